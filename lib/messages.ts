@@ -1,0 +1,120 @@
+import type { Criteria } from './criteria/criteria';
+import type { KeywordMatch, Paper, Score } from './scoring/score';
+import type { Settings, View } from './settings/settings';
+
+/**
+ * The one contract between contexts. Everything is plain JSON. No message returns the key.
+ * The listing talks over a port (many answers), the extension's own pages by request and reply.
+ */
+
+export const LISTING_PORT = 'listing';
+
+/** A paper as the listing subscribes to it. */
+export interface ListedPaper extends Paper {
+  /** Replacements are sent to the model only if the reader says so. */
+  replaced: boolean;
+}
+
+/** From the listing to the background. None of these can raise a cap or change what is paid for. */
+export type ListingRequest =
+  /** First message on a port, and again after every reconnect. Known scores come back at once. */
+  | { type: 'subscribe'; papers: ListedPaper[] }
+  /** Ids on screen now, top first: they are asked about before the others. */
+  | { type: 'look'; ids: string[] }
+  /** Stop asking for this page. Requests under way are cut off. */
+  | { type: 'stop' }
+  /** Go on after a stop, or try again what could not be scored. */
+  | { type: 'resume' }
+  /** Pay for new scores in place of those of earlier criteria or another model. */
+  | { type: 'rescore' }
+  | { type: 'view'; view: Partial<View> }
+  | { type: 'openOptions' };
+
+/** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
+export type Mark =
+  | ({ id: string; state: 'scored'; model: string; stale: boolean; flagged: boolean } & Score)
+  | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
+  | { id: string; state: 'waiting' }
+  | { id: string; state: 'failed'; why: string };
+
+/** Why a paper has a keyword match and no score. */
+export type KeywordNote = 'no key' | 'no abstract' | 'replacement' | 'stopped';
+
+/** From the background to the listing. */
+export type ListingReply =
+  | { type: 'marks'; marks: Mark[] }
+  | { type: 'status'; status: RunStatus }
+  | { type: 'view'; view: View }
+  /** The reader switched Winnow off, or on again. */
+  | { type: 'enabled'; enabled: boolean };
+
+/** Sums in tokens and US dollars; `usd` is null where the model's price is not known. */
+export interface Spend {
+  promptTokens: number;
+  completionTokens: number;
+  usd: number | null;
+}
+
+/** Counts always add up: `total = scored + stale + failed + owed + unasked`. */
+export interface RunStatus {
+  phase: 'keyword' | 'running' | 'waiting' | 'stopped' | 'done';
+  total: number;
+  /** Have a score for the criteria, the model and the text of today. */
+  scored: number;
+  /** Of `scored`, how many were known before this page asked for any. */
+  remembered: number;
+  /** Have a score of earlier criteria or another model only, and are not being asked about. */
+  stale: number;
+  failed: number;
+  owed: number;
+  /** Not asked about: no key, no abstract, or replacements that the reader does not want scored. */
+  unasked: number;
+  criteria: string;
+  model: string;
+  /** What the papers still owed will cost, before they are paid for. */
+  estimate: Spend;
+  page: Spend;
+  today: Spend;
+  dailyCapUsd: number;
+  /** One plain sentence on what went wrong and what to do, and what button helps. */
+  notice: Notice | null;
+}
+
+export interface Notice {
+  /** Short name of the fault, for tests and styles: `bad-key`, `offline`, `rate-limit`, `daily-cap` … */
+  fault: string;
+  text: string;
+  /** What the reader can do from here. */
+  action: 'options' | 'retry' | 'reload' | null;
+  /** When work goes on by itself, in ms since the epoch. */
+  until: number | null;
+}
+
+/** Requests of the extension's own pages; each has one reply. */
+export interface Requests {
+  getSettings: { ask: Record<string, never>; reply: SettingsReply };
+  saveSettings: { ask: { settings: Partial<Settings> }; reply: Saved };
+  /** Write-only. An empty string removes the key. */
+  saveKey: { ask: { key: string }; reply: Saved };
+  /** Try base URL, model and key with one small request. */
+  testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
+  saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
+  deleteCriteria: { ask: { id: string }; reply: Saved };
+  activateCriteria: { ask: { id: string }; reply: Saved };
+  /** Status of the listing in a tab, or null where the tab shows none. */
+  pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
+}
+
+export interface SettingsReply {
+  settings: Settings;
+  criteria: Criteria[];
+  activeCriteria: string;
+  /** Last four characters of the saved key and the origin it is bound to; never the key. */
+  key: { hint: string; origin: string } | null;
+  /** Date of the price table, and the price of the model in dollars a million tokens. */
+  prices: { date: string; input: number; output: number } | null;
+}
+
+export type Saved = { ok: true } | { ok: false; why: string };
+
+export type RequestName = keyof Requests;

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+
+/** Everything the reader may set, except the key (vault) and the criteria (a record of their own). */
+
+/** What the page shows. The page itself may change these: they cost nothing. */
+export const ViewSchema = v.object({
+  /** Papers below this relevance step back. */
+  minRelevance: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  /** 1 is no cut at all. */
+  minNovelty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  /** For papers that have a keyword match only; 0 is no cut. */
+  minStrength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  sort: v.picklist(['arxiv', 'score', 'relevance']),
+  below: v.picklist(['dim', 'fold', 'hide']),
+});
+export type View = v.InferOutput<typeof ViewSchema>;
+
+export const EffortSchema = v.picklist(['none', 'minimal', 'low', 'medium', 'high']);
+export type Effort = v.InferOutput<typeof EffortSchema>;
+
+export const SettingsSchema = v.object({
+  /** Whether Winnow works on arXiv's listings at all. */
+  enabled: v.boolean(),
+  /** Whether replacements are sent to the model, too. */
+  scoreReplacements: v.boolean(),
+  baseUrl: v.string(),
+  model: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  effort: EffortSchema,
+  /** Most that may be spent on one day, in US dollars. */
+  dailyCapUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  view: ViewSchema,
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = Object.freeze({
+  enabled: true,
+  scoreReplacements: false,
+  baseUrl: 'https://api.openai.com/v1',
+  model: 'gpt-6-luna',
+  effort: 'low',
+  dailyCapUsd: 1,
+  view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
+});
