@@ -18,7 +18,12 @@ export interface ListedPaper extends Paper {
 /** From the listing to the background. None of these can raise a cap or change what is paid for. */
 export type ListingRequest =
   /** First message on a port, and again after every reconnect. Known scores come back at once. */
-  | { type: 'subscribe'; papers: ListedPaper[] }
+  | {
+      type: 'subscribe';
+      papers: ListedPaper[];
+      /** The reader pressed Stop on this page, before the background was started anew. */
+      paused: boolean;
+    }
   /** Ids on screen now, top first: they are asked about before the others. */
   | { type: 'look'; ids: string[] }
   /** Stop asking for this page. Requests under way are cut off. */

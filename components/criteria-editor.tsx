@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Criteria } from '../lib/criteria/criteria';
+import { Field, hintId } from './field';
+import { TextField } from './text-field';
+
+export type CriteriaState = 'saved' | 'changed' | 'new';
+
+export interface CriteriaEditorProps {
+  criteria: Criteria;
+  state: CriteriaState;
+  /** With every change, so that nothing is lost when the popup closes. */
+  onDraft(criteria: Criteria): void;
+  onSave(criteria: Criteria): void;
+  /** More buttons, beside Save. */
+  children?: ComponentChildren;
+}
+
+const STATE_WORDS: Record<CriteriaState, string> = {
+  saved: 'Saved.',
+  changed: 'Not saved yet.',
+  new: 'New, not saved yet.',
+};
+
+/** Name and text of one criteria. Scoring uses what was saved, never what is being typed. */
+export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: CriteriaEditorProps) {
+  const [problem, setProblem] = useState('');
+  const save = () => {
+    const empty = criteria.text.trim() === '';
+    setProblem(empty ? 'Write what you want to read, then save.' : '');
+    if (!empty) onSave({ ...criteria, name: criteria.name.trim() || 'Untitled' });
+  };
+  return (
+    <>
+      <TextField
+        {...{ id: 'criteria-name', label: 'Name', value: criteria.name }}
+        onInput={(name) => onDraft({ ...criteria, name })}
+      />
+      <Field {...{ id: 'criteria-text', label: 'Criteria', problem }}>
+        <textarea
+          id="criteria-text"
+          rows={8}
+          value={criteria.text}
+          aria-describedby={hintId('criteria-text')}
+          aria-invalid={problem !== ''}
+          onInput={(event) => onDraft({ ...criteria, text: event.currentTarget.value })}
+        />
+      </Field>
+      <div class="buttons">
+        <button type="button" class="primary" aria-describedby="save-criteria-hint" onClick={save}>
+          Save criteria
+        </button>
+        {children}
+        <p class={`state state-${state}`} role="status">
+          {STATE_WORDS[state]}
+        </p>
+      </div>
+      <p id="save-criteria-hint" class="hint">
+        Scores made so far stay and are marked as of your earlier criteria.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Criteria } from '../lib/criteria/criteria';
+import { ConfirmButton } from './confirm-button';
+import { CriteriaEditor, type CriteriaState } from './criteria-editor';
+import { type CriteriaChoice, CriteriaPicker } from './criteria-picker';
+
+export interface CriteriaSectionProps {
+  choices: CriteriaChoice[];
+  activeName: string;
+  /** In the editor now, with what was typed and not saved. */
+  criteria: Criteria;
+  state: CriteriaState;
+  onPick(id: string): void;
+  onDraft(criteria: Criteria): void;
+  onSave(criteria: Criteria): void;
+  /** Back to what was saved; new criteria go away. */
+  onDiscard(id: string): void;
+  onNew(): void;
+  onDelete(id: string): void;
+}
+
+/** Everything about the reader's criteria. */
+export function CriteriaSection(props: CriteriaSectionProps) {
+  const { criteria, state, choices } = props;
+  const savedCount = choices.filter((choice) => choice.saved).length;
+  return (
+    <section class="section">
+      <div class="section-head">
+        <h2>What you want to read</h2>
+        <button type="button" class="small" onClick={props.onNew}>
+          New
+        </button>
+      </div>
+      <CriteriaPicker
+        {...{ choices, picked: criteria.id, activeName: props.activeName }}
+        onPick={props.onPick}
+      />
+      <CriteriaEditor
+        key={criteria.id}
+        {...{ criteria, state }}
+        onDraft={props.onDraft}
+        onSave={props.onSave}
+      >
+        {state !== 'saved' && (
+          <button type="button" onClick={() => props.onDiscard(criteria.id)}>
+            {state === 'new' ? 'Discard' : 'Undo changes'}
+          </button>
+        )}
+        {state !== 'new' && savedCount > 1 && (
+          <ConfirmButton
+            key={criteria.id}
+            {...{ label: 'Delete', question: `Delete “${criteria.name}”?`, yes: 'Delete' }}
+            onConfirm={() => props.onDelete(criteria.id)}
+          />
+        )}
+      </CriteriaEditor>
+    </section>
+  );
+}

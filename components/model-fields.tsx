@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { OptionsDraft, OptionsProblems } from '../lib/settings/options-draft';
+import { SelectField } from './select-field';
+import { TextField } from './text-field';
+
+export interface ModelFieldsProps {
+  draft: OptionsDraft;
+  problems: OptionsProblems;
+  /** What the base URL's change means for the saved key; empty where nothing. */
+  keyNote: string;
+  price: ComponentChildren;
+  onChange(change: Partial<OptionsDraft>): void;
+}
+
+const EFFORTS = [
+  { value: 'none', name: 'None' },
+  { value: 'minimal', name: 'Minimal' },
+  { value: 'low', name: 'Low (default)' },
+  { value: 'medium', name: 'Medium' },
+  { value: 'high', name: 'High' },
+] as const;
+
+/** Which model, where, and how hard it thinks. */
+export function ModelFields({ draft, problems, keyNote, price, onChange }: ModelFieldsProps) {
+  return (
+    <section class="section">
+      <h2>Model</h2>
+      <TextField
+        {...{
+          id: 'base-url',
+          label: 'Base URL',
+          kind: { type: 'url' },
+          value: draft.baseUrl,
+          problem: problems.baseUrl ?? '',
+        }}
+        hint={
+          keyNote === '' ? (
+            <p>Any service that speaks OpenAI’s chat completions.</p>
+          ) : (
+            <p class="note">{keyNote}</p>
+          )
+        }
+        onInput={(baseUrl) => onChange({ baseUrl })}
+      />
+      <div class="pair">
+        <TextField
+          {...{ id: 'model', label: 'Model', value: draft.model, problem: problems.model ?? '', hint: price }}
+          onInput={(model) => onChange({ model })}
+        />
+        <SelectField
+          {...{ id: 'effort', label: 'Reasoning effort', value: draft.effort, choices: EFFORTS }}
+          hint={<p>The main price lever: hidden reasoning is billed as output.</p>}
+          onChange={(effort) => onChange({ effort })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SettingsReply } from '../lib/messages';
+import { OptionsForm } from './options-form';
+import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
+import { aReply } from './test-replies';
+
+const on = { onSave: vi.fn(), onOutcome: vi.fn(), onTest: vi.fn(), onRemoveKey: vi.fn() };
+const open = (reply: SettingsReply = aReply()) =>
+  show(<OptionsForm reply={reply} outcome={{ tone: 'quiet', text: '' }} {...on} />);
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  on.onSave.mockResolvedValue(true);
+});
+
+describe('what stands in the fields', () => {
+  it('shows the saved settings under their labels, and never the key', async () => {
+    await open();
+    expect(labelled('API key').value).toBe('');
+    expect(labelled('API key').type).toBe('password');
+    expect(labelled('Base URL').value).toBe('https://api.openai.com/v1');
+    expect(labelled('Model').value).toBe('gpt-6-luna');
+    expect(labelled('Reasoning effort').value).toBe('low');
+    expect(labelled('Daily limit in US dollars').value).toBe('1');
+    expect(labelled('Score replacements').checked).toBe(false);
+    expect(pageText()).toContain('Saved: …ab12 for api.openai.com');
+    expect(pageText()).toContain('gpt-6-luna: $0.10 in, $0.50 out a million tokens; prices of 2026-11-20');
+  });
+
+  it('says where no price is known', async () => {
+    await open(aReply({ model: 'mine' }, { prices: null }));
+    expect(pageText()).toContain('mine: no price known. Winnow shows tokens only');
+  });
+
+  it('has no key to remove where none is saved', async () => {
+    await open(aReply({}, { key: null }));
+    expect(() => button('Remove key')).toThrow();
+  });
+});
+
+describe('saving', () => {
+  it('hands over everything, trimmed, and empties the key field', async () => {
+    await open();
+    await type('API key', ' sk-new-1234 ');
+    await type('Base URL', 'https://openrouter.ai/api/v1/');
+    await type('Model', ' luna ');
+    await type('Daily limit in US dollars', '2.5');
+    await choose('Reasoning effort', 'medium');
+    await press(labelled('Score replacements'));
+    await press(button('Save'));
+    const settings = {
+      baseUrl: 'https://openrouter.ai/api/v1',
+      ...{ model: 'luna', effort: 'medium', dailyCapUsd: 2.5, scoreReplacements: true },
+    };
+    const origin = 'https://openrouter.ai';
+    expect(on.onSave).toHaveBeenCalledExactlyOnceWith({
+      settings,
+      key: 'sk-new-1234',
+      origin,
+      pattern: `${origin}/*`,
+    });
+    expect(labelled('API key').value).toBe('');
+    expect(labelled('Base URL').value).toBe('https://openrouter.ai/api/v1');
+  });
+
+  it('keeps what was typed where saving fails', async () => {
+    on.onSave.mockResolvedValue(false);
+    await open();
+    await type('API key', 'sk-new-1234');
+    await press(button('Save'));
+    expect(labelled('API key').value).toBe('sk-new-1234');
+  });
+
+  it.each([
+    ['Base URL', 'http://api.openai.com/v1', 'http: works only for a model server on this computer'],
+    ['API key', 'sk-a b', 'A key has no spaces'],
+    ['Model', ' ', 'Type the name of the model'],
+    ['Daily limit in US dollars', '-1', 'Type an amount from 0 to 1000.'],
+    ['Daily limit in US dollars', '', 'Type an amount from 0 to 1000.'],
+  ])('does not save with %s “%s”', async (label, value, why) => {
+    await open();
+    await type(label, value);
+    await press(button('Save'));
+    expect(on.onSave).not.toHaveBeenCalled();
+    expect(on.onOutcome).toHaveBeenCalledWith({ tone: 'problem', text: 'Not saved. See what is marked.' });
+    expect(labelled(label).getAttribute('aria-invalid')).toBe('true');
+    const hint = document.getElementById(labelled(label).getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain(why);
+  });
+
+  it('says in the status line that there are changes', async () => {
+    await open();
+    await type('Model', 'luna');
+    expect(statusText()).toBe('Not saved yet.');
+  });
+});
+
+describe('beside saving', () => {
+  it('says that the key stays behind when the base URL moves to another origin', async () => {
+    await open();
+    await type('Base URL', 'https://openrouter.ai/api/v1');
+    expect(pageText()).toContain('Yours is for api.openai.com: enter the key for openrouter.ai above.');
+    await type('Base URL', 'https://api.openai.com/v2');
+    expect(pageText()).not.toContain('Yours is for');
+  });
+
+  it('tests what is saved, so asks to save first', async () => {
+    await open();
+    await press(button('Test connection'));
+    expect(on.onTest).toHaveBeenCalledOnce();
+    await type('Model', 'luna');
+    await press(button('Test connection'));
+    expect(on.onTest).toHaveBeenCalledOnce();
+    expect(on.onOutcome).toHaveBeenCalledWith({
+      tone: 'problem',
+      text: 'Save first: the test uses what is saved.',
+    });
+  });
+
+  it('removes the key', async () => {
+    await open();
+    await press(button('Remove key'));
+    expect(on.onRemoveKey).toHaveBeenCalledOnce();
+  });
+});

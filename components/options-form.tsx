@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { SettingsReply } from '../lib/messages';
+import { checkBaseUrl } from '../lib/settings/base-url';
+import {
+  draftOf,
+  isDirty,
+  type OptionsDraft,
+  type OptionsProblems,
+  type OptionsRead,
+  readDraft,
+} from '../lib/settings/options-draft';
+import { shortOrigin } from '../lib/settings/saved-key';
+import { KeyField } from './key-field';
+import { LimitFields } from './limit-fields';
+import { ModelFields } from './model-fields';
+import { PriceLine } from './price-line';
+import { type Outcome, SaveBar } from './save-bar';
+
+export interface OptionsFormProps {
+  reply: SettingsReply;
+  /** What the last save, test or removal came to. */
+  outcome: Outcome;
+  /** Resolves to whether all was saved. Runs inside the reader's click. */
+  onSave(read: OptionsRead): Promise<boolean>;
+  onOutcome(outcome: Outcome): void;
+  onTest(): void;
+  onRemoveKey(): void;
+}
+
+const UNSAVED: Outcome = { tone: 'quiet', text: 'Not saved yet.' };
+
+/** Key, model, limits and one Save for all of them, right after the key: most readers need no more. */
+export function OptionsForm({ reply, outcome, ...on }: OptionsFormProps) {
+  const [draft, setDraft] = useState(() => draftOf(reply.settings));
+  const [problems, setProblems] = useState<OptionsProblems>({});
+  const base = checkBaseUrl(draft.baseUrl);
+  const local = base.ok && base.url.startsWith('http:');
+  const dirty = isDirty(draft, reply.settings);
+  const shown = dirty && outcome.tone !== 'problem' ? UNSAVED : outcome;
+  const change = (changed: Partial<OptionsDraft>) => setDraft((now) => ({ ...now, ...changed }));
+
+  const save = async () => {
+    const result = readDraft(draft);
+    setProblems(result.ok ? {} : result.problems);
+    if (!result.ok) return on.onOutcome({ tone: 'problem', text: 'Not saved. See what is marked.' });
+    // What was typed stays where saving fails, the key above all.
+    if (await on.onSave(result.read)) setDraft(draftOf({ ...reply.settings, ...result.read.settings }));
+  };
+  const test = () => {
+    if (!dirty) return on.onTest();
+    on.onOutcome({ tone: 'problem', text: 'Save first: the test uses what is saved.' });
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void save();
+  };
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <section class="section">
+        <KeyField
+          {...{ value: draft.key, saved: reply.key, problem: problems.key ?? '', local }}
+          onInput={(key) => change({ key })}
+          onRemove={on.onRemoveKey}
+        />
+      </section>
+      <SaveBar outcome={shown} onTest={test} />
+      <ModelFields
+        {...{ draft, problems, keyNote: base.ok ? keyNote(reply.key, base.origin) : '' }}
+        price={
+          <PriceLine
+            {...{ model: draft.model, savedModel: reply.settings.model, prices: reply.prices, local }}
+          />
+        }
+        onChange={change}
+      />
+      <LimitFields {...{ draft, problems }} onChange={change} />
+    </form>
+  );
+}
+
+function keyNote(key: SettingsReply['key'], origin: string): string {
+  if (key === null || key.origin === origin) return '';
+  return `A key is bound to the address it was saved for. Yours is for ${shortOrigin(key.origin)}: enter the key for ${shortOrigin(origin)} above.`;
+}

@@ -1,0 +1,33 @@
+import { Banner } from './banner';
+import { OptionsForm, type OptionsFormProps } from './options-form';
+import { PageHeader } from './page-header';
+import { PrivacyNote } from './privacy-note';
+
+export interface OptionsPageProps extends OptionsFormProps {
+  /** Address that the browser does not let Winnow reach; empty where there is none. */
+  blocked: string;
+  onAllow(): void;
+}
+
+/** The settings, in one column: the key comes first because it is all that a newcomer needs. */
+export function OptionsPage({ blocked, onAllow, ...form }: OptionsPageProps) {
+  return (
+    <div class="sheet">
+      <PageHeader title="Winnow settings" />
+      <main>
+        {form.reply.key === null && (
+          <p class="lead">Paste a key and save. That is all Winnow needs to score papers with a model.</p>
+        )}
+        {blocked !== '' && (
+          <Banner
+            tone="problem"
+            text={`Your browser has not let Winnow reach ${blocked} yet.`}
+            action={{ label: 'Allow', onClick: onAllow }}
+          />
+        )}
+        <OptionsForm {...form} />
+        <PrivacyNote />
+      </main>
+    </div>
+  );
+}

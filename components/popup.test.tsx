@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { STARTER_CRITERIA } from '../lib/criteria/starter';
+import { DEFAULT_SETTINGS } from '../lib/settings/settings';
+import type { CriteriaSectionProps } from './criteria-section';
+import { Popup, type PopupProps } from './popup';
+import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
+import { aReply, aSpend, aStatus } from './test-replies';
+
+const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn() };
+const edit = {
+  ...{ onPick: vi.fn(), onDraft: vi.fn(), onSave: vi.fn() },
+  ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn() },
+};
+const one: CriteriaSectionProps = {
+  choices: [{ id: 'starter', name: 'Foundations', saved: true }],
+  ...{ activeName: 'Foundations', criteria: STARTER_CRITERIA, state: 'saved' },
+  ...edit,
+};
+const two = { ...one, choices: [...one.choices, { id: 'b', name: 'Circuits', saved: true }] };
+const page = { status: aStatus(), today: aSpend(21_000, 0.0043) };
+
+const open = (props: Partial<PopupProps> = {}) =>
+  show(
+    <Popup
+      {...{ reply: aReply(), keyed: true, page, arxivAllowed: true, problem: '', criteria: one }}
+      {...on}
+      {...props}
+    />,
+  );
+
+beforeEach(() => vi.resetAllMocks());
+
+describe('on and off', () => {
+  it('switches scoring', async () => {
+    await open();
+    expect(labelled('Score arXiv listings').checked).toBe(true);
+    await press(labelled('Score arXiv listings'));
+    expect(on.onSettings).toHaveBeenCalledWith({ enabled: false });
+  });
+
+  it('opens the settings', async () => {
+    await open();
+    await press(button('Settings'));
+    expect(on.onOptions).toHaveBeenCalledOnce();
+  });
+});
+
+describe('criteria', () => {
+  it('are saved by name and text, and say what follows', async () => {
+    await open({
+      criteria: { ...one, criteria: { id: 'b', name: ' ', text: 'Circuits' }, state: 'changed' },
+    });
+    expect(labelled('Criteria').value).toBe('Circuits');
+    expect(statusText()).toBe('Not saved yet.');
+    expect(pageText()).toContain('Scores made so far stay and are marked as of your earlier criteria');
+    await press(button('Save criteria'));
+    expect(edit.onSave).toHaveBeenCalledWith({ id: 'b', name: 'Untitled', text: 'Circuits' });
+  });
+
+  it('are drafted with every change', async () => {
+    await open();
+    await type('Criteria', 'Circuits');
+    expect(edit.onDraft).toHaveBeenCalledWith({ ...STARTER_CRITERIA, text: 'Circuits' });
+  });
+
+  it('are not saved empty', async () => {
+    await open({ criteria: { ...one, criteria: { id: 'b', name: 'New', text: '\n ' }, state: 'new' } });
+    await press(button('Save criteria'));
+    expect(edit.onSave).not.toHaveBeenCalled();
+    expect(pageText()).toContain('Write what you want to read, then save.');
+  });
+
+  it('can be chosen where there are several', async () => {
+    await open();
+    expect(() => labelled('Active criteria')).toThrow();
+    await open({ criteria: two });
+    await choose('Active criteria', 'b');
+    expect(edit.onPick).toHaveBeenCalledWith('b');
+  });
+
+  it('are deleted after one more question, and never the last', async () => {
+    await open();
+    expect(() => button('Delete')).toThrow();
+    await open({ criteria: two });
+    await press(button('Delete'));
+    await press(button('Keep'));
+    expect(edit.onDelete).not.toHaveBeenCalled();
+    await press(button('Delete'));
+    await press(button('Delete'));
+    expect(edit.onDelete).toHaveBeenCalledWith('starter');
+  });
+});
+
+describe('cut-offs', () => {
+  it.each([
+    ['Minimum relevance', '9', { minRelevance: 9 }],
+    ['Minimum novelty', '4', { minNovelty: 4 }],
+    ['Minimum strength', '2', { minStrength: 2 }],
+    ['Below the cut-offs', 'fold', { below: 'fold' }],
+  ])('%s', async (label, value, change) => {
+    await open({ keyed: false });
+    await choose(label, value);
+    expect(on.onSettings).toHaveBeenCalledWith({ view: { ...DEFAULT_SETTINGS.view, ...change } });
+  });
+
+  it('have no strength where a model scores', async () => {
+    await open();
+    expect(() => labelled('Minimum strength')).toThrow();
+    expect([...document.querySelectorAll('#below option')].map((option) => option.textContent)).toEqual([
+      ...['Dim', 'Fold', 'Hide'],
+    ]);
+  });
+});
+
+describe('what is wrong', () => {
+  it('says that there is no key and where to add one', async () => {
+    await open({ keyed: false });
+    expect(pageText()).toContain('papers are ranked by keywords, on this device, at no cost');
+    await press(button('Add a model key'));
+    expect(on.onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('says that arXiv may not be read', async () => {
+    await open({ arxivAllowed: false });
+    expect(pageText()).toContain('Winnow may not read arXiv.');
+    await press(button('Allow'));
+    expect(on.onAllowArxiv).toHaveBeenCalledOnce();
+  });
+
+  it('shows a failed request and the notice of the run', async () => {
+    const notice = { fault: 'offline', text: 'You are offline.', action: null, until: null };
+    await open({ problem: 'Winnow did not answer.', page: { ...page, status: aStatus({ notice }) } });
+    expect(document.querySelector('[role="alert"]')?.textContent).toBe('Winnow did not answer.');
+    expect(pageText()).toContain('You are offline.');
+  });
+});

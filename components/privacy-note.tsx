@@ -1,0 +1,23 @@
+/** What leaves the computer, and what a score is worth. Every sentence is a promise that a test holds. */
+export function PrivacyNote() {
+  return (
+    <div class="notes">
+      <section class="section">
+        <h2>What goes where</h2>
+        <p>
+          With a key saved, the titles and abstracts of the papers on the listings you open, and your
+          criteria, go to the model service at your base URL and to nobody else. Your key goes to that address
+          only and never reaches a web page. Nothing else leaves this computer, except that Winnow asks arXiv
+          for abstracts that a listing leaves out. There is no telemetry.
+        </p>
+      </section>
+      <section class="section">
+        <h2>What a score is worth</h2>
+        <p>
+          A score is a model’s guess from a title and an abstract. A point more or less means little, and good
+          papers do get low scores.
+        </p>
+      </section>
+    </div>
+  );
+}

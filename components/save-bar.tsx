@@ -1,0 +1,27 @@
+/** What happened last, in one sentence. */
+export interface Outcome {
+  tone: 'quiet' | 'good' | 'problem';
+  text: string;
+}
+
+export interface SaveBarProps {
+  outcome: Outcome;
+  onTest(): void;
+}
+
+/** The one Save of the form, always in view, and what came of it. */
+export function SaveBar({ outcome, onTest }: SaveBarProps) {
+  return (
+    <div class="save-bar">
+      <button type="submit" class="primary">
+        Save
+      </button>
+      <button type="button" onClick={onTest}>
+        Test connection
+      </button>
+      <p class={`outcome outcome-${outcome.tone}`} role="status">
+        {outcome.text}
+      </p>
+    </div>
+  );
+}

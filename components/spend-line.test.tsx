@@ -1,0 +1,33 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { SpendLine } from './spend-line';
+import { pageText, show } from './test-dom';
+import { aSpend, aStatus } from './test-replies';
+
+const today = aSpend(21_000, 0.0043);
+
+it('shows what the page and the day cost', async () => {
+  await show(<SpendLine status={aStatus()} today={today} dailyCapUsd={1} />);
+  expect(pageText()).toContain('This page: 63 papers, 55 scored, 0 failed · 18,420 tokens · $0.003');
+  expect(pageText()).toContain('Today: 21,000 tokens · $0.004 of your $1.00 limit');
+  expect(document.querySelector('progress')).toBeNull();
+});
+
+it('shows how far a run is and what is still to come', async () => {
+  const status = aStatus({ phase: 'running', scored: 21, owed: 34, estimate: aSpend(11_000, 0.002) });
+  await show(<SpendLine status={status} today={today} dailyCapUsd={1} />);
+  expect(pageText()).toContain('21 scored, 0 failed, 34 to go');
+  expect(pageText()).toContain('Still to come: about 11,000 tokens · $0.002');
+  expect(document.querySelector('progress')?.value).toBe(21);
+});
+
+it('speaks of keywords where no paper was asked about', async () => {
+  const status = aStatus({ phase: 'keyword', scored: 0, unasked: 63, page: aSpend(0, 0) });
+  await show(<SpendLine status={status} today={aSpend(0, 0)} dailyCapUsd={1} />);
+  expect(document.querySelector('p')?.textContent).toBe('This page: 63 papers, ranked by keywords');
+});
+
+it('names no limit in dollars where there is no sum in dollars', async () => {
+  await show(<SpendLine status={null} today={aSpend(500, null)} dailyCapUsd={1} />);
+  expect(pageText()).toBe('This tab shows no arXiv listing.Today: 500 tokens');
+});

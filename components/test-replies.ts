@@ -1,0 +1,29 @@
+import { STARTER_CRITERIA } from '../lib/criteria/starter';
+import type { RunStatus, SettingsReply, Spend } from '../lib/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../lib/settings/settings';
+
+/** What the background would say to someone with a key. */
+export function aReply(settings: Partial<Settings> = {}, rest: Partial<SettingsReply> = {}): SettingsReply {
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    criteria: [STARTER_CRITERIA],
+    activeCriteria: STARTER_CRITERIA.id,
+    key: { hint: 'ab12', origin: 'https://api.openai.com' },
+    prices: { date: '2026-11-20', input: 0.1, output: 0.5 },
+    ...rest,
+  };
+}
+
+export function aSpend(tokens: number, usd: number | null): Spend {
+  return { promptTokens: tokens, completionTokens: 0, usd };
+}
+
+/** A listing of 63 papers, 55 of them scored. */
+export function aStatus(rest: Partial<RunStatus> = {}): RunStatus {
+  return {
+    ...{ phase: 'done', total: 63, scored: 55, remembered: 0, stale: 0, failed: 0, owed: 0, unasked: 8 },
+    ...{ criteria: 'Foundations', model: 'gpt-6-luna', dailyCapUsd: 1, notice: null },
+    ...{ estimate: aSpend(0, 0), page: aSpend(18_420, 0.0031), today: aSpend(21_000, 0.0043) },
+    ...rest,
+  };
+}

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { startConnectProxy } from '../servers/connect-proxy.ts';
+import { findFirefox } from './find-browser.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { shareSession } from './shared-session.ts';
+
+export interface FirefoxOptions {
+  /** The unpacked build, with `browser_specific_settings.gecko.id`. */
+  extensionDir: string;
+  /** Loopback port that stands for `host:443`. */
+  hosts: Record<string, number>;
+  headless?: boolean;
+  prefs?: Record<string, string | number | boolean>;
+}
+
+export interface LaunchedFirefox {
+  /** Puppeteer, for web pages. */
+  browser: Browser;
+  /** The same session by Firefox's own protocol, for what BiDi does not do. */
+  marionette: Marionette;
+  /** `moz-extension://…`, without a slash at the end. */
+  extensionUrl: string;
+  /** What the browser asked for outside of `hosts`, and did not get. */
+  refused: string[];
+  close(): Promise<void>;
+}
+
+/** Starts Firefox with the extension at the real addresses, answered by local TLS servers. */
+export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
+  const path = findFirefox();
+  const proxy = await startConnectProxy(options.hosts);
+  const profile = await mkdtemp(join(tmpdir(), 'winnow-firefox-'));
+  const prefs = Object.entries({ ...PREFS, ...proxyPrefs(proxy.port), ...options.prefs });
+  const lines = prefs.map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join(''));
+  const headless = options.headless === false ? [] : ['--headless'];
+  const child = spawn(path, [...headless, '--no-remote', '--profile', profile, ...REMOTE], {
+    stdio: 'ignore',
+  });
+  const cleanUp = async () => {
+    await stop(child);
+    await proxy.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const marionette = await connectMarionette(await portOf(profile));
+    const browser = await shareSession(marionette);
+    const id = await browser.installExtension(resolve(options.extensionDir));
+    return {
+      browser,
+      marionette,
+      extensionUrl: `moz-extension://${await hostOf(marionette, id)}`,
+      refused: proxy.refused,
+      close: async () => {
+        await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+        marionette.close();
+        await browser.disconnect().catch(() => undefined);
+        await cleanUp();
+      },
+    };
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}
+
+// Extension pages and closed roots are out of reach without system access. Only ever given to a new profile.
+const REMOTE = ['--marionette', '--remote-debugging-port=0', '-remote-allow-system-access'];
+
+const PREFS = {
+  // Any free port; Firefox writes down which.
+  'marionette.port': 0,
+  'services.settings.server': 'data:,#',
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+function proxyPrefs(port: number) {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+  };
+}
+
+async function portOf(profile: string): Promise<number> {
+  for (let tries = 0; tries < 200; tries++) {
+    const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+    if (text !== '') return Number(text);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('Firefox did not start within 20 s.');
+}
+
+/** Every profile gives an extension another random host. */
+async function hostOf(marionette: Marionette, id: string): Promise<string> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const script = 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname';
+  const { value } = (await marionette.send('WebDriver:ExecuteScript', { script, args: [id] })) as {
+    value: string;
+  };
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  return value;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  const term = setTimeout(() => child.kill('SIGTERM'), 2000);
+  const kill = setTimeout(() => child.kill('SIGKILL'), 8000);
+  await ended;
+  clearTimeout(term);
+  clearTimeout(kill);
+}

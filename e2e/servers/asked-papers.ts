@@ -1,0 +1,46 @@
+/** A paper as it stands in the prompt. */
+export interface AskedPaper {
+  number: number;
+  title: string;
+  abstract: string;
+}
+
+/** What the server reads of a Chat Completions request. */
+export interface ChatBody {
+  model: string;
+  stream?: boolean;
+  stream_options?: { include_usage?: boolean };
+  messages: { role: string; content: string | { type: string; text?: string }[] }[];
+  [other: string]: unknown;
+}
+
+/** The text of one message, whichever way it is written. */
+export function textOf(message: ChatBody['messages'][number]): string {
+  const { content } = message;
+  return typeof content === 'string' ? content : content.map((part) => part.text ?? '').join('');
+}
+
+/** The papers inside the last `<papers-…>` fence of the last user message: `[n] Title`, then a line of abstract. */
+export function askedPapers(body: ChatBody): AskedPaper[] {
+  const last = body.messages.findLast(({ role }) => role === 'user');
+  const fence = last && [...textOf(last).matchAll(/<(papers-[^>\s]+)>\r?\n([\s\S]*?)<\/\1>/g)].at(-1);
+  const lines = fence?.[2]?.split(/\r?\n/) ?? [];
+  const papers: AskedPaper[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const head = /^\[(\d+)\] (.*)$/.exec(lines[i] ?? '');
+    if (!head) continue;
+    // The line below a title is an abstract whatever it looks like, or an abstract could pass for a paper.
+    i += 1;
+    papers.push({ number: Number(head[1]), title: head[2] ?? '', abstract: lines[i] ?? '' });
+  }
+  return papers;
+}
+
+/** Titles are compared by their letters and digits only: pages and prompts space and quote differently. */
+export function normaliseTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { button, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
+import { aReply } from '../../components/test-replies';
+import { OptionsApp } from './options-app';
+
+const mocks = vi.hoisted(() => ({ request: vi.fn(), contains: vi.fn(), ask: vi.fn() }));
+vi.mock('../../lib/platform/request', () => ({ request: mocks.request }));
+vi.mock('../../lib/platform/browser', () => {
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  const permissions = { contains: mocks.contains, request: mocks.ask, onAdded: event, onRemoved: event };
+  return { browser: { permissions } };
+});
+
+let answers: Record<string, unknown>;
+const asked = () => mocks.request.mock.calls.filter(([name]) => name !== 'getSettings');
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  answers = { getSettings: aReply(), saveSettings: { ok: true }, saveKey: { ok: true } };
+  mocks.request.mockImplementation(async (name: string) => {
+    const answer = answers[name];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  mocks.contains.mockResolvedValue(true);
+  // As in a headless browser: the question is never answered.
+  mocks.ask.mockReturnValue(new Promise(() => {}));
+});
+
+const open = async () => {
+  await show(<OptionsApp />);
+  await vi.waitFor(() => button('Save'));
+};
+
+it('saves settings, then the key, and says so without a question where the host is allowed', async () => {
+  await open();
+  await type('API key', 'sk-1234');
+  await press(button('Save'));
+  await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+  expect(asked().map(([name]) => name)).toEqual(['saveSettings', 'saveKey']);
+  expect(asked()[1]).toEqual(['saveKey', { key: 'sk-1234' }]);
+  expect(labelled('API key').value).toBe('');
+  expect(mocks.ask).not.toHaveBeenCalled();
+});
+
+it('leaves the key alone where none was typed', async () => {
+  await open();
+  await press(button('Save'));
+  await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+  expect(asked().map(([name]) => name)).toEqual(['saveSettings']);
+});
+
+it('asks for a new host inside the click, after the save is on its way, and does not wait for the answer', async () => {
+  await open();
+  await type('Base URL', 'http://localhost:11434/v1');
+  // Not `press`, which awaits: by the time `click` returns, the question must have been put.
+  button('Save').click();
+  expect(asked().map(([name]) => name)).toEqual(['saveSettings']);
+  expect(mocks.ask).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
+  answers.getSettings = aReply({ baseUrl: 'http://localhost:11434/v1' });
+  await vi.waitFor(() =>
+    expect(statusText()).toBe(
+      'Saved. Enter the key for http://localhost:11434 to score papers with a model.',
+    ),
+  );
+});
+
+it('does not save the key where the settings were refused, and keeps it in its field', async () => {
+  answers.saveSettings = { ok: false, why: 'The disk is full.' };
+  await open();
+  await type('API key', 'sk-1234');
+  await press(button('Save'));
+  await vi.waitFor(() => expect(statusText()).toBe('The disk is full.'));
+  expect(asked().map(([name]) => name)).toEqual(['saveSettings']);
+  expect(labelled('API key').value).toBe('sk-1234');
+});
+
+it('says in plain words that the background gives no answer', async () => {
+  await open();
+  answers.testConnection = new Error('Could not establish connection. Receiving end does not exist.');
+  await press(button('Test connection'));
+  await vi.waitFor(() => expect(statusText()).toContain('Winnow did not answer.'));
+  answers.getSettings = new Error('gone');
+  await show(<OptionsApp />);
+  await vi.waitFor(() => expect(pageText()).toContain('Winnow did not answer.'));
+});
+
+it('shows what the test of the connection came to', async () => {
+  answers.testConnection = { ok: true, text: 'gpt-6-luna answered.' };
+  await open();
+  await press(button('Test connection'));
+  await vi.waitFor(() => expect(statusText()).toBe('gpt-6-luna answered.'));
+});
+
+it('removes the key with an empty one', async () => {
+  await open();
+  await press(button('Remove key'));
+  await vi.waitFor(() => expect(statusText()).toBe('Key removed.'));
+  expect(asked()).toEqual([['saveKey', { key: '' }]]);
+});
+
+it('offers to allow a host that was taken back', async () => {
+  mocks.contains.mockResolvedValue(false);
+  await open();
+  await vi.waitFor(() => expect(pageText()).toContain('has not let Winnow reach api.openai.com yet'));
+  await press(button('Allow'));
+  expect(mocks.ask).toHaveBeenCalledWith({ origins: ['https://api.openai.com/*'] });
+});

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Banner } from '../../components/banner';
+import { OptionsPage } from '../../components/options-page';
+import type { Outcome } from '../../components/save-bar';
+import type { Saved } from '../../lib/messages';
+import { request } from '../../lib/platform/request';
+import { checkBaseUrl } from '../../lib/settings/base-url';
+import type { OptionsRead } from '../../lib/settings/options-draft';
+import { keyFits, shortOrigin } from '../../lib/settings/saved-key';
+import { askToAllow, useAllowed } from '../../lib/settings/use-allowed';
+import { NO_ANSWER, savedOr, useSettings } from '../../lib/settings/use-settings';
+
+const SILENT: Outcome = { tone: 'quiet', text: '' };
+
+/** Wires the options page to the background and to the browser's permission prompt. */
+export function OptionsApp() {
+  const { reply, problem, load } = useSettings();
+  const [outcome, setOutcome] = useState<Outcome>(SILENT);
+  const base = reply ? checkBaseUrl(reply.settings.baseUrl) : null;
+  const pattern = base?.ok ? base.pattern : null;
+  const allowed = useAllowed(pattern);
+  if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
+
+  const save = async (read: OptionsRead): Promise<boolean> => {
+    const saving = saveAll(read);
+    const asking = !(allowed && read.pattern === pattern);
+    // In the same click as the save, not after it: Firefox takes the question at no other time.
+    if (asking) askToAllow(read.pattern);
+    const saved = await saving;
+    const now = await load();
+    if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
+    else setOutcome({ tone: 'good', text: savedWords(read, now !== null && keyFits(now), asking) });
+    return saved.ok;
+  };
+
+  const removeKey = async () => {
+    const removed = await savedOr(request('saveKey', { key: '' }));
+    await load();
+    setOutcome(removed.ok ? { tone: 'good', text: 'Key removed.' } : { tone: 'problem', text: removed.why });
+  };
+
+  const test = async () => {
+    setOutcome({ tone: 'quiet', text: 'Testing…' });
+    const result = await request('testConnection', {}).catch(() => ({ ok: false, text: NO_ANSWER }));
+    setOutcome({ tone: result.ok ? 'good' : 'problem', text: result.text });
+  };
+
+  return (
+    <OptionsPage
+      {...{ reply, outcome }}
+      blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
+      onAllow={() => pattern !== null && askToAllow(pattern)}
+      onSave={save}
+      onOutcome={setOutcome}
+      onTest={() => void test()}
+      onRemoveKey={() => void removeKey()}
+    />
+  );
+}
+
+/** Settings first: the key is bound to the base URL that is saved when it comes in. */
+async function saveAll({ settings, key }: OptionsRead): Promise<Saved> {
+  const saved = await savedOr(request('saveSettings', { settings }));
+  return saved.ok && key !== '' ? savedOr(request('saveKey', { key })) : saved;
+}
+
+function savedWords({ origin }: OptionsRead, keyed: boolean, asking: boolean): string {
+  const host = shortOrigin(origin);
+  if (!keyed) return `Saved. Enter the key for ${host} to score papers with a model.`;
+  return asking ? `Saved. If your browser asks whether Winnow may reach ${host}, choose Allow.` : 'Saved.';
+}

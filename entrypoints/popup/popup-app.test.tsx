@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { button, choose, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
+import { aReply, aSpend, aStatus } from '../../components/test-replies';
+import type { Criteria } from '../../lib/criteria/criteria';
+import { PopupApp } from './popup-app';
+
+const mocks = vi.hoisted(() => ({ request: vi.fn() }));
+vi.mock('../../lib/platform/request', () => ({ request: mocks.request }));
+vi.mock('../../lib/platform/browser', () => {
+  const event = { addListener: vi.fn(), removeListener: vi.fn() };
+  const permissions = { contains: async () => true, onAdded: event, onRemoved: event };
+  return { browser: { permissions, tabs: { query: async () => [{ id: 7 }] }, runtime: {} } };
+});
+
+const A = { id: 'a', name: 'Circuits', text: 'Wanted: circuits' };
+const B = { id: 'b', name: 'Pruning', text: 'Wanted: pruning' };
+let kept: Criteria[];
+let active: string;
+const asked = () =>
+  mocks.request.mock.calls.map(([name]) => name as string).filter((name) => /Criteria$/.test(name));
+
+beforeEach(() => {
+  localStorage.clear();
+  kept = [A, B];
+  active = 'a';
+  mocks.request.mockReset();
+  mocks.request.mockImplementation(async (name: string, ask: { id: string; criteria: Criteria }) => {
+    if (name === 'getSettings') return aReply({}, { criteria: kept, activeCriteria: active });
+    if (name === 'pageStatus') return { status: aStatus(), today: aSpend(21_000, 0.0043) };
+    if (name === 'saveCriteria') kept = [...kept.filter(({ id }) => id !== ask.criteria.id), ask.criteria];
+    if (name === 'deleteCriteria') kept = kept.filter(({ id }) => id !== ask.id);
+    if (name === 'activateCriteria') active = ask.id;
+    return { ok: true };
+  });
+});
+
+const open = async () => {
+  await show(<PopupApp />);
+  await vi.waitFor(() => labelled('Criteria'));
+};
+
+it('shows the active criteria and what the tab costs', async () => {
+  await open();
+  expect(labelled('Criteria').value).toBe(A.text);
+  expect(statusText()).toBe('Saved.');
+  await vi.waitFor(() => expect(pageText()).toContain('This page: 63 papers'));
+  expect(mocks.request).toHaveBeenCalledWith('pageStatus', { tabId: 7 });
+});
+
+it('brings unsaved text back after the popup was closed, until it is undone', async () => {
+  await open();
+  await type('Criteria', 'Wanted: features');
+  await open();
+  expect(labelled('Criteria').value).toBe('Wanted: features');
+  expect(statusText()).toBe('Not saved yet.');
+  expect(asked()).toEqual([]);
+  await press(button('Undo changes'));
+  expect(labelled('Criteria').value).toBe(A.text);
+  expect(localStorage.length).toBe(0);
+});
+
+it('saves, and keeps no draft of what was saved', async () => {
+  await open();
+  await type('Criteria', 'Wanted: features');
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+  expect(kept).toContainEqual({ ...A, text: 'Wanted: features' });
+  expect(localStorage.length).toBe(0);
+  expect(asked()).toEqual(['saveCriteria']);
+});
+
+it('keeps the draft where saving fails', async () => {
+  await open();
+  await type('Criteria', 'Wanted: features');
+  mocks.request.mockImplementationOnce(async () => ({ ok: false, why: 'The disk is full.' }));
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(pageText()).toContain('The disk is full.'));
+  expect(labelled('Criteria').value).toBe('Wanted: features');
+  expect(statusText()).toBe('Not saved yet.');
+});
+
+it('makes new criteria active once they are saved, not before', async () => {
+  await open();
+  await press(button('New'));
+  expect(labelled('Criteria').value).toBe('');
+  expect(pageText()).toContain('Until you save, papers are scored against “Circuits”.');
+  await type('Criteria', 'Wanted: optics');
+  expect(asked()).toEqual([]);
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(asked()).toEqual(['saveCriteria', 'activateCriteria']));
+  await vi.waitFor(() => expect(labelled('Criteria').value).toBe('Wanted: optics'));
+  expect(kept.find(({ id }) => id === active)?.text).toBe('Wanted: optics');
+});
+
+it('activates the criteria that are chosen', async () => {
+  await open();
+  await choose('Active criteria', 'b');
+  await vi.waitFor(() => expect(active).toBe('b'));
+  await vi.waitFor(() => expect(labelled('Criteria').value).toBe(B.text));
+});
+
+it('puts other criteria to work before it deletes the active ones', async () => {
+  await open();
+  await press(button('Delete'));
+  await press(button('Delete'));
+  await vi.waitFor(() => expect(asked()).toEqual(['activateCriteria', 'deleteCriteria']));
+  await vi.waitFor(() => expect(labelled('Criteria').value).toBe(B.text));
+  expect(kept).toEqual([B]);
+});
+
+it('shows a change of the cut-offs at once and takes it back where it was refused', async () => {
+  await open();
+  mocks.request.mockImplementationOnce(async () => ({ ok: false, why: 'The disk is full.' }));
+  await choose('Below the cut-offs', 'hide');
+  await vi.waitFor(() => expect(pageText()).toContain('The disk is full.'));
+  await vi.waitFor(() => expect(labelled('Below the cut-offs').value).toBe('dim'));
+});

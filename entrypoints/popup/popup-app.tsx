@@ -1,0 +1,41 @@
+import { Banner } from '../../components/banner';
+import { Popup } from '../../components/popup';
+import type { SettingsReply } from '../../lib/messages';
+import { browser } from '../../lib/platform/browser';
+import { keyFits } from '../../lib/settings/saved-key';
+import { askToAllow, useAllowed } from '../../lib/settings/use-allowed';
+import { useSettings } from '../../lib/settings/use-settings';
+import { useCriteria } from './use-criteria';
+import { usePageStatus } from './use-page-status';
+
+const ARXIV = 'https://arxiv.org/*';
+
+type Settings = ReturnType<typeof useSettings>;
+
+/** Wires the popup to the background, the tab it was opened over and the browser's permissions. */
+export function PopupApp() {
+  const settings = useSettings();
+  const { reply, problem } = settings;
+  if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
+  return <Loaded settings={settings} reply={reply} />;
+}
+
+function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply }) {
+  const page = usePageStatus();
+  const arxivAllowed = useAllowed(ARXIV);
+  const criteria = useCriteria(reply, settings.save);
+  const openOptions = async () => {
+    await browser.runtime.openOptionsPage();
+    window.close();
+  };
+  return (
+    <Popup
+      {...{ reply, page, arxivAllowed, criteria }}
+      keyed={keyFits(reply)}
+      problem={settings.problem}
+      onSettings={(change) => void settings.change(change)}
+      onAllowArxiv={() => askToAllow(ARXIV)}
+      onOptions={() => void openOptions()}
+    />
+  );
+}

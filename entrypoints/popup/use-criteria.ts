@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { CriteriaSectionProps } from '../../components/criteria-section';
+import type { Criteria } from '../../lib/criteria/criteria';
+import type { Saved, SettingsReply } from '../../lib/messages';
+import { request } from '../../lib/platform/request';
+import { keepDrafts, readDrafts } from './drafts';
+
+/** Saved criteria, drafts over them, and what the editor does with both. */
+export function useCriteria(
+  { criteria: saved, activeCriteria }: SettingsReply,
+  save: (work: Promise<Saved>) => Promise<boolean>,
+): CriteriaSectionProps {
+  const [drafts, setDrafts] = useState(readDrafts);
+  const [picked, setPicked] = useState<string | null>(null);
+  const savedOf = (id: string) => saved.find((each) => each.id === id);
+  const fresh = drafts.filter((draft) => !savedOf(draft.id));
+  // Someone who was writing new criteria when the popup closed comes back to them.
+  const id = picked ?? fresh.at(-1)?.id ?? activeCriteria;
+  const before = savedOf(id);
+  const shown = drafts.find((draft) => draft.id === id) ?? before ?? { id, name: '', text: '' };
+
+  const keep = (draft: Criteria) => {
+    const was = savedOf(draft.id);
+    const same = was?.name === draft.name && was.text === draft.text;
+    update((now) => put(now, draft.id, same ? null : draft));
+  };
+  const drop = (draftId: string) => update((now) => put(now, draftId, null));
+  const update = (change: (now: Criteria[]) => Criteria[]) => {
+    setDrafts((now) => {
+      const next = change(now);
+      keepDrafts(next);
+      return next;
+    });
+  };
+
+  const activate = (next: string) => save(request('activateCriteria', { id: next }));
+  const onSave = async (criteria: Criteria) => {
+    if (!(await save(request('saveCriteria', { criteria })))) return;
+    setPicked(criteria.id);
+    drop(criteria.id);
+    if (criteria.id !== activeCriteria) await activate(criteria.id);
+  };
+  const onPick = async (next: string) => {
+    setPicked(next);
+    // Where it could not be made active, the list must not say that it is.
+    if (savedOf(next) && next !== activeCriteria && !(await activate(next))) setPicked(activeCriteria);
+  };
+  const onDelete = async (gone: string) => {
+    const next = saved.find((each) => each.id !== gone);
+    if (!next || (gone === activeCriteria && !(await activate(next.id)))) return;
+    if (!(await save(request('deleteCriteria', { id: gone })))) return;
+    drop(gone);
+    setPicked(null);
+  };
+
+  return {
+    choices: [
+      ...saved.map(({ id, name }) => ({ id, name, saved: true })),
+      ...fresh.map(({ id, name }) => ({ id, name, saved: false })),
+    ],
+    activeName: savedOf(activeCriteria)?.name ?? '',
+    criteria: shown,
+    state: !before ? 'new' : shown === before ? 'saved' : 'changed',
+    onDraft: keep,
+    onNew: () => {
+      const blank = { id: crypto.randomUUID(), name: 'New criteria', text: '' };
+      keep(blank);
+      setPicked(blank.id);
+    },
+    onDiscard: (draftId) => {
+      drop(draftId);
+      if (!savedOf(draftId)) setPicked(activeCriteria);
+    },
+    onPick: (next) => void onPick(next),
+    onSave: (criteria) => void onSave(criteria),
+    onDelete: (gone) => void onDelete(gone),
+  };
+}
+
+/** The list with one draft changed, added, or gone. */
+function put(drafts: Criteria[], id: string, draft: Criteria | null): Criteria[] {
+  if (draft === null) return drafts.filter((each) => each.id !== id);
+  const known = drafts.some((each) => each.id === id);
+  return known ? drafts.map((each) => (each.id === id ? draft : each)) : [...drafts, draft];
+}

@@ -1,0 +1,79 @@
+import type { PlacedEntry, Reading } from './entry';
+import { select, selectAll } from './inherited';
+import { listingCategory } from './listing-category';
+import { pageClaims } from './page-claims';
+import { LISTING_KINDS, type PageKind, pageKind } from './page-kind';
+import { readEntry } from './read-entry';
+import { PAGE, SECTIONS_AND_ENTRIES } from './selectors';
+import { texText } from './tex-text';
+
+/**
+ * Reads a listing. `read` is said only where the number of papers read is the number that the page says
+ * it shows; where the page says nothing of the kind although it should, that is doubt as well, with
+ * `expected` 0. Never throws, whatever has been done to the page, and changes nothing on it.
+ */
+export function readListing(doc: Document, url: URL | string): Reading {
+  try {
+    const kind = pageKind(url);
+    if (!kind || !LISTING_KINDS.includes(kind)) return { state: 'none' };
+    return readPage(doc, new URL(url), kind);
+  } catch {
+    // Only a page that has been tampered with gets here; it is not ours to say what is on it.
+    return { state: 'doubt', expected: 0, found: 0 };
+  }
+}
+
+function readPage(doc: Document, url: URL, kind: PageKind): Reading {
+  const page = select(doc, PAGE);
+  if (!page) return withoutPage(doc, url);
+  const claims = pageClaims(page, url);
+  const terms = selectAll(page, 'dt');
+  const entries = readEntries(page);
+  // An author's page does not count its papers.
+  const expected = claims.entries ?? (kind === 'author' ? terms.length : 0);
+  const found = isHollow(entries, kind) ? 0 : entries.length;
+  if (found > 0 && found === expected) {
+    return { state: 'read', entries, category: listingCategory(page, url) };
+  }
+  const saysEmpty = claims.nothing || claims.entries === 0;
+  return saysEmpty && expected === 0 && terms.length === 0
+    ? { state: 'empty' }
+    : { state: 'doubt', expected, found };
+}
+
+/** An error page has no `#dlpage`; nor has a listing whose markup was changed, but that still counts. */
+function withoutPage(doc: Document, url: URL): Reading {
+  const body = select(doc, 'body');
+  const expected = body ? (pageClaims(body, url).entries ?? 0) : 0;
+  return expected > 0 ? { state: 'doubt', expected, found: 0 } : { state: 'none' };
+}
+
+function readEntries(page: Element): PlacedEntry[] {
+  // By id: arXiv lists a paper once to a page, so a second one is a userscript's copy.
+  const entries = new Map<string, PlacedEntry>();
+  let section = '';
+  let list: Element | null = null;
+  for (const element of selectAll(page, SECTIONS_AND_ENTRIES)) {
+    if (element.parentElement !== list) section = '';
+    list = element.parentElement;
+    if (/^H3$/i.test(element.tagName)) {
+      section = texText(element);
+      continue;
+    }
+    const entry = readEntry(element, section);
+    if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  return [...entries.values()];
+}
+
+/**
+ * Whether a field that papers always have is missing from every one of them: its markup has changed.
+ * One paper without it is no reason to give up a page (arXiv has "author list is unavailable").
+ */
+function isHollow(entries: PlacedEntry[], kind: PageKind): boolean {
+  return (
+    entries.every((entry) => entry.authors.length === 0) ||
+    entries.every((entry) => !entry.primary) ||
+    (kind === 'new' && entries.every((entry) => !entry.abstract))
+  );
+}

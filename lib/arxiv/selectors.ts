@@ -1,0 +1,29 @@
+/**
+ * Every selector that Winnow has of arXiv's listings. Verified on 2026-11-22 against pages that arXiv's
+ * own code of 2026-06-29 rendered; live captures of August 2026 have the same markup. `selectors.test.ts`
+ * says how often each is found on which page. Nothing outside `#dlpage` is relied on: arXiv changed
+ * header and footer in June 2026 and is not done with them.
+ */
+
+/** All that arXiv says of a listing. Not there on error pages. */
+export const PAGE = '#dlpage';
+
+/** Headings and papers in order. There is one `dl` to a section, each with the same id. */
+export const SECTIONS_AND_ENTRIES = 'dl#articles > h3, dl#articles > dt';
+
+/** Names the category, `recent-cs.LG` on a page of new papers and `new-cs.LG` on one of recent papers. */
+export const CATEGORY_LINK = 'p > a[id^="recent-"], p > a[id^="new-"]';
+
+/** Within `dt`. */
+export const ABS_LINK = 'a[title="Abstract"]';
+/** Within `dt`; the only place that tells a version, and only some papers have it. */
+export const HTML_LINK = 'a[title="View HTML"]';
+
+/** Within `dd`. */
+export const TITLE = '.meta > .list-title';
+export const AUTHOR_LINKS = '.meta > .list-authors a';
+export const COMMENTS = '.meta > .list-comments';
+export const JOURNAL_REF = '.meta > .list-journal-ref';
+export const SUBJECTS = '.meta > .list-subjects';
+export const PRIMARY = '.list-subjects > .primary-subject';
+export const ABSTRACT = '.meta > p.mathjax';

@@ -1,0 +1,42 @@
+import type { Effort } from '../settings/settings';
+import type { Usage } from './usage';
+
+/** Characters a token: measured over 421 arXiv papers with o200k, rounded to the safe side. */
+const CHARS_PER_PROMPT_TOKEN = 5;
+/** Visible reply of one paper: a number, two scores and one line of text. */
+const REPLY_TOKENS_A_PAPER = 38;
+
+/** Hidden reasoning that is expected of one paper. Assumed, not measured; corrected by the bill. */
+const REASONING_EXPECTED: Record<Effort, number> = { none: 0, minimal: 10, low: 60, medium: 250, high: 600 };
+/** And what it is allowed, so that thinking is never cut off. */
+const REASONING_ALLOWED: Record<Effort, number> = { none: 0, minimal: 200, low: 600, medium: 1500, high: 4000 };
+
+/** Input tokens of a text, before anything is sent. */
+export function promptTokens(characters: number): number {
+  return Math.ceil(characters / CHARS_PER_PROMPT_TOKEN);
+}
+
+/** Expected use of a request with `papers` papers, for the price on screen. */
+export function expectedUsage(characters: number, papers: number, effort: Effort): Usage {
+  return {
+    promptTokens: promptTokens(characters),
+    cachedTokens: 0,
+    cacheWriteTokens: 0,
+    completionTokens: papers * (REPLY_TOKENS_A_PAPER + REASONING_EXPECTED[effort]),
+    reportedUsd: null,
+  };
+}
+
+/** Ceiling on output tokens to send along with a request: never so low that it cuts a reply off. */
+export function completionLimit(papers: number, effort: Effort): number {
+  return papers * (60 + REASONING_ALLOWED[effort]) + 400;
+}
+
+/** Most that a request can use: what is reserved in the ledger before it is sent. */
+export function worstUsage(characters: number, papers: number, effort: Effort): Usage {
+  return {
+    ...expectedUsage(characters, papers, effort),
+    promptTokens: Math.ceil(promptTokens(characters) * 1.5),
+    completionTokens: completionLimit(papers, effort),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Spend } from '../messages';
+
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const FINE = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+
+/** `18,420 tokens`. */
+export function formatTokens(tokens: number): string {
+  return `${WHOLE.format(tokens)} ${tokens === 1 ? 'token' : 'tokens'}`;
+}
+
+/** `$0.004`, `$0.76`, `$1,200.00`: a tenth of a cent below ten cents, because a page often costs less than one. */
+export function formatDollars(usd: number): string {
+  if (usd > 0 && usd < 0.001) return 'less than $0.001';
+  const mills = Math.round(usd * 1000) / 1000;
+  return mills > 0 && mills < 0.1 ? `$${mills.toFixed(3)}` : `$${CENTS.format(mills)}`;
+}
+
+/** `18,420 tokens · $0.003`; tokens only where the model's price is not known. */
+export function formatSpend(spend: Spend): string {
+  const tokens = formatTokens(spend.promptTokens + spend.completionTokens);
+  return spend.usd === null ? tokens : `${tokens} · ${formatDollars(spend.usd)}`;
+}
+
+/** A list price, which may be finer than any sum: `$0.10`, `$0.075`. */
+export function formatPrice(usd: number): string {
+  return `$${FINE.format(usd)}`;
+}

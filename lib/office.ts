@@ -1,0 +1,54 @@
+import { readCriteria } from './criteria/criteria-store';
+import { createLedger, type Ledger } from './ledger/ledger';
+import { createKeepAwake } from './platform/keep-awake';
+import { readSettings, writeSettings } from './settings/settings-store';
+import { droppedFields, rememberDropped } from './store/quirks';
+import { openRecords, type RecordsDb } from './store/records-db';
+import { createScoreKeeper } from './store/score-keeper';
+import { openScores } from './store/scores-db';
+import { openVault, type Vault } from './store/vault';
+import { createDesk, type Desk } from './scoring/desk';
+import { createDispatcher } from './scoring/dispatcher';
+import { makePlan, type Plan } from './scoring/plan';
+
+/** Everything that the background is made of, opened and put together. */
+export interface Office {
+  records: RecordsDb;
+  vault: Vault;
+  ledger: Ledger;
+  desk: Desk;
+  plan(): Promise<Plan>;
+}
+
+export async function openOffice(openOptions: () => Promise<void>): Promise<Office> {
+  const [records, vault, scores] = await Promise.all([
+    openRecords(),
+    openVault(),
+    // Scores can be bought again: without them Winnow still works, and says that it will forget.
+    openScores().catch(() => null),
+  ]);
+  const ledger = createLedger(records, async () => (await readSettings(records)).dailyCapUsd);
+  await ledger.closeLost();
+  const keeper = createScoreKeeper(scores);
+  const dispatcher = createDispatcher({
+    ledger,
+    keeper,
+    keyFor: (origin) => vault.keyFor(origin),
+    quirks: {
+      dropped: (scorer) => droppedFields(records, scorer),
+      remember: (scorer, field) => rememberDropped(records, scorer, field),
+    },
+    busy: createKeepAwake(),
+  });
+  const plan = async () => {
+    const [settings, { active }, hint] = await Promise.all([readSettings(records), readCriteria(records), vault.hint()]);
+    return makePlan(settings, active, hint?.origin === new URL(settings.baseUrl).origin);
+  };
+  const desk = createDesk({
+    ...{ dispatcher, keeper, plan, openOptions },
+    today: () => ledger.today(),
+    settings: () => readSettings(records),
+    saveView: async (view) => void (await writeSettings(records, { view: { ...(await readSettings(records)).view, ...view } })),
+  });
+  return { records, vault, ledger, desk, plan };
+}

@@ -1,0 +1,90 @@
+import { formatDollars } from '../ledger/format-spend';
+import type { RunStatus } from '../messages';
+
+/** What the bar says of a run, and which button goes with it. */
+export interface BarWords {
+  /** Spoken by screen readers when it changes: so it changes at milestones only. */
+  status: string;
+  tone: 'plain' | 'bad';
+  /** Counts and money, changing with every score; not spoken. */
+  money: string;
+  /** Answered and asked, for the progress bar; null where nothing is being asked. */
+  progress: { now: number; max: number } | null;
+  buttons: { label: string; does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload'; primary: boolean }[];
+}
+
+const papers = (n: number) => (n === 1 ? '1 paper' : `${n} papers`);
+
+/** @param now ms since the epoch, for the countdown of a wait */
+export function barWords(status: RunStatus, now = Date.now()): BarWords {
+  const { phase, notice } = status;
+  const sentences = [notice ? notice.text + countdown(notice.until, now) : phaseWords(status), ...restWords(status)];
+  return {
+    status: sentences.filter(Boolean).join(' '),
+    tone: notice && phase !== 'waiting' ? 'bad' : 'plain',
+    money: moneyWords(status),
+    progress: phase === 'keyword' ? null : { now: status.scored + status.failed, max: Math.max(1, asked(status)) },
+    buttons: buttonsFor(status),
+  };
+}
+
+const asked = ({ scored, failed, owed }: RunStatus) => scored + failed + owed;
+
+function phaseWords(status: RunStatus): string {
+  const { phase, scored, owed, failed, remembered } = status;
+  switch (phase) {
+    case 'keyword':
+      return 'Ranked by your criteria’s keywords, on this device. For relevance and novelty scores, add a model key.';
+    case 'running':
+    case 'waiting':
+      return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
+    case 'stopped':
+      return `Stopped. ${papers(owed)} not scored.`;
+    case 'done':
+      if (scored === 0) return failed > 0 ? '' : 'Nothing to score on this page.';
+      return remembered === scored ? `${papers(scored)} scored, all from memory.` : `${papers(scored)} scored.`;
+  }
+}
+
+/** Quarter steps: a screen reader hears four of them, not one a paper. */
+function milestone(done: number, all: number): string {
+  const quarters = Math.floor((4 * done) / Math.max(1, all));
+  return ['just begun.', 'a quarter done.', 'half done.', 'three quarters done.', 'done.'][quarters] ?? 'done.';
+}
+
+function restWords({ failed, stale, notice, unasked, phase }: RunStatus): string[] {
+  return [
+    failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
+    stale > 0 ? `${papers(stale)} with scores of earlier criteria.` : '',
+    unasked > 0 && phase === 'done' ? `${papers(unasked)} not asked about.` : '',
+  ];
+}
+
+function moneyWords({ phase, scored, failed, owed, estimate, page, today, dailyCapUsd }: RunStatus): string {
+  if (phase === 'keyword') return '';
+  const limit = `${today.usd === null ? `${today.promptTokens + today.completionTokens} tokens` : formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)} today`;
+  if (owed === 0) return `${costWords(page)} · ${limit}`;
+  return `${scored + failed} of ${scored + failed + owed} · about ${costWords(estimate)} to go · ${limit}`;
+}
+
+function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {
+  return usd === null ? `${(promptTokens + completionTokens).toLocaleString('en')} tokens` : formatDollars(usd);
+}
+
+function buttonsFor({ phase, notice, failed, stale }: RunStatus): BarWords['buttons'] {
+  const buttons: BarWords['buttons'] = [];
+  if (phase === 'keyword') buttons.push({ label: 'Add a key', does: 'options', primary: true });
+  if (phase === 'running' || phase === 'waiting') buttons.push({ label: 'Stop', does: 'stop', primary: false });
+  if (phase === 'stopped') buttons.push({ label: 'Go on', does: 'resume', primary: true });
+  if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
+  if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });
+  if (failed > 0) buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
+  if (stale > 0 && phase === 'done') buttons.push({ label: 'Score again', does: 'rescore', primary: false });
+  return buttons;
+}
+
+function countdown(until: number | null, now: number): string {
+  if (until === null || until <= now) return '';
+  const seconds = Math.ceil((until - now) / 1000);
+  return seconds < 90 ? ` Going on in ${seconds} s.` : ` Going on in ${Math.ceil(seconds / 60)} min.`;
+}

@@ -1,0 +1,90 @@
+import type { PlacedEntry } from '../arxiv/entry';
+import type { ListedPaper, ListingReply } from '../messages';
+import { connectListing, type ListingConnection } from '../platform/listing-connection';
+import type { View } from '../settings/settings';
+import type { BarAction } from './bar';
+import { createOverlay, type Overlay } from './overlay';
+import { watchVisible } from './watch-visible';
+
+/** Waits before a view that is being dragged is saved, in ms. */
+const SETTLE_MS = 300;
+
+/** Shows a listing's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
+export function showListing(doc: Document, entries: readonly PlacedEntry[], signal: AbortSignal): void {
+  const papers = entries.map(listed);
+  let overlay: Overlay | null = null;
+  let view: View | null = null;
+  let paused = false;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let unsaved: Partial<View> = {};
+
+  // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
+  show();
+  const connection: ListingConnection = connectListing({
+    open: (send) => send({ type: 'subscribe', papers, paused }),
+    reply: hear,
+    orphaned: () => overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.'),
+  });
+
+  function hear(reply: ListingReply): void {
+    switch (reply.type) {
+      case 'enabled':
+        return reply.enabled ? show() : hide();
+      case 'view':
+        view = { ...reply.view, ...unsaved };
+        return overlay?.view(view);
+      case 'marks':
+        return overlay?.marks(reply.marks);
+      case 'status':
+        return overlay?.status(reply.status);
+    }
+  }
+
+  function show(): void {
+    if (overlay) return;
+    overlay = createOverlay(doc, entries, {
+      view: changeView,
+      act,
+      tryAgain: () => act('resume'),
+    });
+    if (view) overlay.view(view);
+  }
+
+  function hide(): void {
+    overlay?.remove();
+    overlay = null;
+  }
+
+  function changeView(change: Partial<View>): void {
+    if (!view) return;
+    view = { ...view, ...change };
+    overlay?.view(view);
+    unsaved = { ...unsaved, ...change };
+    clearTimeout(saving);
+    saving = setTimeout(() => {
+      connection.send({ type: 'view', view: unsaved });
+      unsaved = {};
+    }, SETTLE_MS);
+  }
+
+  function act(action: BarAction): void {
+    if (action === 'reload') return location.reload();
+    if (action === 'options') return connection.send({ type: 'openOptions' });
+    paused = action === 'stop';
+    connection.send({ type: action });
+  }
+
+  const stopWatching = watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
+  const window = doc.defaultView;
+  window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
+  window?.addEventListener('online', () => !paused && connection.send({ type: 'resume' }), { signal });
+  signal.addEventListener('abort', () => {
+    stopWatching();
+    connection.close();
+    overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.');
+  });
+}
+
+function listed({ id, version, title, authors, abstract, kind }: PlacedEntry): ListedPaper {
+  return { id, version, title, authors, abstract, replaced: kind === 'replace' };
+}

@@ -1,0 +1,58 @@
+import { OWN_MARK } from '../arxiv/own-marks';
+
+/** An element of ours in arXiv's page, and the closed root that only we can see into. */
+export interface OwnElement {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+/**
+ * Makes elements that share one style sheet. Without constructed sheets (an old browser, or a Firefox
+ * sandbox that refuses them) each gets a `<style>` of its own.
+ */
+export function ownElements(doc: Document, css: string): (tag: 'div' | 'span') => OwnElement {
+  const sheet = constructed(doc, css);
+  return (tag) => {
+    const host = doc.createElement(tag);
+    host.setAttribute(OWN_MARK, '');
+    const root = host.attachShadow({ mode: 'closed' });
+    if (!sheet || !adopt(root, sheet)) {
+      const style = doc.createElement('style');
+      style.textContent = css;
+      root.append(style);
+    }
+    return { host, root };
+  };
+}
+
+function constructed(doc: Document, css: string): CSSStyleSheet | null {
+  try {
+    const sheet = new (doc.defaultView ?? globalThis).CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  } catch {
+    return null;
+  }
+}
+
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet): boolean {
+  try {
+    root.adoptedStyleSheets = [sheet];
+    return root.adoptedStyleSheets.length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A small builder: an element with attributes and children, text as text. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  doc: Document,
+  tag: K,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = doc.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}

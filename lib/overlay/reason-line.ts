@@ -1,0 +1,41 @@
+import type { Mark } from '../messages';
+import { markWords } from './mark-words';
+import { el, type OwnElement } from './own-element';
+
+/** One line under the title: which criterion the paper meets. */
+export interface ReasonLine {
+  host: HTMLElement;
+  show(mark: Mark): void;
+}
+
+/** The line's height is there from the first paint, so nothing moves when its text arrives. */
+const PLACE = 'display:block;min-height:21px;';
+
+/** @param tryAgain what the button of a paper that could not be scored does */
+export function createReasonLine({ host, root }: OwnElement, tryAgain: () => void): ReasonLine {
+  const doc = host.ownerDocument;
+  host.style.cssText = PLACE;
+  const text = el(doc, 'span', { class: 'text' });
+  const line = el(doc, 'div', { class: 'line' }, text);
+  root.append(line);
+  return {
+    host,
+    show(mark) {
+      const { line: words, tone, old } = markWords(mark);
+      line.dataset.tone = tone;
+      text.replaceChildren(
+        ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
+        ...(old ? [el(doc, 'span', { class: 'old' }, 'Earlier criteria: ')] : []),
+        words,
+        ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []),
+      );
+    },
+  };
+}
+
+function retryButton(doc: Document, tryAgain: () => void): HTMLElement {
+  const button = el(doc, 'button', { type: 'button' }, 'Try again');
+  // The page's own scripts can make up clicks; only the reader's may spend.
+  button.addEventListener('click', (event) => event.isTrusted && tryAgain());
+  return button;
+}

@@ -1,0 +1,91 @@
+import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
+import type { Ledger } from '../ledger/ledger';
+import { PRICES_DATE, priceOf } from '../ledger/price';
+import type { Saved } from '../messages';
+import type { Handlers } from '../platform/router';
+import type { Desk } from '../scoring/desk';
+import type { Plan } from '../scoring/plan';
+import { checkBaseUrl } from '../settings/base-url';
+import { readSettings, writeSettings } from '../settings/settings-store';
+import { droppedFields } from '../store/quirks';
+import type { RecordsDb } from '../store/records-db';
+import type { Vault } from '../store/vault';
+import { testConnection } from './test-connection';
+
+export interface HandlerDeps {
+  records: RecordsDb;
+  vault: Vault;
+  ledger: Ledger;
+  desk: Desk;
+  plan(): Promise<Plan>;
+}
+
+const MAX_CRITERIA = 20_000;
+const OK: Saved = { ok: true };
+const refuse = (why: string): Saved => ({ ok: false, why });
+
+/** What the popup and the options page may ask for. Nothing here returns the key. */
+export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDeps): Handlers {
+  return {
+    async getSettings() {
+      const [settings, { all, active }, key] = await Promise.all([readSettings(records), readCriteria(records), vault.hint()]);
+      const price = priceOf(settings.baseUrl, settings.model);
+      const prices = price && { date: PRICES_DATE, input: price.input, output: price.output };
+      return { settings, criteria: all, activeCriteria: active.id, key, prices };
+    },
+
+    async saveSettings({ settings }) {
+      const change = { ...settings };
+      if (change.baseUrl !== undefined) {
+        const checked = checkBaseUrl(change.baseUrl);
+        if (!checked.ok) return refuse(checked.why);
+        change.baseUrl = checked.url;
+      }
+      await writeSettings(records, change);
+      await desk.refresh();
+      return OK;
+    },
+
+    async saveKey({ key }) {
+      const trimmed = key.trim();
+      if (trimmed === '') await vault.remove();
+      else if (/[^\x21-\x7e]/.test(trimmed)) return refuse('A key has no spaces or special characters. Copy it once more.');
+      else await vault.save(trimmed, new URL((await readSettings(records)).baseUrl).origin);
+      await desk.refresh();
+      return OK;
+    },
+
+    async testConnection() {
+      const now = await plan();
+      const [key, dropped] = await Promise.all([vault.keyFor(now.origin), droppedFields(records, now.scorer)]);
+      return testConnection(now, { ledger, key, dropped });
+    },
+
+    async saveCriteria({ criteria }) {
+      const { id, name, text } = criteria;
+      if (text.length > MAX_CRITERIA) return refuse(`Criteria can have ${MAX_CRITERIA} characters at most.`);
+      await saveCriteria(records, { id, name: name.trim().slice(0, 100) || 'My criteria', text });
+      await desk.refresh();
+      return OK;
+    },
+
+    async deleteCriteria({ id }) {
+      const { all } = await readCriteria(records);
+      if (all.length < 2) return refuse('These are your only criteria. Edit them instead.');
+      await deleteCriteria(records, id);
+      await desk.refresh();
+      return OK;
+    },
+
+    async activateCriteria({ id }) {
+      await activateCriteria(records, id);
+      await desk.refresh();
+      return OK;
+    },
+
+    async pageStatus({ tabId }) {
+      const [status, today] = await Promise.all([desk.status(tabId), ledger.today()]);
+      return { status, today };
+    },
+  };
+}

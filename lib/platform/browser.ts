@@ -1,0 +1,8 @@
+/**
+ * The one place that imports the polyfill. It evens out browsers older than Chrome 148, which lack the
+ * `browser` namespace and promise-returning message listeners; on newer ones it steps aside.
+ */
+import browser from 'webextension-polyfill';
+
+export type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
+export { browser };

@@ -1,0 +1,64 @@
+import type { Client, Job } from './job';
+
+/** Jobs by the key of their score. */
+export interface JobQueue {
+  get(key: string): Job | undefined;
+  add(job: Job): void;
+  remove(key: string): void;
+  all(): Job[];
+  queued(): Job[];
+  /** Moves a client's jobs for these ids to the front, in this order, and its others behind them. */
+  look(client: Client, ids: readonly string[]): void;
+  /**
+   * The jobs for the next request: the first one and those that may go with it, at most `size(first)`.
+   * They become `asking`. Empty where nothing is queued.
+   */
+  take(size: (first: Job) => number): Job[];
+}
+
+/** In front of every other rank. */
+const SEEN = -1_000_000;
+
+export function createJobQueue(): JobQueue {
+  const jobs = new Map<string, Job>();
+  const seen = new Map<Job, number>();
+  const order = (job: Job) => (seen.has(job) ? SEEN + (seen.get(job) ?? 0) : job.rank);
+  const queued = () => [...jobs.values()].filter((job) => job.state === 'queued').sort((a, b) => order(a) - order(b));
+
+  return {
+    get: (key) => jobs.get(key),
+    add: (job) => void jobs.set(job.key, job),
+    remove(key) {
+      const job = jobs.get(key);
+      if (job) seen.delete(job);
+      jobs.delete(key);
+    },
+    all: () => [...jobs.values()],
+    queued,
+    look(client, ids) {
+      const places = new Map(ids.map((id, i) => [id, i]));
+      for (const job of jobs.values()) {
+        if (!job.clients.has(client)) continue;
+        const place = places.get(job.paper.id);
+        if (place === undefined) seen.delete(job);
+        else seen.set(job, place);
+      }
+    },
+    take(size) {
+      const ready = queued();
+      const first = ready[0];
+      if (!first) return [];
+      const batch = isAlone(first) ? [first] : ready.filter((job) => goesWith(first, job)).slice(0, size(first));
+      for (const job of batch) job.state = 'asking';
+      return batch;
+    },
+  };
+}
+
+/** Left out of two replies, or suspicious: asked about by itself. */
+const isAlone = (job: Job) => job.suspicious || job.attempts > 1;
+
+/** Papers left out of a reply are asked again among themselves, not in the company that lost them. */
+function goesWith(first: Job, job: Job): boolean {
+  return job.plan === first.plan && job.attempts === first.attempts && !isAlone(job);
+}

@@ -1,0 +1,25 @@
+const MAX_CHARS = 20_000;
+
+/**
+ * A title or abstract without its TeX: command names, math signs and braces go, accents fall off their
+ * letters, case is folded. The words between stay. Text beyond 20,000 characters is not read.
+ */
+export function plainText(tex: string): string {
+  let text = tex.slice(0, MAX_CHARS);
+  // Most abstracts carry none of it, and then nothing need be rewritten.
+  if (/[\\${}~^_]/.test(text)) {
+    text = text
+      .replace(/\\['"`^~=.]/g, '')
+      .replace(/\\[a-zA-Z]{1,40}/g, ' ')
+      .replace(/[{}]/g, '')
+      .replace(/[\\$~^_]/g, ' ');
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the common case, told apart by range.
+  if (/[^\x00-\x7f]/.test(text)) {
+    text = text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-');
+  }
+  return text.toLowerCase();
+}

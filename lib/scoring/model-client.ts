@@ -1,0 +1,132 @@
+import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import { readUsage, type Usage } from '../ledger/usage';
+import type { Effort } from '../settings/settings';
+import { guardedFetch } from './guarded-fetch';
+
+/** The only file that knows the SDK. */
+
+export interface ModelCall {
+  baseUrl: string;
+  key: string;
+  model: string;
+  effort: Effort;
+  /** Fixed part, the same in every request of a run. */
+  instructions: string;
+  /** The part that differs. */
+  papers: string;
+  maxCompletionTokens: number;
+  /** Optional fields that this server has refused before. */
+  dropped: readonly string[];
+  idleMs: number;
+  signal: AbortSignal;
+}
+
+/** How a reply ended: `complete` only where the model itself said that it had finished. */
+export interface ReplyEnd {
+  complete: boolean;
+  /** Cut off at the token limit. */
+  cutOff: boolean;
+  usage: Usage | null;
+}
+
+/** An error of the provider or of the way to it, free of SDK types. */
+export class CallError extends Error {
+  constructor(
+    readonly kind: 'status' | 'connection' | 'stream' | 'aborted',
+    message: string,
+    readonly status: number | undefined,
+    readonly code: string,
+    readonly headers: Headers,
+  ) {
+    super(message);
+  }
+}
+
+const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
+
+/**
+ * One streamed Chat Completions request. Calls `onText` with each piece of the reply.
+ * Throws `CallError` or `ReplyError`; never retries: pacing and accounting are the dispatcher's.
+ */
+export async function callModel(
+  call: ModelCall,
+  on: { text(piece: string): void; headers(headers: Headers): void },
+): Promise<ReplyEnd> {
+  const client = new OpenAI({
+    apiKey: call.key,
+    baseURL: call.baseUrl,
+    // The key is the reader's own, kept in the extension's origin; no web page can reach this context.
+    dangerouslyAllowBrowser: true,
+    maxRetries: 0,
+    logLevel: 'off',
+    timeout: 10 * 60_000,
+    fetch: guardedFetch({ idleMs: call.idleMs, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers }),
+    defaultHeaders: NO_TELEMETRY,
+  });
+  const end: ReplyEnd = { complete: false, cutOff: false, usage: null };
+  try {
+    const stream = await client.chat.completions.create(bodyOf(call), { signal: call.signal });
+    for await (const chunk of stream) {
+      const choice = chunk.choices?.[0];
+      if (choice?.delta?.content) on.text(choice.delta.content);
+      if (choice?.finish_reason) end.complete = choice.finish_reason !== 'length';
+      if (choice?.finish_reason === 'length') end.cutOff = true;
+      end.usage = readUsage(chunk.usage) ?? end.usage;
+    }
+  } catch (error) {
+    throw plainError(error);
+  }
+  // The SDK ends an aborted stream without an exception: half a reply would pass for a whole one.
+  if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
+  return end;
+}
+
+/** The SDK's own headers tell the provider about this computer; some servers refuse them, too. */
+const NO_TELEMETRY = Object.fromEntries(
+  ['Arch', 'Lang', 'OS', 'Package-Version', 'Retry-Count', 'Runtime', 'Runtime-Version', 'Timeout'].map(
+    (name) => [`X-Stainless-${name}`, null],
+  ),
+);
+
+/** Optional fields, in the order in which they are given up. */
+export const OPTIONAL_FIELDS = ['reasoning_effort', 'stream_options', 'max_completion_tokens'] as const;
+
+function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
+  const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
+    reasoning_effort: call.effort,
+    stream_options: { include_usage: true },
+    max_completion_tokens: call.maxCompletionTokens,
+  };
+  for (const field of OPTIONAL_FIELDS) if (call.dropped.includes(field)) delete optional[field];
+  return {
+    model: call.model,
+    messages: [
+      { role: 'system', content: call.instructions },
+      { role: 'user', content: call.papers },
+    ],
+    stream: true,
+    ...optional,
+  };
+}
+
+/** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */
+function plainError(error: unknown): unknown {
+  const none = new Headers();
+  if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
+  if (error instanceof APIConnectionTimeoutError) return new CallError('connection', 'timeout', undefined, 'timeout', none);
+  if (error instanceof APIConnectionError) {
+    // What our own fetch threw is the cause.
+    const cause = (error as { cause?: unknown }).cause;
+    return cause instanceof Error && !(cause instanceof TypeError) && cause.name !== 'AbortError'
+      ? cause
+      : new CallError('connection', error.message, undefined, '', none);
+  }
+  if (error instanceof APIError) {
+    const kind = error.status === undefined ? 'stream' : 'status';
+    const code = [error.code, error.type, error.param].filter((part) => typeof part === 'string').join(' ');
+    return new CallError(kind, error.message, error.status, code, error.headers ?? none);
+  }
+  if (error instanceof TypeError) return new CallError('connection', error.message, undefined, '', none);
+  return error;
+}

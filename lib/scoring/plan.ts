@@ -1,0 +1,58 @@
+import { type Criteria } from '../criteria/criteria';
+import { criteriaHash } from '../criteria/criteria-hash';
+import { instructions, PROMPT_VERSION } from '../criteria/prompt';
+import { type Price, priceOf } from '../ledger/price';
+import type { Settings } from '../settings/settings';
+
+/** Everything that decides how papers are scored, at one moment. Holds no secret. */
+export interface Plan extends Pick<Settings, 'baseUrl' | 'model' | 'effort' | 'dailyCapUsd' | 'scoreReplacements'> {
+  criteria: Criteria;
+  /** Name of the criteria's wording, see `criteriaHash`. */
+  hash: string;
+  /** `api.openai.com`, as it stands in messages to the reader. */
+  host: string;
+  /** What the key is bound to. */
+  origin: string;
+  /** Host, model and effort: together with criteria and prompt they say whose score it is. */
+  scorer: string;
+  price: Price | null;
+  /** On the reader's own computer: no key needed, fewer requests at a time. */
+  loopback: boolean;
+  /** A model can be asked. Without one, the keyword scorer marks the page. */
+  ready: boolean;
+  instructions: string;
+  withAuthors: boolean;
+}
+
+export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
+  const { baseUrl, model, effort, dailyCapUsd, scoreReplacements } = settings;
+  const { host, origin, hostname } = new URL(baseUrl);
+  const loopback = hostname === 'localhost' || hostname === '127.0.0.1';
+  const empty = criteria.text.trim() === '';
+  return {
+    ...{ baseUrl, model, effort, dailyCapUsd, scoreReplacements, criteria, host, origin, loopback },
+    hash: await criteriaHash(criteria.text),
+    scorer: `${host} ${model} ${effort}`,
+    price: priceOf(baseUrl, model),
+    ready: (hasKey || loopback) && !empty,
+    instructions: instructions(criteria.text),
+    withAuthors: /\bauthors?\b/i.test(criteria.text),
+  };
+}
+
+/** Key of the score that a plan gives a paper. */
+export function scoreKey(plan: Pick<Plan, 'hash' | 'scorer'>, id: string): string {
+  return `${plan.hash} ${plan.scorer} ${PROMPT_VERSION} ${id}`;
+}
+
+/** Whether two plans give the same scores for the same papers, so that work under way may go on. */
+export function samePlan(a: Plan, b: Plan): boolean {
+  return (
+    a.hash === b.hash &&
+    a.scorer === b.scorer &&
+    a.baseUrl === b.baseUrl &&
+    a.criteria.id === b.criteria.id &&
+    a.ready === b.ready &&
+    a.scoreReplacements === b.scoreReplacements
+  );
+}

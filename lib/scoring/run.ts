@@ -1,0 +1,243 @@
+import { addSpend, NO_SPEND } from '../ledger/day';
+import type { KeywordNote, ListedPaper, ListingReply, Mark, Notice, RunStatus, Spend } from '../messages';
+import { covers } from '../store/fingerprint';
+import type { Recalled, ScoreKeeper } from '../store/score-keeper';
+import type { ScoreRecord } from '../store/scores-db';
+import type { Dispatcher } from './dispatcher';
+import { estimateRun } from './estimate-run';
+import type { Client } from './job';
+import { matchAll } from './keyword/keyword-scorer';
+import { type Plan, scoreKey } from './plan';
+import { countRows, type Row } from './row';
+import type { KeywordMatch } from './score';
+
+export interface RunDeps {
+  dispatcher: Dispatcher;
+  keeper: ScoreKeeper;
+  today(): Promise<Spend>;
+  send(reply: ListingReply): void;
+}
+
+/** The scoring of one listing, for as long as its page is open. */
+export interface Run extends Client {
+  /** Starts, or starts anew after a reconnect or a change of plan. What is known is sent at once. */
+  begin(plan: Plan, papers: readonly ListedPaper[], paused: boolean): Promise<void>;
+  /** Other criteria, model or key: all papers are looked up anew. */
+  replan(plan: Plan): Promise<void>;
+  /** The same scores are wanted, under other limits: what failed is tried again. */
+  adopt(plan: Plan): Promise<void>;
+  look(ids: readonly string[]): void;
+  stop(): void;
+  resume(): Promise<void>;
+  /** Pays for new scores in place of stale ones. */
+  rescore(): Promise<void>;
+  end(): void;
+  status(): Promise<RunStatus | null>;
+}
+
+const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
+
+export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
+  let plan: Plan | null = null;
+  let papers: readonly ListedPaper[] = [];
+  let matches = new Map<string, KeywordMatch>();
+  let stopped = false;
+  let page: Spend = NO_SPEND;
+  const rows = new Map<string, Row>();
+  /** A later `begin` outdates what an earlier one is still looking up. */
+  let turn = 0;
+
+  let fresh: Mark[] = [];
+  /** Marks made in one go travel together. */
+  const mark = (id: string, row: Row) => {
+    rows.set(id, row);
+    if (fresh.length === 0) queueMicrotask(sendFresh);
+    fresh.push(row.mark);
+    tellSoon();
+  };
+  function sendFresh(): void {
+    send({ type: 'marks', marks: fresh });
+    fresh = [];
+  }
+
+  let telling: ReturnType<typeof setTimeout> | null = null;
+  function tellSoon(): void {
+    telling ??= setTimeout(() => {
+      telling = null;
+      void tell();
+    }, 50);
+  }
+  async function tell(): Promise<void> {
+    const status = await run.status();
+    if (status) send({ type: 'status', status });
+  }
+
+  function keywordMark(id: string, note: KeywordNote): Mark {
+    return { id, state: 'keyword', note, ...(matches.get(id) ?? NO_MATCH) };
+  }
+
+  /** Where a paper stands before anything is asked. */
+  function firstRow(paper: ListedPaper, known: Recalled, now: Plan): Row {
+    const { id } = paper;
+    const { current, earlier, debt } = known;
+    if (current && covers(current.read, paper)) return { place: 'scored', mark: scoreMark(current, false), remembered: true };
+    const asked = now.ready && paper.abstract !== '' && (!paper.replaced || now.scoreReplacements);
+    const old = current ?? earlier;
+    // A changed text is owed a new score; an old wording of the criteria waits for the reader's word.
+    if (old && !(asked && current)) return { place: 'stale', mark: scoreMark(old, true) };
+    if (!asked) {
+      const note = !now.ready ? 'no key' : paper.abstract === '' ? 'no abstract' : 'replacement';
+      return { place: 'unasked', mark: keywordMark(id, note) };
+    }
+    if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
+    return { place: 'owed', mark: { id, state: 'waiting' }, attempts: debt?.attempts ?? 0 };
+  }
+
+  /** Asks about all that is owed, nearest to the criteria first. */
+  async function askOwed(now: Plan): Promise<void> {
+    if (stopped) return;
+    const owed = papers.filter(({ id }) => rows.get(id)?.place === 'owed');
+    if (owed.length === 0) return;
+    const rank = (id: string) => matches.get(id)?.rank ?? 0;
+    const order = [...owed].sort((a, b) => rank(b.id) - rank(a.id));
+    const wants = order.map((paper) => ({
+      key: scoreKey(now, paper.id),
+      paper,
+      attempts: rows.get(paper.id)?.attempts ?? 0,
+    }));
+    await dispatcher.want(run, now, wants);
+  }
+
+  /** Moves papers from one place back to `owed`. */
+  function owe(places: readonly Row['place'][]): void {
+    const marks: Mark[] = [];
+    for (const paper of papers) {
+      const row = rows.get(paper.id);
+      if (!row || !places.includes(row.place)) continue;
+      const keep = row.place === 'stale';
+      const waiting: Mark = keep ? row.mark : { id: paper.id, state: 'waiting' };
+      rows.set(paper.id, { place: 'owed', mark: waiting, attempts: 0 });
+      marks.push(waiting);
+    }
+    send({ type: 'marks', marks });
+  }
+
+  const run: Run = {
+    async begin(now, listed, paused) {
+      turn += 1;
+      const mine = turn;
+      dispatcher.leave(run, false);
+      plan = now;
+      papers = listed;
+      stopped = paused;
+      matches = matchAll(now.criteria.text, papers);
+      const wanted = papers.map(({ id }) => ({ id, key: scoreKey(now, id) }));
+      const known = await keeper.recall(wanted, now.criteria.id);
+      if (mine !== turn) return;
+      rows.clear();
+      for (const paper of papers) {
+        const recalled = known.get(paper.id) ?? { current: null, earlier: null, debt: null };
+        rows.set(paper.id, firstRow(paper, recalled, now));
+      }
+      send({ type: 'marks', marks: [...rows.values()].map((row) => row.mark) });
+      await tell();
+      await askOwed(now);
+      tellSoon();
+    },
+    async replan(now) {
+      if (plan) await run.begin(now, papers, stopped);
+    },
+    async adopt(now) {
+      if (!plan) return;
+      plan = now;
+      owe(['failed']);
+      await askOwed(plan);
+      await tell();
+    },
+    look: (ids) => dispatcher.look(run, ids),
+    stop() {
+      stopped = true;
+      dispatcher.leave(run, true);
+      for (const [id, row] of rows) {
+        if (row.place === 'owed') rows.set(id, { ...row, mark: keywordMark(id, 'stopped') });
+      }
+      send({ type: 'marks', marks: [...rows.values()].map((row) => row.mark) });
+      void tell();
+    },
+    async resume() {
+      if (!plan) return;
+      stopped = false;
+      dispatcher.resume();
+      owe(['failed', 'owed']);
+      await askOwed(plan);
+      await tell();
+    },
+    async rescore() {
+      if (!plan?.ready) return;
+      stopped = false;
+      owe(['stale']);
+      await askOwed(plan);
+      await tell();
+    },
+    end() {
+      turn += 1;
+      dispatcher.leave(run, false);
+      if (telling) clearTimeout(telling);
+    },
+
+    scored(record) {
+      const before = rows.get(record.id);
+      if (before) mark(record.id, { place: 'scored', mark: scoreMark(record, false) });
+    },
+    failed(id, why) {
+      if (rows.has(id)) mark(id, { place: 'failed', mark: { id, state: 'failed', why } });
+    },
+    spent(spend) {
+      page = addSpend(page, spend);
+      tellSoon();
+    },
+    changed: tellSoon,
+
+    async status() {
+      if (!plan) return null;
+      const counts = countRows(rows.values());
+      const notice = noticeOf(dispatcher.notice(), counts.failed + counts.owed > 0);
+      const owed = papers.filter(({ id }) => rows.get(id)?.place === 'owed');
+      return {
+        phase: phaseOf(plan, stopped, counts.owed, notice),
+        ...counts,
+        criteria: plan.criteria.name,
+        model: plan.model,
+        estimate: estimateRun(plan, owed),
+        page,
+        today: await today(),
+        dailyCapUsd: plan.dailyCapUsd,
+        notice: notice ?? durabilityNotice(keeper.durable),
+      };
+    },
+  };
+  return run;
+}
+
+function scoreMark(record: ScoreRecord, stale: boolean): Mark {
+  const { id, relevance, novelty, comment, flagged, scorer } = record;
+  return { id, state: 'scored', relevance, novelty, comment, flagged, stale, model: scorer };
+}
+
+function phaseOf(plan: Plan, stopped: boolean, owed: number, notice: Notice | null): RunStatus['phase'] {
+  if (!plan.ready) return 'keyword';
+  if (owed === 0) return 'done';
+  if (stopped) return 'stopped';
+  return notice?.until ? 'waiting' : 'running';
+}
+
+/** What stands in the way concerns a page only as long as it still wants something. */
+function noticeOf(notice: Notice | null, concerned: boolean): Notice | null {
+  return concerned ? notice : null;
+}
+
+function durabilityNotice(durable: boolean): Notice | null {
+  if (durable) return null;
+  const text = 'The disk is full or refuses to store: scores will not be remembered. Free some space, then reload.';
+  return { fault: 'not-stored', text, action: 'reload', until: null };
+}

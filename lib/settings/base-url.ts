@@ -1,0 +1,70 @@
+/** What became of a typed base URL: an address that may be saved, or one plain sentence on what is wrong. */
+export type BaseUrlCheck =
+  | {
+      ok: true;
+      /** Normalised, without a slash at the end. */
+      url: string;
+      origin: string;
+      /** Match pattern for the browser's permission prompt; it covers every port of the host. */
+      pattern: string;
+    }
+  | { ok: false; why: string };
+
+const EXAMPLE = 'https://api.openai.com/v1';
+const HAS_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
+/** Names and IPv4 addresses only. `*` is a legal host to `URL` and would turn the pattern into "every site". */
+const PLAIN_HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$/;
+const THIS_COMPUTER = new Set(['localhost', '127.0.0.1']);
+
+/**
+ * Checks the address of a model service: https anywhere, http only on this computer, nothing in it that
+ * could hide where a key goes.
+ */
+export function checkBaseUrl(text: string): BaseUrlCheck {
+  const typed = text.trim();
+  if (typed === '') return no(`Type the address of the model service, for example ${EXAMPLE}`);
+  // `URL` quietly drops tabs and line breaks and turns backslashes round; the reader should see neither happen.
+  if (/[\s\p{Cc}\\]/u.test(typed)) return no('An address has no spaces and no backslashes.');
+  if (!HAS_SCHEME.test(typed)) return no(suggestScheme(typed));
+  if (!URL.canParse(typed)) return no(`This is not a web address. It should look like ${EXAMPLE}`);
+  const url = new URL(typed);
+  const why = whyNot(url, typed);
+  if (why !== null) return no(why);
+  return {
+    ok: true,
+    url: url.origin + url.pathname.replace(/\/+$/, ''),
+    origin: url.origin,
+    pattern: `${url.protocol}//${url.hostname}/*`,
+  };
+}
+
+function whyNot(url: URL, typed: string): string | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return `Start the address with https://, as in ${EXAMPLE}`;
+  if (url.username !== '' || url.password !== '' || typed.includes('@')) {
+    return 'Leave out the name and password before the @. The key goes in its own field.';
+  }
+  if (/[?#]/.test(typed)) return 'Leave out the part that starts with ? or #.';
+  if (url.hostname.startsWith('[')) {
+    return 'Write a name instead of a number in brackets. For this computer, write localhost or 127.0.0.1.';
+  }
+  if (!PLAIN_HOST.test(url.hostname))
+    return `The name of the server is not right. It should look like ${EXAMPLE}`;
+  if (url.protocol === 'http:' && !THIS_COMPUTER.has(url.hostname)) {
+    return 'http: works only for a model server on this computer (localhost or 127.0.0.1). Use https: for any other.';
+  }
+  if (/\/chat\/completions\/*$/.test(url.pathname)) return 'Leave out /chat/completions: Winnow adds it.';
+  return null;
+}
+
+function suggestScheme(typed: string): string {
+  const host = /^[^/:]*/.exec(typed)?.[0].toLowerCase() ?? '';
+  const guess = `${THIS_COMPUTER.has(host) ? 'http' : 'https'}://${typed}`;
+  return checkBaseUrl(guess).ok
+    ? `Start the address with its scheme: ${guess}`
+    : `Start the address with https://, as in ${EXAMPLE}`;
+}
+
+function no(why: string): BaseUrlCheck {
+  return { ok: false, why };
+}

@@ -1,0 +1,61 @@
+import { checkBaseUrl } from './base-url';
+import type { Effort, Settings } from './settings';
+
+/** What stands in the fields of the options page, as typed. */
+export interface OptionsDraft {
+  /** Empty at first, and again after every save: the key is written, never shown. */
+  key: string;
+  baseUrl: string;
+  model: string;
+  effort: Effort;
+  dailyCapUsd: string;
+  scoreReplacements: boolean;
+}
+
+export type OptionsProblems = Partial<Record<'key' | 'baseUrl' | 'model' | 'dailyCapUsd', string>>;
+
+export type OptionsSettings = Omit<Settings, 'enabled' | 'view'>;
+
+/** What may be saved. */
+export interface OptionsRead {
+  settings: OptionsSettings;
+  /** Empty where none was typed: then the saved key stays. */
+  key: string;
+  origin: string;
+  /** Match pattern of the base URL, for the browser's permission prompt. */
+  pattern: string;
+}
+
+/** The fields as they are after loading or saving. */
+export function draftOf(settings: Settings): OptionsDraft {
+  const { baseUrl, model, effort, scoreReplacements } = settings;
+  return { key: '', baseUrl, model, effort, dailyCapUsd: String(settings.dailyCapUsd), scoreReplacements };
+}
+
+/** Reads the fields. Either all of them are right or nothing is saved. */
+export function readDraft(
+  draft: OptionsDraft,
+): { ok: true; read: OptionsRead } | { ok: false; problems: OptionsProblems } {
+  const base = checkBaseUrl(draft.baseUrl);
+  const key = draft.key.trim();
+  const model = draft.model.trim();
+  const dailyCapUsd = draft.dailyCapUsd.trim() === '' ? Number.NaN : Number(draft.dailyCapUsd);
+  const problems: OptionsProblems = {};
+  // Anything else cannot travel in a header; it is what a copy from a web page or a PDF brings along.
+  if (!/^[\x21-\x7e]*$/.test(key))
+    problems.key = 'A key has no spaces and no accented letters. Copy it again.';
+  if (!base.ok) problems.baseUrl = base.why;
+  if (model === '') problems.model = 'Type the name of the model, for example gpt-6-luna.';
+  if (model.length > 200) problems.model = 'A model’s name has at most 200 letters.';
+  if (!(dailyCapUsd >= 0 && dailyCapUsd <= 1000)) problems.dailyCapUsd = 'Type an amount from 0 to 1000.';
+  if (!base.ok || Object.keys(problems).length > 0) return { ok: false, problems };
+  const { effort, scoreReplacements } = draft;
+  const settings = { baseUrl: base.url, model, effort, dailyCapUsd, scoreReplacements };
+  return { ok: true, read: { settings, key, origin: base.origin, pattern: base.pattern } };
+}
+
+/** Whether there is anything in the fields that was not saved. */
+export function isDirty(draft: OptionsDraft, settings: Settings): boolean {
+  const saved = draftOf(settings);
+  return (Object.keys(saved) as (keyof OptionsDraft)[]).some((name) => saved[name] !== draft[name]);
+}

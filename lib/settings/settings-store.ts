@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { RecordsDb } from '../store/records-db';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings';
+
+/** The settings in force: what was saved, laid over the defaults; what no longer makes sense is left out. */
+export async function readSettings(db: RecordsDb): Promise<Settings> {
+  return sound((await db.get('settings', 'settings')) ?? {});
+}
+
+/** Saves some settings and returns all. Invalid values are refused by keeping what was there. */
+export async function writeSettings(db: RecordsDb, change: Partial<Settings>): Promise<Settings> {
+  const tx = db.transaction('settings', 'readwrite');
+  const before = sound((await tx.store.get('settings')) ?? {});
+  const view = { ...before.view, ...change.view };
+  const after = sound({ ...before, ...change, view });
+  await tx.store.put(differences(after), 'settings');
+  await tx.done;
+  return after;
+}
+
+function sound(saved: Partial<Settings>): Settings {
+  const entries = Object.entries(SettingsSchema.entries).map(([name, schema]) => {
+    const fallback = DEFAULT_SETTINGS[name as keyof Settings];
+    const value = saved[name as keyof Settings];
+    const laid = name === 'view' ? { ...DEFAULT_SETTINGS.view, ...(value as object) } : value;
+    const parsed = v.safeParse(schema as v.GenericSchema, laid);
+    return [name, parsed.success ? parsed.output : fallback];
+  });
+  return Object.fromEntries(entries) as Settings;
+}
+
+function differences(settings: Settings): Partial<Settings> {
+  const own = Object.entries(settings).filter(([name, value]) => {
+    return JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]);
+  });
+  return Object.fromEntries(own);
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../platform/browser';
+
+/**
+ * Whether the browser lets Winnow reach a host, kept up to date: readers may take a host back at any time.
+ * True until it is known, so that no page opens with a false alarm.
+ *
+ * @param pattern match pattern of the host; null asks nothing
+ */
+export function useAllowed(pattern: string | null): boolean {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    if (pattern === null) return;
+    const look = () =>
+      browser.permissions.contains({ origins: [pattern] }).then(setAllowed, () => setAllowed(true));
+    void look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [pattern]);
+  return allowed;
+}
+
+/**
+ * Has the browser ask the reader. Call it inside a click and before any `await`, or Firefox refuses; do not
+ * wait for it, since it settles only when the reader answers, which may be never.
+ */
+export function askToAllow(pattern: string): void {
+  browser.permissions.request({ origins: [pattern] }).catch(() => undefined);
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Saved, SettingsReply } from '../messages';
+import { request } from '../platform/request';
+import type { Settings } from './settings';
+
+/** What the reader is told where the background gives no answer at all. */
+export const NO_ANSWER = 'Winnow did not answer. Close this page, open it again and try once more.';
+
+/** A request that was refused or lost is a failed save with a sentence of its own. */
+export async function savedOr(work: Promise<Saved>): Promise<Saved> {
+  try {
+    return await work;
+  } catch {
+    return { ok: false, why: NO_ANSWER };
+  }
+}
+
+/** The saved settings, for the extension's own pages, and what went wrong with them last. */
+export function useSettings() {
+  const [reply, setReply] = useState<SettingsReply | null>(null);
+  const [problem, setProblem] = useState('');
+
+  /** Resolves to what is saved now, or null where the background does not answer. */
+  const load = useCallback(async (): Promise<SettingsReply | null> => {
+    try {
+      const now = await request('getSettings', {});
+      setReply(now);
+      return now;
+    } catch {
+      setProblem(NO_ANSWER);
+      return null;
+    }
+  }, []);
+  useEffect(() => void load(), [load]);
+
+  /** Waits for a save and loads what it left behind. Resolves to whether it was saved. */
+  const save = async (work: Promise<Saved>): Promise<boolean> => {
+    const saved = await savedOr(work);
+    setProblem(saved.ok ? '' : saved.why);
+    await load();
+    return saved.ok;
+  };
+
+  /** Shows a change at once and saves it behind. */
+  const change = async (settings: Partial<Settings>): Promise<void> => {
+    setReply((now) => now && { ...now, settings: { ...now.settings, ...settings } });
+    const saved = await savedOr(request('saveSettings', { settings }));
+    setProblem(saved.ok ? '' : saved.why);
+    if (!saved.ok) await load();
+  };
+
+  return { reply, problem, load, save, change };
+}

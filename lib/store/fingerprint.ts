@@ -1,0 +1,42 @@
+/**
+ * What was read of a paper, as a set of 16-bit hashes of its ASCII words, sorted. arXiv spells the same
+ * paper differently from page to page (accents, Greek letters, links), so TeX, links and everything that
+ * is not ASCII is left out: what stays is the same on every page.
+ */
+export function fingerprint(title: string, abstract: string): Uint16Array {
+  const plain = `${title} ${abstract}`
+    .replace(/\$[^$]{0,400}\$/g, ' ')
+    .replace(/https?:\/\/\S+|this https? URL/gi, ' ')
+    .replace(/\\[a-zA-Z]+/g, ' ')
+    .toLowerCase();
+  const words = plain.match(/(?<![^\s(["'-])[a-z]{3,}(?![^\s.,;:!?)\]"'-])/g) ?? [];
+  return Uint16Array.from(new Set(words.map(hash16))).sort();
+}
+
+/** Share of words in common, 0 to 1, of the larger of the two. Two empty ones are the same. */
+export function likeness(a: Uint16Array, b: Uint16Array): number {
+  const larger = Math.max(a.length, b.length);
+  if (larger === 0) return 1;
+  const known = new Set(a);
+  let common = 0;
+  for (const word of b) if (known.has(word)) common += 1;
+  return common / larger;
+}
+
+/** Share of words that a text must have in common with what was read, to count as the same. */
+const SAME = 0.9;
+
+/**
+ * Whether a score that was given to `read` holds for the paper as a page shows it. A page without the
+ * abstract tells nothing to the contrary.
+ */
+export function covers(read: Uint16Array, paper: { title: string; abstract: string }): boolean {
+  return paper.abstract === '' || likeness(read, fingerprint(paper.title, paper.abstract)) >= SAME;
+}
+
+/** FNV-1a, folded to 16 bits: enough to compare two texts that claim to be the same paper. */
+function hash16(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return ((hash >>> 16) ^ hash) & 0xffff;
+}

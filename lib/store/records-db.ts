@@ -1,0 +1,37 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Criteria } from '../criteria/criteria';
+import type { Day } from '../ledger/day';
+import type { Attempt } from '../ledger/ledger';
+import type { Settings } from '../settings/settings';
+import type { Quirks } from './quirks';
+
+/** Precious and small: what the reader set and what was spent. Never pruned, apart from the cache. */
+interface Records extends DBSchema {
+  /** Only what differs from the defaults, so that better defaults reach everybody. */
+  settings: { key: 'settings'; value: Partial<Settings> };
+  criteria: { key: string; value: Criteria };
+  /** Single facts, such as which criteria are active. */
+  facts: { key: 'activeCriteria' | 'ledgerDay'; value: string };
+  attempts: { key: string; value: Attempt; indexes: { state: string } };
+  days: { key: string; value: Day };
+  quirks: { key: string; value: Quirks };
+}
+
+export type RecordsDb = IDBPDatabase<Records>;
+
+export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
+  return openDB<Records>(name, 1, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        db.createObjectStore('settings');
+        db.createObjectStore('criteria', { keyPath: 'id' });
+        db.createObjectStore('facts');
+        db.createObjectStore('attempts', { keyPath: 'id' }).createIndex('state', 'state');
+        db.createObjectStore('days', { keyPath: 'day' });
+        db.createObjectStore('quirks', { keyPath: 'scorer' });
+      }
+    },
+    // A newer Winnow wants to change the layout: step aside at once, or both hang.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { modelPrices } from './lib/ledger/model-prices.plugin';
+
+export default defineConfig({
+  plugins: [modelPrices()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    setupFiles: [],
+  },
+});

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { modelPrices } from './lib/ledger/model-prices.plugin';
+
+const MODEL_HOST = 'https://api.openai.com/*';
+const ARXIV_HOSTS = ['', 'www.', 'export.', 'browse.', 'rss.'].map((sub) => `https://${sub}arxiv.org/*`);
+
+/**
+ * Extension pages and the worker: own scripts and styles only, no HTML from strings, no frames.
+ * `connect-src` keeps a key from ever going out in the clear, whatever base URL was typed.
+ */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [modelPrices()], build: { assetsInlineLimit: 0 } }),
+  manifest: ({ browser, mode }) => ({
+    name: 'Winnow for arXiv',
+    description: 'Scores the papers on the arXiv listing you are reading against your own criteria, in the page.',
+    permissions: ['storage', 'alarms'],
+    host_permissions: [...ARXIV_HOSTS, MODEL_HOST],
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    incognito: 'not_allowed',
+    // WXT's dev server needs a looser policy; what is tested and shipped is the production build.
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: CSP } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'winnow@winnow-arxiv.org',
+              strict_min_version: '140.0',
+              // Paper texts and the reader's key go to the model provider that the reader chose.
+              data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+  }),
+});
