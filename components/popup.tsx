@@ -57,7 +57,7 @@ export function Popup({ reply, keyed, page, arxivAllowed, problem, criteria, ...
         <CriteriaSection {...criteria} />
         <CutOffs
           {...{ view: settings.view, keyless: !keyed }}
-          onChange={(change) => on.onSettings({ view: { ...settings.view, ...change } })}
+          onChange={(change) => on.onSettings({ view: change })}
         />
       </main>
     </>

@@ -72,8 +72,10 @@ export interface RunStatus {
   stale: number;
   failed: number;
   owed: number;
-  /** Not asked about: no key, no abstract, or replacements that the reader does not want scored. */
+  /** Not asked about, by reason: see `KeywordNote`. */
   unasked: number;
+  withoutAbstract: number;
+  replacements: number;
   criteria: string;
   model: string;
   /** What the papers still owed will cost, before they are paid for. */
@@ -98,7 +100,7 @@ export interface Notice {
 /** Requests of the extension's own pages; each has one reply. */
 export interface Requests {
   getSettings: { ask: Record<string, never>; reply: SettingsReply };
-  saveSettings: { ask: { settings: Partial<Settings> }; reply: Saved };
+  saveSettings: { ask: { settings: SettingsChange }; reply: Saved };
   /** Write-only. An empty string removes the key. */
   saveKey: { ask: { key: string }; reply: Saved };
   /** Try base URL, model and key with one small request. */
@@ -109,6 +111,9 @@ export interface Requests {
   /** Status of the listing in a tab, or null where the tab shows none. */
   pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
 }
+
+/** Some settings; of the view, too, only what changes. */
+export type SettingsChange = Partial<Omit<Settings, 'view'>> & { view?: Partial<View> };
 
 export interface SettingsReply {
   settings: Settings;

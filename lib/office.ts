@@ -48,7 +48,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     ...{ dispatcher, keeper, plan, openOptions },
     today: () => ledger.today(),
     settings: () => readSettings(records),
-    saveView: async (view) => void (await writeSettings(records, { view: { ...(await readSettings(records)).view, ...view } })),
+    saveView: async (view) => void (await writeSettings(records, { view })),
   });
   return { records, vault, ledger, desk, plan };
 }

@@ -29,33 +29,51 @@ export interface LaunchedChromium {
 export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
   const { path, branded } = findChromium();
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'winnow-chromium-')));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: path,
-    // Playwright's own headless mode is an older program without extensions; the flag below is the new one.
-    headless: false,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      ...flags(options),
-      ...(branded ? BRANDED_FLAGS : extensionFlags(options)),
-      ...(options.args ?? []),
-    ],
-    ignoreDefaultArgs: [
-      ...(branded ? ['--disable-extensions'] : []),
-      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
-    ],
-    viewport: options.viewport ?? { width: 1280, height: 900 },
-    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
-  });
-  if (branded) await loadUnpacked(context, options.extensionDir);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return {
-    context,
-    extensionId: new URL(worker.url()).host,
-    close: async () => {
-      await context.close();
-      if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+  const context = await start(path, profile, branded, options);
+  const close = async () => {
+    await context.close();
+    if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  try {
+    if (branded) await loadUnpacked(context, options.extensionDir);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return { context, extensionId: new URL(worker.url()).host, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  path: string,
+  profile: string,
+  branded: boolean,
+  options: ChromiumOptions,
+): Promise<BrowserContext> {
+  const launch = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: path,
+      // Playwright's own headless mode is an older program without extensions; the flag below is the new one.
+      headless: false,
+      chromiumSandbox,
+      args: [
+        ...flags(options),
+        ...(branded ? BRANDED_FLAGS : extensionFlags(options)),
+        ...(options.args ?? []),
+      ],
+      ignoreDefaultArgs: [
+        ...(branded ? ['--disable-extensions'] : []),
+        ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+      ],
+      viewport: options.viewport ?? { width: 1280, height: 900 },
+      ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
+    });
+  // Chromium has no sandbox for root, nor where the system keeps user namespaces from it (as CI machines do).
+  if (process.getuid?.() === 0) return launch(false);
+  return launch(true).catch((error: Error) => {
+    if (!/sandbox/i.test(error.message)) throw error;
+    return launch(false);
+  });
 }
 
 function flags({ hosts, headless = true }: ChromiumOptions): string[] {

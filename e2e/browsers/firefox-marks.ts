@@ -32,16 +32,19 @@ function closedRoots(): ClosedRoot[] {
     if (node.nodeType === 3) return node.nodeValue ?? '';
     return node.nodeName === 'STYLE' ? '' : [...node.childNodes].map(textIn).join(' ');
   };
-  return [...document.querySelectorAll('*')].flatMap((host) => {
-    const root = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    if (root?.mode !== 'closed') return [];
-    const shown = [...root.querySelectorAll('[role="img"]')].filter((tile) => !tile.closest('[hidden]'));
-    return [
-      {
-        id: entryId(host),
-        tiles: shown.map((tile) => tile.getAttribute('aria-label') ?? ''),
-        text: textIn(root).replace(/\s+/g, ' ').trim(),
-      },
-    ];
-  });
+  // Fields and players have closed roots of the browser's own.
+  return [...document.querySelectorAll('*:not(input, textarea, select, details, video, audio)')].flatMap(
+    (host) => {
+      const root = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+      if (root?.mode !== 'closed') return [];
+      const shown = [...root.querySelectorAll('[role="img"]')].filter((tile) => !tile.closest('[hidden]'));
+      return [
+        {
+          id: entryId(host),
+          tiles: shown.map((tile) => tile.getAttribute('aria-label') ?? ''),
+          text: textIn(root).replace(/\s+/g, ' ').trim(),
+        },
+      ];
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { LaunchedFirefox } from './firefox.ts';
+import { type Choice, findControl, pickOption, shownText } from './firefox-page-scripts.ts';
 import type { Marionette } from './marionette.ts';
 
 /** A tab by way of Marionette: reaches the extension's own pages, and into closed roots. */
@@ -57,7 +58,7 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
     },
     set: async (label, value) => {
       const id = await element(label);
-      const picked = await run(pickOption, { element: { [ELEMENT]: id }, value } as unknown as Pick);
+      const picked = await run(pickOption, { element: { [ELEMENT]: id }, value } as unknown as Choice);
       if (picked) return;
       await send('WebDriver:ElementClear', { id });
       await send('WebDriver:ElementSendKeys', { id, text: value });
@@ -77,11 +78,6 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
 /** The name by which WebDriver passes an element, from the standard. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-interface Pick {
-  element: Element;
-  value: string;
-}
-
 async function poll<T>(read: () => Promise<T>, enough: (value: T) => boolean, timeout: number): Promise<T> {
   const end = Date.now() + timeout;
   while (true) {
@@ -89,53 +85,4 @@ async function poll<T>(read: () => Promise<T>, enough: (value: T) => boolean, ti
     if (enough(value) || Date.now() > end) return value;
     await new Promise((done) => setTimeout(done, 100));
   }
-}
-
-// The functions below run in the page.
-
-interface Privileged {
-  openOrClosedShadowRoot?: ShadowRoot | null;
-}
-
-function findControl(name: string): Record<string, string> | null {
-  const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const search = (root: Document | ShadowRoot): Element | null => {
-    for (const element of root.querySelectorAll('*')) {
-      const inner = (element as Element & Privileged).openOrClosedShadowRoot;
-      const found = inner ? search(inner) : null;
-      if (found) return found;
-      if (!element.matches('input, select, textarea, button, a, summary, [role=button]')) continue;
-      const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) =>
-        tidy(label.textContent),
-      );
-      const own = element.matches('button, a, summary, [role=button]') ? [tidy(element.textContent)] : [];
-      const names = [tidy(element.getAttribute('aria-label')), ...labels, ...own];
-      if (names.some((known) => known === name || known.startsWith(`${name} `))) return element;
-    }
-    return null;
-  };
-  // Marionette passes an element as a reference to it.
-  return search(document) as unknown as Record<string, string> | null;
-}
-
-function pickOption({ element, value }: Pick): boolean {
-  if (element.tagName !== 'SELECT') return false;
-  const select = element as HTMLSelectElement;
-  const option = [...select.options].find((o) => o.value === value || o.label.trim() === value);
-  if (!option) throw new Error(`No option ${value}`);
-  select.value = option.value;
-  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  return true;
-}
-
-function shownText(): string {
-  const read = (node: Node): string => {
-    if (node.nodeType === 3) return node.nodeValue ?? '';
-    if (['STYLE', 'SCRIPT', 'TITLE'].includes(node.nodeName)) return '';
-    if ((node as HTMLElement).hidden) return '';
-    const inner = (node as Element & Privileged).openOrClosedShadowRoot;
-    return [...(inner ? [inner] : []), ...node.childNodes].map(read).join(' ');
-  };
-  return read(document).replace(/\s+/g, ' ').trim();
 }

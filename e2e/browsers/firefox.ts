@@ -14,6 +14,7 @@ export interface FirefoxOptions {
   /** Loopback port that stands for `host:443`. */
   hosts: Record<string, number>;
   headless?: boolean;
+  /** `extensions.background.idle.timeout`, in ms, is of use here. */
   prefs?: Record<string, string | number | boolean>;
 }
 
@@ -22,6 +23,7 @@ export interface LaunchedFirefox {
   browser: Browser;
   /** The same session by Firefox's own protocol, for what BiDi does not do. */
   marionette: Marionette;
+  extensionId: string;
   /** `moz-extension://…`, without a slash at the end. */
   extensionUrl: string;
   /** What the browser asked for outside of `hosts`, and did not get. */
@@ -42,6 +44,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
   const headless = options.headless === false ? [] : ['--headless'];
   const child = spawn(path, [...headless, '--no-remote', '--profile', profile, ...REMOTE], {
     stdio: 'ignore',
+    // Lets Marionette's own setting through that keeps Mozilla's remote settings from being fetched.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
   const cleanUp = async () => {
     await stop(child);
@@ -55,6 +59,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
     return {
       browser,
       marionette,
+      extensionId: id,
       extensionUrl: `moz-extension://${await hostOf(marionette, id)}`,
       refused: proxy.refused,
       close: async () => {
@@ -70,13 +75,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
   }
 }
 
-// Extension pages and closed roots are out of reach without system access. Only ever given to a new profile.
+// Since Firefox 153 Marionette opens an extension's pages with system access only. It is given to a new profile,
+// which goes when the browser does. 2026-11: https://bugzilla.mozilla.org/show_bug.cgi?id=1579790
 const REMOTE = ['--marionette', '--remote-debugging-port=0', '-remote-allow-system-access'];
 
 const PREFS = {
   // Any free port; Firefox writes down which.
   'marionette.port': 0,
-  'services.settings.server': 'data:,#',
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.startup.homepage_override.mstone': 'ignore',
@@ -104,15 +109,30 @@ async function portOf(profile: string): Promise<number> {
   throw new Error('Firefox did not start within 20 s.');
 }
 
+/** Ends the event page as Firefox does after a while without events; the next event starts a new one. */
+export async function killEventPage({ marionette, extensionId }: LaunchedFirefox): Promise<void> {
+  await inBrowser(
+    marionette,
+    'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()',
+    extensionId,
+  );
+}
+
 /** Every profile gives an extension another random host. */
 async function hostOf(marionette: Marionette, id: string): Promise<string> {
+  return String(
+    await inBrowser(marionette, 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname', id),
+  );
+}
+
+async function inBrowser(marionette: Marionette, script: string, arg: string): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  const script = 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname';
-  const { value } = (await marionette.send('WebDriver:ExecuteScript', { script, args: [id] })) as {
-    value: string;
-  };
-  await marionette.send('Marionette:SetContext', { value: 'content' });
-  return value;
+  try {
+    return ((await marionette.send('WebDriver:ExecuteScript', { script, args: [arg] })) as { value: unknown })
+      .value;
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -10,7 +10,7 @@ export interface Marionette {
 export async function connectMarionette(port: number, timeout = 10_000): Promise<Marionette> {
   const socket = await dial(port, Date.now() + timeout);
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
-  let buffer = Buffer.alloc(0);
+  let buffer: Buffer = Buffer.alloc(0);
   let last = 0;
 
   socket.on('data', (part) => {

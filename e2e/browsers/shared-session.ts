@@ -8,7 +8,7 @@ interface NewSession {
 /**
  * Firefox has room for one session, and BiDi may not go where Marionette may (pages of an extension).
  * So Marionette opens the session, and puppeteer joins it: its own request for one is answered here.
- * (2026-11, Firefox 153, puppeteer 25: https://github.com/w3c/webdriver-bidi/issues/513 is about joining.)
+ * 2026-11, Firefox 153, puppeteer 25: https://bugzilla.mozilla.org/show_bug.cgi?id=1755014
  */
 export async function shareSession(marionette: Marionette): Promise<Browser> {
   const session = (await marionette.send('WebDriver:NewSession', {

@@ -10,7 +10,7 @@ export function renderEntry(paper: SamplePaper, n: number, withAbstract: boolean
         arXiv:${id}
       </a>
 ${announced(paper)}
-        [<a href="/pdf/${id}" title="Download PDF" id="pdf-${id}" aria-labelledby="pdf-${id}">pdf</a>, <a href="https://arxiv.org/html/${id}v${paper.version}" title="View HTML" id="html-${id}" aria-labelledby="html-${id}" rel="noopener noreferrer" target="_blank">html</a>, <a href="/format/${id}" title="Other formats" id="oth-${id}" aria-labelledby="oth-${id}">other</a>]
+        [${formats(paper)}]
     </dt>
     <dd>
       <div class='meta'>
@@ -36,13 +36,26 @@ function announced({ kind, crossFrom }: SamplePaper): string {
   return '      ';
 }
 
+function formats({ id, version }: SamplePaper): string {
+  const link = (href: string, title: string, kind: string, name: string, more = '') =>
+    `<a href="${href}" title="${title}" id="${kind}-${id}" aria-labelledby="${kind}-${id}"${more}>${name}</a>`;
+  const newTab = ' rel="noopener noreferrer" target="_blank"';
+  const html =
+    version && link(`https://arxiv.org/html/${id}v${version}`, 'View HTML', 'html', 'html', newTab);
+  const pdf = link(`/pdf/${id}`, 'Download PDF', 'pdf', 'pdf');
+  return [pdf, html, link(`/format/${id}`, 'Other formats', 'oth', 'other')].filter(Boolean).join(', ');
+}
+
 function authors(paper: SamplePaper): string {
   const archive = paper.primary.split('.')[0];
   return paper.authors
     .map((author) => {
       const names = author.split(' ');
       const query = encodeURIComponent(`${names.at(-1)},`).replace('%2C', ',');
-      const initial = names.length > 1 ? `+${encodeURIComponent(author.slice(0, 1))}` : '';
+      const initial = names
+        .slice(0, -1)
+        .map((given) => `+${encodeURIComponent(given.slice(0, 1))}`)
+        .join('');
       const href = `https://arxiv.org/search/${archive}?searchtype=author&amp;query=${query}${initial}`;
       return `<a href="${href}">${escapeHtml(author)}</a>`;
     })

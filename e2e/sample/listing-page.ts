@@ -25,7 +25,7 @@ interface Section {
 export function renderListing(papers: readonly SamplePaper[], options: ListingOptions): string {
   const { category, date, kind, name = 'Machine Learning', skip = 0 } = options;
   const show = options.show ?? (kind === 'new' ? 2000 : 50);
-  const sections = kind === 'new' ? sectionsOfNew(papers) : sectionsOfRecent(papers, date);
+  const sections = kind === 'new' ? sectionsOfNew(papers, category) : sectionsOfRecent(papers, date);
   const total = sections.reduce((sum, section) => sum + section.papers.length, 0);
   const head = kind === 'new' ? headOfNew(sections, category, date) : headOfRecent(sections, category, show);
   const lists = renderSections(sections, kind, skip, show);
@@ -34,8 +34,10 @@ export function renderListing(papers: readonly SamplePaper[], options: ListingOp
   return pageFrame(name, `<div id='dlpage'>\n  <h1>${escapeHtml(name)}</h1>\n\n${head}${body}\n</div>`);
 }
 
-function sectionsOfNew(papers: readonly SamplePaper[]): Section[] {
-  const up = [...papers].sort((a, b) => a.id.localeCompare(b.id));
+function sectionsOfNew(papers: readonly SamplePaper[], category: string): Section[] {
+  // Among replacements, those of other categories come last.
+  const foreign = ({ kind, primary }: SamplePaper) => Number(kind === 'replace' && primary !== category);
+  const up = [...papers].sort((a, b) => foreign(a) - foreign(b) || a.id.localeCompare(b.id));
   const section = (kind: SamplePaper['kind'], title: string, link: string) => ({
     title,
     link,

@@ -1,7 +1,8 @@
 /** A paper of the sample, with what the scripted model says of it. */
 export interface SamplePaper {
   id: string;
-  version: number;
+  /** Null: no HTML version, so the listing does not tell. */
+  version: number | null;
   kind: 'new' | 'cross' | 'replace';
   /** Category that a cross-list comes from, or null. */
   crossFrom: string | null;

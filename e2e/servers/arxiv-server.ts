@@ -87,7 +87,7 @@ function staticAnswer(file: string): [type: string, body: string] | undefined {
   if (!file.startsWith('/static/')) return undefined;
   if (file.endsWith('.css')) return ['text/css', styleSheets[file.slice(file.lastIndexOf('/') + 1)] ?? ''];
   if (file.endsWith('/mathjaxToggle.min.js')) return ['text/javascript', 'function mathjaxToggle(){}'];
-  if (file.endsWith('.webmanifest')) return ['application/manifest+json', '{}'];
+  if (file.endsWith('.webmanifest')) return ['application/manifest+json', '{"name":"arXiv"}'];
   if (file.endsWith('.js')) return ['text/javascript', ''];
   if (file.includes('arxiv-logo')) return ['image/svg+xml', LOGO];
   if (/\.(svg|png|ico)$/.test(file)) return ['image/svg+xml', NOTHING];

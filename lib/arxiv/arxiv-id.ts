@@ -8,7 +8,8 @@ export interface ArxivId {
 // new style YYMM.NNNN, five digits since 2015.
 const OLD = /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Z]{2})?\/(\d{2}(?:0[1-9]|1[0-2])\d{3})(?:v([1-9]\d{0,3}))?$/;
 const NEW = /^(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v([1-9]\d{0,3}))?$/;
-const PAPER_PATH = /^\/(?:abs|pdf|html|format|ps|src|e-print)\/(.+?)(?:\.pdf)?$/;
+const PAPER =
+  /^(?:https?:\/\/[^/?#]+)?\/(?:abs|pdf|html|format|ps|src|e-print)\/([^?#]+?)(?:\.pdf)?(?:[?#].*)?$/;
 
 /** Reads `2602.03906v2`, `hep-th/9901002`, `arXiv:math.GT/0309136`; null for anything else. */
 export function parseArxivId(text: string): ArxivId | null {
@@ -25,9 +26,8 @@ export function parseArxivId(text: string): ArxivId | null {
  * The host is not looked at: arXiv's pages mix relative and absolute addresses, on four hosts.
  */
 export function parseArxivHref(href: string): ArxivId | null {
-  if (!URL.canParse(href, 'https://arxiv.org')) return null;
-  const path = PAPER_PATH.exec(new URL(href, 'https://arxiv.org').pathname);
-  return path?.[1] ? parseArxivId(path[1]) : null;
+  const id = PAPER.exec(href)?.[1];
+  return id ? parseArxivId(id) : null;
 }
 
 /** Whether `text` is an id and nothing more: no prefix, no white space; a version is allowed. */

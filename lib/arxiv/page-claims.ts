@@ -1,4 +1,3 @@
-import { inherited } from './inherited';
 import { texText } from './tex-text';
 
 /** What a listing says of itself. */
@@ -25,7 +24,7 @@ const CATCHUP_PAGE = 2000;
  * Where the headings and the total disagree the larger counts: better to doubt than to miss papers.
  */
 export function pageClaims(root: Element, url: URL): PageClaims {
-  const words = texText(root, (element) => /^(?:DT|DD)$/i.test(inherited(element, 'tagName')));
+  const words = texText(root, (name) => name === 'DT' || name === 'DD');
   const sections = Array.from(words.matchAll(SECTION), (match) => count(match[1]));
   const total = TOTAL.exec(words);
   const claims = [

@@ -22,7 +22,7 @@ export function readEntry(dt: HTMLElement, section: string): PlacedEntry | null 
     crossFrom,
     section,
     title,
-    authors: selectAll(dd, selectors.AUTHOR_LINKS).map((link) => texText(link)),
+    authors: authorsIn(dd),
     comments: textAt(dd, selectors.COMMENTS),
     journalRef: textAt(dd, selectors.JOURNAL_REF),
     primary: /\(([^()]+)\)$/.exec(textAt(dd, selectors.PRIMARY))?.[1] ?? '',
@@ -64,6 +64,12 @@ function announcementOf(dt: HTMLElement): { kind: Announcement; crossFrom: strin
 function contradicts(section: string, kind: Announcement): boolean {
   const [, heading] = /^(New|Cross|Replacement) submissions\b/.exec(section) ?? [];
   return heading !== undefined && { New: 'new', Cross: 'cross', Replacement: 'replace' }[heading] !== kind;
+}
+
+/** Names are links; what stands between them is commas and affiliations. */
+function authorsIn(dd: HTMLElement): string[] {
+  const authors = select(dd, selectors.AUTHORS);
+  return authors ? selectAll(authors, 'a').map((link) => texText(link)) : [];
 }
 
 function textAt(dd: HTMLElement, selector: string): string {

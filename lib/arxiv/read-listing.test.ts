@@ -156,7 +156,6 @@ describe('readListing, changed pages', () => {
     ['class of authors', 'list-authors', 'entry-authors'],
     ['class of subjects', 'primary-subject', 'subject'],
     ['class of abstracts', "<p class='mathjax'>", "<p class='abstract'>"],
-    ['class around', "class='meta'", "class='paper'"],
     ['ids', /260?2\.0000/g, 'A2602-'],
   ])('renamed %s is doubt', (name, from, to) => {
     expect(change(from, to)).toEqual(name === 'ids' ? { ...nothingFound, found: 1 } : nothingFound);

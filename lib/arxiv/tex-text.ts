@@ -1,42 +1,49 @@
-import { inherited, select } from './inherited';
+import { select } from './inherited';
 import { OWN_MARK } from './own-marks';
 
-/** Nothing in these is arXiv's own text: form controls come from userscripts, and can be clobbered. */
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'FORM', 'BUTTON', 'SELECT', 'TEXTAREA']);
+/** Nothing in these is arXiv's own text: controls come from userscripts. */
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA']);
 
 /**
  * Text of an element as arXiv sent it: TeX intact whether MathJax has run, is half way or never ran,
  * white space folded, labels (`Title:`) and Winnow's own elements left out. Links give their text.
- * `skip` leaves out further elements, whole.
+ * `skip` leaves out further elements, whole, by their tag name.
  */
-export function texText(element: Element, skip: (element: Element) => boolean = () => false): string {
+export function texText(element: Element, skip: (tagName: string) => boolean = () => false): string {
   // A stack of our own: a page's script can nest deeper than calls can go.
-  const stack: Node[] = children(element);
+  const stack: Node[] = [];
+  pushChildren(stack, element);
   let text = '';
   for (let node = stack.pop(); node; node = stack.pop()) {
-    const type = inherited(node, 'nodeType');
-    if (type === 3) text += inherited(node, 'nodeValue') ?? '';
-    if (type !== 1) continue;
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    const name = tagNameOf(node);
+    if (name === null || skip(name)) continue;
     const inner = node as Element;
-    if (skip(inner)) continue;
-    const own = ownText(inner);
-    if (own === null) stack.push(...children(inner));
+    const own = ownText(inner, name);
+    if (own === null) pushChildren(stack, inner);
     else text += own;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * Null for what is no element, and for a form one of whose controls hides this very property. Past here
+ * nothing is a form, and nothing else in a listing can hide properties, so they are read plainly: to be
+ * as careful with each of them (`inherited.ts`) would double the time that a long listing takes.
+ */
+function tagNameOf(node: Node): string | null {
+  const name: unknown = node.nodeType === 1 ? (node as Element).tagName : null;
+  return typeof name === 'string' && !/^form$/i.test(name) ? name.toUpperCase() : null;
+}
+
 /** What an element stands for as a whole, or null where its children have to be read. */
-function ownText(element: Element): string | null {
-  const name = inherited(element, 'tagName').toUpperCase();
-  const attribute = (key: string): string | null =>
-    Reflect.apply(inherited(element, 'getAttribute'), element, [key]) as string | null;
-  if (attribute(OWN_MARK) !== null) return '';
+function ownText(element: Element, name: string): string | null {
+  if (element.hasAttribute(OWN_MARK)) return '';
   if (name === 'BR') return ' ';
-  if (name === 'SCRIPT') return mathSource(attribute('type') ?? '', inherited(element, 'textContent') ?? '');
+  if (name === 'SCRIPT') return mathSource(element.getAttribute('type') ?? '', element.textContent ?? '');
   if (NO_TEXT.has(name)) return '';
   // MathJax 2 keeps the source in the script and shows the formula in elements of these classes.
-  if (/(?:^|\s)(?:descriptor(?:\s|$)|MathJax|MJX)/.test(attribute('class') ?? '')) return '';
+  if (/(?:^|\s)(?:descriptor(?:\s|$)|MathJax|MJX)/.test(element.getAttribute('class') ?? '')) return '';
   if (name === 'SPAN') return escapedDollar(element);
   if (name === 'MJX-CONTAINER') return latexOf(element); // MathJax 4, should arXiv ever move to it
   return null;
@@ -51,8 +58,8 @@ function mathSource(type: string, tex: string): string {
 
 /** MathJax 2 turns `\$` into a bare `<span>$</span>`, and halves backslashes before it. */
 function escapedDollar(span: Element): string | null {
-  if (inherited(span, 'attributes').length > 0) return null;
-  const [whole, slashes = '', dollar] = /^(\\*)(\$?)$/.exec(inherited(span, 'textContent') ?? '') ?? [];
+  if (span.attributes.length > 0) return null;
+  const [whole, slashes = '', dollar] = /^(\\*)(\$?)$/.exec(span.textContent ?? '') ?? [];
   return whole ? slashes + slashes + (dollar ? '\\$' : '') : null;
 }
 
@@ -61,6 +68,11 @@ function latexOf(container: Element): string | null {
   return latex ? `$${latex}$` : null;
 }
 
-function children(node: Node): Node[] {
-  return Array.from(inherited(node, 'childNodes')).reverse();
+/** Last child first, so that the first is taken first. */
+function pushChildren(stack: Node[], element: Element): void {
+  const nodes = element.childNodes;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index];
+    if (node) stack.push(node);
+  }
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { calcPrice, findProvider, type TieredPrices } from '@pydantic/genai-prices';
 import type { Plugin } from 'vite';
 
@@ -34,9 +36,9 @@ export function modelPrices(): Plugin {
 }
 
 function priceTable() {
-  const { version } = createRequire(import.meta.url)('@pydantic/genai-prices/package.json') as {
-    version: string;
-  };
+  // The package does not export its own package.json.
+  const main = pathToFileURL(createRequire(import.meta.url).resolve('@pydantic/genai-prices'));
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', main), 'utf8')) as { version: string };
   const date = PRICES_OF[version];
   if (!date) throw new Error(`Say in model-prices.plugin.ts when @pydantic/genai-prices ${version} came out.`);
   const hosts = Object.entries(PROVIDERS).map(([host, provider]) => [host, modelsOf(provider)]);

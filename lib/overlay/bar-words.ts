@@ -41,7 +41,7 @@ function phaseWords(status: RunStatus): string {
     case 'stopped':
       return `Stopped. ${papers(owed)} not scored.`;
     case 'done':
-      if (scored === 0) return failed > 0 ? '' : 'Nothing to score on this page.';
+      if (scored === 0) return '';
       return remembered === scored ? `${papers(scored)} scored, all from memory.` : `${papers(scored)} scored.`;
   }
 }
@@ -52,11 +52,12 @@ function milestone(done: number, all: number): string {
   return ['just begun.', 'a quarter done.', 'half done.', 'three quarters done.', 'done.'][quarters] ?? 'done.';
 }
 
-function restWords({ failed, stale, notice, unasked, phase }: RunStatus): string[] {
+function restWords({ failed, stale, notice, phase, withoutAbstract, replacements }: RunStatus): string[] {
   return [
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
     stale > 0 ? `${papers(stale)} with scores of earlier criteria.` : '',
-    unasked > 0 && phase === 'done' ? `${papers(unasked)} not asked about.` : '',
+    withoutAbstract > 0 ? `${papers(withoutAbstract)} wait for an abstract, which this page does not show.` : '',
+    replacements > 0 && phase === 'done' ? `${replacements} replacements not sent to the model.` : '',
   ];
 }
 

@@ -46,16 +46,18 @@ export const ENTRY_CSS = `
 .low { display: block; height: 16px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
   font: 400 10px/15px ${FONT}; }
 .tile[data-state="waiting"] { border-style: dashed; }
-.tile[data-state="waiting"] .low, .tile[data-state="keyword"] .low { border-top-color: transparent; }
+.tile[data-state="waiting"] .low { border-top-color: transparent; }
+.tile[data-state="keyword"] .low { display: none; }
+.tile[data-state="keyword"] .high { height: 38px; }
 .tile[data-state="failed"] { border-color: #a3231f; color: #a3231f; }
 .tile[data-state="failed"] .low { color: #a3231f; border-top-color: #a3231f; }
 .tile[data-stale] { border-style: dotted; }
 .tile[data-stale] .high { opacity: .75; }
 .tile[data-state="keyword"] { border-color: #c9d1d9; }
-.bars { display: flex; align-items: flex-end; justify-content: center; gap: 2px; height: 22px; padding: 0 5px 3px; }
+.bars { display: flex; align-items: flex-end; justify-content: center; gap: 2px; height: 38px; padding: 0 5px 9px; }
 .bars i { flex: 1; background: #dfe4e9; border-radius: 1px; }
-.bars i:nth-child(1) { height: 5px; } .bars i:nth-child(2) { height: 9px; }
-.bars i:nth-child(3) { height: 13px; } .bars i:nth-child(4) { height: 17px; }
+.bars i:nth-child(1) { height: 6px; } .bars i:nth-child(2) { height: 11px; }
+.bars i:nth-child(3) { height: 16px; } .bars i:nth-child(4) { height: 21px; }
 .bars i[data-on] { background: #2a72b0; }
 .line { position: relative; display: block; height: 19px; margin: 1px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
 .text { display: block; min-height: 19px; padding: 0 8px; border-left: 3px solid #2a72b0; background: inherit;

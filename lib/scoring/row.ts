@@ -10,14 +10,20 @@ export interface Row {
   attempts?: number;
 }
 
-type Counts = Pick<RunStatus, 'total' | 'remembered' | Row['place']>;
+type Counts = Pick<RunStatus, 'total' | 'remembered' | 'withoutAbstract' | 'replacements' | Row['place']>;
 
 export function countRows(rows: Iterable<Row>): Counts {
-  const counts: Counts = { total: 0, remembered: 0, scored: 0, stale: 0, failed: 0, owed: 0, unasked: 0 };
+  const counts: Counts = {
+    ...{ total: 0, scored: 0, stale: 0, failed: 0, owed: 0, unasked: 0 },
+    ...{ remembered: 0, withoutAbstract: 0, replacements: 0 },
+  };
   for (const row of rows) {
     counts.total += 1;
     counts[row.place] += 1;
     if (row.place === 'scored' && row.remembered) counts.remembered += 1;
+    if (row.place !== 'unasked' || row.mark.state !== 'keyword') continue;
+    if (row.mark.note === 'no abstract') counts.withoutAbstract += 1;
+    if (row.mark.note === 'replacement') counts.replacements += 1;
   }
   return counts;
 }

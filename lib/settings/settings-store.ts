@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SettingsChange } from '../messages';
 import type { RecordsDb } from '../store/records-db';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings';
 
@@ -8,7 +9,7 @@ export async function readSettings(db: RecordsDb): Promise<Settings> {
 }
 
 /** Saves some settings and returns all. Invalid values are refused by keeping what was there. */
-export async function writeSettings(db: RecordsDb, change: Partial<Settings>): Promise<Settings> {
+export async function writeSettings(db: RecordsDb, change: SettingsChange): Promise<Settings> {
   const tx = db.transaction('settings', 'readwrite');
   const before = sound((await tx.store.get('settings')) ?? {});
   const view = { ...before.view, ...change.view };

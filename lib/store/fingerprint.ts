@@ -4,12 +4,14 @@
  * is not ASCII is left out: what stays is the same on every page.
  */
 export function fingerprint(title: string, abstract: string): Uint16Array {
-  const plain = `${title} ${abstract}`
-    .replace(/\$[^$]{0,400}\$/g, ' ')
+  const words = `${title} ${abstract}`
+    .replace(/\$[^$]{0,400}\$/g, '\\')
     .replace(/https?:\/\/\S+|this https? URL/gi, ' ')
-    .replace(/\\[a-zA-Z]+/g, ' ')
-    .toLowerCase();
-  const words = plain.match(/(?<![^\s(["'-])[a-z]{3,}(?![^\s.,;:!?)\]"'-])/g) ?? [];
+    .toLowerCase()
+    .split(/\s+/)
+    // A word with an accent or a formula in it is spelled in several ways: none of it counts.
+    .filter((word) => !/[^ -~]|[\\{}]/.test(word))
+    .flatMap((word) => word.match(/[a-z]{3,}/g) ?? []);
   return Uint16Array.from(new Set(words.map(hash16))).sort();
 }
 

@@ -1,11 +1,6 @@
 import { usualShare } from './common-words';
+import type { Word } from './criteria-words';
 import { BREAK, tokens } from './tokens';
-
-/** A word as the reader wrote it, and its stems: two or more where it is hyphenated. */
-export interface Word {
-  text: string;
-  stems: string[];
-}
 
 /** What stands between two commas of the criteria, without the small words around it. */
 export interface Item {
@@ -18,6 +13,7 @@ export interface Item {
 
 const BETWEEN =
   /([,;:()[\]/!?、，；（）。"“”]|\.(?=\s|$)|\s[-–—]\s|\s(?:and|or|und|oder|et|ou|y|o|such as|including|like|on|about)\s)/i;
+const LONGEST_WORD = 60;
 const JOINS = /^(?:\/|\s(?:and|or|und|oder|et|ou|y|o)\s)$/i;
 const ABBREVIATION = /^(?=.{2,12}$)(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z0-9-]+$/;
 
@@ -54,6 +50,7 @@ function wordsOf(piece: string): Word[] {
   return piece
     .trim()
     .split(/\s+/)
+    .map((text) => text.slice(0, LONGEST_WORD))
     .map((text) => ({ text: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''), stems: stemsOf(text) }))
     .filter((word) => word.stems.length > 0);
 }

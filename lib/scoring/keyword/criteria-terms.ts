@@ -1,6 +1,7 @@
 import { type Clause, clauses } from './clauses';
 import { rarity } from './common-words';
-import { criteriaItems, type Word } from './criteria-items';
+import { criteriaItems } from './criteria-items';
+import { labelOf, phraseWeight, stemsOf, type Word } from './criteria-words';
 import { relatedTerms } from './related-terms';
 import type { Term } from './term';
 import { TermBook } from './term-book';
@@ -44,25 +45,26 @@ function addClause(book: TermBook, { text, wanted, keyword }: Clause): void {
     const weight = phraseWeight(words);
     const prose = content.length > LONGEST_PHRASE || words.length > LONGEST_PHRASE + 2;
     if (content.length > 2) addPairs(book, words, wanted);
-    if (prose) {
-      // A sentence is not met a second time as it stands: its pairs and words must do.
-    } else if (whole !== undefined && weight < BEARING) {
+    if (whole !== undefined && weight < BEARING) {
       book.add({ ...base, label: labelOf(whole), stems: stemsOf(whole), weight: phraseWeight(whole) });
       book.add({ ...base, stems, weight, telling: false });
-    } else book.add({ ...base, stems, weight, telling: content.length > 1 || weight >= least });
+    } else if (!prose) {
+      book.add({ ...base, stems, weight, telling: content.length > 1 || weight >= least });
+    }
     if (content.length > 1) addParts(book, words, wanted);
   }
 }
 
 function addParts(book: TermBook, words: readonly Word[], wanted: boolean): void {
-  const bearing = stemsOf(words).filter((stem) => rarity(stem) >= BEARING);
+  const content = stemsOf(words).filter((stem) => rarity(stem) > 0).length;
+  const bearing = stemsOf(words).filter((stem) => rarity(stem) >= BEARING).length;
   for (const { text, stems } of words) {
     for (const stem of stems) {
-      const alone = bearing.length === 1 || words.length > 2;
-      const telling = alone && stems.length === 1 && rarity(stem) >= BEARING;
+      if (rarity(stem) === 0) continue;
+      const telling = (bearing === 1 || content > 2) && stems.length === 1 && rarity(stem) >= BEARING;
       // Of two words the phrase is shown for its bearing word; of more, the word that was met.
-      const label = telling && words.length === 2 ? labelOf(words) : text;
-      if (rarity(stem) > 0) book.add({ label, stems: [stem], wanted, weight: PART * rarity(stem), telling });
+      const label = telling && content === 2 ? labelOf(words) : text;
+      book.add({ label, stems: [stem], wanted, weight: PART * rarity(stem), telling });
     }
   }
 }
@@ -85,20 +87,4 @@ function addPairs(book: TermBook, words: readonly Word[], wanted: boolean): void
       telling: weight >= TELLING.inSentence,
     });
   });
-}
-
-/** Words that come together say more than each does, but less than their sum. */
-function phraseWeight(words: readonly Word[]): number {
-  const weights = stemsOf(words)
-    .map(rarity)
-    .filter((weight) => weight > 0);
-  return weights.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(weights.length || 1);
-}
-
-function stemsOf(words: readonly Word[]): string[] {
-  return words.flatMap((word) => word.stems);
-}
-
-function labelOf(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ');
 }

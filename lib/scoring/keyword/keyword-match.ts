@@ -32,13 +32,23 @@ export function keywordMatch(found: readonly Found[], demanded: number): Keyword
     told += signed;
     if (term.wanted) gains.set(term.label, (gains.get(term.label) ?? 0) + gain);
   }
-  const matched = [...gains]
-    .filter(([, gain]) => gain >= LEAST_SHOWN)
-    .sort((a, b) => b[1] - a[1])
-    .map(([label]) => label)
-    .filter((label, index, labels) => !labels.slice(0, index).some((stronger) => overlap(label, stronger)))
-    .slice(0, MOST_SHOWN);
+  const matched = shown(gains);
   return { strength: matched.length === 0 ? 0 : strength(told / demanded), rank, matched };
+}
+
+function shown(gains: ReadonlyMap<string, number>): string[] {
+  const labels: string[] = [];
+  for (const [label, gain] of [...gains].sort((a, b) => b[1] - a[1])) {
+    if (gain < LEAST_SHOWN || labels.length === MOST_SHOWN) break;
+    if (!labels.some((stronger) => overlap(label, stronger))) labels.push(label);
+  }
+  return labels;
+}
+
+/** "graph neural" says nothing more beside "graph neural networks". */
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [` ${one.toLowerCase()} `, ` ${other.toLowerCase()} `];
+  return a.includes(b) || b.includes(a);
 }
 
 function strength(told: number): 1 | 2 | 3 | 4 {
@@ -46,10 +56,4 @@ function strength(told: number): 1 | 2 | 3 | 4 {
   if (told >= veryStrong) return 4;
   if (told >= strong) return 3;
   return told >= fair ? 2 : 1;
-}
-
-/** "graph neural" says nothing more beside "graph neural networks". */
-function overlap(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a.includes(b) || b.includes(a);
 }

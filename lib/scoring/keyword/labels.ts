@@ -9,7 +9,7 @@ export interface Labelled {
 const AGAINST =
   /\b(?:not?|never|unwanted|irrelevant|uninteresting|exclu(?:de[ds]?|ding|sions?)|avoid(?:ed)?|ignored?|skip(?:ped)?|dislikes?|off[- ]?topic|out of scope|negatives?|don['’]?t|reject(?:ed)?|block(?:ed)?|muted?|except(?:ions)?|less)\b/i;
 const FOR =
-  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|more)\b/i;
+  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|topics?|themes?|subjects?|more)\b/i;
 const KEYWORDS = /\b(?:key ?words?|key ?phrases?|terms|tags)\b/i;
 const APPLICATIONS = /^\W*(?:applications?|application areas?|domains?)\W*$/i;
 /** Words that, on a line of their own, make it a label without a colon. */
@@ -51,11 +51,10 @@ export function readLabels(line: string, around: { heading: boolean; lastWanted:
     labelled = true;
   });
   const whole = text.trim();
-  if (!labelled && whole.length <= LONGEST_LABEL && (around.heading || ONLY_A_LABEL.test(whole))) {
-    const meaning = read(whole, around.lastWanted);
-    if (meaning !== undefined && (around.heading || ONLY_A_LABEL.test(whole)))
-      return [{ ...meaning, text: '' }];
-  }
+  const mayBeLabel =
+    !labelled && whole.length <= LONGEST_LABEL && (around.heading || ONLY_A_LABEL.test(whole));
+  const meaning = mayBeLabel ? read(whole, around.lastWanted) : undefined;
+  if (meaning !== undefined) return [{ ...meaning, text: '' }];
   close();
   return parts;
 }

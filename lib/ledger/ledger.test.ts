@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openRecords, type RecordsDb } from '../store/records-db';
+import { createLedger, type Reservation } from './ledger';
+import type { Price } from './price';
+import type { Usage } from './usage';
+
+const price: Price = { input: 1, cachedInput: 0.1, cacheWrite: 1.25, output: 10 };
+const usage = (promptTokens: number, completionTokens: number, rest: Partial<Usage> = {}): Usage => ({
+  ...{ promptTokens, completionTokens, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null },
+  ...rest,
+});
+const dime = { scorer: 'host model', papers: 2, worst: usage(0, 10_000), price };
+
+let db: RecordsDb;
+let now: Date;
+const ledgerWith = (cap: number) =>
+  createLedger(
+    db,
+    async () => cap,
+    () => now,
+  );
+
+beforeEach(async () => {
+  db = await openRecords(`records-${Math.random()}`);
+  now = new Date(2026, 1, 6, 12);
+});
+
+describe('reserve', () => {
+  it('lets requests through up to the daily limit and not beyond it', async () => {
+    const ledger = ledgerWith(0.25);
+    expect(await ledger.reserve(dime)).not.toBeNull();
+    expect(await ledger.reserve(dime)).not.toBeNull();
+    expect(await ledger.reserve(dime)).toBeNull();
+  });
+
+  it('holds when many ask at once', async () => {
+    const ledger = ledgerWith(0.55);
+    const all = await Promise.all(Array.from({ length: 20 }, () => ledger.reserve(dime)));
+    expect(all.filter(Boolean)).toHaveLength(5);
+  });
+
+  it('frees what was set aside and books what was used', async () => {
+    const ledger = ledgerWith(0.25);
+    const first = (await ledger.reserve(dime)) as Reservation;
+    await first.settle(usage(1000, 100));
+    expect(await ledger.today()).toEqual({ promptTokens: 1000, completionTokens: 100, usd: 0.002 });
+    expect(await ledger.reserve(dime)).not.toBeNull();
+    expect(await ledger.reserve(dime)).not.toBeNull();
+  });
+
+  it('prices cached input as such, and believes a provider that names its cost', async () => {
+    const ledger = ledgerWith(1);
+    const one = (await ledger.reserve(dime)) as Reservation;
+    expect((await one.settle(usage(1000, 0, { cachedTokens: 1000 }))).usd).toBeCloseTo(0.0001, 10);
+    const two = (await ledger.reserve(dime)) as Reservation;
+    expect((await two.settle(usage(1000, 0, { reportedUsd: 0.5 }))).usd).toBe(0.5);
+  });
+
+  it('counts a model without a price against the limit, and shows no money for it', async () => {
+    const ledger = ledgerWith(0.15);
+    const unpriced = { ...dime, price: null };
+    const one = (await ledger.reserve(unpriced)) as Reservation;
+    expect((await one.settle(usage(0, 10_000))).usd).toBeNull();
+    expect(await ledger.reserve(unpriced)).toBeNull();
+    expect((await ledger.today()).usd).toBeNull();
+  });
+});
+
+describe('the day', () => {
+  it('begins anew at midnight', async () => {
+    const ledger = ledgerWith(0.1);
+    await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
+    expect(await ledger.reserve(dime)).toBeNull();
+    now = new Date(2026, 1, 7, 0, 1);
+    expect(await ledger.reserve(dime)).not.toBeNull();
+  });
+
+  it('does not go back with the clock', async () => {
+    const ledger = ledgerWith(0.1);
+    await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
+    now = new Date(2026, 1, 5, 12);
+    expect(await ledger.reserve(dime)).toBeNull();
+  });
+
+  it('books a request on the day on which it was sent', async () => {
+    const ledger = ledgerWith(1);
+    const late = (await ledger.reserve(dime)) as Reservation;
+    now = new Date(2026, 1, 7, 0, 1);
+    await late.settle(usage(0, 10_000));
+    expect((await ledger.today()).usd).toBe(0);
+    expect((await db.get('days', '2026-02-06'))?.usd).toBeCloseTo(0.1, 10);
+  });
+});
+
+it('books what a killed worker left open, once, at what was set aside', async () => {
+  await ledgerWith(1).reserve(dime);
+  const next = ledgerWith(0.15);
+  await next.closeLost();
+  await next.closeLost();
+  expect((await next.today()).usd).toBeCloseTo(0.1, 10);
+  expect(await next.reserve(dime)).toBeNull();
+});

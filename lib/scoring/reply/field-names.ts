@@ -1,0 +1,47 @@
+/**
+ * What a key means. `n` is told apart by its neighbours (number of the paper, or novelty); `scores` holds both
+ * scores; `value` is the score itself when it stands under `relevance` or `novelty`.
+ */
+export type Field = 'id' | 'index' | 'relevance' | 'novelty' | 'comment' | 'scores' | 'value' | 'n';
+
+/** Comment names, the most telling first: of several in one record the first of this list is shown. */
+export const COMMENT_NAMES =
+  'comment comments cmt reason why reasons reasoning rationale explanation justification c explain because note notes remark remarks text summary description assessment analysis criterion match'.split(
+    ' ',
+  );
+
+const NAMES: Record<Exclude<Field, 'comment'>, string> = {
+  id: 'id arxivid arxiv paper paperid identifier arxividentifier pid articleid article docid eprint entryid entry url link key ref arxivurl arxivnumber',
+  index:
+    '# i idx index no num nr number pos position paperindex paperidx papernumber papernum paperno item itemnumber itemindex entrynumber',
+  relevance:
+    'relevance rel r relevancy relevancescore relevancyscore relscore scorerelevance relevancerating relevanceoutof rscore',
+  novelty: 'novelty nov noveltyscore novscore scorenovelty noveltyrating noveltyoutof nscore',
+  scores: 'scores score ratings rating',
+  value: 'value val points',
+  n: 'n',
+};
+
+const FIELDS = new Map<string, Field>(COMMENT_NAMES.map((name) => [name, 'comment']));
+for (const [field, names] of Object.entries(NAMES)) {
+  for (const name of names.split(' ')) FIELDS.set(name, field as Field);
+}
+
+/** A key without case, marks, digits and bracketed remarks: `Relevance_Score (1-10)` is `relevancescore`. */
+export function plainName(key: string): string {
+  const lower = key.slice(0, 80).toLowerCase();
+  if (lower.trim() === '#') return '#';
+  return lower.replace(/\(.*?\)|[^a-z]/g, '');
+}
+
+/** Meaning of a key in any case and spelling, or null where it means nothing to us. */
+export function fieldOf(key: string): Field | null {
+  const name = plainName(key);
+  const field = FIELDS.get(name);
+  if (field) return field;
+  // `relevance_reason`, `noveltyComment`: words about a score are a comment, never the score.
+  if (/^(relevan|novel)/.test(name) && /comment|reason|why|explanation|justification|rationale|note/.test(name)) {
+    return 'comment';
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+/** Yes, no, or: more text must arrive first. */
+export type Verdict = boolean | undefined;
+
+/** Farthest that a decision may look ahead over white space, and over the name of a key. */
+const SPACES = 256;
+const NAME = 64;
+
+/**
+ * The text not yet read, with a count of every character looked at. Beyond its end `char` gives '': a caller
+ * that meets '' answers `more()`, so that no decision depends on where the stream was cut.
+ */
+export class Ahead {
+  text = '';
+  ended = false;
+  /** Characters looked at so far. */
+  looks = 0;
+
+  char(at: number): string {
+    this.looks += 1;
+    return this.text.charAt(at);
+  }
+
+  /** What to answer at the end of the text: wait, or, once the stream has ended, `atEnd`. */
+  more(atEnd: boolean): Verdict {
+    return this.ended ? atEnd : undefined;
+  }
+
+  /** First position from `at` that is not white space (at most 256 on). */
+  skipSpace(at: number): number {
+    let i = at;
+    while (i - at < SPACES && isSpace(this.char(i))) i += 1;
+    return i;
+  }
+
+  /** Whether `word` stands at `at`. */
+  starts(word: string, at: number): Verdict {
+    for (let i = 0; i < word.length; i += 1) {
+      const char = this.char(at + i);
+      if (char === '') return this.more(false);
+      if (char.toLowerCase() !== word.charAt(i)) return false;
+    }
+    return true;
+  }
+
+  /** The key that stands at `at` up to its colon, `"name":` or `name:`; false where there is none. */
+  key(at: number): string | false | undefined {
+    const mark = this.char(at);
+    const quoted = isQuote(mark);
+    let name = '';
+    let i = quoted ? at + 1 : at;
+    for (; ; i += 1) {
+      const char = this.char(i);
+      if (char === '') return this.ended ? false : undefined;
+      if (quoted ? isQuote(char) : !/[\w$-]/.test(char)) break;
+      if (char === '\n' || name.length >= NAME || !/[\w\s#./:()-]/.test(char)) return false;
+      name += char;
+    }
+    const colon = this.skipSpace(quoted ? i + 1 : i);
+    const char = this.char(colon);
+    if (char === '') return this.ended ? false : undefined;
+    return char === ':' && name.trim() !== '' ? name : false;
+  }
+
+  /** A word of letters, digits and points with its quotes, and the position after it. */
+  word(at: number): { text: string; end: number } | undefined {
+    let i = at;
+    let text = '';
+    while (text.length < NAME) {
+      const char = this.char(i);
+      if (char === '' && !this.ended) return undefined;
+      if (char === '' || !/[\w.:/#"'“”‘’+-]/.test(char)) break;
+      text += char;
+      i += 1;
+    }
+    return { text, end: i };
+  }
+}
+
+export function isSpace(char: string): boolean {
+  return char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\u00a0';
+}
+
+export function isQuote(char: string): boolean {
+  return char !== '' && `"'“”‘’`.includes(char);
+}
