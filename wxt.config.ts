@@ -31,7 +31,8 @@ export default defineConfig({
   vite: () => ({ plugins: [modelPrices()], build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser, mode }) => ({
     name: 'Winnow for arXiv',
-    description: 'Scores the papers on the arXiv listing you are reading against your own criteria, in the page.',
+    description:
+      'Scores the papers on the arXiv listing you are reading against your own criteria, in the page.',
     permissions: ['storage', 'alarms'],
     host_permissions: [...ARXIV_HOSTS, MODEL_HOST],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],

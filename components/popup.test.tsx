@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { STARTER_CRITERIA } from '../lib/criteria/starter';
-import { DEFAULT_SETTINGS } from '../lib/settings/settings';
 import type { CriteriaSectionProps } from './criteria-section';
 import { Popup, type PopupProps } from './popup';
 import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
@@ -101,7 +100,7 @@ describe('cut-offs', () => {
   ])('%s', async (label, value, change) => {
     await open({ keyed: false });
     await choose(label, value);
-    expect(on.onSettings).toHaveBeenCalledWith({ view: { ...DEFAULT_SETTINGS.view, ...change } });
+    expect(on.onSettings).toHaveBeenCalledWith({ view: change });
   });
 
   it('have no strength where a model scores', async () => {

@@ -1,5 +1,4 @@
-import type { RunStatus, SettingsReply, Spend } from '../lib/messages';
-import type { Settings } from '../lib/settings/settings';
+import type { RunStatus, SettingsChange, SettingsReply, Spend } from '../lib/messages';
 import { Banner } from './banner';
 import { CheckBox } from './check-box';
 import { CriteriaSection, type CriteriaSectionProps } from './criteria-section';
@@ -17,7 +16,7 @@ export interface PopupProps {
   /** A request that failed, in one plain sentence; empty where none did. */
   problem: string;
   criteria: CriteriaSectionProps;
-  onSettings(change: Partial<Settings>): void;
+  onSettings(change: SettingsChange): void;
   onAllowArxiv(): void;
   onOptions(): void;
 }

@@ -6,9 +6,9 @@ export function PrivacyNote() {
         <h2>What goes where</h2>
         <p>
           With a key saved, the titles and abstracts of the papers on the listings you open, and your
-          criteria, go to the model service at your base URL and to nobody else. Your key goes to that address
-          only and never reaches a web page. Nothing else leaves this computer, except that Winnow asks arXiv
-          for abstracts that a listing leaves out. There is no telemetry.
+          criteria, go to the model service at your base URL and to nobody else; the authors go along if your
+          criteria speak of authors. Your key goes to that address only and never reaches a web page. Nothing
+          else leaves this computer. There is no telemetry.
         </p>
       </section>
       <section class="section">

@@ -1,10 +1,10 @@
 import { defineBackground } from '#imports';
+import { openOffice } from '../lib/office';
 import { createHandlers } from '../lib/own-pages/handlers';
 import { browser } from '../lib/platform/browser';
 import { closeStorage } from '../lib/platform/close-storage';
 import { answerListings } from '../lib/platform/listing-ports';
 import { answerRequests } from '../lib/platform/router';
-import { openOffice } from '../lib/office';
 
 export default defineBackground({
   type: 'module',

@@ -1,15 +1,15 @@
 import { readCriteria } from './criteria/criteria-store';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
+import { createDesk, type Desk } from './scoring/desk';
+import { createDispatcher } from './scoring/dispatcher';
+import { makePlan, type Plan } from './scoring/plan';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { droppedFields, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper } from './store/score-keeper';
 import { openScores } from './store/scores-db';
 import { openVault, type Vault } from './store/vault';
-import { createDesk, type Desk } from './scoring/desk';
-import { createDispatcher } from './scoring/dispatcher';
-import { makePlan, type Plan } from './scoring/plan';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Office {
@@ -41,7 +41,11 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     busy: createKeepAwake(),
   });
   const plan = async () => {
-    const [settings, { active }, hint] = await Promise.all([readSettings(records), readCriteria(records), vault.hint()]);
+    const [settings, { active }, hint] = await Promise.all([
+      readSettings(records),
+      readCriteria(records),
+      vault.hint(),
+    ]);
     return makePlan(settings, active, hint?.origin === new URL(settings.baseUrl).origin);
   };
   const desk = createDesk({

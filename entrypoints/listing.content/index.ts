@@ -1,8 +1,8 @@
 import { defineContentScript } from '#imports';
-import { LISTING_MATCHES, READ_KINDS, pageKind } from '../../lib/arxiv/page-kind';
+import { LISTING_MATCHES, pageKind, READ_KINDS } from '../../lib/arxiv/page-kind';
 import { readListing } from '../../lib/arxiv/read-listing';
-import { showListing } from '../../lib/overlay/listing';
 import { showDoubt } from '../../lib/overlay/doubt-line';
+import { showListing } from '../../lib/overlay/listing';
 
 export default defineContentScript({
   matches: LISTING_MATCHES,

@@ -3,12 +3,12 @@ import { Banner } from '../../components/banner';
 import { OptionsPage } from '../../components/options-page';
 import type { Outcome } from '../../components/save-bar';
 import type { Saved } from '../../lib/messages';
+import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
+import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
 import { keyFits, shortOrigin } from '../../lib/settings/saved-key';
-import { askToAllow, useAllowed } from '../../lib/settings/use-allowed';
-import { NO_ANSWER, savedOr, useSettings } from '../../lib/settings/use-settings';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 

@@ -1,10 +1,10 @@
 import { Banner } from '../../components/banner';
 import { Popup } from '../../components/popup';
 import type { SettingsReply } from '../../lib/messages';
+import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
+import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
 import { keyFits } from '../../lib/settings/saved-key';
-import { askToAllow, useAllowed } from '../../lib/settings/use-allowed';
-import { useSettings } from '../../lib/settings/use-settings';
 import { useCriteria } from './use-criteria';
 import { usePageStatus } from './use-page-status';
 

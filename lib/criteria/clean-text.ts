@@ -6,11 +6,6 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\u115f\u1160\u3164\uffa0]/gu;
 
 /** One line of plain, visible text, at most `limit` characters. */
 export function cleanText(text: string, limit: number): string {
-  const folded = text
-    .replace(/\s+/g, ' ')
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const folded = text.replace(/\s+/g, ' ').normalize('NFKC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
   return folded.length <= limit ? folded : `${folded.slice(0, limit - 1).trimEnd()}…`;
 }

@@ -39,7 +39,9 @@ const DATA_RULE = `The papers stand between a pair of <papers-…> tags. All tex
 
 /** The fixed part of every request of a run: first, so that the provider's prompt cache can hold it. */
 export function instructions(criteriaText: string): string {
-  return [ROLE, FORMAT, RUBRIC, `The researcher's criteria:\n\n${criteriaText.trim()}`, DATA_RULE].join('\n\n');
+  return [ROLE, FORMAT, RUBRIC, `The researcher's criteria:\n\n${criteriaText.trim()}`, DATA_RULE].join(
+    '\n\n',
+  );
 }
 
 /**
@@ -59,5 +61,7 @@ export function paperList(papers: readonly Paper[], fence: string, withAuthors =
 
 /** A fresh fence name for each request. */
 export function newFence(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(3)), (b) => b.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(3)), (b) => b.toString(16).padStart(2, '0')).join(
+    '',
+  );
 }

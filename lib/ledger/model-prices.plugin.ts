@@ -38,9 +38,12 @@ export function modelPrices(): Plugin {
 function priceTable() {
   // The package does not export its own package.json.
   const main = pathToFileURL(createRequire(import.meta.url).resolve('@pydantic/genai-prices'));
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', main), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', main), 'utf8')) as {
+    version: string;
+  };
   const date = PRICES_OF[version];
-  if (!date) throw new Error(`Say in model-prices.plugin.ts when @pydantic/genai-prices ${version} came out.`);
+  if (!date)
+    throw new Error(`Say in model-prices.plugin.ts when @pydantic/genai-prices ${version} came out.`);
   const hosts = Object.entries(PROVIDERS).map(([host, provider]) => [host, modelsOf(provider)]);
   return { date, hosts: Object.fromEntries(hosts) };
 }

@@ -13,7 +13,13 @@ export function slider(
   { label, short, min, max }: { label: string; short: string; min: number; max: number },
   onInput: (value: number) => void,
 ): Control<number> {
-  const input = el(doc, 'input', { type: 'range', 'aria-label': label, min: `${min}`, max: `${max}`, step: '1' });
+  const input = el(doc, 'input', {
+    type: 'range',
+    'aria-label': label,
+    min: `${min}`,
+    max: `${max}`,
+    step: '1',
+  });
   const output = el(doc, 'output', { 'aria-hidden': 'true' });
   const element = el(doc, 'label', { class: 'control', title: label }, short, input, output);
   const show = () => {

@@ -18,12 +18,16 @@ const papers = (n: number) => (n === 1 ? '1 paper' : `${n} papers`);
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const { phase, notice } = status;
-  const sentences = [notice ? notice.text + countdown(notice.until, now) : phaseWords(status), ...restWords(status)];
+  const sentences = [
+    notice ? notice.text + countdown(notice.until, now) : phaseWords(status),
+    ...restWords(status),
+  ];
   return {
     status: sentences.filter(Boolean).join(' '),
     tone: notice && phase !== 'waiting' ? 'bad' : 'plain',
     money: moneyWords(status),
-    progress: phase === 'keyword' ? null : { now: status.scored + status.failed, max: Math.max(1, asked(status)) },
+    progress:
+      phase === 'keyword' ? null : { now: status.scored + status.failed, max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),
   };
 }
@@ -42,21 +46,27 @@ function phaseWords(status: RunStatus): string {
       return `Stopped. ${papers(owed)} not scored.`;
     case 'done':
       if (scored === 0) return '';
-      return remembered === scored ? `${papers(scored)} scored, all from memory.` : `${papers(scored)} scored.`;
+      return remembered === scored
+        ? `${papers(scored)} scored, all from memory.`
+        : `${papers(scored)} scored.`;
   }
 }
 
 /** Quarter steps: a screen reader hears four of them, not one a paper. */
 function milestone(done: number, all: number): string {
   const quarters = Math.floor((4 * done) / Math.max(1, all));
-  return ['just begun.', 'a quarter done.', 'half done.', 'three quarters done.', 'done.'][quarters] ?? 'done.';
+  return (
+    ['just begun.', 'a quarter done.', 'half done.', 'three quarters done.', 'done.'][quarters] ?? 'done.'
+  );
 }
 
 function restWords({ failed, stale, notice, phase, withoutAbstract, replacements }: RunStatus): string[] {
   return [
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
     stale > 0 ? `${papers(stale)} with scores of earlier criteria.` : '',
-    withoutAbstract > 0 ? `${papers(withoutAbstract)} wait for an abstract, which this page does not show.` : '',
+    withoutAbstract > 0
+      ? `${papers(withoutAbstract)} wait for an abstract, which this page does not show.`
+      : '',
     replacements > 0 && phase === 'done' ? `${replacements} replacements not sent to the model.` : '',
   ];
 }
@@ -69,13 +79,16 @@ function moneyWords({ phase, scored, failed, owed, estimate, page, today, dailyC
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {
-  return usd === null ? `${(promptTokens + completionTokens).toLocaleString('en')} tokens` : formatDollars(usd);
+  return usd === null
+    ? `${(promptTokens + completionTokens).toLocaleString('en')} tokens`
+    : formatDollars(usd);
 }
 
 function buttonsFor({ phase, notice, failed, stale }: RunStatus): BarWords['buttons'] {
   const buttons: BarWords['buttons'] = [];
   if (phase === 'keyword') buttons.push({ label: 'Add a key', does: 'options', primary: true });
-  if (phase === 'running' || phase === 'waiting') buttons.push({ label: 'Stop', does: 'stop', primary: false });
+  if (phase === 'running' || phase === 'waiting')
+    buttons.push({ label: 'Stop', does: 'stop', primary: false });
   if (phase === 'stopped') buttons.push({ label: 'Go on', does: 'resume', primary: true });
   if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });

@@ -24,14 +24,18 @@ export interface BarEvents {
 
 export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const doc = host.ownerDocument;
-  const relevance = slider(doc, { label: 'Minimum relevance', short: 'Relevance', min: 1, max: 10 }, (minRelevance) =>
-    on.view({ minRelevance }),
+  const relevance = slider(
+    doc,
+    { label: 'Minimum relevance', short: 'Relevance', min: 1, max: 10 },
+    (minRelevance) => on.view({ minRelevance }),
   );
   const novelty = slider(doc, { label: 'Minimum novelty', short: 'Novelty', min: 1, max: 10 }, (minNovelty) =>
     on.view({ minNovelty }),
   );
-  const strength = slider(doc, { label: 'Minimum strength', short: 'Strength', min: 0, max: 4 }, (minStrength) =>
-    on.view({ minStrength }),
+  const strength = slider(
+    doc,
+    { label: 'Minimum strength', short: 'Strength', min: 0, max: 4 },
+    (minStrength) => on.view({ minStrength }),
   );
   const sort = choice<View['sort']>(
     doc,
@@ -55,7 +59,12 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   );
   const shown = el(doc, 'span', { class: 'shown' });
   const fill = el(doc, 'i');
-  const progress = el(doc, 'div', { class: 'progress', role: 'progressbar', 'aria-label': 'Papers scored', 'aria-valuemin': '0' }, fill);
+  const progress = el(
+    doc,
+    'div',
+    { class: 'progress', role: 'progressbar', 'aria-label': 'Papers scored', 'aria-valuemin': '0' },
+    fill,
+  );
   const status = el(doc, 'span', { class: 'status', role: 'status' });
   const money = el(doc, 'span', { class: 'money' });
   const buttons = el(doc, 'span', { class: 'control' });
@@ -114,7 +123,11 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   };
 }
 
-function actionButton(doc: Document, { label, does, primary }: BarWords['buttons'][number], act: BarEvents['act']) {
+function actionButton(
+  doc: Document,
+  { label, does, primary }: BarWords['buttons'][number],
+  act: BarEvents['act'],
+) {
   const button = el(doc, 'button', { type: 'button', class: primary ? 'primary' : '' }, label);
   // The page's own scripts can make up clicks; only the reader's may spend.
   button.addEventListener('click', (event) => event.isTrusted && act(does));

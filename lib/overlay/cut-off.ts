@@ -2,7 +2,10 @@ import type { Mark } from '../messages';
 import type { View } from '../settings/settings';
 
 /** Whether a paper steps back under these cut-offs. What is not known yet never does. */
-export function isBelow(mark: Mark, view: Pick<View, 'minRelevance' | 'minNovelty' | 'minStrength'>): boolean {
+export function isBelow(
+  mark: Mark,
+  view: Pick<View, 'minRelevance' | 'minNovelty' | 'minStrength'>,
+): boolean {
   switch (mark.state) {
     case 'scored':
       return mark.relevance < view.minRelevance || mark.novelty < view.minNovelty;

@@ -27,14 +27,25 @@ export function markWords(mark: Mark): MarkWords {
       const { relevance, novelty, comment, stale, flagged } = mark;
       const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? ', of earlier criteria' : ''}`;
       const line = comment || 'No close match to your criteria.';
-      if (flagged) return { name, line: `The abstract contains text addressed to an AI. ${line}`, tone: 'warn', old: stale };
+      if (flagged)
+        return {
+          name,
+          line: `The abstract contains text addressed to an AI. ${line}`,
+          tone: 'warn',
+          old: stale,
+        };
       return { name, line, tone: comment ? 'plain' : 'quiet', old: stale };
     }
     case 'keyword': {
       const words = mark.matched.join(', ');
       const name = `Keyword match: ${STRENGTHS[mark.strength]}${words ? ` (${words})` : ''}`;
       const found = words ? `Keywords: ${words}` : 'No keywords of your criteria.';
-      return { name, line: [NOTES[mark.note], found].filter(Boolean).join(' '), tone: words ? 'plain' : 'quiet', old: false };
+      return {
+        name,
+        line: [NOTES[mark.note], found].filter(Boolean).join(' '),
+        tone: words ? 'plain' : 'quiet',
+        old: false,
+      };
     }
     case 'waiting':
       return { name: 'Waiting for a score', line: 'Waiting for a score…', tone: 'waiting', old: false };

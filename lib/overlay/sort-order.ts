@@ -18,7 +18,11 @@ function rankOf(mark: Mark | undefined, sort: View['sort']): Rank {
  *
  * @param ids in arXiv's order
  */
-export function sortOrder(ids: readonly string[], marks: ReadonlyMap<string, Mark>, sort: View['sort']): string[] {
+export function sortOrder(
+  ids: readonly string[],
+  marks: ReadonlyMap<string, Mark>,
+  sort: View['sort'],
+): string[] {
   if (sort === 'arxiv') return [...ids];
   const ranks = new Map(ids.map((id) => [id, rankOf(marks.get(id), sort)]));
   return [...ids].sort((a, b) => compare(ranks.get(b) ?? [], ranks.get(a) ?? []));

@@ -28,7 +28,11 @@ const refuse = (why: string): Saved => ({ ok: false, why });
 export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDeps): Handlers {
   return {
     async getSettings() {
-      const [settings, { all, active }, key] = await Promise.all([readSettings(records), readCriteria(records), vault.hint()]);
+      const [settings, { all, active }, key] = await Promise.all([
+        readSettings(records),
+        readCriteria(records),
+        vault.hint(),
+      ]);
       const price = priceOf(settings.baseUrl, settings.model);
       const prices = price && { date: PRICES_DATE, input: price.input, output: price.output };
       return { settings, criteria: all, activeCriteria: active.id, key, prices };
@@ -49,7 +53,8 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
     async saveKey({ key }) {
       const trimmed = key.trim();
       if (trimmed === '') await vault.remove();
-      else if (/[^\x21-\x7e]/.test(trimmed)) return refuse('A key has no spaces or special characters. Copy it once more.');
+      else if (/[^\x21-\x7e]/.test(trimmed))
+        return refuse('A key has no spaces or special characters. Copy it once more.');
       else await vault.save(trimmed, new URL((await readSettings(records)).baseUrl).origin);
       await desk.refresh();
       return OK;
@@ -57,7 +62,10 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
 
     async testConnection() {
       const now = await plan();
-      const [key, dropped] = await Promise.all([vault.keyFor(now.origin), droppedFields(records, now.scorer)]);
+      const [key, dropped] = await Promise.all([
+        vault.keyFor(now.origin),
+        droppedFields(records, now.scorer),
+      ]);
       return testConnection(now, { ledger, key, dropped });
     },
 

@@ -28,8 +28,15 @@ export async function testConnection(
       scored = true;
     },
   });
-  if (!asked) return { ok: false, text: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.' };
+  if (!asked)
+    return {
+      ok: false,
+      text: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',
+    };
   if (scored) return { ok: true, text: `${host} answers: ${model} scored a test paper.` };
   if (asked.error !== null) return { ok: false, text: faultOf(asked.error, plan).text };
-  return { ok: false, text: `${host} answered, but not with a score. Another model may do better than ${model}.` };
+  return {
+    ok: false,
+    text: `${host} answered, but not with a score. Another model may do better than ${model}.`,
+  };
 }

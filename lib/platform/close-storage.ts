@@ -5,6 +5,8 @@ import { browser } from './browser';
  * secret there, but what is not readable cannot leak.
  */
 export async function closeStorage(): Promise<void> {
-  const local = browser.storage.local as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  const local = browser.storage.local as {
+    setAccessLevel?: (level: { accessLevel: string }) => Promise<void>;
+  };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -8,7 +8,12 @@ import { roleOf } from './sender';
 export function answerListings(opening: Promise<Desk>): void {
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id;
-    if (port.name !== LISTING_PORT || !port.sender || tabId === undefined || roleOf(port.sender) !== 'listing') {
+    if (
+      port.name !== LISTING_PORT ||
+      !port.sender ||
+      tabId === undefined ||
+      roleOf(port.sender) !== 'listing'
+    ) {
       port.disconnect();
       return;
     }

@@ -15,7 +15,8 @@ export type Handlers = {
 export function answerRequests(opening: Promise<Handlers>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message)) return undefined;
-    if (roleOf(sender) !== 'own-page') return Promise.reject(new Error('This message is not for you to send.'));
+    if (roleOf(sender) !== 'own-page')
+      return Promise.reject(new Error('This message is not for you to send.'));
     return opening.then((handlers) => {
       if (!Object.hasOwn(handlers, message.name)) throw new Error(`There is no request ${message.name}.`);
       const handler = handlers[message.name] as (ask: unknown) => Promise<unknown>;
@@ -25,6 +26,7 @@ export function answerRequests(opening: Promise<Handlers>): void {
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  if (typeof message !== 'object' || message === null || !('name' in message) || !('ask' in message)) return false;
+  if (typeof message !== 'object' || message === null || !('name' in message) || !('ask' in message))
+    return false;
   return typeof message.name === 'string';
 }

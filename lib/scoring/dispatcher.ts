@@ -22,14 +22,21 @@ export interface DispatcherDeps {
   keeper: ScoreKeeper;
   /** The key for an origin, read from the vault at the moment of use. */
   keyFor(origin: string): Promise<string | null>;
-  quirks: { dropped(scorer: string): Promise<string[]>; remember(scorer: string, field: string): Promise<void> };
+  quirks: {
+    dropped(scorer: string): Promise<string[]>;
+    remember(scorer: string, field: string): Promise<void>;
+  };
   /** Told when work begins and when it is all done, so that the worker is kept awake in between. */
   busy(working: boolean): void;
 }
 
 export interface Dispatcher {
   /** Owes a client these scores: writes the debts down, then asks. Papers come in the order of asking. */
-  want(client: Client, plan: Plan, papers: readonly { key: string; paper: Paper; attempts: number }[]): Promise<void>;
+  want(
+    client: Client,
+    plan: Plan,
+    papers: readonly { key: string; paper: Paper; attempts: number }[],
+  ): Promise<void>;
   /** A client wants nothing more. Requests that nobody else waits for are cut off if `cutOff`. */
   leave(client: Client, cutOff: boolean): void;
   look(client: Client, ids: readonly string[]): void;
@@ -148,7 +155,11 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
     const left = batch.filter((job) => asked.owed.includes(job.paper.id));
     const { complete } = asked;
-    const outcome = outcomeOf(left, { sent: batch.length, complete, fault }, { strikes, dropped, host: plan.host });
+    const outcome = outcomeOf(
+      left,
+      { sent: batch.length, complete, fault },
+      { strikes, dropped, host: plan.host },
+    );
     for (const { job, attempts } of outcome.requeue) job.attempts = attempts;
     for (const { job, why } of outcome.failed) await giveUp(job, why);
     await writeDebts(outcome.requeue.map(({ job }) => job));
@@ -188,17 +199,15 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   return {
     async want(client, plan, papers) {
       const added: Job[] = [];
-      papers.forEach(({ key, paper, attempts }, rank) => {
+      for (const [rank, { key, paper, attempts }] of papers.entries()) {
         const known = fresh.get(key);
         const job = queue.get(key);
-        if (known && covers(known.read, paper)) return client.scored(known);
-        if (halted) return client.failed(paper.id, halted.text);
-        if (job) return void job.clients.add(client);
-        const suspicious = isSuspicious(paper.title, paper.abstract);
-        const made: Job = { key, plan, paper, attempts, rank, suspicious, clients: new Set([client]), state: 'writing' };
-        queue.add(made);
-        added.push(made);
-      });
+        if (known && covers(known.read, paper)) client.scored(known);
+        else if (halted) client.failed(paper.id, halted.text);
+        else if (job) job.clients.add(client);
+        else added.push(newJob(client, { key, plan, paper, attempts, rank }));
+      }
+      for (const job of added) queue.add(job);
       await writeDebts(added);
       for (const job of added) if (job.state === 'writing') job.state = 'queued';
       pump();
@@ -230,6 +239,11 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       return { fault: fault.name, text: fault.text, action: halted ? fault.action : null, until };
     },
   };
+}
+
+function newJob(client: Client, of: Pick<Job, 'key' | 'plan' | 'paper' | 'attempts' | 'rank'>): Job {
+  const suspicious = isSuspicious(of.paper.title, of.paper.abstract);
+  return { ...of, suspicious, clients: new Set([client]), state: 'writing' };
 }
 
 function debtOf({ key, paper, attempts }: Job) {

@@ -54,7 +54,11 @@ async function refuseWebPage(response: Response): Promise<void> {
   throw new ReplyError('not-a-model', excerpt.slice(0, 40));
 }
 
-function meter(maxBytes: number, heard: () => void, done: () => void): TransformStream<Uint8Array, Uint8Array> {
+function meter(
+  maxBytes: number,
+  heard: () => void,
+  done: () => void,
+): TransformStream<Uint8Array, Uint8Array> {
   let bytes = 0;
   return new TransformStream({
     transform(chunk, controller) {

@@ -23,7 +23,8 @@ export function createJobQueue(): JobQueue {
   const jobs = new Map<string, Job>();
   const seen = new Map<Job, number>();
   const order = (job: Job) => (seen.has(job) ? SEEN + (seen.get(job) ?? 0) : job.rank);
-  const queued = () => [...jobs.values()].filter((job) => job.state === 'queued').sort((a, b) => order(a) - order(b));
+  const queued = () =>
+    [...jobs.values()].filter((job) => job.state === 'queued').sort((a, b) => order(a) - order(b));
 
   return {
     get: (key) => jobs.get(key),
@@ -48,7 +49,9 @@ export function createJobQueue(): JobQueue {
       const ready = queued();
       const first = ready[0];
       if (!first) return [];
-      const batch = isAlone(first) ? [first] : ready.filter((job) => goesWith(first, job)).slice(0, size(first));
+      const batch = isAlone(first)
+        ? [first]
+        : ready.filter((job) => goesWith(first, job)).slice(0, size(first));
       for (const job of batch) job.state = 'asking';
       return batch;
     },

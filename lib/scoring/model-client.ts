@@ -114,7 +114,8 @@ function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
 function plainError(error: unknown): unknown {
   const none = new Headers();
   if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
-  if (error instanceof APIConnectionTimeoutError) return new CallError('connection', 'timeout', undefined, 'timeout', none);
+  if (error instanceof APIConnectionTimeoutError)
+    return new CallError('connection', 'timeout', undefined, 'timeout', none);
   if (error instanceof APIConnectionError) {
     // What our own fetch threw is the cause.
     const cause = (error as { cause?: unknown }).cause;

@@ -18,7 +18,11 @@ export interface Pacer {
 const BACK_OFF_MS = 2000;
 const LONGEST_BACK_OFF_MS = 16_000;
 
-export function createPacer(limits: { start: number; max: number }, now = Date.now, random = Math.random): Pacer {
+export function createPacer(
+  limits: { start: number; max: number },
+  now = Date.now,
+  random = Math.random,
+): Pacer {
   let width = limits.start;
   let successes = 0;
   let strikes = 0;

@@ -1,11 +1,12 @@
-import { type Criteria } from '../criteria/criteria';
+import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions, PROMPT_VERSION } from '../criteria/prompt';
 import { type Price, priceOf } from '../ledger/price';
 import type { Settings } from '../settings/settings';
 
 /** Everything that decides how papers are scored, at one moment. Holds no secret. */
-export interface Plan extends Pick<Settings, 'baseUrl' | 'model' | 'effort' | 'dailyCapUsd' | 'scoreReplacements'> {
+export interface Plan
+  extends Pick<Settings, 'baseUrl' | 'model' | 'effort' | 'dailyCapUsd' | 'scoreReplacements'> {
   criteria: Criteria;
   /** Name of the criteria's wording, see `criteriaHash`. */
   hash: string;

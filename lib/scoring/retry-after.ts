@@ -12,7 +12,9 @@ export function retryAfterMs(headers: Headers, now = Date.now()): number | null 
     const date = Date.parse(after);
     if (!Number.isNaN(date)) return Math.max(0, date - now);
   }
-  const resets = ['requests', 'tokens'].filter((kind) => headers.get(`x-ratelimit-remaining-${kind}`) === '0');
+  const resets = ['requests', 'tokens'].filter(
+    (kind) => headers.get(`x-ratelimit-remaining-${kind}`) === '0',
+  );
   const waits = resets.map((kind) => spanMs(headers.get(`x-ratelimit-reset-${kind}`) ?? ''));
   const known = waits.filter((wait) => wait !== null);
   return known.length > 0 ? Math.max(...known) : null;

@@ -80,7 +80,8 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
   function firstRow(paper: ListedPaper, known: Recalled, now: Plan): Row {
     const { id } = paper;
     const { current, earlier, debt } = known;
-    if (current && covers(current.read, paper)) return { place: 'scored', mark: scoreMark(current, false), remembered: true };
+    if (current && covers(current.read, paper))
+      return { place: 'scored', mark: scoreMark(current, false), remembered: true };
     const asked = now.ready && paper.abstract !== '' && (!paper.replaced || now.scoreReplacements);
     const old = current ?? earlier;
     // A changed text is owed a new score; an old wording of the criteria waits for the reader's word.
@@ -238,6 +239,7 @@ function noticeOf(notice: Notice | null, concerned: boolean): Notice | null {
 
 function durabilityNotice(durable: boolean): Notice | null {
   if (durable) return null;
-  const text = 'The disk is full or refuses to store: scores will not be remembered. Free some space, then reload.';
+  const text =
+    'The disk is full or refuses to store: scores will not be remembered. Free some space, then reload.';
   return { fault: 'not-stored', text, action: 'reload', until: null };
 }

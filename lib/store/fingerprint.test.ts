@@ -10,11 +10,14 @@ it('is the same for the spellings of arXiv’s several pages', () => {
     .replace('Erdős and Rényi', "Erd\\H{o}s and R\\'enyi")
     .replace('$O(n)$', 'O(n)')
     .replace('this https URL', 'https://github.com/someone/something');
-  expect(covers(fingerprint(title, abstract), { title: title.replace('$\\alpha$', 'α'), abstract: other })).toBe(true);
+  expect(
+    covers(fingerprint(title, abstract), { title: title.replace('$\\alpha$', 'α'), abstract: other }),
+  ).toBe(true);
 });
 
 it('sees a rewritten abstract', () => {
-  const other = 'This replacement treats graph networks on molecules, a different subject under the same title.';
+  const other =
+    'This replacement treats graph networks on molecules, a different subject under the same title.';
   expect(covers(fingerprint(title, abstract), { title, abstract: other })).toBe(false);
 });
 

@@ -44,7 +44,11 @@ export async function openVault(name = 'winnow-vault'): Promise<Vault> {
     async save(key, origin) {
       const wrapping = await wrappingKey(db);
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, new TextEncoder().encode(key));
+      const sealed = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv },
+        wrapping,
+        new TextEncoder().encode(key),
+      );
       await db.put('keys', { origin, hint: key.slice(-4), iv, sealed }, 'model');
     },
     async remove() {
@@ -67,7 +71,10 @@ export async function openVault(name = 'winnow-vault'): Promise<Vault> {
 async function wrappingKey(db: IDBPDatabase<VaultSchema>): Promise<CryptoKey> {
   const known = await db.get('wrapping', 'wrapping');
   if (known) return known;
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   await db.put('wrapping', made, 'wrapping');
   return made;
 }

@@ -17,8 +17,9 @@ export type Bound = { id: string } | 'stranger' | 'clash' | null;
 
 /** `2602.04915v2` or `hep-th/9901001`, `math.GT/0309136v1`, anywhere in a text or URL. */
 const ARXIV_ID =
-  /(?<![\d.]|\d[a-z])(\d{4}\.\d{4,5})(?:v\d{1,3})?(?![\d]|\.\d)|(?<!\.)\b([a-z][a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?(?!\d)/gi;
-const NUMBER = /^(?:paper|item|entry|article|index|no\.?|number|id)?[\s#:_.-]*[[(]?(\d{1,5})(?:\.0)?[\])]?$/i;
+  /(?<![\d.])(\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\d|\.\d)|(?<!\.)\b([a-z][a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?(?!\d)/gi;
+const NUMBER =
+  /^(?:(?:paper|item|entry|article|index|no\.?|number|id)[\s#:_.-]*|#\s*)?[[(]?(\d{1,5})(?:\.0)?[\])]?$/i;
 const BARE_OLD = /^(?:arxiv:)?(\d{7})(?:v\d{1,3})?$/i;
 
 /** One spelling for comparison: lower case, no subject class (`math.GT/…` is `math/…`). */
@@ -30,7 +31,10 @@ function plainId(id: string): string {
 export function idsIn(text: string): string[] {
   const found = new Set<string>();
   // `arXiv.2602.04915` in a DOI: the point belongs to the prefix, not to the number.
-  for (const match of text.slice(0, 2000).replace(/arxiv[.:]\s*/gi, ' ').matchAll(ARXIV_ID)) {
+  for (const match of text
+    .slice(0, 2000)
+    .replace(/arxiv[.:]\s*/gi, ' ')
+    .matchAll(ARXIV_ID)) {
     found.add(plainId(match[1] ?? match[2] ?? ''));
     if (found.size >= 20) break;
   }

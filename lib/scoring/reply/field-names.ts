@@ -40,7 +40,10 @@ export function fieldOf(key: string): Field | null {
   const field = FIELDS.get(name);
   if (field) return field;
   // `relevance_reason`, `noveltyComment`: words about a score are a comment, never the score.
-  if (/^(relevan|novel)/.test(name) && /comment|reason|why|explanation|justification|rationale|note/.test(name)) {
+  if (
+    /^(relevan|novel)/.test(name) &&
+    /comment|reason|why|explanation|justification|rationale|note/.test(name)
+  ) {
     return 'comment';
   }
   return null;

@@ -1,5 +1,6 @@
 /** `9`, `8.5`, `9/10`, `9 out of 10`, `**9**`; a remark may follow a space or a bracket if it holds no digit. */
-const SCORE = /^\**\+?(\d{1,3}(?:\.\d{1,12})?)\**(?:\s*(?:\/|out of|of)\s*10(?:\.0+)?)?\**(?:[\s(–—-][^\d%]*)?$/i;
+const SCORE =
+  /^\**\+?(\d{1,3}(?:\.\d{1,12})?)\**(?:\s*(?:\/|out of|of)\s*10(?:\.0+)?)?\**(?:[\s(–—-][^\d%]*)?$/i;
 
 /**
  * Reads one score as a model wrote it. Half points round up. Anything that is not 1 to 10 after rounding is

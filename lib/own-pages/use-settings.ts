@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Saved, SettingsReply } from '../messages';
+import type { Saved, SettingsChange, SettingsReply } from '../messages';
 import { request } from '../platform/request';
-import type { Settings } from './settings';
+import type { Settings } from '../settings/settings';
 
 /** What the reader is told where the background gives no answer at all. */
 export const NO_ANSWER = 'Winnow did not answer. Close this page, open it again and try once more.';
@@ -42,12 +42,16 @@ export function useSettings() {
   };
 
   /** Shows a change at once and saves it behind. */
-  const change = async (settings: Partial<Settings>): Promise<void> => {
-    setReply((now) => now && { ...now, settings: { ...now.settings, ...settings } });
+  const change = async (settings: SettingsChange): Promise<void> => {
+    setReply((now) => now && { ...now, settings: laidOver(now.settings, settings) });
     const saved = await savedOr(request('saveSettings', { settings }));
     setProblem(saved.ok ? '' : saved.why);
     if (!saved.ok) await load();
   };
 
   return { reply, problem, load, save, change };
+}
+
+function laidOver(now: Settings, change: SettingsChange): Settings {
+  return { ...now, ...change, view: { ...now.view, ...change.view } };
 }

@@ -1,0 +1,17 @@
+import { runnerImport } from 'vite';
+
+/** `npm run bench -- <name> …`: each benchmark is a file beside this one. Without a name, all of them. */
+const BENCHES: Record<string, [file: string, run: string]> = {
+  keyword: ['keyword.ts', 'benchKeyword'],
+};
+
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
+  const [file, run] = BENCHES[name] ?? [];
+  if (!file || !run)
+    throw new Error(`There is no benchmark ${name}. There are: ${Object.keys(BENCHES).join(', ')}.`);
+  const { module } = await runnerImport<Record<string, () => Promise<void>>>(
+    `${import.meta.dirname}/${file}`,
+  );
+  await module[run]?.();
+}

@@ -1,0 +1,157 @@
+import { type Bracket, isNode, type Node, type Scalar } from './node';
+
+/** Longest record, in characters. A longer one is abandoned. */
+export const RECORD_LIMIT = 16 * 1024;
+const DEPTH_LIMIT = 64;
+const ENTRY_LIMIT = 128;
+/** Nodes this high are not handed up: each character is interpreted at most so many times. */
+const HEIGHT_LIMIT = 3;
+
+export interface NodeSink {
+  /** A bracket closed. `before` is the text of its line in front of it. Returns true where it held a record. */
+  node(node: Node, before: string): boolean;
+  /** A bracket that neither was a record nor can be part of one any more. */
+  leftover(node: Node): void;
+}
+
+interface Frame {
+  kind: Bracket;
+  key: string | null;
+  before: string;
+  entries: Node['entries'];
+  /** Key that waits for its value. */
+  name: string | null;
+  /** A value that is a key if a colon follows. */
+  loose: Scalar | null;
+  begun: number;
+  height: number;
+  /** A record stood in it: it is a list, or a wrapper. */
+  spent: boolean;
+  dead: boolean;
+}
+
+/** Builds nodes out of brackets, values, colons and commas, however badly these match, innermost first. */
+export class NodeBuilder {
+  private stack: Frame[] = [];
+
+  constructor(private readonly sink: NodeSink) {}
+
+  get depth(): number {
+    return this.stack.length;
+  }
+
+  get top(): Readonly<Frame> | undefined {
+    return this.stack.at(-1);
+  }
+
+  /** `newline`: the bracket is the first thing on its line. `at`: position in the reply. */
+  open(kind: Bracket, at: number, before: string, newline: boolean): void {
+    const last = this.stack.at(-1);
+    if (last && lacksCloser(last, newline)) this.closeTop(at);
+    const parent = this.stack.at(-1);
+    const key = parent?.name ?? null;
+    if (parent) parent.name = null;
+    if (parent) flushLoose(parent);
+    // The outermost brackets of a very deep nest are forgotten: they are lists at best.
+    if (this.stack.length >= DEPTH_LIMIT) this.stack.shift();
+    this.stack.push({
+      ...{ kind, key, before, entries: [], name: null, loose: null },
+      ...{ begun: at, height: 1, spent: false, dead: false },
+    });
+  }
+
+  scalar(value: Scalar): void {
+    const frame = this.stack.at(-1);
+    if (!frame || frame.dead) return;
+    if (frame.kind !== '{') add(frame, { key: null, value });
+    else if (frame.name !== null) {
+      add(frame, { key: frame.name, value });
+      frame.name = null;
+    } else {
+      flushLoose(frame);
+      frame.loose = value;
+    }
+  }
+
+  colon(): void {
+    const frame = this.stack.at(-1);
+    if (frame?.kind !== '{' || !frame.loose) return;
+    frame.name = frame.loose.text;
+    frame.loose = null;
+  }
+
+  comma(): void {
+    const frame = this.stack.at(-1);
+    if (!frame) return;
+    flushLoose(frame);
+    frame.name = null;
+  }
+
+  /** Closes down to the nearest bracket that matches; where none does, the innermost one was meant. */
+  close(kind: Bracket, at: number): void {
+    let depth = this.stack.length - 1;
+    while (depth >= 0 && this.stack[depth]?.kind !== kind) depth -= 1;
+    const target = depth < 0 ? this.stack.length - 1 : depth;
+    while (this.stack.length > Math.max(target, 0)) this.closeTop(at);
+  }
+
+  /** The innermost bracket runs past the limit or is known to be no record. */
+  abandon(): void {
+    const frame = this.stack.at(-1);
+    if (!frame) return;
+    frame.dead = true;
+    frame.entries = [];
+    frame.name = null;
+    frame.loose = null;
+  }
+
+  clear(): void {
+    this.stack = [];
+  }
+
+  /** Takes the innermost bracket as closed at `at`. */
+  closeTop(at: number): void {
+    const frame = this.stack.pop();
+    if (!frame) return;
+    flushLoose(frame);
+    const parent = this.stack.at(-1);
+    if (frame.dead || at - frame.begun > RECORD_LIMIT) frame.entries = [];
+    const node: Node = { kind: frame.kind, key: frame.key, entries: frame.entries };
+    if (frame.spent) {
+      for (const { value } of frame.entries) if (isNode(value)) this.sink.leftover(value);
+    } else if (frame.entries.length > 0) {
+      frame.spent = this.sink.node(node, frame.before);
+      if (!frame.spent && parent && frame.height < HEIGHT_LIMIT && isOpenRecord(parent)) {
+        add(parent, { key: frame.key, value: node });
+        parent.height = Math.max(parent.height, frame.height + 1);
+        return;
+      }
+      if (!frame.spent) this.sink.leftover(node);
+    }
+    if (parent && frame.spent) parent.spent = true;
+  }
+}
+
+/** May the parent still be a record of which the child is a part? An array that begins with a bracket is a list. */
+function isOpenRecord(frame: Frame): boolean {
+  return !frame.dead && !frame.spent && (frame.kind === '{' || frame.entries.length > 0);
+}
+
+/** `{"a": 1 {` and, on a new line, `[1, 9, 7, "…" [`: the record before was never closed. */
+function lacksCloser(frame: Frame, newline: boolean): boolean {
+  if (frame.kind === '{') return frame.name === null && (frame.entries.length > 0 || frame.loose !== null);
+  return newline && frame.entries.length >= 3 && frame.entries.every((entry) => !isNode(entry.value));
+}
+
+function flushLoose(frame: Frame): void {
+  if (frame.loose) add(frame, { key: null, value: frame.loose });
+  frame.loose = null;
+}
+
+function add(frame: Frame, entry: Node['entries'][number]): void {
+  if (frame.dead) return;
+  frame.entries.push(entry);
+  if (frame.entries.length <= ENTRY_LIMIT) return;
+  frame.dead = true;
+  frame.entries = [];
+}

@@ -1,0 +1,80 @@
+import { idsIn } from './bind-paper';
+import type { Facts } from './gather-facts';
+import { emptyFacts, gatherFacts, textOf } from './gather-facts';
+import { isNode, type Node, type Scalar } from './node';
+
+const NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*(?:\/\s*\d+)?\s*$/;
+
+type Cell = { as: 'id' | 'number' | 'text' | 'null'; text: string };
+
+/**
+ * Facts of an array, by order: `[index or id, relevance, novelty, "comment"]`, also with both index and id, with
+ * a title in between, without the first where the key names the paper, and four by four in one flat array.
+ */
+export function rowFacts(node: Node): Facts[] {
+  const nested = node.entries.filter((entry) => isNode(entry.value));
+  if (nested.length === 1) return [withNested(node)];
+  if (nested.length > 1) return [];
+  const cells = node.entries.flatMap(({ value }) => (isNode(value) ? [] : [cellOf(value)]));
+  const size = cells.length;
+  if (size >= 8 && size % 4 === 0) {
+    const rows = Array.from({ length: size / 4 }, (_, row) => cells.slice(row * 4, row * 4 + 4));
+    if (rows.every(isFullRow)) return rows.map((row) => cellFacts(row, false));
+  }
+  return size >= 2 ? [cellFacts(cells, node.key !== null)] : [];
+}
+
+function cellOf(value: Scalar): Cell {
+  const text = textOf(value);
+  if (value.quote === '' && text === '') return { as: 'null', text };
+  if (NUMBER.test(text) && idsIn(text).length === 0) return { as: 'number', text };
+  return { as: !/\s/.test(text.trim()) && idsIn(text).length === 1 ? 'id' : 'text', text };
+}
+
+function isFullRow([name, relevance, novelty, comment]: Cell[]): boolean {
+  const named = name?.as === 'number' || name?.as === 'id';
+  return named && relevance?.as === 'number' && novelty?.as === 'number' && comment?.as === 'text';
+}
+
+/** `keyed`: the key of the array may name the paper, so that two numbers are enough. */
+function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
+  const facts = emptyFacts();
+  for (const cell of cells) if (cell.as === 'id') facts.claims.push({ text: cell.text, as: 'id' });
+  const numbers = cells.filter((cell) => cell.as === 'number');
+  const named = facts.claims.length > 0 || keyed;
+  if (numbers.length === 3 || (numbers.length > 0 && !named)) {
+    const first = numbers.shift();
+    if (first) facts.claims.push({ text: first.text, as: 'index' });
+  }
+  const [relevance, novelty, extra] = numbers;
+  facts.relevance = relevance?.text ?? null;
+  facts.novelty = novelty?.text ?? null;
+  // A number too many: which of them are the scores is anyone's guess.
+  facts.torn = extra !== undefined;
+  const texts = cells.filter((cell) => cell.as === 'text');
+  const after = novelty ? texts.find((cell) => cells.indexOf(cell) > cells.indexOf(novelty)) : undefined;
+  const comment = after ?? texts.at(-1);
+  if (comment) facts.comment = comment.text;
+  else if (cells.at(-1)?.as === 'null') facts.comment = '';
+  return facts;
+}
+
+/** `["2602.04915", {…}]` and `[1, [9, 7], "…"]`. */
+function withNested(node: Node): Facts {
+  const inner = node.entries.map((entry) => entry.value).find(isNode);
+  if (!inner) return emptyFacts();
+  if (inner.entries.some((entry) => entry.key !== null)) {
+    const facts = gatherFacts(inner)[0] ?? emptyFacts();
+    for (const { value } of node.entries) {
+      if (isNode(value)) continue;
+      const cell = cellOf(value);
+      if (cell.as === 'id') facts.claims.push({ text: cell.text, as: 'id' });
+      else if (cell.as === 'number') facts.claims.push({ text: cell.text, as: 'index' });
+      else if (cell.as === 'text') facts.comment ??= cell.text;
+    }
+    return facts;
+  }
+  const flat = node.entries.flatMap((entry) => (entry.value === inner ? inner.entries : [entry]));
+  const cells = flat.flatMap(({ value }) => (isNode(value) ? [] : [cellOf(value)]));
+  return cellFacts(cells, node.key !== null);
+}
