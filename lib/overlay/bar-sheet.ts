@@ -25,6 +25,7 @@ button:hover { border-color: #125791; }
 .progress i { display: block; height: 100%; width: 0; background: #2a72b0; }
 .shown { font-variant-numeric: tabular-nums; color: #46515c; margin-left: auto; }
 [hidden] { display: none !important; }
+@media (max-width: 480px) { input[type="range"] { width: 62px; } .control { gap: 4px; } }
 @media (max-width: 720px) { :host { position: static; } .shown { margin-left: 0; } .row { gap: 2px 12px; } }
 :host([data-dark]) .bar { background: #1e2328; color: #dbe2e9; border-color: #4b5560; }
 :host([data-dark]) :is(.words, .shown) { color: #b9c4cf; }

@@ -27,7 +27,7 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
     tone: notice && phase !== 'waiting' ? 'bad' : 'plain',
     money: moneyWords(status),
     progress:
-      phase === 'keyword' ? null : { now: status.scored + status.failed, max: Math.max(1, asked(status)) },
+      phase === 'keyword' ? null : { now: status.scored, max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),
   };
 }
@@ -73,9 +73,9 @@ function restWords({ failed, stale, notice, phase, withoutAbstract, replacements
 
 function moneyWords({ phase, scored, failed, owed, estimate, page, today, dailyCapUsd }: RunStatus): string {
   if (phase === 'keyword') return '';
-  const limit = `${today.usd === null ? `${today.promptTokens + today.completionTokens} tokens` : formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)} today`;
-  if (owed === 0) return `${costWords(page)} · ${limit}`;
-  return `${scored + failed} of ${scored + failed + owed} · about ${costWords(estimate)} to go · ${limit}`;
+  const limit = `${today.usd === null ? `${today.promptTokens + today.completionTokens} tokens` : formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)}`;
+  if (owed === 0) return `This page ${costWords(page)} · today ${limit}`;
+  return `${scored + failed} of ${scored + failed + owed} · about ${costWords(estimate)} to go · today ${limit}`;
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {

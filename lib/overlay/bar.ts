@@ -106,7 +106,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       const hasScores = now.phase !== 'keyword' || now.scored + now.stale > 0;
       relevance.rest(!hasScores);
       novelty.rest(!hasScores);
-      strength.element.hidden = now.unasked === 0 || now.scored + now.owed > 0;
+      strength.element.hidden = now.phase !== 'keyword' && now.withoutAbstract === 0;
       clearInterval(countdown);
       if (now.notice?.until) countdown = setInterval(() => last && show(last), 1000);
       show(now);

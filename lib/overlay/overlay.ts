@@ -10,6 +10,7 @@ import { ownElements } from './own-element';
 import { createReasonLine, type ReasonLine } from './reason-line';
 import { reorder } from './reorder';
 import { ENTRY_CSS } from './sheet';
+import { createSlices } from './slices';
 import { sortOrder } from './sort-order';
 import { createStepBack } from './step-back';
 import { createTile, type Tile } from './tile';
@@ -39,29 +40,37 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
   let running = false;
   let sorted: View['sort'] = 'arxiv';
 
-  for (const entry of entries) {
+  function build(entry: PlacedEntry): void {
     const place = placesOf(entry);
-    if (!place) continue;
+    if (!place) return;
     const tile = createTile(make('div'));
     const line = createReasonLine(make('div'), on.tryAgain);
     for (const { host } of [tile, line]) host.toggleAttribute('data-dark', dark);
     place.margin.prepend(tile.host);
     place.title.after(line.host);
     places.set(entry.id, { entry, tile, line });
-    tile.show({ id: entry.id, state: 'waiting' });
-    line.show({ id: entry.id, state: 'waiting' });
+    paint(entry.id);
   }
+
+  function paint(id: string): void {
+    const place = places.get(id);
+    if (!place) return;
+    const mark = known.get(id) ?? { id, state: 'waiting' };
+    place.tile.show(mark);
+    place.line.show(mark);
+    if (view) stepBack.set(place.entry, isBelow(mark, view));
+  }
+
+  const building = createSlices(build, 100);
+  const painting = createSlices(paint, 120);
+  building.add(entries);
 
   const bar = createBar(ownElements(doc, BAR_CSS)('div'), on);
   bar.host.toggleAttribute('data-dark', dark);
   entries[0]?.dt.parentElement?.before(bar.host);
 
-  function cut(marks: Iterable<Mark>): void {
+  function count(): void {
     if (!view) return;
-    for (const mark of marks) {
-      const place = places.get(mark.id);
-      if (place) stepBack.set(place.entry, isBelow(mark, view));
-    }
     const now = view;
     bar.shown([...known.values()].filter((mark) => !isBelow(mark, now)).length, ids.length);
   }
@@ -74,12 +83,9 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
 
   return {
     marks(marks) {
-      for (const mark of marks) {
-        known.set(mark.id, mark);
-        places.get(mark.id)?.tile.show(mark);
-        places.get(mark.id)?.line.show(mark);
-      }
-      cut(marks);
+      for (const mark of marks) known.set(mark.id, mark);
+      painting.add(marks.map(({ id }) => id));
+      count();
       // Known scores come before the reader has begun to read; later ones must not move the page.
       if (!running) sort();
     },
@@ -94,11 +100,17 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
       view = next;
       bar.view(next);
       stepBack.mode(next.below);
-      cut(known.values());
+      for (const { entry } of places.values()) {
+        const mark = known.get(entry.id);
+        if (mark) stepBack.set(entry, isBelow(mark, next));
+      }
+      count();
       if (resort) sort();
     },
     frozen: (text) => bar.frozen(text),
     remove() {
+      building.clear();
+      painting.clear();
       reorder(entries, ids);
       stepBack.remove();
       bar.host.remove();

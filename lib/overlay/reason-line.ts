@@ -34,7 +34,8 @@ export function createReasonLine({ host, root }: OwnElement, tryAgain: () => voi
 }
 
 function retryButton(doc: Document, tryAgain: () => void): HTMLElement {
-  const button = el(doc, 'button', { type: 'button' }, 'Try again');
+  // For the mouse: the bar has the same button, and two thousand of them would be in the keyboard's way.
+  const button = el(doc, 'button', { type: 'button', tabindex: '-1', 'aria-hidden': 'true' }, 'Try again');
   // The page's own scripts can make up clicks; only the reader's may spend.
   button.addEventListener('click', (event) => event.isTrusted && tryAgain());
   return button;

@@ -62,6 +62,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   let halted: Fault | null = null;
   let waiting: Fault | null = null;
   let strikes = 0;
+  /** Raised when the reader acts: what requests of before then still report is out of date. */
+  let epoch = 0;
   let alarm: ReturnType<typeof setTimeout> | null = null;
 
   const clients = () => new Set(queue.all().flatMap((job) => [...job.clients]));
@@ -109,11 +111,15 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   async function send(batch: Job[]): Promise<void> {
     const [{ plan, clients: waiters }] = batch as [Job];
+    const begun = epoch;
+    const halt = (fault: Fault) => {
+      if (begun === epoch) haltAll(fault);
+    };
     const controller = new AbortController();
     flights.set(controller, batch);
     for (const client of waiters) sentFor.set(client, (sentFor.get(client) ?? 0) + batch.length);
     try {
-      await attempt(plan, batch, controller.signal);
+      await attempt(plan, batch, controller.signal, halt);
     } catch (error) {
       halt(faultOf(error, plan));
     } finally {
@@ -123,7 +129,12 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     }
   }
 
-  async function attempt(plan: Plan, batch: Job[], signal: AbortSignal): Promise<void> {
+  async function attempt(
+    plan: Plan,
+    batch: Job[],
+    signal: AbortSignal,
+    halt: (fault: Fault) => void,
+  ): Promise<void> {
     const pacer = pacerOf(plan);
     const key = (await deps.keyFor(plan.origin)) ?? (plan.loopback ? 'local' : null);
     if (key === null) return halt(noKey(plan));
@@ -185,7 +196,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   }
 
   /** Nothing more can be asked: every paper that waits is told why. Its debt stays, for another try. */
-  function halt(fault: Fault): void {
+  function haltAll(fault: Fault): void {
     if (halted) return;
     halted = fault;
     waiting = null;
@@ -226,6 +237,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       queue.look(client, ids);
     },
     resume() {
+      epoch += 1;
       halted = null;
       waiting = null;
       strikes = 0;

@@ -6,12 +6,6 @@ export interface AskedPaper {
   id: string;
 }
 
-/** Something in a record that says which paper it is about: an id or URL, a number of the batch, or either. */
-export interface Claim {
-  text: string;
-  as: 'id' | 'index' | 'either';
-}
-
 /** The paper's id; `stranger` where a paper is named that was not asked about, `clash` where two are; else null. */
 export type Bound = { id: string } | 'stranger' | 'clash' | null;
 
@@ -41,16 +35,17 @@ export function idsIn(text: string): string[] {
   return [...found];
 }
 
-/** Tells whether a key or label can name a paper: holds an arXiv id, or is a number as in `7`, `#7`, `paper_7`. */
+/** Tells whether a text can name a paper: holds an arXiv id, or is a number as in `7`, `#7`, `paper_7`. */
 export function namesPaper(text: string): boolean {
-  return NUMBER.test(text.trim()) || idsIn(text).length > 0;
+  const plain = text.trim();
+  return NUMBER.test(plain) || BARE_OLD.test(plain) || idsIn(plain).length > 0;
 }
 
 /**
  * Binds claims to the papers asked about, on the text as written: an id that lost its last zero to a number
  * binds to nothing.
  */
-export function createBinder(asked: readonly AskedPaper[]): (claims: readonly Claim[]) => Bound {
+export function createBinder(asked: readonly AskedPaper[]): (claims: readonly string[]) => Bound {
   const byId = new Map(asked.map((paper) => [plainId(paper.id), paper.id]));
   const byIndex = new Map(asked.map((paper) => [paper.index, paper.id]));
   const byOldNumber = new Map<string, string | null>();
@@ -60,8 +55,8 @@ export function createBinder(asked: readonly AskedPaper[]): (claims: readonly Cl
   }
   let countsFromZero = false;
 
-  function one(claim: Claim): Bound {
-    const text = claim.text.trim().slice(0, 300);
+  function one(claim: string): Bound {
+    const text = claim.trim().slice(0, 300);
     const ids = idsIn(text);
     const [first] = ids;
     if (ids.length > 1) return 'clash';

@@ -1,4 +1,4 @@
-import { type Claim, idsIn, namesPaper } from './bind-paper';
+import { namesPaper } from './bind-paper';
 import { COMMENT_NAMES, type Field, fieldOf, plainName } from './field-names';
 import { isNode, type Node, type Scalar } from './node';
 import { rowFacts } from './row-facts';
@@ -6,8 +6,8 @@ import { decodeEscapes } from './tex-escapes';
 
 /** What one record says, as written: nothing in it has been checked. */
 export interface Facts {
-  /** Everything that says which paper it is. */
-  claims: Claim[];
+  /** Every text that says which paper it is: an id, a URL, a number of the batch. */
+  claims: string[];
   relevance: string | null;
   novelty: string | null;
   /** null where there is none, '' where it is given as empty or null. */
@@ -34,8 +34,7 @@ export function gatherFacts(node: Node): Facts[] {
   const named = node.entries.some((entry) => entry.key !== null);
   const all = named ? [objectFacts(node)] : rowFacts(node);
   const { key } = node;
-  if (key !== null && namesPaper(key))
-    for (const facts of all) facts.claims.unshift({ text: key, as: 'either' });
+  if (key !== null && namesPaper(key)) for (const facts of all) facts.claims.unshift(key);
   return all;
 }
 
@@ -71,7 +70,7 @@ class Collector {
   }
 
   private nested(key: string, field: Field | null, value: Node): void {
-    if (field === null && namesPaper(key)) this.facts.claims.push({ text: key, as: 'either' });
+    if (field === null && namesPaper(key)) this.facts.claims.push(key);
     if (field === 'comment' && value.entries.every((entry) => entry.key === null && !isNode(entry.value))) {
       const parts = value.entries.map((entry) => (isNode(entry.value) ? '' : textOf(entry.value)));
       this.comment(key, parts.join(' '));
@@ -90,7 +89,7 @@ class Collector {
 
   private scalar(key: string, field: Field | null, value: Scalar, under: Field | null): void {
     const text = textOf(value);
-    if (field === null || text.length > 20_000) return;
+    if (field === null) return;
     if ((under === 'relevance' || under === 'novelty') && (field === 'value' || field === 'scores')) {
       this.set(under, text);
     } else if (field === 'relevance' || field === 'novelty') {
@@ -100,9 +99,7 @@ class Collector {
     else if (field === 'n') this.n = text;
     // A link or title that names no paper claims nothing.
     else if (field === 'id' || field === 'index') {
-      if (namesPaper(text) || /^\d{7}$/.test(text) || idsIn(text).length > 0) {
-        this.facts.claims.push({ text, as: field === 'index' ? 'index' : 'either' });
-      }
+      if (namesPaper(text)) this.facts.claims.push(text);
     }
   }
 
@@ -124,7 +121,7 @@ class Collector {
     if (n !== null) {
       // Beside `r` and a name for the paper, `n` is novelty; beside a novelty it is the number.
       if (facts.novelty === null && this.shortNames && facts.claims.length > 0) facts.novelty = n;
-      else if (facts.novelty !== null) facts.claims.push({ text: n, as: 'index' });
+      else if (facts.novelty !== null) facts.claims.push(n);
     }
     return facts;
   }

@@ -8,10 +8,13 @@ const ENTRY_LIMIT = 128;
 const HEIGHT_LIMIT = 3;
 
 export interface NodeSink {
-  /** A bracket closed. `before` is the text of its line in front of it. Returns true where it held a record. */
+  /**
+   * A bracket closed. `before` is the text of its line in front of it, '' inside another bracket.
+   * Returns true where it held a record.
+   */
   node(node: Node, before: string): boolean;
   /** A bracket that neither was a record nor can be part of one any more. */
-  leftover(node: Node): void;
+  leftover(node: Node, before: string): void;
 }
 
 interface Frame {
@@ -118,15 +121,15 @@ export class NodeBuilder {
     if (frame.dead || at - frame.begun > RECORD_LIMIT) frame.entries = [];
     const node: Node = { kind: frame.kind, key: frame.key, entries: frame.entries };
     if (frame.spent) {
-      for (const { value } of frame.entries) if (isNode(value)) this.sink.leftover(value);
+      for (const { value } of frame.entries) if (isNode(value)) this.sink.leftover(value, '');
     } else if (frame.entries.length > 0) {
-      frame.spent = this.sink.node(node, frame.before);
+      frame.spent = this.sink.node(node, parent ? '' : frame.before);
       if (!frame.spent && parent && frame.height < HEIGHT_LIMIT && isOpenRecord(parent)) {
         add(parent, { key: frame.key, value: node });
         parent.height = Math.max(parent.height, frame.height + 1);
         return;
       }
-      if (!frame.spent) this.sink.leftover(node);
+      if (!frame.spent) this.sink.leftover(node, parent ? '' : frame.before);
     }
     if (parent && frame.spent) parent.spent = true;
   }

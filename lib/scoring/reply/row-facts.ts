@@ -39,12 +39,12 @@ function isFullRow([name, relevance, novelty, comment]: Cell[]): boolean {
 /** `keyed`: the key of the array may name the paper, so that two numbers are enough. */
 function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
   const facts = emptyFacts();
-  for (const cell of cells) if (cell.as === 'id') facts.claims.push({ text: cell.text, as: 'id' });
+  for (const cell of cells) if (cell.as === 'id') facts.claims.push(cell.text);
   const numbers = cells.filter((cell) => cell.as === 'number');
   const named = facts.claims.length > 0 || keyed;
   if (numbers.length === 3 || (numbers.length > 0 && !named)) {
     const first = numbers.shift();
-    if (first) facts.claims.push({ text: first.text, as: 'index' });
+    if (first) facts.claims.push(first.text);
   }
   const [relevance, novelty, extra] = numbers;
   facts.relevance = relevance?.text ?? null;
@@ -68,8 +68,7 @@ function withNested(node: Node): Facts {
     for (const { value } of node.entries) {
       if (isNode(value)) continue;
       const cell = cellOf(value);
-      if (cell.as === 'id') facts.claims.push({ text: cell.text, as: 'id' });
-      else if (cell.as === 'number') facts.claims.push({ text: cell.text, as: 'index' });
+      if (cell.as === 'id' || cell.as === 'number') facts.claims.push(cell.text);
       else if (cell.as === 'text') facts.comment ??= cell.text;
     }
     return facts;

@@ -70,7 +70,7 @@ export class Scanner {
         if (spent) this.lineSpent = true;
         return spent;
       },
-      leftover: (node) => sink.leftover(node),
+      leftover: (node, before) => sink.leftover(node, before),
     });
   }
 
@@ -184,7 +184,8 @@ export class Scanner {
     if (!tag) return tag;
     if (tag.opens) {
       // In a line that has begun to tell facts the word is part of them.
-      if (/\d/.test(this.line.slice(0, 400))) return false;
+      const head = this.line.slice(0, 400);
+      if (/\d/.test(head) || this.sink.isPlain(head)) return false;
       this.thinking = true;
       this.thoughtSeen = true;
       this.thought = '';

@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { control } from './browsers/controls.ts';
+import { type Bench, expect, KEY, test } from './fixture.ts';
+import type { DayPaper } from './fixture-days.ts';
+import { expectScored, expectStatus, inFront, looks, order } from './fixture-page.ts';
+
+/** A listing with all of its papers scored. */
+async function scoredListing(bench: Bench): Promise<Page> {
+  await bench.saveOptions({ key: KEY, replacements: true });
+  const page = await bench.open();
+  await expectScored(page, bench.day.papers);
+  await expectStatus(page, /papers scored/);
+  return page;
+}
+
+async function set(page: Page, role: 'slider' | 'combobox', name: string, value: string | number) {
+  await page.bringToFront();
+  await (await control(page, role, name)).set(value);
+}
+
+const sorted = (ids: readonly string[]) => [...ids].sort();
+const idsOf = (papers: readonly DayPaper[]) => sorted(papers.map(({ id }) => id));
+
+test('cut-offs: exactly the papers at or above them stay in front', async ({ bench }) => {
+  const page = await scoredListing(bench);
+  const { papers } = bench.day;
+  for (const [relevance, novelty] of [
+    [9, 1],
+    [9, 8],
+    [10, 8],
+    [1, 1],
+  ] as const) {
+    await set(page, 'slider', 'Minimum relevance', relevance);
+    await set(page, 'slider', 'Minimum novelty', novelty);
+    const above = idsOf(papers.filter((paper) => paper.relevance >= relevance && paper.novelty >= novelty));
+    expect(above.length).toBeGreaterThan(0);
+    await expect.poll(async () => sorted(await inFront(page))).toEqual(above);
+  }
+});
+
+test('below the cut-offs: dim, fold, hide', async ({ bench }) => {
+  const page = await scoredListing(bench);
+  await set(page, 'slider', 'Minimum relevance', 10);
+  const below = idsOf(bench.day.papers.filter(({ relevance }) => relevance < 10));
+  expect(below.length).toBeGreaterThan(0);
+  const backs = async () => {
+    const all = (await looks(page)).filter(({ id }) => below.includes(id));
+    return [...new Set(all.map(({ opacity, visible, unfolded }) => JSON.stringify({ opacity, visible, unfolded })))];
+  };
+  const seen = (look: object) => [JSON.stringify(look)];
+
+  await set(page, 'combobox', 'Below the cut-offs', 'Dim');
+  await expect.poll(backs).toEqual(seen({ opacity: 0.62, visible: true, unfolded: true }));
+  await set(page, 'combobox', 'Below the cut-offs', 'Fold');
+  await expect.poll(backs).toEqual(seen({ opacity: 0.62, visible: true, unfolded: false }));
+  await set(page, 'combobox', 'Below the cut-offs', 'Hide');
+  await expect
+    .poll(async () => (await looks(page)).filter(({ visible }) => !visible).map(({ id }) => id).sort())
+    .toEqual(below);
+});
+
+test('sort: the best first in each section, and back to arXiv’s order', async ({ bench }) => {
+  const page = await scoredListing(bench);
+  const before = await contents(page);
+  const papers = new Map(bench.day.papers.map((paper) => [paper.id, paper]));
+  const rank = {
+    Score: ({ relevance, novelty }: DayPaper) => [relevance + novelty, relevance],
+    Relevance: ({ relevance, novelty }: DayPaper) => [relevance, novelty],
+  };
+  for (const by of ['Score', 'Relevance'] as const) {
+    const arxiv = await looks(page);
+    await set(page, 'combobox', 'Sort', by);
+    // Each section by itself, level papers as arXiv has them: `sort` is stable.
+    const byRank = (a: { id: string; list: number }, b: { id: string; list: number }) => {
+      const [x, y] = [papers.get(a.id), papers.get(b.id)];
+      if (!x || !y || a.list !== b.list) return a.list - b.list;
+      const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [rank[by](x), rank[by](y)];
+      return b1 - a1 || b2 - a2;
+    };
+    await expect.poll(() => order(page)).toEqual(arxiv.sort(byRank).map(({ id }) => id));
+    expect(await contents(page)).not.toEqual(before);
+    await set(page, 'combobox', 'Sort', 'arXiv’s order');
+    await expect.poll(() => contents(page)).toEqual(before);
+  }
+});
+
+test('the view survives a reload, and a second tab follows it', async ({ bench }) => {
+  const page = await scoredListing(bench);
+  const second = await bench.open();
+  await set(page, 'slider', 'Minimum relevance', 9);
+  await set(page, 'combobox', 'Below the cut-offs', 'Hide');
+  await set(page, 'combobox', 'Sort', 'Score');
+  const wanted = idsOf(bench.day.papers.filter(({ relevance }) => relevance >= 9));
+  const sortedOrder = await order(page);
+  for (const each of [page, second]) {
+    await expect.poll(async () => sorted(await inFront(each))).toEqual(wanted);
+    await expect.poll(() => order(each)).toEqual(sortedOrder);
+  }
+  await page.reload();
+  await expect.poll(async () => sorted(await inFront(page))).toEqual(wanted);
+  await expect.poll(() => order(page)).toEqual(sortedOrder);
+  expect((await control(page, 'slider', 'Minimum relevance')).node.value).toBe('9');
+});
+
+test('nothing moves when scores arrive', async ({ bench }) => {
+  const page = await bench.open();
+  await expectStatus(page, /./);
+  const before = await boxes(page);
+  expect(before).toHaveLength(2 * bench.day.papers.length);
+  await bench.saveOptions({ key: KEY, replacements: true });
+  await page.bringToFront();
+  await expectScored(page, bench.day.papers);
+  expect(await boxes(page)).toEqual(before);
+});
+
+/** Everything that stands in arXiv's lists, in order. */
+function contents(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#dlpage dl > *')].map(({ tagName, textContent }) => tagName + textContent),
+  );
+}
+
+/** Where every entry and its title stand on the page. */
+function boxes(page: Page): Promise<number[][]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#dlpage dt, #dlpage .list-title')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x, y + scrollY, width, height];
+    }),
+  );
+}

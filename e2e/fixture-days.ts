@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderListing } from './sample/listing-page.ts';
+import { samplePapers } from './sample/sample-papers.ts';
+
+/** A paper of the day, with what the scripted model says of it. */
+export interface DayPaper {
+  id: string;
+  title: string;
+  replaced: boolean;
+  relevance: number;
+  novelty: number;
+  comment: string;
+}
+
+/** One mailing: the two pages on which arXiv shows it, and the right scores. */
+export interface Day {
+  name: string;
+  newPage: string;
+  recentPage: string;
+  papers: DayPaper[];
+}
+
+// The seed's papers are not ours to publish: they lie beside the repository and may be absent.
+const SHARED = join(import.meta.dirname, '../../shared');
+
+export const SEED_MISSING = `The seed's papers are not here (${SHARED}): tests on them are skipped, the same path is tested on the sample.`;
+
+/** Page of arXiv's own making, or empty where they are not here. */
+export function sharedPage(file: string): string {
+  const path = join(SHARED, 'arxiv/pages', file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+export const seedDay: Day | null = existsSync(join(SHARED, 'seed/papers.json')) ? readSeed() : null;
+
+export const sampleDay: Day = {
+  name: 'the sample',
+  newPage: renderListing(samplePapers, { category: 'cs.LG', date: '2026-02-06', kind: 'new' }),
+  recentPage: renderListing(samplePapers, { category: 'cs.LG', date: '2026-02-06', kind: 'recent' }),
+  papers: samplePapers.map(({ id, title, kind, relevance, novelty, comment }) => ({
+    ...{ id, title, relevance, novelty, comment },
+    replaced: kind === 'replace',
+  })),
+};
+
+/** Both days, for what has to hold on either. */
+export const DAYS: { name: string; day: Day | null }[] = [
+  { name: 'the seed', day: seedDay },
+  { name: 'the sample', day: sampleDay },
+];
+
+function readSeed(): Day {
+  const read = (path: string) => JSON.parse(readFileSync(join(SHARED, path), 'utf8'));
+  const scored: Omit<DayPaper, 'replaced'>[] = read('seed/papers.json');
+  const listed: { items: { id: string; kind: string }[] } = read('arxiv/expected/seed-new.json');
+  const replaced = new Set(listed.items.filter(({ kind }) => kind === 'replace').map(({ id }) => id));
+  return {
+    name: 'the seed',
+    newPage: sharedPage('seed-new.html'),
+    recentPage: sharedPage('seed-recent-default.html'),
+    papers: scored.map((paper) => ({ ...paper, replaced: replaced.has(paper.id) })),
+  };
+}
+
+/** Ids in the order of a listing's source. */
+export function idsOn(html: string): string[] {
+  return [...html.matchAll(/href\s*=\s*"\/abs\/([^"]+)"\s+title="Abstract"/g)].map(([, id = '']) => id);
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Each test starts a browser of its own: the build is what is shipped, the addresses are arXiv's. */
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  globalSetup: './fixture-setup.ts',
+  outputDir: '../test-results',
+  reporter: 'list',
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: true,
+  workers: process.env.CI ? 1 : 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+});

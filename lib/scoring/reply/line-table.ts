@@ -1,0 +1,110 @@
+import { idsIn } from './bind-paper';
+import { type Field, fieldOf } from './field-names';
+import { emptyFacts, type Facts } from './gather-facts';
+import { unquote } from './line-row';
+
+type Mark = '|' | ',' | ';' | '\t';
+
+interface Cell {
+  text: string;
+  /** Where it begins in the line. */
+  at: number;
+}
+
+const NUMBER = /^\d{1,5}(?:\.\d+)?(?:\s*\/\s*10)?$/;
+
+/** Reads rows of Markdown tables, CSV and TSV, by their header or, without one, in the order asked for. */
+export class TableReader {
+  private columns: (Field | null)[] | null = null;
+  private mark: Mark | null = null;
+
+  /** Facts of a row; 'header' for a header or ruling; null where the line is no row. */
+  read(line: string): Facts | 'header' | null {
+    const body = line.trim();
+    const mark = markOf(body);
+    if (mark === null) return null;
+    const text = mark === '|' ? body.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : body;
+    if (/^[\s|:+-]+$/.test(text)) return 'header';
+    const cells = split(text, mark);
+    const fields = cells.map((cell) => fieldOf(cell.text));
+    if (fields.includes('relevance') && fields.includes('novelty') && !/\d{3}/.test(text)) {
+      this.columns = fields;
+      this.mark = mark;
+      return 'header';
+    }
+    if (this.columns && this.mark === mark && cells.length >= this.columns.length) {
+      return byColumns(text, cells, this.columns);
+    }
+    return byOrder(text, cells, mark);
+  }
+}
+
+function markOf(body: string): Mark | null {
+  if (body.startsWith('|') || /^[^|]*\|[^|]*\|[^|]*\|/.test(body)) return '|';
+  if (body.includes('\t')) return '\t';
+  return /^[^,;]*([,;])/.exec(body)?.[1] === ';' ? ';' : body.includes(',') ? ',' : null;
+}
+
+function split(text: string, mark: Mark): Cell[] {
+  const cells: Cell[] = [];
+  let begun = 0;
+  let quoted = false;
+  for (let i = 0; i <= text.length; i += 1) {
+    const char = text.charAt(i);
+    if (char === '"' && mark !== '|' && (quoted || text.slice(begun, i).trim() === '')) quoted = !quoted;
+    const ends = i === text.length || (char === mark && !quoted && text.charAt(i - 1) !== '\\');
+    if (!ends) continue;
+    cells.push({ text: plain(text.slice(begun, i)), at: begun });
+    begun = i + 1;
+    if (cells.length >= 64) break;
+  }
+  return cells;
+}
+
+function plain(text: string): string {
+  return unquote(text.trim().replace(/^[*_`]+|[*_`]+$/g, ''));
+}
+
+/** The rest of a row from a cell on, for comments that hold the dividing mark themselves. */
+function rest(text: string, cell: Cell | undefined): string {
+  return cell ? unquote(text.slice(cell.at).trim().replaceAll('\\|', '|')) : '';
+}
+
+function byColumns(text: string, cells: Cell[], columns: (Field | null)[]): Facts | null {
+  const facts = emptyFacts();
+  columns.forEach((field, i) => {
+    const cell = cells[i];
+    if (!cell) return;
+    if (field === 'id' || field === 'index') facts.claims.push(cell.text);
+    else if (field === 'n') facts.claims.push(cell.text);
+    else if (field === 'relevance' || field === 'novelty') facts[field] = cell.text;
+    else if (field === 'comment') facts.comment = i === columns.length - 1 ? rest(text, cell) : cell.text;
+  });
+  return facts.relevance && facts.novelty ? facts : null;
+}
+
+function byOrder(text: string, cells: Cell[], mark: Mark): Facts | null {
+  const facts = emptyFacts();
+  const lead = cells.findIndex((cell) => !NUMBER.test(cell.text) && !isId(cell));
+  const facing = cells.slice(0, Math.min(lead < 0 ? cells.length : lead, 4));
+  const ids = facing.filter(isId);
+  // `1, 2, 3, and 4` is a sentence, `1,9,7,…` a row.
+  if (ids.length === 0 && mark !== '|' && mark !== '\t' && !/^\d+[,;]\d[\d./]*[,;]\d/.test(text)) return null;
+  if (ids.length === 0 && mark === '|' && facing.length !== 3) return null;
+  const numbers = facing.filter((cell) => !ids.includes(cell));
+  for (const cell of ids) facts.claims.push(cell.text);
+  if (numbers.length === 3) {
+    const index = numbers.shift();
+    if (index) facts.claims.push(index.text);
+  }
+  const [relevance, novelty] = numbers;
+  if (!relevance || !novelty || numbers.length !== 2 || facts.claims.length === 0) return null;
+  facts.relevance = relevance.text;
+  facts.novelty = novelty.text;
+  facts.comment = rest(text, cells[facing.length]);
+  return facts;
+}
+
+function isId({ text }: Cell): boolean {
+  return !/\s/.test(text) && idsIn(text).length === 1;
+}

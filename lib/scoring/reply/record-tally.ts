@@ -1,0 +1,82 @@
+import type { Score } from '../score';
+import { type AskedPaper, createBinder } from './bind-paper';
+import { cleanComment } from './clean-comment';
+import type { Facts } from './gather-facts';
+import { parseScore } from './parse-score';
+
+/** One paper's scores, bound to a paper that was asked about. */
+export interface ReadRecord extends Score {
+  /** arXiv id as given in the question. */
+  id: string;
+}
+
+/** Records seen in a reply and not used. */
+export interface Dropped {
+  /** Of a paper that was not asked about, or that cannot be told. */
+  unknown: number;
+  /** Of a paper already scored: the first valid record wins. */
+  duplicate: number;
+  /** Without two scores from 1 to 10, or naming two papers at once. */
+  invalid: number;
+}
+
+export type Verdict = 'taken' | 'dropped' | 'unfinished';
+
+/** Checks facts and keeps count of what is valid, what is dropped and what is still owed. */
+export class RecordTally {
+  dropped: Dropped = { unknown: 0, duplicate: 0, invalid: 0 };
+  /** Valid records not yet handed out. */
+  fresh: ReadRecord[] = [];
+  private readonly valid = new Set<string>();
+  private readonly bind;
+
+  /** @param lastWins a later record replaces an earlier one, as in thinking aloud. */
+  constructor(
+    private readonly asked: readonly AskedPaper[],
+    private readonly lastWins = false,
+  ) {
+    this.bind = createBinder(asked);
+  }
+
+  get owed(): string[] {
+    return this.asked.filter((paper) => !this.valid.has(paper.id)).map((paper) => paper.id);
+  }
+
+  /** Takes or drops what looks like a whole record; `final`: nothing can be added to it any more. */
+  settle(facts: Facts, final: boolean): Verdict {
+    const scored = facts.relevance !== null && facts.novelty !== null;
+    const partly = facts.relevance !== null || facts.novelty !== null || facts.comment !== null;
+    if (!scored && !final) return 'unfinished';
+    const bound = this.bind(facts.claims);
+    if (bound === null && !(scored && final)) return 'unfinished';
+    if (!partly) return 'unfinished';
+    if (bound === null || bound === 'stranger') return this.drop('unknown');
+    const relevance = facts.relevance === null ? null : parseScore(facts.relevance);
+    const novelty = facts.novelty === null ? null : parseScore(facts.novelty);
+    if (bound === 'clash' || facts.torn || relevance === null || novelty === null)
+      return this.drop('invalid');
+    if (this.valid.has(bound.id) && !this.lastWins) return this.drop('duplicate');
+    this.valid.add(bound.id);
+    this.fresh.push({ id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') });
+    return 'taken';
+  }
+
+  /** Hands out the records that became complete since the last call. */
+  take(): ReadRecord[] {
+    const { fresh } = this;
+    this.fresh = [];
+    return fresh;
+  }
+
+  /** Forgets everything: what was read so far was not yet the answer. */
+  reset(): void {
+    this.dropped = { unknown: 0, duplicate: 0, invalid: 0 };
+    this.fresh = [];
+    this.valid.clear();
+  }
+
+  private drop(why: keyof Dropped): Verdict {
+    this.dropped[why] += 1;
+    return 'dropped';
+  }
+}
