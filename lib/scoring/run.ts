@@ -35,6 +35,9 @@ export interface Run extends Client {
   status(): Promise<RunStatus | null>;
 }
 
+/** Until the page says what is on screen: its first papers. */
+const FOLD = 8;
+
 const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
 
 export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
@@ -43,6 +46,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
   let matches = new Map<string, KeywordMatch>();
   let stopped = false;
   let page: Spend = NO_SPEND;
+  let looked: readonly string[] = [];
   const rows = new Map<string, Row>();
   /** A later `begin` outdates what an earlier one is still looking up. */
   let turn = 0;
@@ -94,13 +98,24 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     return { place: 'owed', mark: { id, state: 'waiting' }, attempts: debt?.attempts ?? 0 };
   }
 
-  /** Asks about all that is owed, nearest to the criteria first. */
+  /** What is on screen first, from the top; then what is nearest to the criteria. */
+  function askingOrder(owed: readonly ListedPaper[], onScreen: readonly string[]): ListedPaper[] {
+    const place = new Map(onScreen.map((id, i) => [id, i]));
+    const rank = ({ id }: ListedPaper) => matches.get(id)?.rank ?? 0;
+    const first = owed.filter(({ id }) => place.has(id));
+    const rest = owed.filter(({ id }) => !place.has(id));
+    return [
+      ...first.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)),
+      ...rest.sort((a, b) => rank(b) - rank(a)),
+    ];
+  }
+
+  /** Asks about all that is owed. */
   async function askOwed(now: Plan): Promise<void> {
     if (stopped) return;
     const owed = papers.filter(({ id }) => rows.get(id)?.place === 'owed');
     if (owed.length === 0) return;
-    const rank = (id: string) => matches.get(id)?.rank ?? 0;
-    const order = [...owed].sort((a, b) => rank(b.id) - rank(a.id));
+    const order = askingOrder(owed, looked.length > 0 ? looked : papers.slice(0, FOLD).map(({ id }) => id));
     const wants = order.map((paper) => ({
       key: scoreKey(now, paper.id),
       paper,
@@ -155,7 +170,10 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       await askOwed(plan);
       await tell();
     },
-    look: (ids) => dispatcher.look(run, ids),
+    look(ids) {
+      looked = ids;
+      dispatcher.look(run, ids);
+    },
     stop() {
       stopped = true;
       dispatcher.leave(run, true);

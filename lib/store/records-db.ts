@@ -1,9 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Criteria } from '../criteria/criteria';
+import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
-import type { Attempt } from '../ledger/ledger';
 import type { Settings } from '../settings/settings';
-import type { Quirks } from './quirks';
+
+/** Optional request fields that a server refused, by scorer, so that each is refused only once. */
+export interface Quirks {
+  /** Host, model and effort. */
+  scorer: string;
+  dropped: string[];
+}
 
 /** Precious and small: what the reader set and what was spent. Never pruned, apart from the cache. */
 interface Records extends DBSchema {
