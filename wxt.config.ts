@@ -43,7 +43,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'winnow@winnow-arxiv.org',
+              id: 'winnow-for-arxiv@winnow',
               strict_min_version: '140.0',
               // Paper texts and the reader's key go to the model provider that the reader chose.
               data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },

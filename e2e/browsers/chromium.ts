@@ -7,8 +7,8 @@ import { findChromium } from './find-browser.ts';
 export interface ChromiumOptions {
   /** The unpacked production build. */
   extensionDir: string;
-  /** Loopback port that stands for `host:443`. */
-  hosts: Record<string, number>;
+  /** Loopback port that stands for `host:443`. Null: the real network, with its certificates checked. */
+  hosts: Record<string, number> | null;
   headless?: boolean;
   args?: string[];
   /** Kept on close. Without it, a new profile that goes with the browser. */
@@ -25,7 +25,7 @@ export interface LaunchedChromium {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the extension at the real addresses, answered by local TLS servers. */
+/** Starts Chromium with the extension, as a rule at the real addresses, answered by local TLS servers. */
 export async function launchChromium(options: ChromiumOptions): Promise<LaunchedChromium> {
   const { path, branded } = findChromium();
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'winnow-chromium-')));
@@ -77,9 +77,12 @@ async function start(
 }
 
 function flags({ hosts, headless = true }: ChromiumOptions): string[] {
+  return [...(headless ? ['--headless=new'] : []), '--no-first-run', ...(hosts ? mapped(hosts) : [])];
+}
+
+function mapped(hosts: Record<string, number>): string[] {
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [
-    ...(headless ? ['--headless=new'] : []),
     // Whatever is not mapped does not exist: no test reaches the outside.
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
     '--ignore-certificate-errors',
@@ -87,7 +90,6 @@ function flags({ hosts, headless = true }: ChromiumOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
-    '--no-first-run',
   ];
 }
 

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../browsers/find-browser.ts';
+import { resolve } from 'node:path';
+import { launchChromium } from '../browsers/chromium.ts';
 import { hasDisplay } from './has-display.ts';
 
 /** Opens the real arXiv in a browser with Winnow installed and a profile of its own. */
@@ -10,20 +7,10 @@ if (!hasDisplay()) {
   console.log('There is no display to open a window on. `npm run demo -- --headless` works without one.');
   process.exit(1);
 }
-const { path, branded } = findChromium();
-if (branded)
-  console.log(`${path} takes no unpacked extensions from the command line: install chromium instead.`);
-const extension = resolve(import.meta.dirname, '../../.output/chrome-mv3');
-const profile = await mkdtemp(join(tmpdir(), 'winnow-start-'));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath: path,
-  headless: false,
-  viewport: null,
-  args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-first-run'],
-});
+const extensionDir = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+const { context, close } = await launchChromium({ extensionDir, hosts: null, headless: false });
+const closed = new Promise<void>((done) => context.once('close', () => done()));
 const page = context.pages()[0] ?? (await context.newPage());
-await page
-  .goto('https://arxiv.org/list/cs.LG/new')
-  .catch((error: Error) => console.log(`arXiv: ${error.message}`));
-await new Promise<void>((closed) => context.once('close', () => closed()));
-await rm(profile, { recursive: true, force: true });
+await page.goto('https://arxiv.org/list/cs.LG/new').catch((error: Error) => console.log(error.message.split('\n')[0]));
+await closed;
+await close();
