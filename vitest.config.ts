@@ -11,6 +11,7 @@ export default defineConfig({
       'entrypoints/**/*.test.{ts,tsx}',
       'e2e/**/*.test.ts',
     ],
-    setupFiles: [],
+    // Generous: a busy machine is slow, and a test that hangs still ends.
+    testTimeout: 60_000,
   },
 });

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Provider } from '../lib/providers/provider';
 import type { OptionsDraft, OptionsProblems } from '../lib/settings/options-draft';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
@@ -6,6 +7,8 @@ import { TextField } from './text-field';
 export interface ModelFieldsProps {
   draft: OptionsDraft;
   problems: OptionsProblems;
+  /** Who is at the base URL, as typed. */
+  provider: Provider;
   /** What the base URL's change means for the saved key; empty where nothing. */
   keyNote: string;
   price: ComponentChildren;
@@ -21,7 +24,7 @@ const EFFORTS = [
 ] as const;
 
 /** Which model, where, and how hard it thinks. */
-export function ModelFields({ draft, problems, keyNote, price, onChange }: ModelFieldsProps) {
+export function ModelFields({ draft, problems, provider, keyNote, price, onChange }: ModelFieldsProps) {
   return (
     <section class="section">
       <h2>Model</h2>
@@ -49,7 +52,13 @@ export function ModelFields({ draft, problems, keyNote, price, onChange }: Model
         />
         <SelectField
           {...{ id: 'effort', label: 'Reasoning effort', value: draft.effort, choices: EFFORTS }}
-          hint={<p>The main price lever: hidden reasoning is billed as output.</p>}
+          hint={
+            <p>
+              {provider.leftOut.includes('reasoning_effort')
+                ? `${provider.name} takes no effort this way: it changes nothing there.`
+                : 'The main price lever: hidden reasoning is billed as output.'}
+            </p>
+          }
           onChange={(effort) => onChange({ effort })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SettingsReply } from '../lib/messages';
+import { providerOf } from '../lib/providers/provider-of';
 import { checkBaseUrl } from '../lib/settings/base-url';
 import {
   draftOf,
@@ -14,6 +15,7 @@ import { KeyField } from './key-field';
 import { LimitFields } from './limit-fields';
 import { ModelFields } from './model-fields';
 import { PriceLine } from './price-line';
+import { ProviderField } from './provider-field';
 import { type Outcome, SaveBar } from './save-bar';
 
 export interface OptionsFormProps {
@@ -29,12 +31,12 @@ export interface OptionsFormProps {
 
 const UNSAVED: Outcome = { tone: 'quiet', text: 'Not saved yet.' };
 
-/** Key, model, limits and one Save for all of them, right after the key: most readers need no more. */
+/** Provider, key, model, limits and one Save for all of them, right after the key: most readers need no more. */
 export function OptionsForm({ reply, outcome, ...on }: OptionsFormProps) {
   const [draft, setDraft] = useState(() => draftOf(reply.settings));
   const [problems, setProblems] = useState<OptionsProblems>({});
   const base = checkBaseUrl(draft.baseUrl);
-  const local = base.ok && base.url.startsWith('http:');
+  const provider = providerOf(base.ok ? base.url : draft.baseUrl);
   const dirty = isDirty(draft, reply.settings);
   const shown = dirty && outcome.tone !== 'problem' ? UNSAVED : outcome;
   const change = (changed: Partial<OptionsDraft>) => setDraft((now) => ({ ...now, ...changed }));
@@ -58,18 +60,24 @@ export function OptionsForm({ reply, outcome, ...on }: OptionsFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <section class="section">
+        <ProviderField baseUrl={draft.baseUrl} onChange={change} />
         <KeyField
-          {...{ value: draft.key, saved: reply.key, problem: problems.key ?? '', local }}
+          {...{ value: draft.key, saved: reply.key, problem: problems.key ?? '', provider }}
           onInput={(key) => change({ key })}
           onRemove={on.onRemoveKey}
         />
       </section>
       <SaveBar outcome={shown} onTest={test} />
       <ModelFields
-        {...{ draft, problems, keyNote: base.ok ? keyNote(reply.key, base.origin) : '' }}
+        {...{
+          draft,
+          problems,
+          provider,
+          keyNote: base.ok && !provider.keyless ? keyNote(reply.key, base.origin) : '',
+        }}
         price={
           <PriceLine
-            {...{ model: draft.model, savedModel: reply.settings.model, prices: reply.prices, local }}
+            {...{ model: draft.model, savedModel: reply.settings.model, prices: reply.prices, provider }}
           />
         }
         onChange={change}

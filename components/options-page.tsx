@@ -1,3 +1,4 @@
+import { canAsk } from '../lib/settings/saved-key';
 import { Banner } from './banner';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
@@ -15,8 +16,10 @@ export function OptionsPage({ blocked, onAllow, ...form }: OptionsPageProps) {
     <div class="sheet">
       <PageHeader title="Winnow settings" />
       <main>
-        {form.reply.key === null && (
-          <p class="lead">Paste a key and save. That is all Winnow needs to score papers with a model.</p>
+        {form.reply.key === null && !canAsk(form.reply) && (
+          <p class="lead">
+            Choose a provider, paste a key and save. That is all Winnow needs to score papers with a model.
+          </p>
         )}
         {blocked !== '' && (
           <Banner

@@ -1,19 +1,25 @@
 import { formatPrice } from '../lib/ledger/format-spend';
 import type { SettingsReply } from '../lib/messages';
+import type { Provider } from '../lib/providers/provider';
 
 export interface PriceLineProps {
   /** As typed. */
   model: string;
   savedModel: string;
   prices: SettingsReply['prices'];
-  /** The model runs on the reader's own computer. */
-  local: boolean;
+  /** Who is at the base URL, as typed. */
+  provider: Provider;
 }
 
 /** What the model costs. The price is known of the saved model only. */
-export function PriceLine({ model, savedModel, prices, local }: PriceLineProps) {
-  if (local) return <p>On this computer: costs nothing.</p>;
+export function PriceLine({ model, savedModel, prices, provider }: PriceLineProps) {
+  if (provider.keyless) return <p>On this computer: costs nothing.</p>;
   if (model.trim() !== savedModel) return <p>Save to see what it costs.</p>;
+  if (prices === null && provider.reportsCost) {
+    return (
+      <p>{provider.name} says after each request what it cost. Before it, Winnow sets a high price aside.</p>
+    );
+  }
   if (prices === null) {
     return (
       <p>

@@ -5,10 +5,10 @@ export function PrivacyNote() {
       <section class="section">
         <h2>What goes where</h2>
         <p>
-          With a key saved, the titles and abstracts of the papers on the listings you open, and your
-          criteria, go to the model service at your base URL and to nobody else; the authors go along if your
-          criteria speak of authors. Your key goes to that address only and never reaches a web page. Nothing
-          else leaves this computer. There is no telemetry.
+          With a key saved, or a model server on your own computer, the titles and abstracts of the papers on
+          the listings you open, and your criteria, go to the model service at your base URL and to nobody
+          else; the authors go along if your criteria speak of authors. Your key goes to that address only and
+          never reaches a web page. Nothing else leaves this computer. There is no telemetry.
         </p>
       </section>
       <section class="section">

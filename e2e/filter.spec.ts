@@ -45,7 +45,9 @@ test('below the cut-offs: dim, fold, hide', async ({ bench }) => {
   expect(below.length).toBeGreaterThan(0);
   const backs = async () => {
     const all = (await looks(page)).filter(({ id }) => below.includes(id));
-    return [...new Set(all.map(({ opacity, visible, unfolded }) => JSON.stringify({ opacity, visible, unfolded })))];
+    return [
+      ...new Set(all.map(({ opacity, visible, unfolded }) => JSON.stringify({ opacity, visible, unfolded }))),
+    ];
   };
   const seen = (look: object) => [JSON.stringify(look)];
 
@@ -55,7 +57,12 @@ test('below the cut-offs: dim, fold, hide', async ({ bench }) => {
   await expect.poll(backs).toEqual(seen({ opacity: 0.62, visible: true, unfolded: false }));
   await set(page, 'combobox', 'Below the cut-offs', 'Hide');
   await expect
-    .poll(async () => (await looks(page)).filter(({ visible }) => !visible).map(({ id }) => id).sort())
+    .poll(async () =>
+      (await looks(page))
+        .filter(({ visible }) => !visible)
+        .map(({ id }) => id)
+        .sort(),
+    )
     .toEqual(below);
 });
 

@@ -24,16 +24,27 @@ export function pick(names: Names, name: RegExp): Names {
 }
 
 /** Waits until the tiles are as they should be. */
-export async function waitForTiles(page: Page, enough: (names: Names) => boolean, what: string): Promise<void> {
+export async function waitForTiles(
+  page: Page,
+  enough: (names: Names) => boolean,
+  what: string,
+): Promise<void> {
   await expect
-    .poll(async () => enough(await tiles(page)), { message: what, timeout: RUN_MS, intervals: [50, 100, 200] })
+    .poll(async () => enough(await tiles(page)), {
+      message: what,
+      timeout: RUN_MS,
+      intervals: [50, 100, 200],
+    })
     .toBe(true);
 }
 
 /** The tiles that these papers should have. */
 export function rightTiles(papers: readonly DayPaper[]): Names {
   return Object.fromEntries(
-    papers.map(({ id, relevance, novelty }) => [id, `Relevance ${relevance} of 10, novelty ${novelty} of 10`]),
+    papers.map(({ id, relevance, novelty }) => [
+      id,
+      `Relevance ${relevance} of 10, novelty ${novelty} of 10`,
+    ]),
   );
 }
 
@@ -118,11 +129,11 @@ export function ownElements(page: Page): Promise<number> {
   return page.locator('[data-winnow]').count();
 }
 
-/** For what must not happen: waits a while, then reads once more. */
-export async function expectStill<T>(page: Page, read: () => T | Promise<T>): Promise<void> {
-  const before = await read();
+/** For what must not happen: waits a while, then counts once more. */
+export async function expectStill(page: Page, count: () => number): Promise<void> {
+  const before = count();
   await page.waitForTimeout(1000);
-  expect(await read()).toEqual(before);
+  expect(count()).toBe(before);
 }
 
 function textOf(this: Element): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { launchChromium, openExtensionPage } from './browsers/chromium.ts';
 import { type Day, sampleDay, seedDay } from './fixture-days.ts';
 import { type ArxivServer, startArxivServer } from './servers/arxiv-server.ts';

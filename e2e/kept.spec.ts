@@ -58,12 +58,20 @@ test('a paper whose abstract has become another is asked about again', async ({ 
   await expectScored(page, sent);
   const calls = bench.model.chats().length;
   const [first = ''] = idsOn(bench.day.newPage);
-  bench.arxiv.set(NEW, bench.day.newPage.replace(/<p class='mathjax'>[\s\S]*?<\/p>/, "<p class='mathjax'>Withdrawn.</p>"));
+  bench.arxiv.set(
+    NEW,
+    bench.day.newPage.replace(/<p class='mathjax'>[\s\S]*?<\/p>/, "<p class='mathjax'>Withdrawn.</p>"),
+  );
   await page.reload();
   await expect.poll(() => bench.model.chats().length).toBe(calls + 1);
   await expectScored(page, sent);
   const title = normaliseTitle(sent.find(({ id }) => id === first)?.title ?? '');
-  expect(bench.model.chats().at(-1)?.papers.map((paper) => normaliseTitle(paper.title))).toEqual([title]);
+  expect(
+    bench.model
+      .chats()
+      .at(-1)
+      ?.papers.map((paper) => normaliseTitle(paper.title)),
+  ).toEqual([title]);
 });
 
 test('other criteria: old scores stay, marked, until the reader pays for new ones', async ({ bench }) => {
@@ -76,7 +84,9 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   const old = Object.entries(rightTiles(papers)).map(([id, name]) => [id, `${name}, of earlier criteria`]);
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
   await expectStatus(page, new RegExp(`${papers.length} papers with scores of earlier criteria`));
-  expect(Object.values(await reasons(page)).every((line) => line.startsWith('Earlier criteria: '))).toBe(true);
+  expect(Object.values(await reasons(page)).every((line) => line.startsWith('Earlier criteria: '))).toBe(
+    true,
+  );
   await page.reload();
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
   expect(bench.model.chats()).toHaveLength(calls);
@@ -103,7 +113,8 @@ for (const { name, day } of DAYS) {
         await bench.saveOptions({ key: KEY, replacements });
         const page = await bench.open();
         const lost: Set<string>[] = [];
-        for (const shown of [0, 3, papers.length / 3, (2 * papers.length) / 3]) lost.push(await killAt(bench, page, shown));
+        for (const shown of [0, 3, papers.length / 3, (2 * papers.length) / 3])
+          lost.push(await killAt(bench, page, shown));
         await expectScored(page, papers);
         expect(await reasons(page)).toMatchObject(rightReasons(papers));
         const times = bench.model.timesAsked();
@@ -136,10 +147,16 @@ test('the daily limit stops the asking; a higher one lets it go on', async ({ be
 async function killAt({ model, context, day }: Bench, page: Page, shown: number): Promise<Set<string>> {
   const begun = model.chats().length;
   await expect.poll(() => model.chats().length).toBeGreaterThan(begun === 0 ? 0 : begun - 1);
-  await waitForTiles(page, (names) => Object.keys(pick(names, /^Relevance/)).length >= shown, `${shown} scores`);
+  await waitForTiles(
+    page,
+    (names) => Object.keys(pick(names, /^Relevance/)).length >= shown,
+    `${shown} scores`,
+  );
   await expect.poll(() => model.chats().some(({ outcome }) => outcome === 'running')).toBe(true);
   const known = new Set(Object.keys(await scoredTiles(page)));
   await killWorker(context);
-  const safe = new Set(day.papers.filter(({ id }) => known.has(id)).map(({ title }) => normaliseTitle(title)));
+  const safe = new Set(
+    day.papers.filter(({ id }) => known.has(id)).map(({ title }) => normaliseTitle(title)),
+  );
   return new Set([...model.timesAsked().keys()].filter((title) => !safe.has(title)));
 }

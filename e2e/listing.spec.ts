@@ -15,6 +15,7 @@ import {
   tiles,
   waitForTiles,
 } from './fixture-page.ts';
+import { renderListing } from './sample/listing-page.ts';
 
 for (const { name, day } of DAYS) {
   test.describe(name, () => {
@@ -44,7 +45,9 @@ for (const { name, day } of DAYS) {
       const page = await bench.open();
       await expectScored(page, sent);
       expect(await reasons(page)).toMatchObject(rightReasons(sent));
-      expect(Object.keys(pick(await tiles(page), /^Keyword match/))).toHaveLength(papers.length - sent.length);
+      expect(Object.keys(pick(await tiles(page), /^Keyword match/))).toHaveLength(
+        papers.length - sent.length,
+      );
       await expectStatus(page, new RegExp(`^${sent.length} papers scored.`));
       expectAskedOnce(bench, sent.length);
 
@@ -88,7 +91,9 @@ test('while the model thinks, every tile says that it waits', async ({ bench }) 
   expect(await axNodes(page, 'region')).toContainEqual(expect.objectContaining({ name: 'Winnow' }));
 });
 
-test('switched off in the popup: the page is as arXiv made it; switched on: all is back', async ({ bench }) => {
+test('switched off in the popup: the page is as arXiv made it; switched on: all is back', async ({
+  bench,
+}) => {
   const page = await bench.open();
   await waitForTiles(page, (names) => Object.keys(names).length > 0, 'tiles');
   const popup = await bench.ownPage('popup.html');
@@ -120,8 +125,8 @@ test.describe('a page that does not add up', () => {
   }
 
   test('nothing announced: nothing of ours', async ({ bench }) => {
-    const empty = sharedPage('new-empty.html') || sampleDay.newPage.replace(/<h3[\s\S]*<\/dl>/, '<p>No updates today.</p>');
-    bench.arxiv.set(NEW, { body: empty.replace(/<ul>[\s\S]*?<\/ul>/, '') });
+    const made = renderListing([], { category: 'cs.LG', date: '2026-02-06', kind: 'new' });
+    bench.arxiv.set(NEW, sharedPage('new-empty.html') || made);
     await expectUntouched(await bench.open());
   });
 

@@ -4,6 +4,7 @@ import { createHandlers } from '../lib/own-pages/handlers';
 import { browser } from '../lib/platform/browser';
 import { closeStorage } from '../lib/platform/close-storage';
 import { answerListings } from '../lib/platform/listing-ports';
+import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
 import { answerRequests } from '../lib/platform/router';
 
 export default defineBackground({
@@ -13,9 +14,13 @@ export default defineBackground({
     const office = openOffice(() => browser.runtime.openOptionsPage());
     answerRequests(office.then(createHandlers));
     answerListings(office.then(({ desk }) => desk));
+    // A page hears of the connection first, and may ask while the worker still believes itself offline.
+    globalThis.addEventListener('online', () => void office.then(({ desk }) => desk.refresh()));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     void closeStorage();
+    browser.permissions.onAdded.addListener(() => void dropLoopbackOrigin());
+    void dropLoopbackOrigin();
   },
 });

@@ -48,7 +48,8 @@ export function shownText(): string {
   const read = (node: Node): string => {
     if (node.nodeType === 3) return node.nodeValue ?? '';
     if (['STYLE', 'SCRIPT', 'TITLE'].includes(node.nodeName)) return '';
-    if ((node as HTMLElement).hidden) return '';
+    // A document has a `hidden` too: it says that its tab is in the background.
+    if (node.nodeType === 1 && (node as HTMLElement).hidden) return '';
     // Fields have roots of the browser's own, in which passwords stand.
     const field = ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.nodeName);
     const inner = field ? null : (node as Element & Privileged).openOrClosedShadowRoot;

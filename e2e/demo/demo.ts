@@ -33,7 +33,10 @@ async function show({ context, extensionId }: LaunchedChromium): Promise<void> {
   const options = await openExtensionPage(context, extensionId, 'options.html');
   await options.getByLabel('API key').fill(DEMO_KEY);
   await options.getByRole('button', { name: 'Save', exact: true }).click();
-  await options.getByRole('status').filter({ hasText: /^Saved/ }).waitFor();
+  await options
+    .getByRole('status')
+    .filter({ hasText: /^Saved/ })
+    .waitFor();
   await options.screenshot({ path: resolve(shots, '2-options.png') });
   await options.close();
 

@@ -11,6 +11,8 @@ const extensionDir = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const { context, close } = await launchChromium({ extensionDir, hosts: null, headless: false });
 const closed = new Promise<void>((done) => context.once('close', () => done()));
 const page = context.pages()[0] ?? (await context.newPage());
-await page.goto('https://arxiv.org/list/cs.LG/new').catch((error: Error) => console.log(error.message.split('\n')[0]));
+await page
+  .goto('https://arxiv.org/list/cs.LG/new')
+  .catch((error: Error) => console.log(error.message.split('\n')[0]));
 await closed;
 await close();

@@ -33,8 +33,8 @@ export async function streamReply(
   }
 
   if (plan.ending === 'cut') {
-    // What was written has to leave the socket before it dies.
-    await sleep(20, undefined, { signal });
+    // What was written has to be read before the socket dies: browsers drop what they hold when it does.
+    await sleep(200, undefined, { signal });
     response.destroy(new CutShort());
     return;
   }
@@ -81,7 +81,7 @@ function chunksOf(plan: ReplyPlan): (choices: object[]) => object {
 }
 
 /** Uneven pieces, never the same as lines or words; the same text always falls apart in the same way. */
-function* piecesOf(text: string, size: number): Generator<string> {
+export function* piecesOf(text: string, size: number): Generator<string> {
   const chars = Array.from(text);
   let seed = chars.length;
   for (let at = 0; at < chars.length; ) {

@@ -57,11 +57,14 @@ it('asks for a new host inside the click, after the save is on its way, and does
   // Not `press`, which awaits: by the time `click` returns, the question must have been put.
   button('Save').click();
   expect(asked().map(([name]) => name)).toEqual(['saveSettings']);
-  expect(mocks.ask).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
+  expect(mocks.ask).toHaveBeenCalledExactlyOnceWith({
+    origins: ['http://localhost/*'],
+    permissions: ['declarativeNetRequestWithHostAccess'],
+  });
   answers.getSettings = aReply({ baseUrl: 'http://localhost:11434/v1' });
   await vi.waitFor(() =>
     expect(statusText()).toBe(
-      'Saved. Enter the key for http://localhost:11434 to score papers with a model.',
+      'Saved. If your browser asks whether Winnow may reach http://localhost:11434, choose Allow.',
     ),
   );
 });

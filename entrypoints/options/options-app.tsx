@@ -8,7 +8,7 @@ import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-setting
 import { request } from '../../lib/platform/request';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
-import { keyFits, shortOrigin } from '../../lib/settings/saved-key';
+import { canAsk, shortOrigin } from '../../lib/settings/saved-key';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
@@ -29,7 +29,7 @@ export function OptionsApp() {
     const saved = await saving;
     const now = await load();
     if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
-    else setOutcome({ tone: 'good', text: savedWords(read, now !== null && keyFits(now), asking) });
+    else setOutcome({ tone: 'good', text: savedWords(read, now !== null && canAsk(now), asking) });
     return saved.ok;
   };
 
@@ -64,8 +64,8 @@ async function saveAll({ settings, key }: OptionsRead): Promise<Saved> {
   return saved.ok && key !== '' ? savedOr(request('saveKey', { key })) : saved;
 }
 
-function savedWords({ origin }: OptionsRead, keyed: boolean, asking: boolean): string {
+function savedWords({ origin }: OptionsRead, ready: boolean, asking: boolean): string {
   const host = shortOrigin(origin);
-  if (!keyed) return `Saved. Enter the key for ${host} to score papers with a model.`;
+  if (!ready) return `Saved. Enter the key for ${host} to score papers with a model.`;
   return asking ? `Saved. If your browser asks whether Winnow may reach ${host}, choose Allow.` : 'Saved.';
 }

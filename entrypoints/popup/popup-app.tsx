@@ -4,7 +4,7 @@ import type { SettingsReply } from '../../lib/messages';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
-import { keyFits } from '../../lib/settings/saved-key';
+import { canAsk } from '../../lib/settings/saved-key';
 import { useCriteria } from './use-criteria';
 import { usePageStatus } from './use-page-status';
 
@@ -31,7 +31,7 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
   return (
     <Popup
       {...{ reply, page, arxivAllowed, criteria }}
-      keyed={keyFits(reply)}
+      keyed={canAsk(reply)}
       problem={settings.problem}
       onSettings={(change) => void settings.change(change)}
       onAllowArxiv={() => askToAllow(ARXIV)}

@@ -7,7 +7,9 @@ export async function readCriteria(db: RecordsDb): Promise<{ all: Criteria[]; ac
   const saved = await db.getAll('criteria');
   const all = saved.length > 0 ? saved : [STARTER_CRITERIA];
   const activeId = await db.get('facts', 'activeCriteria');
-  const active = all.find(({ id }) => id === activeId) ?? all[0] ?? STARTER_CRITERIA;
+  const find = (wanted: string | undefined) => all.find(({ id }) => id === wanted);
+  // Criteria of one's own take the starter's place when the reader says so, not by their id.
+  const active = find(activeId) ?? find(STARTER_CRITERIA.id) ?? all[0] ?? STARTER_CRITERIA;
   return { all, active };
 }
 

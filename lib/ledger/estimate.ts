@@ -4,7 +4,7 @@ import type { Usage } from './usage';
 /** Characters a token: measured over 421 arXiv papers with o200k, rounded to the safe side. */
 const CHARS_PER_PROMPT_TOKEN = 5;
 /** Visible reply of one paper: a number, two scores and one line of text. */
-const REPLY_TOKENS_A_PAPER = 38;
+const REPLY_TOKENS_A_PAPER = 36;
 
 /** Hidden reasoning that is expected of one paper. Assumed, not measured; corrected by the bill. */
 const REASONING_EXPECTED: Record<Effort, number> = { none: 0, minimal: 10, low: 60, medium: 250, high: 600 };

@@ -26,7 +26,9 @@ export function priceOf(baseUrl: string, model: string): Price | null {
   if (hostname === 'localhost' || hostname === '127.0.0.1') return FREE;
   const models = table.hosts[host];
   const name = model.replace(/^models\//, '');
-  const row = models?.[name] ?? models?.[name.replace(/-\d{4}-?\d{2}-?\d{2}$/, '')];
+  const plain = name.replace(/-\d{4}-?\d{2}-?\d{2}$/, '');
+  const found = [name, plain].find((each) => models && Object.hasOwn(models, each));
+  const row = found === undefined ? undefined : models?.[found];
   if (!row) return null;
   const [input, cachedInput, cacheWrite, output] = row;
   return { input, cachedInput: cachedInput ?? input, cacheWrite: cacheWrite ?? input, output };

@@ -26,8 +26,7 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
     status: sentences.filter(Boolean).join(' '),
     tone: notice && phase !== 'waiting' ? 'bad' : 'plain',
     money: moneyWords(status),
-    progress:
-      phase === 'keyword' ? null : { now: status.scored, max: Math.max(1, asked(status)) },
+    progress: phase === 'keyword' ? null : { now: status.scored, max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),
   };
 }
@@ -65,9 +64,11 @@ function restWords({ failed, stale, notice, phase, withoutAbstract, replacements
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
     stale > 0 ? `${papers(stale)} with scores of earlier criteria.` : '',
     withoutAbstract > 0
-      ? `${papers(withoutAbstract)} wait for an abstract, which this page does not show.`
+      ? `${papers(withoutAbstract)} ${withoutAbstract === 1 ? 'waits' : 'wait'} for an abstract, which this page does not show.`
       : '',
-    replacements > 0 && phase === 'done' ? `${replacements} replacements not sent to the model.` : '',
+    replacements > 0 && phase === 'done'
+      ? `${replacements} ${replacements === 1 ? 'replacement' : 'replacements'} not sent to the model.`
+      : '',
   ];
 }
 

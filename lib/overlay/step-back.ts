@@ -11,8 +11,8 @@ const TEXT = `dt[${BACK}], dd[${BACK}] > * > :not([${OWN_MARK}])`;
 // At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth.
 const CSS = `
 [${BELOW}="dim"] :is(${TEXT}) { opacity: .62; }
-[${BELOW}="hide"] ${EACH} { display: none; }
-[${BELOW}="fold"] dd[${BACK}] > * > [${OWN_MARK}] ~ * { display: none; }
+[${BELOW}="hide"] ${EACH} { display: none !important; }
+[${BELOW}="fold"] dd[${BACK}] > * > [${OWN_MARK}] ~ * { display: none !important; }
 [${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
 @media print { [${BELOW}="dim"] :is(${TEXT}) { opacity: 1; } }
 `;

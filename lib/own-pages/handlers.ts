@@ -2,12 +2,13 @@ import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '..
 import type { Ledger } from '../ledger/ledger';
 import { PRICES_DATE, priceOf } from '../ledger/price';
 import type { Saved } from '../messages';
+import { isAllowed } from '../platform/host-permission';
 import type { Handlers } from '../platform/router';
 import type { Desk } from '../scoring/desk';
 import type { Plan } from '../scoring/plan';
 import { checkBaseUrl } from '../settings/base-url';
 import { readSettings, writeSettings } from '../settings/settings-store';
-import { droppedFields } from '../store/quirks';
+import { droppedFields, rememberDropped } from '../store/quirks';
 import type { RecordsDb } from '../store/records-db';
 import type { Vault } from '../store/vault';
 import { testConnection } from './test-connection';
@@ -46,7 +47,9 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
         change.baseUrl = checked.url;
       }
       await writeSettings(records, change);
-      await desk.refresh();
+      const { view: _, ...rest } = change;
+      // Another cut-off is no reason to ask again about papers that could not be scored.
+      await (Object.keys(rest).length > 0 ? desk.refresh() : desk.showView());
       return OK;
     },
 
@@ -66,7 +69,10 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
         vault.keyFor(now.origin),
         droppedFields(records, now.scorer),
       ]);
-      return testConnection(now, { ledger, key, dropped });
+      const base = checkBaseUrl(now.baseUrl);
+      const allowed = async () => !base.ok || isAllowed(base.pattern);
+      const remember = (field: string) => rememberDropped(records, now.scorer, field);
+      return testConnection(now, { ledger, key, dropped, remember, allowed });
     },
 
     async saveCriteria({ criteria }) {

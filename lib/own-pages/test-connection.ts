@@ -12,11 +12,19 @@ const SAMPLE: Paper = {
   abstract: 'A network for sequences that is built on attention alone, without recurrence or convolution.',
 };
 
-/** Has one well-known paper scored, along the whole way that every paper takes. */
-export async function testConnection(
-  plan: Plan,
-  deps: { ledger: Ledger; key: string | null; dropped: readonly string[] },
-): Promise<{ ok: boolean; text: string }> {
+export interface TestDeps {
+  ledger: Ledger;
+  key: string | null;
+  /** Optional fields that the server refuses, as far as known. */
+  dropped: readonly string[];
+  /** Told of one more such field, so that no run has to find it out again. */
+  remember(field: string): Promise<void>;
+  /** Whether the browser lets Winnow reach the host. */
+  allowed(): Promise<boolean>;
+}
+
+/** Has one well-known paper scored, along the whole way that every paper takes, and says what came of it. */
+export async function testConnection(plan: Plan, deps: TestDeps): Promise<{ ok: boolean; text: string }> {
   const { host, model, loopback } = plan;
   const key = deps.key ?? (loopback ? 'local' : null);
   if (key === null) return { ok: false, text: `There is no API key for ${host} yet. Enter one and save.` };
@@ -34,9 +42,22 @@ export async function testConnection(
       text: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',
     };
   if (scored) return { ok: true, text: `${host} answers: ${model} scored a test paper.` };
-  if (asked.error !== null) return { ok: false, text: faultOf(asked.error, plan).text };
-  return {
-    ok: false,
-    text: `${host} answered, but not with a score. Another model may do better than ${model}.`,
-  };
+  if (asked.error === null)
+    return {
+      ok: false,
+      text: `${host} answered, but not with a score. Another model may do better than ${model}.`,
+    };
+  const fault = faultOf(asked.error, plan);
+  if (fault.field && !deps.dropped.includes(fault.field)) {
+    await deps.remember(fault.field);
+    return testConnection(plan, { ...deps, dropped: [...deps.dropped, fault.field] });
+  }
+  // What fails for want of permission looks to a request as if nobody were there; the browser can be asked.
+  if (fault.name === 'unreachable' && !(await deps.allowed()))
+    return {
+      ok: false,
+      text: `Your browser has not let Winnow reach ${host} yet. Press Allow at the top of this page, then test again.`,
+    };
+  if (fault.name === 'stopped') return { ok: false, text: `${host} gave no answer within two minutes.` };
+  return { ok: false, text: fault.text };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
+import { LOOPBACK_RULES } from '../platform/loopback-origin';
+import { isLoopback } from '../providers/provider-of';
 
 /**
  * Whether the browser lets Winnow reach a host, kept up to date: readers may take a host back at any time.
@@ -29,5 +31,11 @@ export function useAllowed(pattern: string | null): boolean {
  * wait for it, since it settles only when the reader answers, which may be never.
  */
 export function askToAllow(pattern: string): void {
-  browser.permissions.request({ origins: [pattern] }).catch(() => undefined);
+  const origins = [pattern];
+  const onLoopback = isLoopback(new URL(pattern.replace('*', '')));
+  browser.permissions
+    .request(onLoopback ? { origins, permissions: [LOOPBACK_RULES] } : { origins })
+    // A browser that has no such rules refuses the whole question.
+    .catch(() => onLoopback && browser.permissions.request({ origins }))
+    .catch(() => undefined);
 }

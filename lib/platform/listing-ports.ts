@@ -20,16 +20,25 @@ export function answerListings(opening: Promise<Desk>): void {
     let open = true;
     const seat = opening.then((desk) =>
       desk.open(tabId, (reply) => {
-        if (open) port.postMessage(reply);
+        try {
+          if (open) port.postMessage(reply);
+        } catch {
+          // The line broke this moment; `onDisconnect` follows, and the page opens a new one.
+          open = false;
+        }
       }),
     );
+    seat.catch(ignore);
     port.onMessage.addListener((message: unknown) => {
       const request = readListingRequest(message);
-      if (request) void seat.then((taken) => (open ? taken.hear(request) : undefined));
+      if (request) seat.then((taken) => (open ? taken.hear(request) : undefined)).catch(ignore);
     });
     port.onDisconnect.addListener(() => {
       open = false;
-      void seat.then((taken) => taken.leave());
+      seat.then((taken) => taken.leave()).catch(ignore);
     });
   });
 }
+
+/** A store that fails is told of by the run's own notices; here it must only not take the worker along. */
+const ignore = () => undefined;

@@ -52,7 +52,9 @@ export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): 
     end = await callModel(
       {
         ...{ baseUrl: plan.baseUrl, model: plan.model, effort: plan.effort, instructions: plan.instructions },
-        ...{ key: deps.key, papers: text, dropped: deps.dropped, signal: deps.signal },
+        ...{ key: deps.key, papers: text, signal: deps.signal },
+        ...{ headers: plan.provider.headers, noThinking: plan.provider.noThinking },
+        dropped: [...plan.provider.leftOut, ...deps.dropped],
         maxCompletionTokens: completionLimit(papers.length, plan.effort),
         idleMs: plan.loopback ? IDLE_LOOPBACK_MS : IDLE_MS,
       },
@@ -67,7 +69,7 @@ export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): 
   } catch (caught) {
     error = caught;
   }
-  reader.end().forEach(deps.onRecord);
+  reader.end(end.complete).forEach(deps.onRecord);
   const spend = await reservation.settle(end.usage ?? guessedUsage(characters, replied, error));
   return { owed: [...reader.owed], error, spend, complete: end.complete };
 }

@@ -1,7 +1,7 @@
-import type { ListingReply, ListingRequest, RunStatus } from '../messages';
+import type { ListedPaper, ListingReply, ListingRequest, RunStatus } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { Dispatcher } from './dispatcher';
-import { type Plan, samePlan } from './plan';
+import type { Plan } from './plan';
 import { createRun, type Run, type RunDeps } from './run';
 
 export interface DeskDeps extends Omit<RunDeps, 'send'> {
@@ -22,25 +22,69 @@ export interface Seat {
 export interface Desk {
   /** @param tabId tab that shows the listing */
   open(tabId: number, send: (reply: ListingReply) => void): Seat;
-  /** Settings, criteria or key have changed: every open page follows. */
+  /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
   refresh(): Promise<void>;
+  /** Only what the pages show has changed: nothing is asked. */
+  showView(): Promise<void>;
   status(tabId: number): Promise<RunStatus | null>;
 }
 
-export function createDesk(deps: DeskDeps): Desk {
-  const seats = new Map<Run, { tabId: number; send: (reply: ListingReply) => void }>();
-  let current: Plan | null = null;
+/** What the desk knows of one listing. */
+interface Place {
+  tabId: number;
+  run: Run;
+  send(reply: ListingReply): void;
+  /** What the page subscribed to; it waits here while Winnow is switched off. */
+  papers: readonly ListedPaper[] | null;
+  /** The reader pressed Stop on this page. */
+  paused: boolean;
+  /** Its run was begun, and Winnow was not switched off since. */
+  on: boolean;
+}
 
-  async function hear(run: Run, send: (reply: ListingReply) => void, request: ListingRequest): Promise<void> {
+export function createDesk(deps: DeskDeps): Desk {
+  const places = new Set<Place>();
+  /** Raised with each change of settings, criteria or key, so that nobody goes on with what was read before. */
+  let edition = 0;
+
+  async function read(): Promise<{ settings: Settings; plan: Plan }> {
+    for (;;) {
+      const mine = edition;
+      const [settings, plan] = await Promise.all([deps.settings(), deps.plan()]);
+      if (mine === edition) return { settings, plan };
+    }
+  }
+
+  async function begin(place: Place): Promise<void> {
+    const { settings, plan } = await read();
+    // The page may be gone by now: nobody is to pay for it.
+    if (!places.has(place) || !place.papers) return;
+    const { enabled, view } = settings;
+    place.on = enabled;
+    place.send({ type: 'enabled', enabled });
+    if (!enabled) return;
+    place.send({ type: 'view', view });
+    await place.run.begin(plan, place.papers, place.paused);
+  }
+
+  async function hear(place: Place, request: ListingRequest): Promise<void> {
+    const { run } = place;
+    if (request.type === 'subscribe') place.papers = request.papers;
+    if (request.type === 'subscribe') place.paused = request.paused;
+    if (request.type === 'stop') place.paused = true;
+    if (request.type === 'resume' || request.type === 'rescore') place.paused = false;
     switch (request.type) {
-      case 'subscribe': {
-        const { enabled, view } = await deps.settings();
-        send({ type: 'enabled', enabled });
-        if (!enabled) return;
-        send({ type: 'view', view });
-        current = await deps.plan();
-        return run.begin(current, request.papers, request.paused);
-      }
+      case 'subscribe':
+        return begin(place);
+      case 'view':
+        await deps.saveView(request.view);
+        return sendView(place);
+      case 'openOptions':
+        return deps.openOptions();
+    }
+    // A page that is switched off, or still looked up, asks for nothing.
+    if (!place.on) return;
+    switch (request.type) {
       case 'look':
         return run.look(request.ids);
       case 'stop':
@@ -49,49 +93,58 @@ export function createDesk(deps: DeskDeps): Desk {
         return run.resume();
       case 'rescore':
         return run.rescore();
-      case 'view':
-        await deps.saveView(request.view);
-        return sendView(run);
-      case 'openOptions':
-        return deps.openOptions();
     }
   }
 
   /** The other pages follow; the one that changed it has it already. */
-  async function sendView(except: Run | null): Promise<void> {
+  async function sendView(except: Place | null): Promise<void> {
     const { view } = await deps.settings();
-    for (const [run, { send }] of seats) if (run !== except) send({ type: 'view', view });
+    for (const place of places) if (place !== except) place.send({ type: 'view', view });
+  }
+
+  async function follow(place: Place, plan: Plan, { enabled, view }: Settings): Promise<void> {
+    if (!place.papers) return;
+    const was = place.on;
+    place.on = enabled;
+    place.send({ type: 'enabled', enabled });
+    if (!enabled) return place.run.stop();
+    place.send({ type: 'view', view });
+    await (was ? place.run.follow(plan) : place.run.begin(plan, place.papers, place.paused));
   }
 
   return {
     open(tabId, send) {
-      const run = createRun({ ...deps, send });
-      seats.set(run, { tabId, send });
+      const place: Place = {
+        tabId,
+        send,
+        papers: null,
+        paused: false,
+        on: false,
+        run: createRun({ ...deps, send }),
+      };
+      places.add(place);
       return {
-        hear: (request) => hear(run, send, request),
+        hear: (request) => hear(place, request),
         leave() {
-          seats.delete(run);
-          run.end();
+          places.delete(place);
+          place.run.end();
         },
       };
     },
     async refresh() {
-      const { enabled } = await deps.settings();
-      const next = await deps.plan();
-      const same = current !== null && samePlan(current, next);
-      current = next;
-      for (const { send } of seats.values()) send({ type: 'enabled', enabled });
-      if (enabled) await sendView(null);
+      edition += 1;
+      const mine = edition;
+      const { settings, plan } = await read();
+      if (mine !== edition) return;
       // What stopped the work may be mended now: another key, a higher limit.
       deps.dispatcher.resume();
-      for (const run of seats.keys()) {
-        if (!enabled) run.stop();
-        else await (same ? run.adopt(next) : run.replan(next));
-      }
+      await Promise.all([...places].map((place) => follow(place, plan, settings)));
     },
+    showView: () => sendView(null),
     async status(tabId) {
-      for (const [run, seat] of seats) if (seat.tabId === tabId) return run.status();
-      return null;
+      // The newest: a page that was left may not have said so yet.
+      const place = [...places].findLast((each) => each.tabId === tabId);
+      return place?.run.status() ?? null;
     },
   };
 }

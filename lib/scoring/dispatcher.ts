@@ -46,9 +46,10 @@ export interface Dispatcher {
   notice(): Notice | null;
 }
 
-/** Requests at a time: what providers take from a new account, and what a computer of one's own can. */
-const CLOUD = { start: 4, max: 8 };
-const LOOPBACK = { start: 1, max: 2 };
+/** More than the longest listing, so that what is forgotten was on disk long ago. */
+const MAX_FRESH = 5000;
+/** Longest time that a timer can be set to; a longer one would ring at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The one place from which models are asked, for all pages together: one request for each score. */
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
@@ -59,11 +60,15 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const limits = new Map<string, number>();
   /** Scores of this worker's life, for a page that looked them up just before they were committed. */
   const fresh = new Map<string, ScoreRecord>();
+  /** Jobs whose score has come and is being committed: they are answered, whatever happens meanwhile. */
+  const landing = new Map<string, Job>();
   let halted: Fault | null = null;
   let waiting: Fault | null = null;
   let strikes = 0;
   /** Raised when the reader acts: what requests of before then still report is out of date. */
   let epoch = 0;
+  /** What is set aside for requests under way leaves no room in the daily limit: one at a time. */
+  let tight = false;
   let alarm: ReturnType<typeof setTimeout> | null = null;
 
   const clients = () => new Set(queue.all().flatMap((job) => [...job.clients]));
@@ -73,15 +78,24 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   const buffer = createRecordBuffer(deps.keeper, (records) => {
     for (const record of records) {
-      fresh.set(record.key, record);
-      const job = queue.get(record.key);
+      remember(record);
+      const waiters = [queue.get(record.key), landing.get(record.key)].flatMap((job) => [
+        ...(job?.clients ?? []),
+      ]);
       queue.remove(record.key);
-      for (const client of job?.clients ?? []) client.scored(record);
+      landing.delete(record.key);
+      for (const client of new Set(waiters)) client.scored(record);
     }
   });
 
+  function remember(record: ScoreRecord): void {
+    fresh.set(record.key, record);
+    const [oldest] = fresh.keys();
+    if (fresh.size > MAX_FRESH && oldest !== undefined) fresh.delete(oldest);
+  }
+
   function pacerOf(plan: Plan): Pacer {
-    const known = pacers.get(plan.baseUrl) ?? createPacer(plan.loopback ? LOOPBACK : CLOUD);
+    const known = pacers.get(plan.baseUrl) ?? createPacer(plan.provider.concurrency);
     pacers.set(plan.baseUrl, known);
     return known;
   }
@@ -93,11 +107,16 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       const first = halted ? undefined : queue.queued()[0];
       if (!first) break;
       const pacer = pacerOf(first.plan);
-      if (flights.size >= pacer.capacity()) {
-        if (pacer.until > 0) alarm = setTimeout(pump, Math.max(0, pacer.until - Date.now()));
+      // Read before the capacity: a wait that ends between the two must not leave us without an alarm.
+      const { until } = pacer;
+      if (flights.size >= (tight ? Math.min(1, pacer.capacity()) : pacer.capacity())) {
+        if (until > 0) alarm = setTimeout(pump, Math.min(LONGEST_TIMER_MS, Math.max(0, until - Date.now())));
         break;
       }
-      waiting = null;
+      if (waiting) {
+        waiting = null;
+        tellAll();
+      }
       void send(queue.take((job) => sizeFor(job)));
     }
     deps.busy(flights.size > 0 || (!halted && queue.all().length > 0));
@@ -121,10 +140,16 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     try {
       await attempt(plan, batch, controller.signal, halt);
     } catch (error) {
+      await buffer.flush().catch(() => undefined);
       halt(faultOf(error, plan));
     } finally {
       flights.delete(controller);
-      for (const job of batch) if (job.state === 'asking') job.state = 'queued';
+      for (const job of batch) {
+        if (job.state !== 'asking') continue;
+        job.state = 'queued';
+        // Nobody waits for it any more: the page was closed while it was under way.
+        if (job.clients.size === 0) discard(job);
+      }
       pump();
     }
   }
@@ -139,6 +164,9 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const key = (await deps.keyFor(plan.origin)) ?? (plan.loopback ? 'local' : null);
     if (key === null) return halt(noKey(plan));
     const dropped = await deps.quirks.dropped(plan.scorer);
+    // Cut off before it began: nothing was sent, nothing is booked.
+    if (signal.aborted) return;
+    const before = strikes;
     let scored = 0;
     const asked = await ask(
       plan,
@@ -150,17 +178,26 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
           const job = batch.find(({ paper }) => paper.id === record.id);
           if (!job) return;
           scored += 1;
+          landing.set(job.key, job);
           buffer.add(recordOf(job, record));
         },
       },
     );
-    if (!asked) return halt(dailyCap(plan));
+    if (!asked) {
+      // Others under way will cost less than was set aside for them: there may be room after them.
+      if (flights.size === 1) return halt(dailyCap(plan));
+      tight = true;
+      return;
+    }
+    tight = false;
     await buffer.flush();
     const [payer] = batch.flatMap((job) => [...job.clients]);
     payer?.spent(asked.spend);
 
     const fault = asked.error === null ? null : faultOf(asked.error, plan);
     if (scored > 0) strikes = 0;
+    // A burst of refusals of requests sent together is one strike, not many.
+    else if (fault?.kind === 'wait') strikes = Math.max(strikes, before + 1);
     else if (fault?.kind !== 'stopped' && fault?.kind !== 'field' && fault?.kind !== 'size') strikes += 1;
     if (!fault) pacer.succeeded();
 
@@ -175,7 +212,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     for (const { job, why } of outcome.failed) await giveUp(job, why);
     await writeDebts(outcome.requeue.map(({ job }) => job));
     if (outcome.dropField) await deps.quirks.remember(plan.scorer, outcome.dropField);
-    if (outcome.limit) limits.set(plan.scorer, outcome.limit);
+    if (outcome.limit)
+      limits.set(plan.scorer, Math.min(outcome.limit, limits.get(plan.scorer) ?? outcome.limit));
     if (outcome.wait) {
       pacer.slowDown(outcome.wait.waitMs);
       waiting = outcome.wait;
@@ -187,8 +225,13 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   /** The paper's own fault, or the model's with it: written down, so that a reload does not ask again. */
   async function giveUp(job: Job, why: string): Promise<void> {
     await deps.keeper.owe([{ ...debtOf(job), failed: why }]);
-    queue.remove(job.key);
+    discard(job);
     for (const client of job.clients) client.failed(job.paper.id, why);
+  }
+
+  /** Takes a job away, unless another has taken its place by now. */
+  function discard(job: Job): void {
+    if (queue.get(job.key) === job) queue.remove(job.key);
   }
 
   async function writeDebts(jobs: readonly Job[]): Promise<void> {
@@ -202,6 +245,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     waiting = null;
     for (const controller of flights.keys()) controller.abort();
     for (const job of queue.all()) {
+      if (landing.has(job.key)) continue;
       for (const client of job.clients) client.failed(job.paper.id, fault.text);
       queue.remove(job.key);
     }
@@ -210,12 +254,14 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   return {
     async want(client, plan, papers) {
       const added: Job[] = [];
+      // Nothing of this client's is left: the first of what comes now is to be on screen fast.
+      if (!clients().has(client)) sentFor.delete(client);
       for (const [rank, { key, paper, attempts }] of papers.entries()) {
         const known = fresh.get(key);
-        const job = queue.get(key);
+        const job = queue.get(key) ?? landing.get(key);
         if (known && covers(known.read, paper)) client.scored(known);
         else if (halted) client.failed(paper.id, halted.text);
-        else if (job) job.clients.add(client);
+        else if (job) join(job, client, plan);
         else added.push(newJob(client, { key, plan, paper, attempts, rank }));
       }
       for (const job of added) queue.add(job);
@@ -224,12 +270,16 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       pump();
     },
     leave(client, cutOff) {
+      // Scores that have come and are being committed are still to reach the client.
       for (const job of queue.all()) {
+        if (landing.has(job.key)) continue;
         job.clients.delete(client);
-        if (job.clients.size === 0 && (cutOff || job.state !== 'asking')) queue.remove(job.key);
+        // What is under way stays known until its request has ended, so that nobody asks for it a second time.
+        if (job.clients.size === 0 && job.state !== 'asking') discard(job);
       }
       for (const [controller, batch] of flights) {
-        if (cutOff && batch.every((job) => job.clients.size === 0)) controller.abort();
+        const wanted = batch.filter((job) => queue.get(job.key) === job && !landing.has(job.key));
+        if (cutOff && wanted.every((job) => job.clients.size === 0)) controller.abort();
       }
       pump();
     },
@@ -251,6 +301,12 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       return { fault: fault.name, text: fault.text, action: halted ? fault.action : null, until };
     },
   };
+}
+
+function join(job: Job, client: Client, plan: Plan): void {
+  job.clients.add(client);
+  // The newer plan may have another limit to tell of.
+  if (job.state !== 'asking') job.plan = plan;
 }
 
 function newJob(client: Client, of: Pick<Job, 'key' | 'plan' | 'paper' | 'attempts' | 'rank'>): Job {

@@ -1,7 +1,7 @@
 import { ReplyError } from './guarded-fetch';
 import { CallError } from './model-client';
 import { redact } from './redact';
-import { retryAfterMs } from './retry-after';
+import { statusFault } from './status-fault';
 
 /**
  * What went wrong with a request, sorted by what it takes to go on:
@@ -19,37 +19,63 @@ export interface Fault {
   field?: string;
 }
 
-const fault = (name: string, kind: Fault['kind'], text: string, action: Fault['action'] = null): Fault => ({
+/** Host and model as the reader knows them, and whether the host is the reader's own computer. */
+export interface Where {
+  host: string;
+  model: string;
+  loopback: boolean;
+}
+
+export const fault = (
+  name: string,
+  kind: Fault['kind'],
+  text: string,
+  action: Fault['action'] = null,
+): Fault => ({
   ...{ name, kind, text, action },
   waitMs: null,
 });
 
-/** @param where host and model, as the reader knows them */
-export function faultOf(error: unknown, where: { host: string; model: string }): Fault {
-  const { host } = where;
-  if (error instanceof ReplyError) {
-    if (error.reason === 'stalled')
-      return fault('stalled', 'wait', `${host} went silent in the middle of a reply.`, 'retry');
-    if (error.reason === 'too-large')
-      return fault('too-large', 'reply', `${host} sent far more than was asked for.`, 'retry');
-    const excerpt = error.excerpt ? ` It sent “${error.excerpt}…”.` : '';
-    return fault(
-      'not-a-model',
-      'halt',
-      `${host} did not answer like a model server.${excerpt} Check the base URL, or log in to this network first.`,
-      'options',
-    );
-  }
+export function faultOf(error: unknown, where: Where): Fault {
+  if (error instanceof ReplyError) return replyFault(error, where);
   if (!(error instanceof CallError))
     return fault('unexpected', 'reply', `Something unexpected went wrong: ${redact(String(error))}`, 'retry');
   if (error.kind === 'aborted') return fault('stopped', 'stopped', 'Stopped.');
-  if (error.kind === 'connection') return connectionFault(host);
+  if (error.kind === 'connection') return connectionFault(where);
   if (error.kind === 'stream')
-    return fault('stream-error', 'wait', `${host} broke off: ${redact(error.message)}`, 'retry');
+    return fault('stream-error', 'wait', `${where.host} broke off: ${redact(error.message)}`, 'retry');
   return statusFault(error, where);
 }
 
-function connectionFault(host: string): Fault {
+function replyFault({ reason, excerpt }: ReplyError, { host }: Where): Fault {
+  if (reason === 'stalled')
+    return fault('stalled', 'wait', `${host} went silent in the middle of a reply.`, 'retry');
+  if (reason === 'too-large')
+    return fault('too-large', 'reply', `${host} sent far more than was asked for.`, 'retry');
+  const sent = excerpt === '' ? 'It sent nothing.' : `It sent “${redact(excerpt)}…”.`;
+  if (reason === 'no-events') {
+    const text = `${host} did not answer like a model server. ${sent} Check the base URL in the options.`;
+    // A model server that stumbles may say nothing, once: only what stays so is not one.
+    return fault('not-a-model', 'wait', text, 'options');
+  }
+  return fault(
+    'not-a-model',
+    'halt',
+    `${host} did not answer like a model server. ${sent} Check the base URL, or log in to this network first.`,
+    'options',
+  );
+}
+
+/** A browser does not tell these apart: no server, no such name, no permission, a redirect, a bad certificate. */
+function connectionFault({ host, loopback }: Where): Fault {
+  if (loopback) {
+    return fault(
+      'unreachable',
+      'wait',
+      `No answer from ${host}. Start the model server, check the port in the base URL, and that Winnow is allowed to reach ${host}.`,
+      'retry',
+    );
+  }
   if (typeof navigator !== 'undefined' && navigator.onLine === false) {
     return fault('offline', 'halt', 'You are offline. Winnow goes on when the connection is back.', 'retry');
   }
@@ -58,47 +84,5 @@ function connectionFault(host: string): Fault {
     'wait',
     `No answer from ${host}. Check the connection, the base URL in the options, and that Winnow is allowed to reach ${host}.`,
     'retry',
-  );
-}
-
-function statusFault(error: CallError, { host, model }: { host: string; model: string }): Fault {
-  const { status = 0, code } = error;
-  const said = redact(error.message);
-  if (status === 401)
-    return fault('bad-key', 'halt', `${host} refused the API key. Enter it again in the options.`, 'options');
-  if (status === 402 || (status === 429 && /insufficient_quota|billing/i.test(code + said))) {
-    return fault(
-      'no-balance',
-      'halt',
-      `${host} says that the account has no balance left. Top it up there, then try again.`,
-      'retry',
-    );
-  }
-  if (status === 403) return fault('forbidden', 'halt', `${host} does not allow this: ${said}`, 'options');
-  if (status === 404)
-    return fault(
-      'not-found',
-      'halt',
-      `${host} does not know the model “${model}”, or there is no model server at this address. Check both in the options.`,
-      'options',
-    );
-  if (status === 413 || /context_length|too (long|large)|maximum context/i.test(code + said)) {
-    return fault('too-long', 'size', `${host} cannot take this much text at once.`, 'retry');
-  }
-  if (status === 429) return waiting('rate-limit', `${host} asks to slow down.`, error);
-  if (status === 408 || status === 409 || status >= 500)
-    return waiting('busy', `${host} is not able to answer right now (HTTP ${status}).`, error);
-  const field = refusedField(code, said);
-  if (field) return { ...fault('field', 'field', said), field };
-  return fault('refused', 'halt', `${host} refused the request: ${said}`, 'options');
-}
-
-function waiting(name: string, text: string, error: CallError): Fault {
-  return { ...fault(name, 'wait', text, 'retry'), waitMs: retryAfterMs(error.headers) };
-}
-
-function refusedField(code: string, said: string): string | undefined {
-  return ['reasoning_effort', 'stream_options', 'max_completion_tokens'].find((name) =>
-    `${code} ${said}`.includes(name),
   );
 }

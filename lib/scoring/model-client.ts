@@ -1,8 +1,9 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
 import { readUsage, type Usage } from '../ledger/usage';
+import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Effort } from '../settings/settings';
-import { guardedFetch } from './guarded-fetch';
+import { guardedFetch, ReplyError } from './guarded-fetch';
 
 /** The only file that knows the SDK. */
 
@@ -16,8 +17,12 @@ export interface ModelCall {
   /** The part that differs. */
   papers: string;
   maxCompletionTokens: number;
-  /** Optional fields that this server has refused before. */
+  /** Headers that this provider needs. */
+  headers: Readonly<Record<string, string>>;
+  /** Optional fields that this server does not take. */
   dropped: readonly string[];
+  /** Sent in place of an effort of `none`, where the provider has a switch of its own. */
+  noThinking: Readonly<Record<string, unknown>> | null;
   idleMs: number;
   signal: AbortSignal;
 }
@@ -43,6 +48,9 @@ export class CallError extends Error {
   }
 }
 
+/** Longest time that one request may take. */
+const LONGEST_MS = 10 * 60_000;
+/** Four times what the reply reader takes: each piece of text travels in an envelope. */
 const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
 
 /**
@@ -53,6 +61,8 @@ export async function callModel(
   call: ModelCall,
   on: { text(piece: string): void; headers(headers: Headers): void },
 ): Promise<ReplyEnd> {
+  let opening = '';
+  let spoke = false;
   const client = new OpenAI({
     apiKey: call.key,
     baseURL: call.baseUrl,
@@ -60,14 +70,20 @@ export async function callModel(
     dangerouslyAllowBrowser: true,
     maxRetries: 0,
     logLevel: 'off',
-    timeout: 10 * 60_000,
-    fetch: guardedFetch({ idleMs: call.idleMs, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers }),
-    defaultHeaders: NO_TELEMETRY,
+    timeout: LONGEST_MS,
+    fetch: guardedFetch({
+      ...{ idleMs: call.idleMs, longestMs: LONGEST_MS, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
+      onOpening: (text) => {
+        opening = text;
+      },
+    }),
+    defaultHeaders: { ...NO_TELEMETRY, ...call.headers },
   });
   const end: ReplyEnd = { complete: false, cutOff: false, usage: null };
   try {
     const stream = await client.chat.completions.create(bodyOf(call), { signal: call.signal });
     for await (const chunk of stream) {
+      spoke ||= Array.isArray(chunk.choices);
       const choice = chunk.choices?.[0];
       if (choice?.delta?.content) on.text(choice.delta.content);
       if (choice?.finish_reason) end.complete = choice.finish_reason !== 'length';
@@ -75,10 +91,11 @@ export async function callModel(
       end.usage = readUsage(chunk.usage) ?? end.usage;
     }
   } catch (error) {
-    throw plainError(error);
+    throw plainError(error, call.key);
   }
   // The SDK ends an aborted stream without an exception: half a reply would pass for a whole one.
   if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
+  if (!spoke) throw new ReplyError('no-events', opening);
   return end;
 }
 
@@ -89,16 +106,18 @@ const NO_TELEMETRY = Object.fromEntries(
   ),
 );
 
-/** Optional fields, in the order in which they are given up. */
-export const OPTIONAL_FIELDS = ['reasoning_effort', 'stream_options', 'max_completion_tokens'] as const;
-
 function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
   const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
     reasoning_effort: call.effort,
     stream_options: { include_usage: true },
     max_completion_tokens: call.maxCompletionTokens,
+    max_tokens: call.maxCompletionTokens,
   };
   for (const field of OPTIONAL_FIELDS) if (call.dropped.includes(field)) delete optional[field];
+  // One limit is enough, and OpenAI refuses two.
+  if (optional.max_completion_tokens !== undefined) delete optional.max_tokens;
+  const switchedOff = call.effort === 'none' && call.noThinking;
+  if (switchedOff) delete optional.reasoning_effort;
   return {
     model: call.model,
     messages: [
@@ -107,11 +126,12 @@ function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
     ],
     stream: true,
     ...optional,
+    ...(switchedOff || {}),
   };
 }
 
 /** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */
-function plainError(error: unknown): unknown {
+function plainError(error: unknown, key: string): unknown {
   const none = new Headers();
   if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
   if (error instanceof APIConnectionTimeoutError)
@@ -126,7 +146,9 @@ function plainError(error: unknown): unknown {
   if (error instanceof APIError) {
     const kind = error.status === undefined ? 'stream' : 'status';
     const code = [error.code, error.type, error.param].filter((part) => typeof part === 'string').join(' ');
-    return new CallError(kind, error.message, error.status, code, error.headers ?? none);
+    // Some providers echo the key: here is the one place that can tell it from other words.
+    const safe = (text: string) => (key.length < 8 ? text : text.replaceAll(key, '…'));
+    return new CallError(kind, safe(error.message), error.status, safe(code), error.headers ?? none);
   }
   if (error instanceof TypeError) return new CallError('connection', error.message, undefined, '', none);
   return error;

@@ -2,6 +2,8 @@ import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions, PROMPT_VERSION } from '../criteria/prompt';
 import { type Price, priceOf } from '../ledger/price';
+import type { Provider } from '../providers/provider';
+import { isLoopback, providerOf } from '../providers/provider-of';
 import type { Settings } from '../settings/settings';
 
 /** Everything that decides how papers are scored, at one moment. Holds no secret. */
@@ -17,8 +19,10 @@ export interface Plan
   /** Host, model and effort: together with criteria and prompt they say whose score it is. */
   scorer: string;
   price: Price | null;
-  /** On the reader's own computer: no key needed, fewer requests at a time. */
+  /** On the reader's own computer: no key needed, more patience. */
   loopback: boolean;
+  /** What the service at the base URL needs: headers, fields to leave out, requests at a time. */
+  provider: Provider;
   /** A model can be asked. Without one, the keyword scorer marks the page. */
   ready: boolean;
   instructions: string;
@@ -27,11 +31,13 @@ export interface Plan
 
 export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
   const { baseUrl, model, effort, dailyCapUsd, scoreReplacements } = settings;
-  const { host, origin, hostname } = new URL(baseUrl);
-  const loopback = hostname === 'localhost' || hostname === '127.0.0.1';
+  const url = new URL(baseUrl);
+  const { host, origin } = url;
+  const loopback = isLoopback(url);
   const empty = criteria.text.trim() === '';
   return {
     ...{ baseUrl, model, effort, dailyCapUsd, scoreReplacements, criteria, host, origin, loopback },
+    provider: providerOf(baseUrl),
     hash: await criteriaHash(criteria.text),
     scorer: `${host} ${model} ${effort}`,
     price: priceOf(baseUrl, model),

@@ -28,7 +28,11 @@ export function createRecordBuffer(
     gathered = [];
     if (records.length > 0) {
       quietSince = Date.now();
-      last = last.then(() => keeper.keep(records)).then(() => publish(records));
+      // One that fails must not hold back those behind it.
+      last = last
+        .catch(() => undefined)
+        .then(() => keeper.keep(records))
+        .then(() => publish(records));
     }
     return last;
   }
@@ -38,7 +42,7 @@ export function createRecordBuffer(
       gathered.push(record);
       if (timer) return;
       const idle = Date.now() - quietSince > gatherMs;
-      timer = setTimeout(() => void flush(), idle ? 0 : gatherMs);
+      timer = setTimeout(() => void flush().catch(() => undefined), idle ? 0 : gatherMs);
     },
     flush,
   };

@@ -7,7 +7,7 @@ import type { Dispatcher } from './dispatcher';
 import { estimateRun } from './estimate-run';
 import type { Client } from './job';
 import { matchAll } from './keyword/keyword-scorer';
-import { type Plan, scoreKey } from './plan';
+import { type Plan, samePlan, scoreKey } from './plan';
 import { countRows, type Row } from './row';
 import type { KeywordMatch } from './score';
 
@@ -22,10 +22,11 @@ export interface RunDeps {
 export interface Run extends Client {
   /** Starts, or starts anew after a reconnect or a change of plan. What is known is sent at once. */
   begin(plan: Plan, papers: readonly ListedPaper[], paused: boolean): Promise<void>;
-  /** Other criteria, model or key: all papers are looked up anew. */
-  replan(plan: Plan): Promise<void>;
-  /** The same scores are wanted, under other limits: what failed is tried again. */
-  adopt(plan: Plan): Promise<void>;
+  /**
+   * Other criteria, model or key: all papers are looked up anew. The same scores under other limits: what
+   * failed is tried again.
+   */
+  follow(plan: Plan): Promise<void>;
   look(ids: readonly string[]): void;
   stop(): void;
   resume(): Promise<void>;
@@ -50,6 +51,8 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
   const rows = new Map<string, Row>();
   /** A later `begin` outdates what an earlier one is still looking up. */
   let turn = 0;
+  /** What is known of the papers is being looked up; it is asked about the rest after that. */
+  let recalling = false;
 
   let fresh: Mark[] = [];
   /** Marks made in one go travel together. */
@@ -72,7 +75,8 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     }, 50);
   }
   async function tell(): Promise<void> {
-    const status = await run.status();
+    // The next change tells again: a ledger that cannot be read now is no reason to fail.
+    const status = await run.status().catch(() => null);
     if (status) send({ type: 'status', status });
   }
 
@@ -86,7 +90,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     const { current, earlier, debt } = known;
     if (current && covers(current.read, paper))
       return { place: 'scored', mark: scoreMark(current, false), remembered: true };
-    const asked = now.ready && paper.abstract !== '' && (!paper.replaced || now.scoreReplacements);
+    const asked = isAsked(paper, now);
     const old = current ?? earlier;
     // A changed text is owed a new score; an old wording of the criteria waits for the reader's word.
     if (old && !(asked && current)) return { place: 'stale', mark: scoreMark(old, true) };
@@ -95,7 +99,8 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       return { place: 'unasked', mark: keywordMark(id, note) };
     }
     if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
-    return { place: 'owed', mark: { id, state: 'waiting' }, attempts: debt?.attempts ?? 0 };
+    const mark: Mark = stopped ? keywordMark(id, 'stopped') : { id, state: 'waiting' };
+    return { place: 'owed', mark, attempts: debt?.attempts ?? 0 };
   }
 
   /** What is on screen first, from the top; then what is nearest to the criteria. */
@@ -124,18 +129,24 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     await dispatcher.want(run, now, wants);
   }
 
-  /** Moves papers from one place back to `owed`. */
-  function owe(places: readonly Row['place'][]): void {
+  /** Moves papers from some places back to `owed`. An earlier score stays on screen until there is a new one. */
+  function owe(now: Plan, places: readonly Row['place'][]): void {
     const marks: Mark[] = [];
     for (const paper of papers) {
       const row = rows.get(paper.id);
-      if (!row || !places.includes(row.place)) continue;
-      const keep = row.place === 'stale';
-      const waiting: Mark = keep ? row.mark : { id: paper.id, state: 'waiting' };
+      if (!row || !places.includes(row.place) || !isAsked(paper, now)) continue;
+      const waiting: Mark = row.mark.state === 'scored' ? row.mark : { id: paper.id, state: 'waiting' };
       rows.set(paper.id, { place: 'owed', mark: waiting, attempts: 0 });
       marks.push(waiting);
     }
     send({ type: 'marks', marks });
+  }
+
+  async function again(places: readonly Row['place'][]): Promise<void> {
+    if (!plan || recalling) return;
+    owe(plan, places);
+    await askOwed(plan);
+    await tell();
   }
 
   const run: Run = {
@@ -143,6 +154,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       turn += 1;
       const mine = turn;
       dispatcher.leave(run, false);
+      recalling = true;
       plan = now;
       papers = listed;
       stopped = paused;
@@ -150,6 +162,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       const wanted = papers.map(({ id }) => ({ id, key: scoreKey(now, id) }));
       const known = await keeper.recall(wanted, now.criteria.id);
       if (mine !== turn) return;
+      recalling = false;
       rows.clear();
       for (const paper of papers) {
         const recalled = known.get(paper.id) ?? { current: null, earlier: null, debt: null };
@@ -157,18 +170,17 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       }
       send({ type: 'marks', marks: [...rows.values()].map((row) => row.mark) });
       await tell();
-      await askOwed(now);
+      // The page may be gone by now, or another plan have come.
+      if (mine !== turn) return;
+      await askOwed(plan);
       tellSoon();
     },
-    async replan(now) {
-      if (plan) await run.begin(now, papers, stopped);
-    },
-    async adopt(now) {
+    async follow(now) {
       if (!plan) return;
+      if (!samePlan(plan, now)) return run.begin(now, papers, stopped);
       plan = now;
-      owe(['failed']);
-      await askOwed(plan);
-      await tell();
+      if (!stopped) await again(['failed']);
+      else await tell();
     },
     look(ids) {
       looked = ids;
@@ -178,7 +190,9 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       stopped = true;
       dispatcher.leave(run, true);
       for (const [id, row] of rows) {
-        if (row.place === 'owed') rows.set(id, { ...row, mark: keywordMark(id, 'stopped') });
+        if (row.place !== 'owed') continue;
+        if (row.mark.state === 'scored') rows.set(id, { place: 'stale', mark: row.mark });
+        else rows.set(id, { ...row, mark: keywordMark(id, 'stopped') });
       }
       send({ type: 'marks', marks: [...rows.values()].map((row) => row.mark) });
       void tell();
@@ -187,16 +201,13 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       if (!plan) return;
       stopped = false;
       dispatcher.resume();
-      owe(['failed', 'owed']);
-      await askOwed(plan);
-      await tell();
+      await again(['failed', 'owed']);
     },
     async rescore() {
       if (!plan?.ready) return;
       stopped = false;
-      owe(['stale']);
-      await askOwed(plan);
-      await tell();
+      dispatcher.resume();
+      await again(['stale', 'owed']);
     },
     end() {
       turn += 1;
@@ -206,10 +217,15 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
 
     scored(record) {
       const before = rows.get(record.id);
-      if (before) mark(record.id, { place: 'scored', mark: scoreMark(record, false) });
+      // One of an earlier plan may still be on its way.
+      if (!before || !plan || record.key !== scoreKey(plan, record.id)) return;
+      mark(record.id, { place: 'scored', mark: scoreMark(record, false) });
     },
     failed(id, why) {
-      if (rows.has(id)) mark(id, { place: 'failed', mark: { id, state: 'failed', why } });
+      const before = rows.get(id);
+      if (before?.place !== 'owed') return;
+      const old = before.mark.state === 'scored' ? before.mark : null;
+      mark(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
     },
     spent(spend) {
       page = addSpend(page, spend);
@@ -236,6 +252,11 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     },
   };
   return run;
+}
+
+/** Whether a model is asked about a paper under this plan. */
+function isAsked(paper: ListedPaper, plan: Plan): boolean {
+  return plan.ready && paper.abstract !== '' && (!paper.replaced || plan.scoreReplacements);
 }
 
 function scoreMark(record: ScoreRecord, stale: boolean): Mark {

@@ -1,3 +1,5 @@
+import { cleanText } from '../criteria/clean-text';
+
 /** Words that authors have no reason to write about a paper, but somebody who wants a high score has. */
 const ADDRESSED_TO_A_MODEL = [
   /\b(?:ignore|disregard|forget)\b[^.]{0,40}\b(?:previous|prior|above|all|earlier)\b[^.]{0,40}\b(?:instructions?|prompts?|rules?|criteria)\b/i,
@@ -14,6 +16,7 @@ const ADDRESSED_TO_A_MODEL = [
  * reader is told; its score is shown as it came. A paper *about* such attacks may be caught, too.
  */
 export function isSuspicious(title: string, abstract: string): boolean {
-  const text = `${title}. ${abstract}`;
+  // As the model reads it: a mark that nobody sees could break up the words here and not there.
+  const text = cleanText(`${title}. ${abstract}`, Number.POSITIVE_INFINITY);
   return ADDRESSED_TO_A_MODEL.some((pattern) => pattern.test(text));
 }

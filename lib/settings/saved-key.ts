@@ -1,10 +1,16 @@
 import type { SettingsReply } from '../messages';
+import { providerOf } from '../providers/provider-of';
 import { checkBaseUrl } from './base-url';
 
 /** Whether the saved key may go to the saved base URL: a key is bound to the origin it was saved for. */
 export function keyFits({ key, settings }: Pick<SettingsReply, 'key' | 'settings'>): boolean {
   const base = checkBaseUrl(settings.baseUrl);
   return key !== null && base.ok && key.origin === base.origin;
+}
+
+/** Whether what is saved is enough to ask a model: a server on the reader's own computer needs no key. */
+export function canAsk(reply: Pick<SettingsReply, 'key' | 'settings'>): boolean {
+  return keyFits(reply) || providerOf(reply.settings.baseUrl).keyless;
 }
 
 /** An origin as people write it: https goes without saying. */

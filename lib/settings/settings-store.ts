@@ -13,15 +13,16 @@ export async function writeSettings(db: RecordsDb, change: SettingsChange): Prom
   const tx = db.transaction('settings', 'readwrite');
   const before = sound((await tx.store.get('settings')) ?? {});
   const view = { ...before.view, ...change.view };
-  const after = sound({ ...before, ...change, view });
+  const after = sound({ ...before, ...change, view }, before);
   await tx.store.put(differences(after), 'settings');
   await tx.done;
   return after;
 }
 
-function sound(saved: Partial<Settings>): Settings {
+/** @param instead what stands in for a value that makes no sense */
+function sound(saved: Partial<Settings>, instead = DEFAULT_SETTINGS): Settings {
   const entries = Object.entries(SettingsSchema.entries).map(([name, schema]) => {
-    const fallback = DEFAULT_SETTINGS[name as keyof Settings];
+    const fallback = instead[name as keyof Settings];
     const value = saved[name as keyof Settings];
     const laid = name === 'view' ? { ...DEFAULT_SETTINGS.view, ...(value as object) } : value;
     const parsed = v.safeParse(schema as v.GenericSchema, laid);

@@ -24,6 +24,7 @@ function plainId(id: string): string {
 /** The distinct arXiv ids written in a text, without versions, in order; at most the first 20. */
 export function idsIn(text: string): string[] {
   const found = new Set<string>();
+  if (!/\d{4}/.test(text)) return [];
   // `arXiv.2602.04915` in a DOI: the point belongs to the prefix, not to the number.
   for (const match of text
     .slice(0, 2000)

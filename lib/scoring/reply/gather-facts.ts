@@ -23,7 +23,7 @@ export function emptyFacts(): Facts {
 /** A scalar as text: escapes decoded, and None or null as ''. */
 export function textOf({ text, quote }: Scalar): string {
   if (quote !== '') return decodeEscapes(text, quote);
-  return /^(?:none|null|undefined|nan)$/i.test(text) ? '' : text.replace(/["'”’]+$/, '');
+  return /^(?:none|null|undefined|nan)$/i.test(text) ? '' : text.replace(/["'”’]{1,3}$/, '');
 }
 
 /**

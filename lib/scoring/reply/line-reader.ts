@@ -4,7 +4,7 @@ import { emptyFacts, type Facts } from './gather-facts';
 import { labelIn, remark, unquote, wordsRow } from './line-row';
 import { TableReader } from './line-table';
 
-const KEY_LINE = /^[\s>*_`#+•-]*["']?([A-Za-z#][\w #()-]{0,40}?)["']?\s*[*_`]*\s*[:=]\s*[*_`]*\s*(.*)$/;
+const KEY_LINE = /^[\s>*_`#+•-]*["']?([A-Za-z#][\w #()-]{0,40}?)["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}(.*)$/;
 const TAG_LINE = /^\s*<(\w{1,40})>(.*)<\/\1>\s*$/;
 
 /**
@@ -13,11 +13,18 @@ const TAG_LINE = /^\s*<(\w{1,40})>(.*)<\/\1>\s*$/;
  */
 export class LineReader {
   private block = emptyFacts();
+  /** The last line that was neither blank nor a fence named a paper. */
+  private heading = false;
   private readonly tables = new TableReader();
 
   /** @param complete whether the end of the line was seen; half a line counts only where its last word is whole. */
   read(line: string, complete: boolean): Facts[] {
-    if (/^\s*$/.test(line)) return this.isFull() ? this.flush() : [];
+    if (!/^\s*(?:```\s*\w*\s*)?$/.test(line)) this.heading = false;
+    // A heading that names no paper still ends the record before it.
+    if (/^\s*#{1,6}\s/.test(line) && labelIn(line.slice(0, 400)) === null && !KEY_LINE.test(line))
+      return this.flush();
+    // Neither a number nor a mark that divides: no fact stands here.
+    if (!/[\d:=|,;\t<]/.test(line)) return [];
     const table = this.tables.read(line);
     if (table === 'header') return [];
     const row = table ?? wordsRow(line);
@@ -40,9 +47,14 @@ export class LineReader {
   takeLabel(): string | null {
     const { claims, relevance, novelty } = this.block;
     const [label] = claims;
-    if (label === undefined || relevance !== null || novelty !== null) return null;
+    if (!this.heading || label === undefined || relevance !== null || novelty !== null) return null;
     this.block = emptyFacts();
     return label;
+  }
+
+  /** A record stood in brackets: a heading before it says nothing of what follows. */
+  forgetLabel(): void {
+    this.heading = false;
   }
 
   /** Whether a line that begins like this is plain words up to its end, brackets and all. */
@@ -61,26 +73,26 @@ export class LineReader {
     const value = (found?.[2] ?? '').trim();
     const field = found && !namesPaper(key) ? fieldOf(key) : null;
     if (field === 'relevance' || field === 'novelty') {
-      const score = unquote(value.replace(/[,;]$/, '').replace(/\*+$/, ''));
+      const score = unquote(value.replace(/[,;]$/, '').replace(/\*{1,3}$/, ''));
       return this.fill({ ...emptyFacts(), [field]: score });
     }
     if (field === 'comment') return this.fill({ ...emptyFacts(), comment: unquote(remark(value)) });
     if (field === 'id' || field === 'index') {
-      const label = unquote(value.replace(/[*_`,;]+$/, ''));
+      const label = unquote(value.replace(/[*_`,;]{1,4}$/, ''));
       return namesPaper(label) ? this.name(label) : [];
     }
-    const label = line.length <= 400 ? labelIn(line) : null;
+    // A line of JSON that gave no record is no heading.
+    const label = line.length <= 400 && !/[{}"]/.test(line) ? labelIn(line) : null;
     return label === null ? [] : this.name(label);
   }
 
-  /** A paper's name begins a record, unless the scores without a name came first. */
+  /** A paper's name always begins a record: scores without a name must not fall to the paper named next. */
   private name(label: string): Facts[] {
-    const { claims, relevance, novelty } = this.block;
-    if (claims.includes(label)) return [];
-    const done = claims.length === 0 && relevance !== null && novelty !== null ? [] : this.flush();
-    if (claims.length > 0 || relevance === null) this.block = emptyFacts();
-    this.block.claims.push(label);
-    return [...done, ...(this.isFull() ? this.flush() : [])];
+    if (this.block.claims.includes(label)) return [];
+    const done = this.flush();
+    this.block = { ...emptyFacts(), claims: [label] };
+    this.heading = true;
+    return done;
   }
 
   private fill(part: Facts): Facts[] {

@@ -3,18 +3,19 @@ import { fieldOf } from './field-names';
 import { emptyFacts, type Facts } from './gather-facts';
 
 const SCORE = String.raw`(\d{1,3}(?:\.\d+)?(?:\s*\/\s*10)?)(?![\d%/]|\.\d)`;
-const BETWEEN = String.raw`(?:[\s_-]*(?:score|rating))?[\s*_"'\`]*[:=>(\s–—-]*[\s*_"'\`]*`;
+// Every repetition is bounded: a line made of white space and marks must not keep the reader busy.
+const BETWEEN = String.raw`(?:[\s_-]{0,3}(?:score|rating))?[\s*_"'\`]{0,8}[:=>(\s–—-]{0,8}[\s*_"'\`]{0,8}`;
 const RELEVANCE = new RegExp(`(?<![a-z])(?:relevance|relevancy|rel|r)${BETWEEN}${SCORE}`, 'i');
 const NOVELTY = new RegExp(`(?<![a-z])(?:novelty|nov|n)${BETWEEN}${SCORE}`, 'i');
 const TWO_SCORES = new RegExp(
-  String.raw`^[\s:,;|(*_\`"'–—-]*${SCORE}[\s,;:|&*]+${SCORE}(?=[\s,;:|)*–—-]|$)(.*)$`,
+  String.raw`^[\s:,;|(*_\`"'–—-]{0,12}${SCORE}[\s,;:|&*]{1,12}${SCORE}(?=[\s,;:|)*–—-]|$)(.*)$`,
 );
 const LABELS = [
   /^\W*(?:paper|item|entry|no\.?|number|index)\s*[#:]?\s*(\d{1,5})(?![\d.])/i,
   /^[\s>*_`-]*#(\d{1,5})(?![\d.])/,
   /^[\s>*_`-]*\[(\d{1,5})\]/,
   // `3:` names a paper; `3.` and `3)` are list numbers, which a model sorts as it likes.
-  /^[\s>*_`-]*(\d{1,5})\s*[*_`]*\s*:/,
+  /^[\s>*_`-]*(\d{1,5})[\s*_`]{0,8}:/,
 ];
 
 /** The paper that the beginning of a line names, as written, or null. */
@@ -48,7 +49,9 @@ export function wordsRow(line: string): Facts | null {
     return facts;
   }
   const id =
-    /^[^a-z\d]*(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?([a-z.-]*\/?[\d.]{7,10})(?:v\d+)?/i.exec(line);
+    /^[^a-z\d]{0,20}(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?([a-z.-]{0,24}\/?[\d.]{7,10})(?:v\d+)?/i.exec(
+      line,
+    );
   const label = id?.[1] ? idsIn(id[1])[0] : undefined;
   const scores = id && label !== undefined ? TWO_SCORES.exec(line.slice(id[0].length)) : null;
   if (!scores?.[1] || !scores[2] || label === undefined) return null;
@@ -64,14 +67,17 @@ export function wordsRow(line: string): Facts | null {
 /** What follows the scores, without the marks and the name in front of it. */
 export function remark(tail: string): string {
   // Tags around the comment; one inside it may be what the paper is about.
-  let text = tail.replace(/^(?:\s*<\/?[a-z][\w-]*>)+/i, '').replace(/(?:<\/[a-z][\w-]*>\s*)+$/i, '');
+  let text = tail
+    .replace(/^(?:\s*<\/?[a-z][\w-]*>)+/i, '')
+    .replace(/(?:<\/[a-z][\w-]{0,30}>\s{0,8}){1,4}$/i, '');
   text = text.replace(/^(?:["']?>)?[\s*_`)\]|,;:.–—>-]+/, '');
-  const named = /^["']?([a-z]+)["']?[*_`]*\s*[:=]\s*[*_`]*\s*/i.exec(text);
+  const named = /^["']?([a-z]+)["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}/i.exec(text);
   if (named?.[1] && fieldOf(named[1]) === 'comment') text = text.slice(named[0].length);
   return unquote(text.trim());
 }
 
 function remarkBefore(head: string): string {
+  if (head.length > 2000) return '';
   const text = head.replace(/^.*?(?:\d{4}\.\d{4,5}(?:v\d+)?|\/\d{7}(?:v\d+)?|\d{1,5})[\s\])*_`:,|–—-]*/, '');
   return /[a-z]{3}/i.test(text) ? unquote(text.replace(/[\s([,;:|–—-]+$/, '')) : '';
 }

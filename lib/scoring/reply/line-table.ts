@@ -18,24 +18,35 @@ export class TableReader {
   private columns: (Field | null)[] | null = null;
   private mark: Mark | null = null;
 
-  /** Facts of a row; 'header' for a header or ruling; null where the line is no row. */
+  /** Facts of a row; 'header' for a header, a ruling or a row to be passed over; null where the line is no row. */
   read(line: string): Facts | 'header' | null {
-    const body = line.trim();
+    const body = line.trim().replace(/^(?:[-*•+]|\d{1,4}[.)])\s+/, '');
     const mark = markOf(body);
     if (mark === null) return null;
     const text = mark === '|' ? body.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : body;
-    if (/^[\s|:+-]+$/.test(text)) return 'header';
-    const cells = split(text, mark);
-    const fields = cells.map((cell) => fieldOf(cell.text));
-    if (fields.includes('relevance') && fields.includes('novelty') && !/\d{3}/.test(text)) {
-      this.columns = fields;
-      this.mark = mark;
+    if (/^[\s|:+-]+$/.test(text)) {
+      // A ruling under a header that was not understood: the order of the columns is not known.
+      if (mark === '|' && this.mark !== '|') this.setColumns([], mark);
       return 'header';
     }
-    if (this.columns && this.mark === mark && cells.length >= this.columns.length) {
-      return byColumns(text, cells, this.columns);
+    const cells = split(text, mark);
+    const fields = cells.map((cell) => fieldOf(cell.text));
+    const named = fields.some((field) => field === 'id' || field === 'index' || field === 'n');
+    if (named && fields.includes('relevance') && fields.includes('novelty') && !/\d{3}/.test(text)) {
+      this.setColumns(fields, mark);
+      return 'header';
+    }
+    if (this.columns && this.mark === mark) {
+      // A row that does not fit its header is never read in another order.
+      const fits = this.columns.length > 0 && cells.length >= this.columns.length;
+      return (fits ? byColumns(text, cells, this.columns) : null) ?? 'header';
     }
     return byOrder(text, cells, mark);
+  }
+
+  private setColumns(columns: (Field | null)[], mark: Mark): void {
+    this.columns = columns;
+    this.mark = mark;
   }
 }
 
@@ -49,11 +60,16 @@ function split(text: string, mark: Mark): Cell[] {
   const cells: Cell[] = [];
   let begun = 0;
   let quoted = false;
+  let blank = true;
   for (let i = 0; i <= text.length; i += 1) {
     const char = text.charAt(i);
-    if (char === '"' && mark !== '|' && (quoted || text.slice(begun, i).trim() === '')) quoted = !quoted;
+    if (char === '"' && mark !== '|' && (quoted || blank)) quoted = !quoted;
     const ends = i === text.length || (char === mark && !quoted && text.charAt(i - 1) !== '\\');
-    if (!ends) continue;
+    if (!ends) {
+      if (char !== ' ') blank = false;
+      continue;
+    }
+    blank = true;
     cells.push({ text: plain(text.slice(begun, i)), at: begun });
     begun = i + 1;
     if (cells.length >= 64) break;
@@ -62,7 +78,7 @@ function split(text: string, mark: Mark): Cell[] {
 }
 
 function plain(text: string): string {
-  return unquote(text.trim().replace(/^[*_`]+|[*_`]+$/g, ''));
+  return unquote(text.trim().replace(/^[*_`]{1,3}|[*_`]{1,3}$/g, ''));
 }
 
 /** The rest of a row from a cell on, for comments that hold the dividing mark themselves. */

@@ -51,8 +51,8 @@ export class Ahead {
     for (; ; i += 1) {
       const char = this.char(i);
       if (char === '') return this.ended ? false : undefined;
-      if (quoted ? isQuote(char) : !/[\w$-]/.test(char)) break;
-      if (char === '\n' || name.length >= NAME || !/[\w\s#./:()-]/.test(char)) return false;
+      if (quoted ? closesKey(mark, char) : !/[\w$-]/.test(char)) break;
+      if (name.length >= NAME || /[\n\\{}[\],]/.test(char)) return false;
       name += char;
     }
     const colon = this.skipSpace(quoted ? i + 1 : i);
@@ -74,6 +74,10 @@ export class Ahead {
     }
     return { text, end: i };
   }
+}
+
+function closesKey(mark: string, char: string): boolean {
+  return mark === '"' || mark === "'" ? char === mark : isQuote(char);
 }
 
 export function isSpace(char: string): boolean {

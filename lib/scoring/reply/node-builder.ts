@@ -56,10 +56,18 @@ export class NodeBuilder {
     if (parent) parent.name = null;
     if (parent) flushLoose(parent);
     // The outermost brackets of a very deep nest are forgotten: they are lists at best.
-    if (this.stack.length >= DEPTH_LIMIT) this.stack.shift();
+    if (this.stack.length >= 2 * DEPTH_LIMIT) this.stack = this.stack.slice(-DEPTH_LIMIT);
     this.stack.push({
-      ...{ kind, key, before, entries: [], name: null, loose: null },
-      ...{ begun: at, height: 1, spent: false, dead: false },
+      kind,
+      key,
+      before,
+      entries: [],
+      name: null,
+      loose: null,
+      begun: at,
+      height: 1,
+      spent: false,
+      dead: false,
     });
   }
 

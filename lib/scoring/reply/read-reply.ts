@@ -15,7 +15,8 @@ export interface ReplyReader {
   /**
    * Feeds a piece of the reply, of any length and cut anywhere.
    * @returns the records that became complete. A paper comes once, with one exception: where a closing think tag
-   * shows that all before it was thinking aloud, its records come anew and replace the earlier ones.
+   * shows that all before it was thinking aloud, its records come anew and replace the earlier ones. A paper that is
+   * given but stands in `owed` in the end was scored in thought only.
    */
   push(piece: string): ReadRecord[];
   /**
@@ -96,7 +97,9 @@ class Reader implements ReplyReader {
     const complete = whole && !this.over;
     this.scanner.finish(complete);
     if (this.scanner.thinking) return this.readThought(this.scanner.thought);
-    this.settleAll(this.lines.flush());
+    for (const facts of this.lines.flush()) {
+      if (complete || facts.comment !== null) this.tally.settle(facts, complete);
+    }
     return this.tally.take();
   }
 
@@ -125,10 +128,12 @@ class Reader implements ReplyReader {
     }
     let spent = false;
     for (const facts of all) if (this.tally.settle(facts, false) !== 'unfinished') spent = true;
+    if (spent) this.lines.forgetLabel();
     return spent;
   }
 
   private leftover(node: Node, before: string): void {
+    this.lines.forgetLabel();
     if (this.scanner.forced) return;
     for (const facts of factsOf(node, before)) this.tally.settle(facts, true);
   }

@@ -5,7 +5,7 @@ import { isNode, type Node, type Scalar } from './node';
 
 const NUMBER = /^\s*[+-]?\d+(?:\.\d+)?\s*(?:\/\s*\d+)?\s*$/;
 
-type Cell = { as: 'id' | 'number' | 'text' | 'null'; text: string };
+type Cell = { as: 'id' | 'number' | 'text' | 'null'; text: string; quoted: boolean };
 
 /**
  * Facts of an array, by order: `[index or id, relevance, novelty, "comment"]`, also with both index and id, with
@@ -26,9 +26,10 @@ export function rowFacts(node: Node): Facts[] {
 
 function cellOf(value: Scalar): Cell {
   const text = textOf(value);
-  if (value.quote === '' && text === '') return { as: 'null', text };
-  if (NUMBER.test(text) && idsIn(text).length === 0) return { as: 'number', text };
-  return { as: !/\s/.test(text.trim()) && idsIn(text).length === 1 ? 'id' : 'text', text };
+  const quoted = value.quote !== '';
+  if (!quoted && text === '') return { as: 'null', text, quoted };
+  if (NUMBER.test(text) && idsIn(text).length === 0) return { as: 'number', text, quoted };
+  return { as: !/\s/.test(text.trim()) && idsIn(text).length === 1 ? 'id' : 'text', text, quoted };
 }
 
 function isFullRow([name, relevance, novelty, comment]: Cell[]): boolean {
@@ -41,6 +42,11 @@ function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
   const facts = emptyFacts();
   for (const cell of cells) if (cell.as === 'id') facts.claims.push(cell.text);
   const numbers = cells.filter((cell) => cell.as === 'number');
+  const last = cells.at(-1);
+  // `[1, 9, 7, "9"]`: the comment happens to be a number.
+  if (numbers.length === 4 && last?.quoted && numbers.slice(0, 3).every((cell) => !cell.quoted)) {
+    return { ...cellFacts(cells.slice(0, -1), keyed), comment: last.text };
+  }
   const named = facts.claims.length > 0 || keyed;
   if (numbers.length === 3 || (numbers.length > 0 && !named)) {
     const first = numbers.shift();

@@ -8,6 +8,7 @@ import {
   namesField,
   newlineEndsString,
   type OpenString,
+  startsQuotedRecord,
   startsRecord,
 } from './string-rules';
 import { TAG_STARTS, thinkTag } from './think-tags';
@@ -283,6 +284,13 @@ export class Scanner {
         return true;
       }
     }
+    // `\"` outside a string: JSON inside a JSON string, which is not read.
+    if (this.bare.endsWith('\\')) {
+      this.dropBare();
+      this.nodes.abandon();
+      this.take(1);
+      return true;
+    }
     this.endBare();
     const top = this.nodes.top;
     this.string = {
@@ -343,11 +351,11 @@ export class Scanner {
       return;
     }
     // `relevance: 9 novelty: 7`: the last word of an unquoted value may be the next key.
-    const split = top?.kind === '{' ? /^([\s\S]*\s)([A-Za-z_]{1,30})\s*$/.exec(this.bare.slice(-4096)) : null;
-    if (split && this.bare.length <= 4096 && split[1] && split[2] && fieldOf(split[2])) {
-      this.nodes.scalar({ text: split[1].trim(), quote: '' });
+    const split = top?.kind === '{' ? /\s([A-Za-z_]{1,30})\s{0,8}$/.exec(this.bare.slice(-40)) : null;
+    if (split?.[1] && fieldOf(split[1])) {
+      this.nodes.scalar({ text: this.bare.slice(0, -split[0].length).trim(), quote: '' });
       this.nodes.comma();
-      this.nodes.scalar({ text: split[2], quote: '' });
+      this.nodes.scalar({ text: split[1], quote: '' });
       this.nodes.colon();
       this.dropBare();
       this.take(1);
@@ -417,7 +425,7 @@ export class Scanner {
       const ends = open.asKey ? true : newlineEndsString(this.ahead, this.at, open);
       if (ends === undefined) return false;
       if (ends) {
-        this.rawString = this.rawString.replace(/["”’]?\s*,?\s*$/, '');
+        this.trimString(/["”’]?\s*,?\s*$/);
         this.endString();
         return true;
       }
@@ -425,11 +433,11 @@ export class Scanner {
       this.takeNewline();
       return true;
     }
-    if ((char === '{' || char === '[' || char === '(') && this.afterCloser()) {
-      const record = startsRecord(this.ahead, this.at);
+    if (char === open.kind && this.afterCloser(open.kind)) {
+      const record = startsQuotedRecord(this.ahead, this.at);
       if (record === undefined) return false;
       if (record) {
-        this.rawString = this.rawString.replace(/["”’]?\s*[\]})]\s*,?\s*$/, '');
+        this.trimString(/["”’]?\s*[\]})]\s*,?\s*$/);
         this.endString();
         this.nodes.closeTop(this.position);
         return true;
@@ -440,8 +448,8 @@ export class Scanner {
   }
 
   /** `}, ` or `} ` was read last: a string that lost its mark may have run past the end of its record. */
-  private afterCloser(): boolean {
-    return ']})'.includes(this.solid) || (this.solid === ',' && ']})'.includes(this.solidBefore));
+  private afterCloser(kind: Bracket): boolean {
+    return CLOSES[this.solid === ',' ? this.solidBefore : this.solid] === kind;
   }
 
   private quoteInString(open: NonNullable<Scanner['string']>, char: string): boolean {
@@ -450,7 +458,7 @@ export class Scanner {
       if (key === undefined && !this.ahead.ended) return false;
       if (key) {
         // The mark opens the next key: the one that should have ended this string is missing.
-        this.rawString = this.rawString.replace(/\s*,\s*$/, '');
+        this.trimString(/\s*,\s*$/);
         this.endString();
         this.nodes.comma();
         return true;
@@ -478,6 +486,12 @@ export class Scanner {
     this.string = null;
     this.rawString = '';
     this.nodes.abandon();
+  }
+
+  /** Takes off what was read past the end of the string. Looks at its last characters only: no long backtracking. */
+  private trimString(end: RegExp): void {
+    const tail = this.rawString.slice(-80);
+    this.rawString = this.rawString.slice(0, this.rawString.length - tail.length) + tail.replace(end, '');
   }
 
   private endString(): void {

@@ -115,6 +115,25 @@ export function startsRecord(ahead: Ahead, at: number): Verdict {
   return digit === '' ? ahead.more(false) : /\d/.test(digit);
 }
 
+/**
+ * The same inside a string, where it takes more: a bracket, the facts in front of a comment, and a quoting mark
+ * that is not escaped. No string of correct JSON can hold that.
+ */
+export function startsQuotedRecord(ahead: Ahead, at: number): Verdict {
+  const starts = startsRecord(ahead, at);
+  if (!starts) return starts;
+  let next = ahead.skipSpace(at + 1);
+  for (let facts = 0; facts < 3 && ahead.char(at) !== '{'; facts += 1) {
+    const word = ahead.word(next);
+    if (word === undefined) return undefined;
+    const comma = ahead.skipSpace(word.end);
+    if (ahead.char(comma) === '') return ahead.more(false);
+    if (ahead.char(comma) !== ',' || !/^["'“]?[\w.:/#-]+["'”]?$/.test(word.text)) return false;
+    next = ahead.skipSpace(comma + 1);
+  }
+  return ahead.char(next) === '' ? ahead.more(false) : isQuote(ahead.char(next));
+}
+
 /** Whether a known field's key was found ahead. */
 export function namesField(key: string | false | undefined): Verdict {
   return typeof key === 'string' ? fieldOf(key) !== null || idsIn(key).length > 0 : key;

@@ -25,6 +25,8 @@ const CLOSERS = [
   '<|channel|>final',
 ];
 
+const SECONDS = new Set([...OPENERS, ...CLOSERS].map((tag) => tag.charAt(1)));
+
 /** First characters that such a tag can have. */
 export const TAG_STARTS = '<[◁';
 
@@ -34,6 +36,8 @@ export const TAG_STARTS = '<[◁';
  */
 export function thinkTag(ahead: Ahead, at: number): { length: number; opens: boolean } | false | undefined {
   let waiting = false;
+  const second = ahead.char(at + 1).toLowerCase();
+  if (second !== '' && !SECONDS.has(second)) return false;
   for (const [tags, opens] of [
     [OPENERS, true],
     [CLOSERS, false],

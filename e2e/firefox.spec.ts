@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchFirefox } from './browsers/firefox.ts';
+import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-marks.ts';
+import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
+import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
+import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
+import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
+import { startArxivServer } from './servers/arxiv-server.ts';
+import { startModelServer } from './servers/model-server.ts';
+
+async function tiles(tab: FirefoxTab): Promise<Names> {
+  return Object.fromEntries((await readFirefoxMarks(tab)).map(({ id, name }) => [id, name]));
+}
+
+async function reasons(tab: FirefoxTab): Promise<Names> {
+  const texts = (await readFirefoxShadowText(tab)).filter(({ id }) => id !== '');
+  return Object.fromEntries(texts.map(({ id, text }) => [id, text]));
+}
+
+for (const { name, day } of DAYS) {
+  test(`the whole way in Firefox: ${name}`, async () => {
+    test.skip(day === null, SEED_MISSING);
+    test.slow();
+    if (!existsSync(join(FIREFOX_BUILD, 'manifest.json'))) {
+      throw new Error('There is no build for Firefox. Run `npm run build:firefox` first.');
+    }
+    const { papers, ...pages } = day ?? sampleDay;
+    const sent = papers.filter(({ replaced }) => !replaced);
+    const arxiv = await startArxivServer({ pages: pagesOf({ papers, ...pages }) });
+    const model = await startModelServer({ tls: true, key: KEY, answers: papers });
+    const firefox = await launchFirefox({
+      extensionDir: FIREFOX_BUILD,
+      hosts: { 'arxiv.org': arxiv.port, 'api.openai.com': model.port },
+    });
+    try {
+      const page = await firefox.browser.newPage();
+      await page.goto(`https://arxiv.org${NEW}`);
+      const tab = firefoxTab(firefox, page);
+      const count = async (said: RegExp) => Object.keys(pick(await tiles(tab), said)).length;
+      await expect.poll(() => count(/^Keyword match: /)).toBe(papers.length);
+      expect(model.calls).toEqual([]);
+
+      const options = await openFirefoxPage(firefox, 'options.html');
+      await options.set('API key', KEY);
+      await options.click('Save');
+      await options.text(/Saved: …/);
+      const scored = async () => pick(await tiles(tab), /^Relevance /);
+      await expect.poll(scored, { timeout: 60_000 }).toEqual(rightTiles(sent));
+      expect(await reasons(tab)).toMatchObject(rightReasons(sent));
+      expect(await count(/^Keyword match: /)).toBe(papers.length - sent.length);
+      expect(new Set(model.timesAsked().values())).toEqual(new Set([1]));
+
+      const calls = model.calls.length;
+      await page.reload();
+      await expect.poll(scored).toEqual(rightTiles(sent));
+      await tab.text(/scored, all from memory/);
+      expect(model.calls).toHaveLength(calls);
+    } finally {
+      await firefox.close();
+      await Promise.all([arxiv.close(), model.close()]);
+    }
+  });
+}

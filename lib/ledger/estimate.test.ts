@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { EffortSchema } from '../settings/settings';
+import { completionLimit, expectedUsage, promptTokens, worstUsage } from './estimate';
+
+const EFFORTS = EffortSchema.options;
+
+it('counts a token for each five characters begun', () => {
+  expect([0, 1, 5, 6].map(promptTokens)).toEqual([0, 1, 1, 2]);
+});
+
+it.each(EFFORTS)('sets more aside than it expects, at effort %s', (effort) => {
+  for (const papers of [1, 2, 16]) {
+    const [expected, worst] = [expectedUsage(9000, papers, effort), worstUsage(9000, papers, effort)];
+    expect(worst.promptTokens).toBeGreaterThan(expected.promptTokens);
+    expect(worst.completionTokens).toBeGreaterThan(expected.completionTokens);
+    expect(worst.completionTokens).toBe(completionLimit(papers, effort));
+  }
+});
+
+it('expects more thinking of a higher effort', () => {
+  const tokens = EFFORTS.map((effort) => expectedUsage(9000, 16, effort).completionTokens);
+  expect(tokens).toEqual([...tokens].sort((a, b) => a - b));
+  expect(new Set(tokens).size).toBe(tokens.length);
+});
+
+it('leaves room for the longest comment of each paper', () => {
+  // 280 characters at their very worst, two to a token, would still have to fit on average.
+  expect(completionLimit(16, 'none')).toBeGreaterThan(16 * 60);
+  expect(completionLimit(1, 'none')).toBeGreaterThan(280);
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { aSpend, aStatus } from '../../components/test-replies';
+import type { Notice, RunStatus } from '../messages';
+import { barWords } from './bar-words';
+
+const NOW = 1_000_000;
+const notice = (rest: Partial<Notice> = {}): Notice => ({
+  ...{ fault: 'busy', text: 'The host is busy.', action: 'retry', until: null },
+  ...rest,
+});
+const words = (of: Partial<RunStatus> = {}) => barWords(aStatus({ replacements: 0, ...of }), NOW);
+const does = (of: Partial<RunStatus> = {}) => words(of).buttons.map((button) => button.does);
+
+it('says what the page is ranked by where there is no key, and where to put one', () => {
+  const said = words({ phase: 'keyword', scored: 0, unasked: 63 });
+  expect(said).toMatchObject({ progress: null, money: '', tone: 'plain' });
+  expect(said.status).toMatch(/on this device/);
+  expect(said.buttons).toEqual([{ label: 'Add a key', does: 'options', primary: true }]);
+});
+
+it('counts every paper while it asks, and changes what is spoken four times only', () => {
+  const running = (scored: number) =>
+    words({ phase: 'running', total: 60, scored, owed: 60 - scored, unasked: 0 });
+  expect(running(13).money).toMatch(/^13 of 60/);
+  expect(running(13).progress).toEqual({ now: 13, max: 60 });
+  expect(new Set(Array.from({ length: 60 }, (_, n) => running(n).status)).size).toBe(4);
+  expect(running(13).buttons.map((button) => button.does)).toEqual(['stop']);
+});
+
+it('says what it cost and what there is left, in money or in tokens', () => {
+  expect(words().money).toMatch(/\$0\.003.*\$0\.004 of \$1\.00/);
+  expect(words({ page: aSpend(18_420, null) }).money).toContain('18,420 tokens');
+});
+
+it('tells scores from memory from those just paid for', () => {
+  expect(words({ remembered: 55 }).status).toBe('55 papers scored, all from memory.');
+  expect(words({ remembered: 54 }).status).toBe('55 papers scored.');
+  expect(words({ scored: 1, remembered: 0 }).status).toBe('1 paper scored.');
+});
+
+it('says how many were left over, and why', () => {
+  expect(words({ failed: 2 }).status).toContain('2 papers could not be scored.');
+  expect(words({ stale: 1 }).status).toMatch(/1 paper with/);
+  expect(words({ withoutAbstract: 3 }).status).toMatch(/3 papers wait for an abstract/);
+  expect(words({ withoutAbstract: 1 }).status).toMatch(/1 paper waits for an abstract/);
+  expect(words({ replacements: 3, phase: 'running' }).status).not.toMatch(/replacement/);
+  expect(words({ replacements: 1 }).status).toMatch(/1 replacement not sent/);
+  expect(words({ replacements: 8 }).status).toMatch(/8 replacements not sent/);
+});
+
+it('has a button for whatever helps', () => {
+  expect(does({ phase: 'stopped', owed: 3 })).toEqual(['resume']);
+  expect(does({ failed: 2 })).toEqual(['resume']);
+  expect(does({ stale: 2 })).toEqual(['rescore']);
+  expect(does({ failed: 2, notice: notice({ action: 'options' }) })).toEqual(['options', 'resume']);
+  expect(does({ notice: notice({ action: 'reload' }) })).toEqual(['reload']);
+  expect(does({ phase: 'waiting', owed: 2 })).toEqual(['stop']);
+  expect(does()).toEqual([]);
+});
+
+it('raises its voice for a notice that needs the reader, and not for a wait', () => {
+  expect(words({ failed: 1, notice: notice() })).toMatchObject({ tone: 'bad', status: 'The host is busy.' });
+  const waiting = words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW + 9500 }) });
+  expect(waiting).toMatchObject({
+    tone: 'plain',
+    status: expect.stringMatching(/busy\. Going on in 10 s\.$/),
+  });
+  expect(words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW + 600_000 }) }).status).toMatch(
+    /10 min\.$/,
+  );
+  expect(words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW - 1 }) }).status).not.toMatch(
+    /Going on/,
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { Mark } from '../messages';
+import { markWords } from './mark-words';
+import { failedMark, keywordMark, scoredMark, waitingMark } from './test-marks';
+
+it.each<[Mark, string]>([
+  [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10'],
+  [scoredMark('a', { stale: true }), 'Relevance 9 of 10, novelty 7 of 10, of earlier criteria'],
+  [waitingMark('a'), 'Waiting for a score'],
+  [failedMark('a', 'the model left it out'), 'Could not be scored: the model left it out'],
+  [keywordMark('a'), 'Keyword match: strong (sparse, MoE)'],
+  [keywordMark('a', { strength: 0, matched: [] }), 'Keyword match: none'],
+])('names %o', (mark, name) => {
+  expect(markWords(mark).name).toBe(name);
+});
+
+it('says which criterion is met, or that none is', () => {
+  expect(markWords(scoredMark('a'))).toMatchObject({
+    line: 'MoE: routing without a router.',
+    tone: 'plain',
+    old: false,
+  });
+  expect(markWords(scoredMark('a', { comment: '' }))).toMatchObject({
+    tone: 'quiet',
+    line: expect.stringContaining('No close match'),
+  });
+});
+
+it('warns of a text that speaks to the model, and shows the line all the same', () => {
+  const { line, tone } = markWords(scoredMark('a', { flagged: true }));
+  expect(tone).toBe('warn');
+  expect(line).toMatch(/addressed to an AI.*MoE: routing/);
+});
+
+it('says why there is a keyword match and no score', () => {
+  const line = (note: 'no key' | 'no abstract' | 'replacement' | 'stopped') =>
+    markWords(keywordMark('a', { note })).line;
+  expect(line('no key')).toBe('Keywords: sparse, MoE');
+  expect(line('no abstract')).toMatch(/abstract.*Keywords/);
+  expect(line('replacement')).toMatch(/not sent.*Keywords/);
+  expect(line('stopped')).toMatch(/Stopped.*Keywords/);
+});

@@ -1,0 +1,122 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import type { RequestName } from '../messages';
+import { type Office, openOffice } from '../office';
+import type { Handlers } from '../platform/router';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { createHandlers } from './handlers';
+
+vi.mock('../platform/browser', () => ({
+  browser: { runtime: { getPlatformInfo: async () => ({}) }, permissions: { contains: async () => true } },
+}));
+
+const KEY = 'sk-canary-0123456789abcdef';
+const mine = { id: 'mine', name: 'Mine', text: 'Wanted: graphs' };
+let server: ModelServer;
+let office: Office;
+let handlers: Handlers;
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  server = await startModelServer({ key: KEY });
+  office = await openOffice(async () => undefined);
+  handlers = createHandlers(office);
+});
+afterEach(() => server.close());
+
+/** One of each; the compiler sees to it that none is missing. */
+const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
+  getSettings: (all) => all.getSettings({}),
+  saveSettings: (all) => all.saveSettings({ settings: { baseUrl: server.url } }),
+  saveKey: (all) => all.saveKey({ key: ` ${KEY}\n` }),
+  testConnection: (all) => all.testConnection({}),
+  saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
+  deleteCriteria: (all) => all.deleteCriteria({ id: 'mine' }),
+  activateCriteria: (all) => all.activateCriteria({ id: 'mine' }),
+  pageStatus: (all) => all.pageStatus({ tabId: 1 }),
+};
+
+it('answers every request, and tells the key in no reply', async () => {
+  expect(Object.keys(handlers).sort()).toEqual(Object.keys(ALL).sort());
+  await ALL.saveSettings(handlers);
+  await ALL.saveKey(handlers);
+  for (const answer of Object.values(ALL))
+    expect(JSON.stringify(await answer(handlers))).not.toContain('canary');
+  const { key } = await handlers.getSettings({});
+  expect(key).toEqual({ hint: 'cdef', origin: new URL(server.url).origin });
+});
+
+it('tells no more of a key that the provider refuses and repeats', async () => {
+  await ALL.saveSettings(handlers);
+  await ALL.saveKey(handlers);
+  for (const status of [400, 401, 403, 404, 429, 500]) {
+    const body = { error: { message: `No: ${KEY}`, code: KEY } };
+    server.configure({ script: () => ({ kind: 'status', status, body }) });
+    const reply = await handlers.testConnection({});
+    expect(reply.ok).toBe(false);
+    expect(reply.text).not.toContain('canary');
+  }
+});
+
+it('tries the connection along the whole way', async () => {
+  await ALL.saveSettings(handlers);
+  await ALL.saveKey(handlers);
+  expect(await handlers.testConnection({})).toMatchObject({
+    ok: true,
+    text: expect.stringContaining('gpt-6-luna'),
+  });
+  expect(server.chats()[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
+  expect((await handlers.pageStatus({ tabId: 1 })).today.promptTokens).toBeGreaterThan(0);
+});
+
+it('takes the key to no other origin than the one it was saved for', async () => {
+  const other = await startModelServer();
+  await ALL.saveSettings(handlers);
+  await ALL.saveKey(handlers);
+  await handlers.saveSettings({ settings: { baseUrl: other.url } });
+  await handlers.testConnection({});
+  expect(other.calls.map(({ headers }) => headers.authorization)).not.toContain(`Bearer ${KEY}`);
+  await other.close();
+});
+
+it('forgets the key when told to', async () => {
+  await ALL.saveKey(handlers);
+  expect(await handlers.saveKey({ key: '  ' })).toEqual({ ok: true });
+  expect((await handlers.getSettings({})).key).toBeNull();
+});
+
+it('refuses what cannot be saved, with a reason, and saves nothing of it', async () => {
+  const refusals = [
+    handlers.saveKey({ key: 'sk-with a space' }),
+    handlers.saveKey({ key: 'sk-\u200bunseen' }),
+    handlers.saveSettings({ settings: { baseUrl: 'http://evil.example/v1', model: 'other' } }),
+    handlers.saveCriteria({ criteria: { ...mine, text: 'x'.repeat(20_001) } }),
+    handlers.deleteCriteria({ id: 'starter' }),
+  ];
+  for (const reply of await Promise.all(refusals))
+    expect(reply).toMatchObject({ ok: false, why: expect.stringMatching(/\w/) });
+  const { settings, key, criteria } = await handlers.getSettings({});
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(key).toBeNull();
+  expect(criteria.map(({ id }) => id)).toEqual(['starter']);
+});
+
+it('saves, activates and deletes criteria', async () => {
+  await handlers.saveCriteria({ criteria: { ...mine, name: '   ' } });
+  await handlers.activateCriteria({ id: 'mine' });
+  expect(await handlers.getSettings({})).toMatchObject({ activeCriteria: 'mine' });
+  expect((await office.plan()).criteria).toEqual({ ...mine, name: 'My criteria' });
+  await handlers.deleteCriteria({ id: 'mine' });
+  expect(await handlers.getSettings({})).toMatchObject({ activeCriteria: 'starter' });
+});
+
+it('asks nothing anew for another cut-off, and everything for another plan', async () => {
+  const refresh = vi.spyOn(office.desk, 'refresh');
+  const showView = vi.spyOn(office.desk, 'showView');
+  await handlers.saveSettings({ settings: { view: { minRelevance: 3 } } });
+  expect([refresh.mock.calls.length, showView.mock.calls.length]).toEqual([0, 1]);
+  await handlers.saveSettings({ settings: { dailyCapUsd: 2 } });
+  expect([refresh.mock.calls.length, showView.mock.calls.length]).toEqual([1, 1]);
+});

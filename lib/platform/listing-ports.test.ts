@@ -1,0 +1,114 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { ListingReply } from '../messages';
+import type { Desk } from '../scoring/desk';
+
+type Listener = (value: never) => void;
+const connect: Listener[] = [];
+vi.mock('./browser', () => ({
+  browser: {
+    runtime: {
+      id: 'abc',
+      getURL: () => 'chrome-extension://abc/',
+      onConnect: { addListener: (listener: Listener) => connect.push(listener) },
+    },
+  },
+}));
+const { answerListings } = await import('./listing-ports');
+
+const hear = vi.fn(async (_request: unknown) => undefined as void);
+const leave = vi.fn();
+let send: (reply: ListingReply) => void;
+const desk = {
+  open(_tabId: number, reply: typeof send) {
+    send = reply;
+    return { hear, leave };
+  },
+} as unknown as Desk;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  hear.mockImplementation(async () => undefined);
+  connect.length = 0;
+});
+
+async function plugIn(
+  origin = 'https://arxiv.org',
+  name = 'listing',
+  opening: Promise<Desk> = Promise.resolve(desk),
+) {
+  answerListings(opening);
+  const on = { message: [] as Listener[], disconnect: [] as Listener[] };
+  const port = {
+    name,
+    sender: { id: 'abc', origin, tab: { id: 7 }, frameId: 0 },
+    postMessage: vi.fn(),
+    disconnect: vi.fn(),
+    onMessage: { addListener: (listener: Listener) => on.message.push(listener) },
+    onDisconnect: { addListener: (listener: Listener) => on.disconnect.push(listener) },
+  };
+  for (const listener of connect) listener(port as never);
+  await Promise.resolve();
+  const say = async (message: unknown) => {
+    for (const listener of on.message) listener(message as never);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const breakOff = async () => {
+    for (const listener of on.disconnect) listener(port as never);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { port, say, breakOff };
+}
+
+const enabled: ListingReply = { type: 'enabled', enabled: true };
+
+it('passes requests and replies on, and says when the page has left', async () => {
+  const { port, say, breakOff } = await plugIn();
+  await say({ type: 'stop' });
+  expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'stop' });
+  send(enabled);
+  expect(port.postMessage).toHaveBeenCalledExactlyOnceWith(enabled);
+  await breakOff();
+  expect(leave).toHaveBeenCalledOnce();
+  send(enabled);
+  await say({ type: 'resume' });
+  expect([port.postMessage.mock.calls.length, hear.mock.calls.length]).toEqual([1, 1]);
+});
+
+it.each([
+  ['https://evil.example', 'listing'],
+  ['chrome-extension://abc', 'listing'],
+  ['https://arxiv.org', 'other'],
+])('gives no seat to %s on a port named %s', async (origin, name) => {
+  const { port, say } = await plugIn(origin, name);
+  expect(port.disconnect).toHaveBeenCalledOnce();
+  await say({ type: 'resume' });
+  expect(hear).not.toHaveBeenCalled();
+});
+
+it('passes on nothing that is no request', async () => {
+  const { say } = await plugIn();
+  await say({ type: 'saveSettings', settings: { dailyCapUsd: 1000 } });
+  await say(null);
+  expect(hear).not.toHaveBeenCalled();
+});
+
+// An error that nobody catches fails the whole file.
+it('outlives a line that breaks while it speaks, a request that fails, and an office that does not open', async () => {
+  const { port, say } = await plugIn();
+  port.postMessage.mockImplementation(() => {
+    throw new Error('Attempting to use a disconnected port object');
+  });
+  await say({ type: 'stop' });
+  expect(() => send(enabled)).not.toThrow();
+  send(enabled);
+  expect(port.postMessage).toHaveBeenCalledOnce();
+
+  const other = await plugIn();
+  hear.mockRejectedValue(new DOMException('closing', 'InvalidStateError'));
+  await other.say({ type: 'resume' });
+  expect(hear).toHaveBeenCalled();
+
+  const shut = await plugIn('https://arxiv.org', 'listing', Promise.reject(new Error('the disk is broken')));
+  await shut.say({ type: 'resume' });
+  await shut.breakOff();
+});

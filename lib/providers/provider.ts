@@ -1,0 +1,35 @@
+/**
+ * Fields of a request that not every server takes, in the order in which they are given up. Without
+ * `max_completion_tokens` the length is limited by `max_tokens`, its older name.
+ */
+export const OPTIONAL_FIELDS = [
+  'reasoning_effort',
+  'stream_options',
+  'max_completion_tokens',
+  'max_tokens',
+] as const;
+export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
+
+/** A model service that speaks Chat Completions, and what it needs to be told or spared. Plain data. */
+export interface Provider {
+  id: string;
+  /** As the reader knows it. */
+  name: string;
+  /** Empty for the two that stand for any other address. */
+  baseUrl: string;
+  /** A small and cheap model of today; empty where there is no telling. */
+  model: string;
+  /** Runs on the reader's own computer, where no key is asked for. */
+  keyless: boolean;
+  /** Where an account gets its key; null where none is needed or the place is not known. */
+  keyPage: string | null;
+  headers: Readonly<Record<string, string>>;
+  /** Fields that are refused or without effect here, left out from the first request on. */
+  leftOut: readonly OptionalField[];
+  /** Sent in place of an effort of `none`, where thinking has a switch of its own. */
+  noThinking: Readonly<Record<string, unknown>> | null;
+  /** Each reply says what it cost, so that no price table is needed. */
+  reportsCost: boolean;
+  /** How many requests may run at once, at first and at most. */
+  concurrency: { start: number; max: number };
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { batchCount, batchSize } from './batches';
+
+/** Sizes of all requests for so many papers. */
+function sizes(papers: number, limit?: number): number[] {
+  const all: number[] = [];
+  for (let sent = 0; sent < papers; ) {
+    const size = Math.min(batchSize(sent, limit), papers - sent);
+    all.push(size);
+    sent += size;
+  }
+  return all;
+}
+
+it('begins with pairs for the first screen and goes on with full batches', () => {
+  expect(sizes(40)).toEqual([2, 2, 2, 2, 16, 16]);
+  expect(sizes(3)).toEqual([2, 1]);
+});
+
+it.each([0, 1, 2, 7, 8, 9, 24, 25, 421, 2000])('counts the requests for %i papers', (papers) => {
+  expect(batchCount(papers)).toBe(sizes(papers).length);
+});
+
+it('keeps to what a server can take, and is never empty', () => {
+  expect(Math.max(...sizes(40, 5))).toBe(5);
+  expect(sizes(10, 1)).toEqual(Array(10).fill(1));
+  expect(batchSize(100, 0)).toBe(1);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { STARTER_CRITERIA } from '../criteria/starter';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { makePlan, samePlan, scoreKey } from './plan';
+
+const make = (settings: Partial<typeof DEFAULT_SETTINGS> = {}, text = STARTER_CRITERIA.text, hasKey = true) =>
+  makePlan({ ...DEFAULT_SETTINGS, ...settings }, { ...STARTER_CRITERIA, text }, hasKey);
+
+it.each([
+  ['a key', {}, 'x', true, true],
+  ['no key', {}, 'x', false, false],
+  ['a model on this computer, without a key', { baseUrl: 'http://localhost:11434/v1' }, 'x', false, true],
+  ['another server, without a key', { baseUrl: 'https://localhost.example/v1' }, 'x', false, false],
+  ['no criteria', {}, ' \n', true, false],
+])('is ready or not with %s', async (_name, settings, text, hasKey, ready) => {
+  expect((await make(settings, text, hasKey)).ready).toBe(ready);
+});
+
+it('names a score by all that can change it, and by nothing else', async () => {
+  const key = async (...of: Parameters<typeof make>) => scoreKey(await make(...of), '2602.00001');
+  const plain = await key();
+  expect(await key({ dailyCapUsd: 7, scoreReplacements: true, enabled: false })).toBe(plain);
+  expect(await key({}, `\n${STARTER_CRITERIA.text.replace(/\n/g, ' \n\n')}`)).toBe(plain);
+  const others = [
+    await key({ model: 'other' }),
+    await key({ effort: 'high' }),
+    await key({ baseUrl: 'https://api.example.com/v1' }),
+    await key({}, 'Wanted: graphs'),
+    scoreKey(await make(), '2602.00002'),
+  ];
+  expect(new Set([plain, ...others]).size).toBe(6);
+});
+
+it('is the same plan under another limit, and another one with anything that changes scores', async () => {
+  const plan = await make();
+  expect(samePlan(plan, await make({ dailyCapUsd: 7 }))).toBe(true);
+  for (const other of [
+    await make({ model: 'other' }),
+    await make({ effort: 'high' }),
+    await make({ scoreReplacements: true }),
+    await make({}, 'Wanted: graphs'),
+    await make({}, STARTER_CRITERIA.text, false),
+    await make({ baseUrl: 'https://api.openai.com/v2' }),
+  ]) {
+    expect(samePlan(plan, other)).toBe(false);
+  }
+});
+
+it('sends names only where the criteria ask for people', async () => {
+  expect((await make({}, 'Wanted: papers of the authors A. Example')).withAuthors).toBe(true);
+  expect((await make({}, 'Wanted: authorship')).withAuthors).toBe(false);
+});
+
+it('holds no secret', async () => {
+  expect(JSON.stringify(await make())).not.toMatch(/apiKey|bearer/i);
+});

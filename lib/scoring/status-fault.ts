@@ -1,0 +1,84 @@
+import { OPTIONAL_FIELDS } from '../providers/provider';
+import { type Fault, fault, type Where } from './fault';
+import type { CallError } from './model-client';
+import { redact } from './redact';
+import { retryAfterMs } from './retry-after';
+
+// Providers agree on few status codes; where they differ, their words tell. Each line names who says so.
+/** Google 400, xAI 400, Google 403 (no key, or one that leaked). */
+const WRONG_KEY =
+  /api[ _-]?key (is )?(not (valid|found)|invalid|missing|expired|was reported)|(invalid|incorrect|missing|no|expired) api[ _-]?key|api_key_invalid|unregistered callers/i;
+/** OpenAI 429, Anthropic 400, DeepSeek 402. Not “billing details”: Google says that to whoever is too fast. */
+const NO_BALANCE =
+  /insufficient[ _](quota|balance|credits?|funds)|billing_(not_active|hard_limit)|credit balance|out of credits/i;
+/** OpenAI and Groq 404, DeepSeek 400 “Model Not Exist”, Mistral 400, OpenRouter 400 and 404, LM Studio 400. */
+const WRONG_MODEL =
+  /model_not_(found|exist)|invalid_model|(invalid|unknown|no such) model|not a valid model|no endpoints found|no models? loaded|\bmodels?\b.{0,80}(not (exist|found)|unknown|not available|decommissioned|deprecated)/i;
+const TOO_LONG = /context[ _](length|window|size)|too (long|large)|maximum context|exceeds? .{0,40}context/i;
+
+/** What an HTTP status and the provider's own words come to. */
+export function statusFault(error: CallError, where: Where): Fault {
+  const { status = 0 } = error;
+  // The SDK puts the status first.
+  const said = redact(error.message.replace(/^\d{3} /, '').replace(/^status code \(no body\)$/, ''));
+  const all = `${error.code} ${said}`;
+  if (status === 408 || status === 409 || status >= 500) return busy(error, where);
+  if (status === 401 || (status < 404 && WRONG_KEY.test(all))) return badKey(where);
+  if (status === 402 || NO_BALANCE.test(all)) return noBalance(where);
+  if (status === 429) return waiting('rate-limit', `${where.host} asks to slow down.`, error);
+  if (status === 413 || TOO_LONG.test(all))
+    return fault('too-long', 'size', `${where.host} cannot take this much text at once.`, 'retry');
+  const field = OPTIONAL_FIELDS.find((name) => all.includes(name));
+  if (field && (status === 400 || status === 422)) return { ...fault('field', 'field', said), field };
+  if (WRONG_MODEL.test(all) || (status === 404 && /model/i.test(all))) return wrongModel(where);
+  if (status === 404) return noServer(where);
+  if (status === 403) return where.loopback ? blockedOrigin(where, said) : forbidden(where, said);
+  return fault('refused', 'halt', `${where.host} refused the request${quoted(said)}`, 'options');
+}
+
+function badKey({ host, loopback }: Where): Fault {
+  const text = loopback
+    ? `${host} wants another API key. Enter the one that you set in the model server in the options.`
+    : `${host} refused the API key. Enter it again in the options.`;
+  return fault('bad-key', 'halt', text, 'options');
+}
+
+function noBalance({ host }: Where): Fault {
+  const text = `${host} says that the account has no balance left. Top it up there, then try again.`;
+  return fault('no-balance', 'halt', text, 'retry');
+}
+
+function wrongModel({ host, model, loopback }: Where): Fault {
+  const help = loopback
+    ? 'Load it in the model server, or choose another in the options.'
+    : 'Check its name in the options.';
+  return fault('wrong-model', 'halt', `${host} does not know the model “${model}”. ${help}`, 'options');
+}
+
+function noServer({ host }: Where): Fault {
+  const text = `There is a server at ${host}, but no model server at this base URL (HTTP 404). Check it in the options: most end in /v1.`;
+  return fault('not-found', 'halt', text, 'options');
+}
+
+/** A server on this computer that turns extensions away. Winnow leaves the origin out where the browser lets it. */
+function blockedOrigin({ host }: Where, said: string): Fault {
+  const text = `${host} refuses requests from browser extensions (HTTP 403)${quoted(said)} For Ollama, set OLLAMA_ORIGINS=chrome-extension://*,moz-extension://* and start it again; for LM Studio, enable CORS in its server settings.`;
+  return fault('blocked-origin', 'halt', text, 'options');
+}
+
+function forbidden({ host }: Where, said: string): Fault {
+  const text = `${host} does not allow this (HTTP 403)${quoted(said)} Your account, region or key may not include this model.`;
+  return fault('forbidden', 'halt', text, 'options');
+}
+
+function busy(error: CallError, { host }: Where): Fault {
+  return waiting('busy', `${host} is not able to answer right now (HTTP ${error.status}).`, error);
+}
+
+function waiting(name: string, text: string, error: CallError): Fault {
+  return { ...fault(name, 'wait', text, 'retry'), waitMs: retryAfterMs(error.headers) };
+}
+
+function quoted(said: string): string {
+  return said === '' ? '.' : `: “${said}”.`;
+}
