@@ -38,7 +38,8 @@ test('a wrong key: one message, few requests; the right key goes on', async ({ b
   await expectStatus(page, /api\.openai\.com refused the API key/);
   await expectAllFailed(bench, page);
   expect(bench.model.calls.length).toBeGreaterThan(0);
-  expect(bench.model.calls.length).toBeLessThanOrEqual(4);
+  // What was under way when the first answer came, and nothing after it.
+  expect(bench.model.calls.length).toBeLessThanOrEqual(8);
   await expectStill(page, () => bench.model.calls.length);
   await bench.saveOptions({ key: KEY });
   await expectScored(page, sentOf(bench));

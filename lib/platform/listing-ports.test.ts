@@ -15,7 +15,7 @@ vi.mock('./browser', () => ({
 }));
 const { answerListings } = await import('./listing-ports');
 
-const hear = vi.fn(async (_request: unknown) => undefined as void);
+const hear = vi.fn(async (_request: unknown): Promise<void> => undefined);
 const leave = vi.fn();
 let send: (reply: ListingReply) => void;
 const desk = {

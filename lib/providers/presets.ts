@@ -18,6 +18,8 @@ export const PRESETS: readonly Provider[] = [
     ...{ ...CLOUD, id: 'openai', name: 'OpenAI' },
     ...{ baseUrl: 'https://api.openai.com/v1', model: 'gpt-6-luna' },
     keyPage: 'https://platform.openai.com/api-keys',
+    // 500 requests a minute for a new account: a page of sixty is under way all at once.
+    concurrency: { start: 8, max: 12 },
   },
   {
     ...{ ...CLOUD, id: 'anthropic', name: 'Anthropic' },

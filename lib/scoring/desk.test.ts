@@ -6,6 +6,9 @@ import { createDesk, type Desk } from './desk';
 import type { Plan } from './plan';
 import { CRITERIA, type TestOffice, testOffice, testPapers, testPlan } from './test-office';
 
+// Generous, since machines that run tests are busy: nothing here waits for time to pass.
+vi.setConfig({ testTimeout: 20_000 });
+
 let server: ModelServer;
 let office: TestOffice;
 let settings: Settings;
@@ -36,7 +39,7 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  await vi.waitFor(() => expect(office.busy()).toBe(false), { interval: 5 });
+  await vi.waitFor(() => expect(office.busy()).toBe(false), { interval: 5, timeout: 10_000 });
   await server.close();
 });
 
@@ -87,7 +90,7 @@ it('does not go on by itself on a page that was switched off', async () => {
   await page.subscribe(40);
   settings = { ...settings, enabled: false };
   await desk.refresh();
-  await vi.waitFor(() => expect(office.busy()).toBe(false), { interval: 5 });
+  await vi.waitFor(() => expect(office.busy()).toBe(false), { interval: 5, timeout: 10_000 });
   const calls = server.calls.length;
   await page.seat.hear({ type: 'resume' });
   expect(office.busy()).toBe(false);

@@ -13,6 +13,9 @@ import {
   testPlan,
 } from './test-office';
 
+// Generous, since machines that run tests are busy: nothing here waits for time to pass.
+vi.setConfig({ testTimeout: 20_000 });
+
 // The real pacer and the real guards, with waits a thousandth as long and a patience of a moment.
 vi.mock('./pacer', async (importOriginal) => {
   const { createPacer } = await importOriginal<typeof import('./pacer')>();
@@ -74,7 +77,7 @@ describe('when all is well', () => {
     expect(mostAsked(server)).toBe(1);
     expect(await office.scores.count('scores')).toBe(60);
     expect(await office.scores.count('debts')).toBe(0);
-    await vi.waitFor(() => expect(office.busy()).toBe(false));
+    await vi.waitFor(() => expect(office.busy()).toBe(false), { timeout: 10_000 });
   });
 
   it('asks about few papers at first and many later', async () => {
@@ -210,14 +213,18 @@ describe('refusals', () => {
     server.configure({ key: KEY });
     await page.run.resume();
     expect(await page.until(({ scored }) => scored === 40)).toMatchObject({ failed: 0, notice: null });
-    await vi.waitFor(() => expect(office.busy()).toBe(false));
+    await vi.waitFor(() => expect(office.busy()).toBe(false), { timeout: 10_000 });
   });
 
   it('cuts off what is under way when the reader must act first', async () => {
-    const server = await serve((_call, n) => (n === 1 ? status(401) : { kind: 'slow', ttftMs: 3000 }));
+    const server = await serve((_call, n) => (n === 1 ? status(401) : { kind: 'slow', ttftMs: 60_000 }));
     await score(server, 40);
-    await vi.waitFor(() => expect(server.chats().map(({ outcome }) => outcome)).not.toContain('running'));
-    expect(server.chats().filter(({ outcome }) => outcome === 'aborted').length).toBe(server.chats().length - 1);
+    await vi.waitFor(() => expect(server.chats().map(({ outcome }) => outcome)).not.toContain('running'), {
+      timeout: 10_000,
+    });
+    expect(server.chats().filter(({ outcome }) => outcome === 'aborted').length).toBe(
+      server.chats().length - 1,
+    );
     expect(server.chats().length).toBeGreaterThan(1);
   });
 
@@ -236,13 +243,13 @@ describe('refusals', () => {
   });
 
   it('waits as long as it is told, once for a burst, and loses nothing', async () => {
-    const server = await first(4, status(429, { headers: { 'retry-after-ms': '60' } }));
+    const server = await first(4, status(429, { headers: { 'retry-after-ms': '250' } }));
     const { page, end } = await score(server, 30);
     expect(end).toMatchObject({ scored: 30, notice: null });
     expect(page.statuses.some(({ notice, phase }) => notice?.until && phase === 'waiting')).toBe(true);
     const [refused, rest] = [server.chats().slice(0, 4), server.chats().slice(4)];
     const begun = Math.min(...rest.map(({ startedAt }) => startedAt));
-    expect(begun - Math.min(...refused.map(({ startedAt }) => startedAt))).toBeGreaterThanOrEqual(59);
+    expect(begun - Math.min(...refused.map(({ startedAt }) => startedAt))).toBeGreaterThanOrEqual(249);
   });
 
   it('gives up on a server that stays busy after a bounded number of requests, and tries again when asked', async () => {
@@ -336,7 +343,7 @@ describe('money', () => {
     const begun = page.run.begin(await testPlan(server.url), testPapers(8), false);
     await begun;
     page.run.stop();
-    await vi.waitFor(() => expect(office.busy()).toBe(false));
+    await vi.waitFor(() => expect(office.busy()).toBe(false), { timeout: 10_000 });
     expect(server.calls).toHaveLength(0);
     expect((await office.today()).usd).toBe(0);
   });

@@ -62,6 +62,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const fresh = new Map<string, ScoreRecord>();
   /** Jobs whose score has come and is being committed: they are answered, whatever happens meanwhile. */
   const landing = new Map<string, Job>();
+  /** Latest score of each job that is landing: a model that thought aloud may come back on its drafts. */
+  const newest = new Map<string, ScoreRecord>();
+  /** Jobs are asked about in the order in which they came, unless they come on screen. */
+  let arrivals = 0;
   let halted: Fault | null = null;
   let waiting: Fault | null = null;
   let strikes = 0;
@@ -83,7 +87,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         ...(job?.clients ?? []),
       ]);
       queue.remove(record.key);
-      landing.delete(record.key);
+      if (newest.get(record.key) === record) {
+        landing.delete(record.key);
+        newest.delete(record.key);
+      }
       for (const client of new Set(waiters)) client.scored(record);
     }
   });
@@ -178,8 +185,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
           const job = batch.find(({ paper }) => paper.id === record.id);
           if (!job) return;
           scored += 1;
+          const kept = recordOf(job, record);
           landing.set(job.key, job);
-          buffer.add(recordOf(job, record));
+          newest.set(job.key, kept);
+          buffer.add(kept);
         },
       },
     );
@@ -256,13 +265,13 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       const added: Job[] = [];
       // Nothing of this client's is left: the first of what comes now is to be on screen fast.
       if (!clients().has(client)) sentFor.delete(client);
-      for (const [rank, { key, paper, attempts }] of papers.entries()) {
+      for (const { key, paper, attempts } of papers) {
         const known = fresh.get(key);
         const job = queue.get(key) ?? landing.get(key);
         if (known && covers(known.read, paper)) client.scored(known);
         else if (halted) client.failed(paper.id, halted.text);
         else if (job) join(job, client, plan);
-        else added.push(newJob(client, { key, plan, paper, attempts, rank }));
+        else added.push(newJob(client, { key, plan, paper, attempts, rank: arrivals++ }));
       }
       for (const job of added) queue.add(job);
       await writeDebts(added);

@@ -80,8 +80,11 @@ export async function callModel(
     defaultHeaders: { ...NO_TELEMETRY, ...call.headers },
   });
   const end: ReplyEnd = { complete: false, cutOff: false, usage: null };
+  // The SDK stops reading at `[DONE]`, without an end that our fetch could see: this one ends its timers.
+  const over = new AbortController();
   try {
-    const stream = await client.chat.completions.create(bodyOf(call), { signal: call.signal });
+    const signal = AbortSignal.any([call.signal, over.signal]);
+    const stream = await client.chat.completions.create(bodyOf(call), { signal });
     for await (const chunk of stream) {
       spoke ||= Array.isArray(chunk.choices);
       const choice = chunk.choices?.[0];
@@ -92,6 +95,8 @@ export async function callModel(
     }
   } catch (error) {
     throw plainError(error, call.key);
+  } finally {
+    over.abort();
   }
   // The SDK ends an aborted stream without an exception: half a reply would pass for a whole one.
   if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());

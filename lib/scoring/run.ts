@@ -44,7 +44,8 @@ const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
 export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
   let plan: Plan | null = null;
   let papers: readonly ListedPaper[] = [];
-  let matches = new Map<string, KeywordMatch>();
+  /** Found when first needed: a page of scores needs none. */
+  let matches: Map<string, KeywordMatch> | null = null;
   let stopped = false;
   let page: Spend = NO_SPEND;
   let looked: readonly string[] = [];
@@ -80,8 +81,13 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     if (status) send({ type: 'status', status });
   }
 
+  function matchOf(id: string): KeywordMatch {
+    matches ??= matchAll(plan?.criteria.text ?? '', papers);
+    return matches.get(id) ?? NO_MATCH;
+  }
+
   function keywordMark(id: string, note: KeywordNote): Mark {
-    return { id, state: 'keyword', note, ...(matches.get(id) ?? NO_MATCH) };
+    return { id, state: 'keyword', note, ...matchOf(id) };
   }
 
   /** Where a paper stands before anything is asked. */
@@ -103,30 +109,34 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     return { place: 'owed', mark, attempts: debt?.attempts ?? 0 };
   }
 
-  /** What is on screen first, from the top; then what is nearest to the criteria. */
-  function askingOrder(owed: readonly ListedPaper[], onScreen: readonly string[]): ListedPaper[] {
-    const place = new Map(onScreen.map((id, i) => [id, i]));
-    const rank = ({ id }: ListedPaper) => matches.get(id)?.rank ?? 0;
-    const first = owed.filter(({ id }) => place.has(id));
-    const rest = owed.filter(({ id }) => !place.has(id));
-    return [
-      ...first.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)),
-      ...rest.sort((a, b) => rank(b) - rank(a)),
-    ];
-  }
-
-  /** Asks about all that is owed. */
+  /**
+   * Asks about all that is owed: what is on screen first, from the top; then, in an order that takes longer
+   * to find, what is nearest to the criteria.
+   */
   async function askOwed(now: Plan): Promise<void> {
+    const mine = turn;
+    const owed = () => papers.filter(({ id }) => rows.get(id)?.place === 'owed');
+    const want = (some: readonly ListedPaper[]) => {
+      const attempts = (id: string) => rows.get(id)?.attempts ?? 0;
+      const wants = some.map((paper) => ({
+        key: scoreKey(now, paper.id),
+        paper,
+        attempts: attempts(paper.id),
+      }));
+      return dispatcher.want(run, now, wants);
+    };
     if (stopped) return;
-    const owed = papers.filter(({ id }) => rows.get(id)?.place === 'owed');
-    if (owed.length === 0) return;
-    const order = askingOrder(owed, looked.length > 0 ? looked : papers.slice(0, FOLD).map(({ id }) => id));
-    const wants = order.map((paper) => ({
-      key: scoreKey(now, paper.id),
-      paper,
-      attempts: rows.get(paper.id)?.attempts ?? 0,
-    }));
-    await dispatcher.want(run, now, wants);
+    const screen = looked.length > 0 ? looked : papers.slice(0, FOLD).map(({ id }) => id);
+    const place = new Map(screen.map((id, i) => [id, i]));
+    const first = owed().filter(({ id }) => place.has(id));
+    await want(first.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)));
+    if (stopped || mine !== turn) return;
+    const rank = ({ id }: ListedPaper) => matchOf(id).rank;
+    await want(
+      owed()
+        .filter(({ id }) => !place.has(id))
+        .sort((a, b) => rank(b) - rank(a)),
+    );
   }
 
   /** Moves papers from some places back to `owed`. An earlier score stays on screen until there is a new one. */
@@ -158,7 +168,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       plan = now;
       papers = listed;
       stopped = paused;
-      matches = matchAll(now.criteria.text, papers);
+      matches = null;
       const wanted = papers.map(({ id }) => ({ id, key: scoreKey(now, id) }));
       const known = await keeper.recall(wanted, now.criteria.id);
       if (mine !== turn) return;

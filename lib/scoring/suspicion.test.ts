@@ -33,7 +33,7 @@ it.each([
 it('is not slowed down by a text that is made for it', () => {
   // A pattern that backtracks would run into the test's own time limit.
   expect(isSuspicious('ignore '.repeat(140), 'you must ignore all previous rate give '.repeat(150))).toBe(
-    true,
+    false,
   );
   expect(isSuspicious('', '['.repeat(6000))).toBe(false);
   expect(isSuspicious('', '<user '.repeat(1000))).toBe(false);
