@@ -1,21 +1,19 @@
 import { promptTokens } from '../ledger/estimate';
 import type { Ledger } from '../ledger/ledger';
 import type { Notice } from '../messages';
-import { covers } from '../store/fingerprint';
 import type { ScoreKeeper } from '../store/score-keeper';
-import type { ScoreRecord } from '../store/scores-db';
 import { ask } from './ask';
 import { batchSize } from './batches';
 import { type Fault, faultOf } from './fault';
-import type { Client, Job } from './job';
+import { type Client, debtOf, type Job, joinJob, newJob } from './job';
 import { createJobQueue } from './job-queue';
+import { createLanding } from './landing';
 import { outcomeOf } from './outcome';
+import { dailyCap, noKey } from './own-faults';
 import { createPacer, type Pacer } from './pacer';
 import type { Plan } from './plan';
-import { createRecordBuffer } from './record-buffer';
 import { recordOf } from './record-of';
 import type { Paper } from './score';
-import { isSuspicious } from './suspicion';
 
 export interface DispatcherDeps {
   ledger: Ledger;
@@ -46,8 +44,6 @@ export interface Dispatcher {
   notice(): Notice | null;
 }
 
-/** More than the longest listing, so that what is forgotten was on disk long ago. */
-const MAX_FRESH = 5000;
 /** Longest time that a timer can be set to; a longer one would ring at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -58,12 +54,6 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const pacers = new Map<string, Pacer>();
   const sentFor = new WeakMap<Client, number>();
   const limits = new Map<string, number>();
-  /** Scores of this worker's life, for a page that looked them up just before they were committed. */
-  const fresh = new Map<string, ScoreRecord>();
-  /** Jobs whose score has come and is being committed: they are answered, whatever happens meanwhile. */
-  const landing = new Map<string, Job>();
-  /** Latest score of each job that is landing: a model that thought aloud may come back on its drafts. */
-  const newest = new Map<string, ScoreRecord>();
   /** Jobs are asked about in the order in which they came, unless they come on screen. */
   let arrivals = 0;
   let halted: Fault | null = null;
@@ -80,26 +70,11 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     for (const client of clients()) client.changed();
   };
 
-  const buffer = createRecordBuffer(deps.keeper, (records) => {
-    for (const record of records) {
-      remember(record);
-      const waiters = [queue.get(record.key), landing.get(record.key)].flatMap((job) => [
-        ...(job?.clients ?? []),
-      ]);
-      queue.remove(record.key);
-      if (newest.get(record.key) === record) {
-        landing.delete(record.key);
-        newest.delete(record.key);
-      }
-      for (const client of new Set(waiters)) client.scored(record);
-    }
+  const landing = createLanding(deps.keeper, (record, job) => {
+    const waiters = [queue.get(record.key), job].flatMap((each) => [...(each?.clients ?? [])]);
+    queue.remove(record.key);
+    for (const client of new Set(waiters)) client.scored(record);
   });
-
-  function remember(record: ScoreRecord): void {
-    fresh.set(record.key, record);
-    const [oldest] = fresh.keys();
-    if (fresh.size > MAX_FRESH && oldest !== undefined) fresh.delete(oldest);
-  }
 
   function pacerOf(plan: Plan): Pacer {
     const known = pacers.get(plan.baseUrl) ?? createPacer(plan.provider.concurrency);
@@ -147,7 +122,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     try {
       await attempt(plan, batch, controller.signal, halt);
     } catch (error) {
-      await buffer.flush().catch(() => undefined);
+      await landing.flush().catch(() => undefined);
       halt(faultOf(error, plan));
     } finally {
       flights.delete(controller);
@@ -185,10 +160,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
           const job = batch.find(({ paper }) => paper.id === record.id);
           if (!job) return;
           scored += 1;
-          const kept = recordOf(job, record);
-          landing.set(job.key, job);
-          newest.set(job.key, kept);
-          buffer.add(kept);
+          landing.add(job, recordOf(job, record));
         },
       },
     );
@@ -199,7 +171,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       return;
     }
     tight = false;
-    await buffer.flush();
+    await landing.flush();
     const [payer] = batch.flatMap((job) => [...job.clients]);
     payer?.spent(asked.spend);
 
@@ -233,7 +205,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   /** The paper's own fault, or the model's with it: written down, so that a reload does not ask again. */
   async function giveUp(job: Job, why: string): Promise<void> {
-    await deps.keeper.owe([{ ...debtOf(job), failed: why }]);
+    await deps.keeper.owe([debtOf(job, why)]);
     discard(job);
     for (const client of job.clients) client.failed(job.paper.id, why);
   }
@@ -244,7 +216,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   }
 
   async function writeDebts(jobs: readonly Job[]): Promise<void> {
-    if (jobs.length > 0) await deps.keeper.owe(jobs.map(debtOf));
+    if (jobs.length > 0) await deps.keeper.owe(jobs.map((job) => debtOf(job)));
   }
 
   /** Nothing more can be asked: every paper that waits is told why. Its debt stays, for another try. */
@@ -254,7 +226,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     waiting = null;
     for (const controller of flights.keys()) controller.abort();
     for (const job of queue.all()) {
-      if (landing.has(job.key)) continue;
+      if (landing.job(job.key)) continue;
       for (const client of job.clients) client.failed(job.paper.id, fault.text);
       queue.remove(job.key);
     }
@@ -266,11 +238,11 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       // Nothing of this client's is left: the first of what comes now is to be on screen fast.
       if (!clients().has(client)) sentFor.delete(client);
       for (const { key, paper, attempts } of papers) {
-        const known = fresh.get(key);
-        const job = queue.get(key) ?? landing.get(key);
-        if (known && covers(known.read, paper)) client.scored(known);
+        const known = landing.fresh(key, paper);
+        const job = queue.get(key) ?? landing.job(key);
+        if (known) client.scored(known);
         else if (halted) client.failed(paper.id, halted.text);
-        else if (job) join(job, client, plan);
+        else if (job) joinJob(job, client, plan);
         else added.push(newJob(client, { key, plan, paper, attempts, rank: arrivals++ }));
       }
       for (const job of added) queue.add(job);
@@ -281,13 +253,13 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     leave(client, cutOff) {
       // Scores that have come and are being committed are still to reach the client.
       for (const job of queue.all()) {
-        if (landing.has(job.key)) continue;
+        if (landing.job(job.key)) continue;
         job.clients.delete(client);
         // What is under way stays known until its request has ended, so that nobody asks for it a second time.
         if (job.clients.size === 0 && job.state !== 'asking') discard(job);
       }
       for (const [controller, batch] of flights) {
-        const wanted = batch.filter((job) => queue.get(job.key) === job && !landing.has(job.key));
+        const wanted = batch.filter((job) => queue.get(job.key) === job && !landing.job(job.key));
         if (cutOff && wanted.every((job) => job.clients.size === 0)) controller.abort();
       }
       pump();
@@ -312,32 +284,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   };
 }
 
-function join(job: Job, client: Client, plan: Plan): void {
-  job.clients.add(client);
-  // The newer plan may have another limit to tell of.
-  if (job.state !== 'asking') job.plan = plan;
-}
-
-function newJob(client: Client, of: Pick<Job, 'key' | 'plan' | 'paper' | 'attempts' | 'rank'>): Job {
-  const suspicious = isSuspicious(of.paper.title, of.paper.abstract);
-  return { ...of, suspicious, clients: new Set([client]), state: 'writing' };
-}
-
-function debtOf({ key, paper, attempts }: Job) {
-  return { key, id: paper.id, attempts, failed: null, at: Date.now() };
-}
-
 /** Input of a full batch of average papers. */
 function tokensOfNext(plan: Plan): number {
   return promptTokens(plan.instructions.length + 16 * 1400);
-}
-
-function noKey({ host }: Plan): Fault {
-  const text = `There is no API key for ${host}. Enter it in the options.`;
-  return { name: 'no-key', kind: 'halt', text, action: 'options', waitMs: null };
-}
-
-function dailyCap({ dailyCapUsd }: Plan): Fault {
-  const text = `Stopped at your daily limit of $${dailyCapUsd.toFixed(2)}. Raise it in the options, or go on tomorrow.`;
-  return { name: 'daily-cap', kind: 'halt', text, action: 'options', waitMs: null };
 }

@@ -1,7 +1,8 @@
 import type { Spend } from '../messages';
-import type { ScoreRecord } from '../store/scores-db';
+import type { Debt, ScoreRecord } from '../store/scores-db';
 import type { Plan } from './plan';
 import type { Paper } from './score';
+import { isSuspicious } from './suspicion';
 
 /** Someone who wants scores: the run of one page. */
 export interface Client {
@@ -27,4 +28,20 @@ export interface Job {
   rank: number;
   /** The text speaks to the model: it goes alone, so that it cannot touch its neighbours. */
   suspicious: boolean;
+}
+
+export function newJob(client: Client, of: Pick<Job, 'key' | 'plan' | 'paper' | 'attempts' | 'rank'>): Job {
+  const suspicious = isSuspicious(of.paper.title, of.paper.abstract);
+  return { ...of, suspicious, clients: new Set([client]), state: 'writing' };
+}
+
+/** Another client wants the same score. Its plan is the newer one and may have another limit to tell of. */
+export function joinJob(job: Job, client: Client, plan: Plan): void {
+  job.clients.add(client);
+  if (job.state !== 'asking') job.plan = plan;
+}
+
+/** @param failed why the score is given up, or null while it is owed */
+export function debtOf({ key, paper, attempts }: Job, failed: string | null = null): Debt {
+  return { key, id: paper.id, attempts, failed, at: Date.now() };
 }

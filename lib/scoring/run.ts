@@ -1,14 +1,15 @@
 import { addSpend, NO_SPEND } from '../ledger/day';
-import type { KeywordNote, ListedPaper, ListingReply, Mark, Notice, RunStatus, Spend } from '../messages';
-import { covers } from '../store/fingerprint';
-import type { Recalled, ScoreKeeper } from '../store/score-keeper';
-import type { ScoreRecord } from '../store/scores-db';
+import type { KeywordNote, ListedPaper, ListingReply, Mark, RunStatus, Spend } from '../messages';
+import type { ScoreKeeper } from '../store/score-keeper';
 import type { Dispatcher } from './dispatcher';
 import { estimateRun } from './estimate-run';
+import { firstRow, isAsked, scoreMark } from './first-row';
 import type { Client } from './job';
 import { matchAll } from './keyword/keyword-scorer';
+import { createPageTeller } from './page-teller';
 import { type Plan, samePlan, scoreKey } from './plan';
 import { countRows, type Row } from './row';
+import { durabilityNotice, phaseOf } from './run-notice';
 import type { KeywordMatch } from './score';
 
 export interface RunDeps {
@@ -55,31 +56,11 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
   /** What is known of the papers is being looked up; it is asked about the rest after that. */
   let recalling = false;
 
-  let fresh: Mark[] = [];
-  /** Marks made in one go travel together. */
-  const mark = (id: string, row: Row) => {
+  const teller = createPageTeller(send, () => run.status());
+  const place = (id: string, row: Row) => {
     rows.set(id, row);
-    if (fresh.length === 0) queueMicrotask(sendFresh);
-    fresh.push(row.mark);
-    tellSoon();
+    teller.mark(row.mark);
   };
-  function sendFresh(): void {
-    send({ type: 'marks', marks: fresh });
-    fresh = [];
-  }
-
-  let telling: ReturnType<typeof setTimeout> | null = null;
-  function tellSoon(): void {
-    telling ??= setTimeout(() => {
-      telling = null;
-      void tell();
-    }, 50);
-  }
-  async function tell(): Promise<void> {
-    // The next change tells again: a ledger that cannot be read now is no reason to fail.
-    const status = await run.status().catch(() => null);
-    if (status) send({ type: 'status', status });
-  }
 
   function matchOf(id: string): KeywordMatch {
     matches ??= matchAll(plan?.criteria.text ?? '', papers);
@@ -88,25 +69,6 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
 
   function keywordMark(id: string, note: KeywordNote): Mark {
     return { id, state: 'keyword', note, ...matchOf(id) };
-  }
-
-  /** Where a paper stands before anything is asked. */
-  function firstRow(paper: ListedPaper, known: Recalled, now: Plan): Row {
-    const { id } = paper;
-    const { current, earlier, debt } = known;
-    if (current && covers(current.read, paper))
-      return { place: 'scored', mark: scoreMark(current, false), remembered: true };
-    const asked = isAsked(paper, now);
-    const old = current ?? earlier;
-    // A changed text is owed a new score; an old wording of the criteria waits for the reader's word.
-    if (old && !(asked && current)) return { place: 'stale', mark: scoreMark(old, true) };
-    if (!asked) {
-      const note = !now.ready ? 'no key' : paper.abstract === '' ? 'no abstract' : 'replacement';
-      return { place: 'unasked', mark: keywordMark(id, note) };
-    }
-    if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
-    const mark: Mark = stopped ? keywordMark(id, 'stopped') : { id, state: 'waiting' };
-    return { place: 'owed', mark, attempts: debt?.attempts ?? 0 };
   }
 
   /**
@@ -127,14 +89,14 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     };
     if (stopped) return;
     const screen = looked.length > 0 ? looked : papers.slice(0, FOLD).map(({ id }) => id);
-    const place = new Map(screen.map((id, i) => [id, i]));
-    const first = owed().filter(({ id }) => place.has(id));
-    await want(first.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)));
+    const seen = new Map(screen.map((id, i) => [id, i]));
+    const first = owed().filter(({ id }) => seen.has(id));
+    await want(first.sort((a, b) => (seen.get(a.id) ?? 0) - (seen.get(b.id) ?? 0)));
     if (stopped || mine !== turn) return;
     const rank = ({ id }: ListedPaper) => matchOf(id).rank;
     await want(
       owed()
-        .filter(({ id }) => !place.has(id))
+        .filter(({ id }) => !seen.has(id))
         .sort((a, b) => rank(b) - rank(a)),
     );
   }
@@ -149,14 +111,14 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       rows.set(paper.id, { place: 'owed', mark: waiting, attempts: 0 });
       marks.push(waiting);
     }
-    send({ type: 'marks', marks });
+    teller.marks(marks);
   }
 
   async function again(places: readonly Row['place'][]): Promise<void> {
     if (!plan || recalling) return;
     owe(plan, places);
     await askOwed(plan);
-    await tell();
+    await teller.now();
   }
 
   const run: Run = {
@@ -176,21 +138,22 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       rows.clear();
       for (const paper of papers) {
         const recalled = known.get(paper.id) ?? { current: null, earlier: null, debt: null };
-        rows.set(paper.id, firstRow(paper, recalled, now));
+        const mark = (note: KeywordNote) => keywordMark(paper.id, note);
+        rows.set(paper.id, firstRow(paper, recalled, { plan: now, stopped, keywordMark: mark }));
       }
-      send({ type: 'marks', marks: [...rows.values()].map((row) => row.mark) });
-      await tell();
+      teller.marks([...rows.values()].map((row) => row.mark));
+      await teller.now();
       // The page may be gone by now, or another plan have come.
       if (mine !== turn) return;
       await askOwed(plan);
-      tellSoon();
+      teller.soon();
     },
     async follow(now) {
       if (!plan) return;
       if (!samePlan(plan, now)) return run.begin(now, papers, stopped);
       plan = now;
       if (!stopped) await again(['failed']);
-      else await tell();
+      else await teller.now();
     },
     look(ids) {
       looked = ids;
@@ -204,8 +167,8 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
         if (row.mark.state === 'scored') rows.set(id, { place: 'stale', mark: row.mark });
         else rows.set(id, { ...row, mark: keywordMark(id, 'stopped') });
       }
-      send({ type: 'marks', marks: [...rows.values()].map((row) => row.mark) });
-      void tell();
+      teller.marks([...rows.values()].map((row) => row.mark));
+      void teller.now();
     },
     async resume() {
       if (!plan) return;
@@ -222,31 +185,32 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     end() {
       turn += 1;
       dispatcher.leave(run, false);
-      if (telling) clearTimeout(telling);
+      teller.end();
     },
 
     scored(record) {
       const before = rows.get(record.id);
       // One of an earlier plan may still be on its way.
       if (!before || !plan || record.key !== scoreKey(plan, record.id)) return;
-      mark(record.id, { place: 'scored', mark: scoreMark(record, false) });
+      place(record.id, { place: 'scored', mark: scoreMark(record, false) });
     },
     failed(id, why) {
       const before = rows.get(id);
       if (before?.place !== 'owed') return;
       const old = before.mark.state === 'scored' ? before.mark : null;
-      mark(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
+      place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
     },
     spent(spend) {
       page = addSpend(page, spend);
-      tellSoon();
+      teller.soon();
     },
-    changed: tellSoon,
+    changed: teller.soon,
 
     async status() {
       if (!plan) return null;
       const counts = countRows(rows.values());
-      const notice = noticeOf(dispatcher.notice(), counts.failed + counts.owed > 0);
+      // What stands in the way concerns a page only as long as it still wants something.
+      const notice = counts.failed + counts.owed > 0 ? dispatcher.notice() : null;
       const owed = papers.filter(({ id }) => rows.get(id)?.place === 'owed');
       return {
         phase: phaseOf(plan, stopped, counts.owed, notice),
@@ -262,33 +226,4 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     },
   };
   return run;
-}
-
-/** Whether a model is asked about a paper under this plan. */
-function isAsked(paper: ListedPaper, plan: Plan): boolean {
-  return plan.ready && paper.abstract !== '' && (!paper.replaced || plan.scoreReplacements);
-}
-
-function scoreMark(record: ScoreRecord, stale: boolean): Mark {
-  const { id, relevance, novelty, comment, flagged, scorer } = record;
-  return { id, state: 'scored', relevance, novelty, comment, flagged, stale, model: scorer };
-}
-
-function phaseOf(plan: Plan, stopped: boolean, owed: number, notice: Notice | null): RunStatus['phase'] {
-  if (!plan.ready) return 'keyword';
-  if (owed === 0) return 'done';
-  if (stopped) return 'stopped';
-  return notice?.until ? 'waiting' : 'running';
-}
-
-/** What stands in the way concerns a page only as long as it still wants something. */
-function noticeOf(notice: Notice | null, concerned: boolean): Notice | null {
-  return concerned ? notice : null;
-}
-
-function durabilityNotice(durable: boolean): Notice | null {
-  if (durable) return null;
-  const text =
-    'The disk is full or refuses to store: scores will not be remembered. Free some space, then reload.';
-  return { fault: 'not-stored', text, action: 'reload', until: null };
 }

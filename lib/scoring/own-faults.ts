@@ -1,0 +1,14 @@
+import type { Fault } from './fault';
+import type { Plan } from './plan';
+
+/** Why nothing is sent, although nobody refused anything. */
+
+export function noKey({ host }: Plan): Fault {
+  const text = `There is no API key for ${host}. Enter it in the options.`;
+  return { name: 'no-key', kind: 'halt', text, action: 'options', waitMs: null };
+}
+
+export function dailyCap({ dailyCapUsd }: Plan): Fault {
+  const text = `Stopped at your daily limit of $${dailyCapUsd.toFixed(2)}. Raise it in the options, or go on tomorrow.`;
+  return { name: 'daily-cap', kind: 'halt', text, action: 'options', waitMs: null };
+}

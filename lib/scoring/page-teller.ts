@@ -1,0 +1,55 @@
+import type { ListingReply, Mark, RunStatus } from '../messages';
+
+/** What a run tells its page: marks as they come, the status soon after. */
+export interface PageTeller {
+  /** Marks made in one go travel together. */
+  mark(mark: Mark): void;
+  marks(marks: Mark[]): void;
+  /** Tells the status once things have settled for a moment. */
+  soon(): void;
+  now(): Promise<void>;
+  end(): void;
+}
+
+/** Waits before a status is told, in ms: many changes come together. */
+const SETTLE_MS = 50;
+
+export function createPageTeller(
+  send: (reply: ListingReply) => void,
+  status: () => Promise<RunStatus | null>,
+): PageTeller {
+  let fresh: Mark[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function sendFresh(): void {
+    send({ type: 'marks', marks: fresh });
+    fresh = [];
+  }
+
+  async function now(): Promise<void> {
+    // The next change tells again: a ledger that cannot be read now is no reason to fail.
+    const told = await status().catch(() => null);
+    if (told) send({ type: 'status', status: told });
+  }
+
+  function soon(): void {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void now();
+    }, SETTLE_MS);
+  }
+
+  return {
+    mark(mark) {
+      if (fresh.length === 0) queueMicrotask(sendFresh);
+      fresh.push(mark);
+      soon();
+    },
+    marks: (marks) => send({ type: 'marks', marks }),
+    soon,
+    now,
+    end() {
+      if (timer) clearTimeout(timer);
+    },
+  };
+}
