@@ -83,7 +83,7 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   await editCriteria(bench, 'Wanted: anything at all about graphs.');
   const old = Object.entries(rightTiles(papers)).map(([id, name]) => [id, `${name}, of earlier criteria`]);
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
-  await expectStatus(page, new RegExp(`${papers.length} papers with scores of earlier criteria`));
+  await expectStatus(page, new RegExp(`${papers.length} papers with earlier scores`));
   expect(Object.values(await reasons(page)).every((line) => line.startsWith('Earlier criteria: '))).toBe(
     true,
   );

@@ -37,10 +37,13 @@ export type ListingRequest =
 
 /** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
 export type Mark =
-  | ({ id: string; state: 'scored'; model: string; stale: boolean; flagged: boolean } & Score)
+  | ({ id: string; state: 'scored'; model: string; stale: Stale | null; flagged: boolean } & Score)
   | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
   | { id: string; state: 'waiting' }
   | { id: string; state: 'failed'; why: string };
+
+/** Why a score is not one of today: other criteria, another model or effort, or another text of the paper. */
+export type Stale = 'criteria' | 'model' | 'text';
 
 /** Why a paper has a keyword match and no score. */
 export type KeywordNote = 'no key' | 'no abstract' | 'replacement' | 'stopped';
@@ -51,7 +54,9 @@ export type ListingReply =
   | { type: 'status'; status: RunStatus }
   | { type: 'view'; view: View }
   /** The reader switched Winnow off, or on again. */
-  | { type: 'enabled'; enabled: boolean };
+  | { type: 'enabled'; enabled: boolean }
+  /** The background cannot work at all. */
+  | { type: 'broken'; text: string };
 
 /** Sums in tokens and US dollars; `usd` is null where the model's price is not known. */
 export interface Spend {
@@ -70,6 +75,8 @@ export interface RunStatus {
   remembered: number;
   /** Have a score of earlier criteria or another model only, and are not being asked about. */
   stale: number;
+  /** Of `stale`, how many would be asked about if the reader paid for new scores. */
+  rescorable: number;
   failed: number;
   owed: number;
   /** Not asked about, by reason: see `KeywordNote`. */

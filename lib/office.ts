@@ -5,6 +5,7 @@ import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
 import { makePlan, type Plan } from './scoring/plan';
 import { readSettings, writeSettings } from './settings/settings-store';
+import { pruneAttempts, pruneDebts } from './store/prune';
 import { droppedFields, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper } from './store/score-keeper';
@@ -20,6 +21,9 @@ export interface Office {
   plan(): Promise<Plan>;
 }
 
+/** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
+const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
+
 export async function openOffice(openOptions: () => Promise<void>): Promise<Office> {
   const [records, vault, scores] = await Promise.all([
     openRecords(),
@@ -29,6 +33,8 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
   ]);
   const ledger = createLedger(records, async () => (await readSettings(records)).dailyCapUsd);
   await ledger.closeLost();
+  if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
+  void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);
   const dispatcher = createDispatcher({
     ledger,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { EffortSchema } from '../settings/settings';
-import { completionLimit, expectedUsage, promptTokens, worstUsage } from './estimate';
+import { characters, completionLimit, expectedUsage, promptTokens, worstUsage } from './estimate';
 
 const EFFORTS = EffortSchema.options;
 
@@ -27,4 +27,10 @@ it('leaves room for the longest comment of each paper', () => {
   // 280 characters at their very worst, two to a token, would still have to fit on average.
   expect(completionLimit(16, 'none')).toBeGreaterThan(16 * 60);
   expect(completionLimit(1, 'none')).toBeGreaterThan(280);
+});
+
+it('counts other alphabets as what they cost, so that no limit is passed', () => {
+  expect(promptTokens(characters('quantized'.repeat(10)))).toBe(18);
+  expect(promptTokens(characters('大規模言語モデル'))).toBe(8);
+  expect(promptTokens(characters('модель'))).toBe(3);
 });

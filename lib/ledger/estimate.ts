@@ -17,15 +17,28 @@ const REASONING_ALLOWED: Record<Effort, number> = {
   high: 4000,
 };
 
-/** Input tokens of a text, before anything is sent. */
-export function promptTokens(characters: number): number {
-  return Math.ceil(characters / CHARS_PER_PROMPT_TOKEN);
+/**
+ * Length of a text in characters of English, which a token has five of. Other alphabets take about a token
+ * for two characters, Chinese, Japanese and Korean one for each.
+ */
+export function characters(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    sum += code < 0x80 ? 1 : code < 0x2e80 ? CHARS_PER_PROMPT_TOKEN / 2 : CHARS_PER_PROMPT_TOKEN;
+  }
+  return sum;
+}
+
+/** Input tokens of a text of so many `characters`, before anything is sent. */
+export function promptTokens(count: number): number {
+  return Math.ceil(count / CHARS_PER_PROMPT_TOKEN);
 }
 
 /** Expected use of a request with `papers` papers, for the price on screen. */
-export function expectedUsage(characters: number, papers: number, effort: Effort): Usage {
+export function expectedUsage(count: number, papers: number, effort: Effort): Usage {
   return {
-    promptTokens: promptTokens(characters),
+    promptTokens: promptTokens(count),
     cachedTokens: 0,
     cacheWriteTokens: 0,
     completionTokens: papers * (REPLY_TOKENS_A_PAPER + REASONING_EXPECTED[effort]),
@@ -39,10 +52,10 @@ export function completionLimit(papers: number, effort: Effort): number {
 }
 
 /** Most that a request can use: what is reserved in the ledger before it is sent. */
-export function worstUsage(characters: number, papers: number, effort: Effort): Usage {
+export function worstUsage(count: number, papers: number, effort: Effort): Usage {
   return {
-    ...expectedUsage(characters, papers, effort),
-    promptTokens: Math.ceil(promptTokens(characters) * 1.5),
+    ...expectedUsage(count, papers, effort),
+    promptTokens: Math.ceil(promptTokens(count) * 1.5),
     completionTokens: completionLimit(papers, effort),
   };
 }

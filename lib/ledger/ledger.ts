@@ -89,10 +89,11 @@ export function createLedger(
     },
 
     async today() {
-      const tx = write();
-      const name = await currentDay(tx);
+      const tx = db.transaction(['days', 'facts']);
+      const last = (await tx.objectStore('facts').get('ledgerDay')) ?? '';
+      const date = localDate(now());
+      const name = later(date, last);
       const day = (await tx.objectStore('days').get(name)) ?? emptyDay(name);
-      await tx.done;
       const { promptTokens, completionTokens, usd, unpriced } = day;
       return { promptTokens, completionTokens, usd: unpriced > 0 && usd === 0 ? null : usd };
     },
@@ -104,4 +105,9 @@ export function createLedger(
       await tx.done;
     },
   };
+}
+
+/** Dates sort as they are written. */
+function later(a: string, b: string): string {
+  return a.localeCompare(b) > 0 ? a : b;
 }

@@ -51,7 +51,9 @@ it('says how many were left over, and why', () => {
 it('has a button for whatever helps', () => {
   expect(does({ phase: 'stopped', owed: 3 })).toEqual(['resume']);
   expect(does({ failed: 2 })).toEqual(['resume']);
-  expect(does({ stale: 2 })).toEqual(['rescore']);
+  expect(does({ stale: 2, rescorable: 2 })).toEqual(['rescore']);
+  // Replacements that are not asked about, say: paying would change nothing.
+  expect(does({ stale: 2, rescorable: 0 })).toEqual([]);
   expect(does({ failed: 2, notice: notice({ action: 'options' }) })).toEqual(['options', 'resume']);
   expect(does({ notice: notice({ action: 'reload' }) })).toEqual(['reload']);
   expect(does({ phase: 'waiting', owed: 2 })).toEqual(['stop']);
@@ -63,12 +65,14 @@ it('raises its voice for a notice that needs the reader, and not for a wait', ()
   const waiting = words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW + 9500 }) });
   expect(waiting).toMatchObject({
     tone: 'plain',
-    status: expect.stringMatching(/busy\. Going on in 10 s\.$/),
+    // The seconds are not spoken: they stand beside the counts.
+    status: 'The host is busy.',
+    money: expect.stringMatching(/^Going on in 10 s · /),
   });
-  expect(words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW + 600_000 }) }).status).toMatch(
-    /10 min\.$/,
+  expect(words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW + 600_000 }) }).money).toMatch(
+    /10 min · /,
   );
-  expect(words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW - 1 }) }).status).not.toMatch(
+  expect(words({ phase: 'waiting', owed: 3, notice: notice({ until: NOW - 1 }) }).money).not.toMatch(
     /Going on/,
   );
 });

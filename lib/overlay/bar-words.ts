@@ -18,14 +18,11 @@ const papers = (n: number) => (n === 1 ? '1 paper' : `${n} papers`);
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const { phase, notice } = status;
-  const sentences = [
-    notice ? notice.text + countdown(notice.until, now) : phaseWords(status),
-    ...restWords(status),
-  ];
+  const sentences = [notice ? notice.text : phaseWords(status), ...restWords(status)];
   return {
     status: sentences.filter(Boolean).join(' '),
-    tone: notice && phase !== 'waiting' ? 'bad' : 'plain',
-    money: moneyWords(status),
+    tone: notice && phase !== 'waiting' && phase !== 'keyword' ? 'bad' : 'plain',
+    money: [countdown(notice?.until ?? null, now), moneyWords(status)].filter(Boolean).join(' · '),
     progress: phase === 'keyword' ? null : { now: status.scored, max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),
   };
@@ -62,7 +59,7 @@ function milestone(done: number, all: number): string {
 function restWords({ failed, stale, notice, phase, withoutAbstract, replacements }: RunStatus): string[] {
   return [
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
-    stale > 0 ? `${papers(stale)} with scores of earlier criteria.` : '',
+    stale > 0 ? `${papers(stale)} with earlier scores.` : '',
     withoutAbstract > 0
       ? `${papers(withoutAbstract)} ${withoutAbstract === 1 ? 'waits' : 'wait'} for an abstract, which this page does not show.`
       : '',
@@ -74,7 +71,8 @@ function restWords({ failed, stale, notice, phase, withoutAbstract, replacements
 
 function moneyWords({ phase, scored, failed, owed, estimate, page, today, dailyCapUsd }: RunStatus): string {
   if (phase === 'keyword') return '';
-  const limit = `${today.usd === null ? `${today.promptTokens + today.completionTokens} tokens` : formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)}`;
+  const limit =
+    today.usd === null ? costWords(today) : `${formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)}`;
   if (owed === 0) return `This page ${costWords(page)} · today ${limit}`;
   return `${scored + failed} of ${scored + failed + owed} · about ${costWords(estimate)} to go · today ${limit}`;
 }
@@ -85,21 +83,22 @@ function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): 
     : formatDollars(usd);
 }
 
-function buttonsFor({ phase, notice, failed, stale }: RunStatus): BarWords['buttons'] {
+function buttonsFor({ phase, notice, failed, rescorable }: RunStatus): BarWords['buttons'] {
   const buttons: BarWords['buttons'] = [];
-  if (phase === 'keyword') buttons.push({ label: 'Add a key', does: 'options', primary: true });
+  if (phase === 'keyword' && !notice) buttons.push({ label: 'Add a key', does: 'options', primary: true });
   if (phase === 'running' || phase === 'waiting')
     buttons.push({ label: 'Stop', does: 'stop', primary: false });
   if (phase === 'stopped') buttons.push({ label: 'Go on', does: 'resume', primary: true });
   if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });
   if (failed > 0) buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
-  if (stale > 0 && phase === 'done') buttons.push({ label: 'Score again', does: 'rescore', primary: false });
+  if (rescorable > 0 && phase === 'done')
+    buttons.push({ label: 'Score again', does: 'rescore', primary: false });
   return buttons;
 }
 
 function countdown(until: number | null, now: number): string {
   if (until === null || until <= now) return '';
   const seconds = Math.ceil((until - now) / 1000);
-  return seconds < 90 ? ` Going on in ${seconds} s.` : ` Going on in ${Math.ceil(seconds / 60)} min.`;
+  return seconds < 90 ? `Going on in ${seconds} s` : `Going on in ${Math.ceil(seconds / 60)} min`;
 }

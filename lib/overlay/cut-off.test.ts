@@ -12,7 +12,7 @@ it.each<[string, Mark, Partial<typeof open>, boolean]>([
   ['a score whatever the strength', scoredMark('a'), { minStrength: 4 }, false],
   [
     'a stale score, like any other',
-    scoredMark('a', { relevance: 2, stale: true }),
+    scoredMark('a', { relevance: 2, stale: 'criteria' }),
     { minRelevance: 7 },
     true,
   ],

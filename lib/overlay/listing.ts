@@ -15,6 +15,8 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
   let overlay: Overlay | null = null;
   let view: View | null = null;
   let paused = false;
+  /** What stood in the way last, by the name of its notice. */
+  let fault: string | null = null;
   let saving: ReturnType<typeof setTimeout> | undefined;
   let unsaved: Partial<View> = {};
 
@@ -36,7 +38,10 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
       case 'marks':
         return overlay?.marks(reply.marks);
       case 'status':
+        fault = reply.status.notice?.fault ?? null;
         return overlay?.status(reply.status);
+      case 'broken':
+        return overlay?.frozen(reply.text);
     }
   }
 
@@ -74,10 +79,15 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
     connection.send({ type: action });
   }
 
+  /** Only what the lost connection stopped is taken up again: anything else waits for the reader. */
+  function cameOnline(): void {
+    if (!paused && (fault === 'offline' || fault === 'unreachable')) connection.send({ type: 'resume' });
+  }
+
   const stopWatching = watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
   const window = doc.defaultView;
   window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
-  window?.addEventListener('online', () => !paused && connection.send({ type: 'resume' }), { signal });
+  window?.addEventListener('online', cameOnline, { signal });
   signal.addEventListener('abort', () => {
     stopWatching();
     connection.close();

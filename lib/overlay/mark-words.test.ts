@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Mark } from '../messages';
+import type { Mark, Stale } from '../messages';
 import { markWords } from './mark-words';
 import { failedMark, keywordMark, scoredMark, waitingMark } from './test-marks';
 
 it.each<[Mark, string]>([
   [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10'],
-  [scoredMark('a', { stale: true }), 'Relevance 9 of 10, novelty 7 of 10, of earlier criteria'],
+  [scoredMark('a', { stale: 'criteria' }), 'Relevance 9 of 10, novelty 7 of 10, of earlier criteria'],
   [waitingMark('a'), 'Waiting for a score'],
   [failedMark('a', 'the model left it out'), 'Could not be scored: the model left it out'],
   [keywordMark('a'), 'Keyword match: strong (sparse, MoE)'],
@@ -18,12 +18,19 @@ it('says which criterion is met, or that none is', () => {
   expect(markWords(scoredMark('a'))).toMatchObject({
     line: 'MoE: routing without a router.',
     tone: 'plain',
-    old: false,
+    old: '',
   });
   expect(markWords(scoredMark('a', { comment: '' }))).toMatchObject({
     tone: 'quiet',
     line: expect.stringContaining('No close match'),
   });
+});
+
+it('says what an old score was made for', () => {
+  const said = (stale: Stale) => markWords(scoredMark('a', { stale })).old;
+  expect(said('criteria')).toBe('Score of earlier criteria: ');
+  expect(said('model')).toBe('Score by another model: ');
+  expect(said('text')).toBe('Score of an earlier text: ');
 });
 
 it('warns of a text that speaks to the model, and shows the line all the same', () => {

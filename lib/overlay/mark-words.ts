@@ -1,4 +1,4 @@
-import type { Mark } from '../messages';
+import type { Mark, Stale } from '../messages';
 
 /** What a mark says, in words. The names are a contract: assistive technology and tests read them. */
 export interface MarkWords {
@@ -8,8 +8,8 @@ export interface MarkWords {
   line: string;
   /** `plain` a criterion met; `quiet` nothing met; `waiting`; `bad`; `warn`. */
   tone: 'plain' | 'quiet' | 'waiting' | 'bad' | 'warn';
-  /** In front of the line: this is of earlier criteria, or of another text. */
-  old: boolean;
+  /** In front of the line: what this score was made for, if not for today. */
+  old: string;
 }
 
 const STRENGTHS = ['none', 'faint', 'fair', 'strong', 'very strong'] as const;
@@ -21,20 +21,26 @@ const NOTES = {
   stopped: 'Stopped before this paper.',
 } as const;
 
+const STALE = {
+  criteria: 'of earlier criteria',
+  model: 'by another model',
+  text: 'of an earlier text',
+} as const;
+
 export function markWords(mark: Mark): MarkWords {
   switch (mark.state) {
     case 'scored': {
       const { relevance, novelty, comment, stale, flagged } = mark;
-      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? ', of earlier criteria' : ''}`;
+      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? `, ${STALE[stale]}` : ''}`;
       const line = comment || 'No close match to your criteria.';
       if (flagged)
         return {
           name,
           line: `The abstract contains text addressed to an AI. ${line}`,
           tone: 'warn',
-          old: stale,
+          old: oldWords(stale),
         };
-      return { name, line, tone: comment ? 'plain' : 'quiet', old: stale };
+      return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(stale) };
     }
     case 'keyword': {
       const words = mark.matched.join(', ');
@@ -44,17 +50,21 @@ export function markWords(mark: Mark): MarkWords {
         name,
         line: [NOTES[mark.note], found].filter(Boolean).join(' '),
         tone: words ? 'plain' : 'quiet',
-        old: false,
+        old: '',
       };
     }
     case 'waiting':
-      return { name: 'Waiting for a score', line: 'Waiting for a score…', tone: 'waiting', old: false };
+      return { name: 'Waiting for a score', line: 'Waiting for a score…', tone: 'waiting', old: '' };
     case 'failed':
       return {
         name: `Could not be scored: ${mark.why}`,
         line: `Could not be scored: ${mark.why}`,
         tone: 'bad',
-        old: false,
+        old: '',
       };
   }
+}
+
+function oldWords(stale: Stale | null): string {
+  return stale ? `Score ${STALE[stale]}: ` : '';
 }

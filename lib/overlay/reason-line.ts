@@ -25,7 +25,7 @@ export function createReasonLine({ host, root }: OwnElement, tryAgain: () => voi
       line.dataset.tone = tone;
       text.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
-        ...(old ? [el(doc, 'span', { class: 'old' }, 'Earlier criteria: ')] : []),
+        ...(old ? [el(doc, 'span', { class: 'old' }, old)] : []),
         words,
         ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []),
       );

@@ -14,7 +14,13 @@ export function createSlices<T>(work: (item: T) => void, size = 60): Slices<T> {
   function run(): void {
     timer = null;
     const end = Math.min(waiting.length, next + size);
-    for (; next < end; next += 1) work(waiting[next] as T);
+    for (; next < end; next += 1) {
+      try {
+        work(waiting[next] as T);
+      } catch {
+        // One entry that a userscript has taken apart must not hold up those behind it.
+      }
+    }
     if (next < waiting.length) timer = setTimeout(run);
     else clear();
   }

@@ -30,7 +30,7 @@ it.each<[Mark, string, string]>([
 });
 
 it('keeps nothing of what it showed before', () => {
-  const all = [scoredMark('a', { stale: true }), keywordMark('a'), failedMark('a'), waitingMark('a')];
+  const all = [scoredMark('a', { stale: 'criteria' }), keywordMark('a'), failedMark('a'), waitingMark('a')];
   const shots = all.map((mark) => {
     tile.show(mark);
     return part('.tile')?.cloneNode(true);

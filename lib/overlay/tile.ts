@@ -23,7 +23,7 @@ export function createTile({ host, root }: OwnElement): Tile {
     show(mark) {
       tile.setAttribute('aria-label', markWords(mark).name);
       tile.dataset.state = mark.state;
-      tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale);
+      tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
       tile.title = mark.state === 'scored' ? `Scored by ${mark.model}` : '';
       high.removeAttribute('data-ink');
       low.textContent = '';

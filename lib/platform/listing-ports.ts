@@ -29,6 +29,7 @@ export function answerListings(opening: Promise<Desk>): void {
       }),
     );
     seat.catch(ignore);
+    opening.catch(() => port.postMessage({ type: 'broken', text: BROKEN })).catch(ignore);
     port.onMessage.addListener((message: unknown) => {
       const request = readListingRequest(message);
       if (request) seat.then((taken) => (open ? taken.hear(request) : undefined)).catch(ignore);
@@ -39,6 +40,9 @@ export function answerListings(opening: Promise<Desk>): void {
     });
   });
 }
+
+const BROKEN =
+  'Winnow cannot open what it has stored. Close other arXiv tabs and restart the browser; nothing was sent.';
 
 /** A store that fails is told of by the run's own notices; here it must only not take the worker along. */
 const ignore = () => undefined;

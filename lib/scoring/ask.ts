@@ -1,9 +1,9 @@
 import { newFence, paperList } from '../criteria/prompt';
-import { completionLimit, promptTokens, worstUsage } from '../ledger/estimate';
+import { characters, completionLimit, promptTokens, worstUsage } from '../ledger/estimate';
 import type { Ledger } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
-import { callModel, type ReplyEnd } from './model-client';
+import { CallError, callModel, type ReplyEnd } from './model-client';
 import type { Plan } from './plan';
 import { createReplyReader, type ReadRecord } from './reply/read-reply';
 import type { Paper } from './score';
@@ -38,8 +38,8 @@ const IDLE_LOOPBACK_MS = 180_000;
  */
 export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): Promise<Asked | null> {
   const text = paperList(papers, newFence(), plan.withAuthors);
-  const characters = plan.instructions.length + text.length;
-  const worst = worstUsage(characters, papers.length, plan.effort);
+  const length = characters(plan.instructions) + characters(text);
+  const worst = worstUsage(length, papers.length, plan.effort);
   const { scorer, price } = plan;
   const reservation = await deps.ledger.reserve({ scorer, papers: papers.length, worst, price });
   if (!reservation) return null;
@@ -70,15 +70,19 @@ export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): 
     error = caught;
   }
   reader.end(end.complete).forEach(deps.onRecord);
-  const spend = await reservation.settle(end.usage ?? guessedUsage(characters, replied, error));
+  const spend = await reservation.settle(end.usage ?? guessedUsage(length, replied, error));
   return { owed: [...reader.owed], error, spend, complete: end.complete };
 }
 
-/** Where the provider did not say: what was sent and what came back. A refused request cost nothing. */
-function guessedUsage(characters: number, replied: number, error: unknown): Usage {
-  const refused = error !== null && replied === 0 && (error as { status?: number }).status !== undefined;
+/**
+ * Where the provider did not say: what was sent and what came back. A request that was refused, or that
+ * reached nobody, cost nothing.
+ */
+function guessedUsage(length: number, replied: number, error: unknown): Usage {
+  const refused =
+    replied === 0 && error instanceof CallError && (error.kind === 'status' || error.kind === 'connection');
   return {
-    promptTokens: refused ? 0 : promptTokens(characters),
+    promptTokens: refused ? 0 : promptTokens(length),
     cachedTokens: 0,
     cacheWriteTokens: 0,
     completionTokens: Math.ceil(replied / 4),

@@ -57,6 +57,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   /** Jobs are asked about in the order in which they came, unless they come on screen. */
   let arrivals = 0;
   let halted: Fault | null = null;
+  /** Who was told of it. */
+  let toldOfHalt = new WeakSet<Client>();
   let waiting: Fault | null = null;
   let strikes = 0;
   /** Raised when the reader acts: what requests of before then still report is out of date. */
@@ -227,21 +229,37 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     for (const controller of flights.keys()) controller.abort();
     for (const job of queue.all()) {
       if (landing.job(job.key)) continue;
-      for (const client of job.clients) client.failed(job.paper.id, fault.text);
+      for (const client of job.clients) tellHalt(client, job.paper.id, fault);
       queue.remove(job.key);
     }
+  }
+
+  function tellHalt(client: Client, id: string, fault: Fault): void {
+    toldOfHalt.add(client);
+    client.failed(id, fault.text);
+  }
+
+  function goOn(): void {
+    epoch += 1;
+    halted = null;
+    toldOfHalt = new WeakSet();
+    waiting = null;
+    strikes = 0;
+    for (const pacer of pacers.values()) pacer.reset();
   }
 
   return {
     async want(client, plan, papers) {
       const added: Job[] = [];
+      // What stopped another page may have passed by now: a line that was down, a day that is over.
+      if (halted && mayHavePassed(halted) && !toldOfHalt.has(client)) goOn();
       // Nothing of this client's is left: the first of what comes now is to be on screen fast.
       if (!clients().has(client)) sentFor.delete(client);
       for (const { key, paper, attempts } of papers) {
         const known = landing.fresh(key, paper);
         const job = queue.get(key) ?? landing.job(key);
         if (known) client.scored(known);
-        else if (halted) client.failed(paper.id, halted.text);
+        else if (halted) tellHalt(client, paper.id, halted);
         else if (job) joinJob(job, client, plan);
         else added.push(newJob(client, { key, plan, paper, attempts, rank: arrivals++ }));
       }
@@ -268,11 +286,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       queue.look(client, ids);
     },
     resume() {
-      epoch += 1;
-      halted = null;
-      waiting = null;
-      strikes = 0;
-      for (const pacer of pacers.values()) pacer.reset();
+      goOn();
       pump();
     },
     notice() {
@@ -282,6 +296,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       return { fault: fault.name, text: fault.text, action: halted ? fault.action : null, until };
     },
   };
+}
+
+function mayHavePassed({ action, name }: Fault): boolean {
+  return action === 'retry' || name === 'daily-cap';
 }
 
 /** Input of a full batch of average papers. */

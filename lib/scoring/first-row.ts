@@ -1,4 +1,4 @@
-import type { KeywordNote, ListedPaper, Mark } from '../messages';
+import type { KeywordNote, ListedPaper, Mark, Stale } from '../messages';
 import { covers } from '../store/fingerprint';
 import type { Recalled } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
@@ -10,7 +10,7 @@ export function isAsked(paper: ListedPaper, plan: Plan): boolean {
   return plan.ready && paper.abstract !== '' && (!paper.replaced || plan.scoreReplacements);
 }
 
-export function scoreMark(record: ScoreRecord, stale: boolean): Mark {
+export function scoreMark(record: ScoreRecord, stale: Stale | null): Mark {
   const { id, relevance, novelty, comment, flagged, scorer } = record;
   return { id, state: 'scored', relevance, novelty, comment, flagged, stale, model: scorer };
 }
@@ -27,12 +27,13 @@ export function firstRow(
 ): Row {
   const { id } = paper;
   if (current && covers(current.read, paper)) {
-    return { place: 'scored', mark: scoreMark(current, false), remembered: true };
+    return { place: 'scored', mark: scoreMark(current, null), remembered: true };
   }
   const asked = isAsked(paper, plan);
   const old = current ?? earlier;
   // A changed text is owed a new score; an old wording of the criteria waits for the reader's word.
-  if (old && !(asked && current)) return { place: 'stale', mark: scoreMark(old, true) };
+  if (old && !(asked && current))
+    return { place: 'stale', mark: scoreMark(old, whyStale(old, plan, current !== null)) };
   if (!asked) {
     const note = !plan.ready ? 'no key' : paper.abstract === '' ? 'no abstract' : 'replacement';
     return { place: 'unasked', mark: keywordMark(note) };
@@ -40,4 +41,9 @@ export function firstRow(
   if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
   const mark: Mark = stopped ? keywordMark('stopped') : { id, state: 'waiting' };
   return { place: 'owed', mark, attempts: debt?.attempts ?? 0 };
+}
+
+function whyStale(old: ScoreRecord, plan: Plan, ofThisPlan: boolean): Stale {
+  if (ofThisPlan) return 'text';
+  return old.key.startsWith(`${plan.hash} `) ? 'model' : 'criteria';
 }

@@ -63,5 +63,8 @@ const isAlone = (job: Job) => job.suspicious || job.attempts > 1;
 
 /** Papers left out of a reply are asked again among themselves, not in the company that lost them. */
 function goesWith(first: Job, job: Job): boolean {
-  return job.plan === first.plan && job.attempts === first.attempts && !isAlone(job);
+  const { instructions, scorer, baseUrl } = first.plan;
+  const samePrompt =
+    job.plan.instructions === instructions && job.plan.scorer === scorer && job.plan.baseUrl === baseUrl;
+  return samePrompt && job.attempts === first.attempts && !isAlone(job);
 }

@@ -14,6 +14,13 @@ export function phaseOf(
   return notice?.until ? 'waiting' : 'running';
 }
 
+/** Said where there is nothing to rank or score by. */
+export function blankNotice(blank: boolean): Notice | null {
+  if (!blank) return null;
+  const text = 'Your criteria are empty. Write what you want to read into Winnow’s popup.';
+  return { fault: 'no-criteria', text, action: null, until: null };
+}
+
 /** Said as long as scores live in memory only. */
 export function durabilityNotice(durable: boolean): Notice | null {
   if (durable) return null;

@@ -9,7 +9,7 @@ import { matchAll } from './keyword/keyword-scorer';
 import { createPageTeller } from './page-teller';
 import { type Plan, samePlan, scoreKey } from './plan';
 import { countRows, type Row } from './row';
-import { durabilityNotice, phaseOf } from './run-notice';
+import { blankNotice, durabilityNotice, phaseOf } from './run-notice';
 import type { KeywordMatch } from './score';
 
 export interface RunDeps {
@@ -192,7 +192,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       const before = rows.get(record.id);
       // One of an earlier plan may still be on its way.
       if (!before || !plan || record.key !== scoreKey(plan, record.id)) return;
-      place(record.id, { place: 'scored', mark: scoreMark(record, false) });
+      place(record.id, { place: 'scored', mark: scoreMark(record, null) });
     },
     failed(id, why) {
       const before = rows.get(id);
@@ -208,6 +208,7 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
 
     async status() {
       if (!plan) return null;
+      const now = plan;
       const counts = countRows(rows.values());
       // What stands in the way concerns a page only as long as it still wants something.
       const notice = counts.failed + counts.owed > 0 ? dispatcher.notice() : null;
@@ -215,13 +216,15 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       return {
         phase: phaseOf(plan, stopped, counts.owed, notice),
         ...counts,
+        rescorable: papers.filter((paper) => rows.get(paper.id)?.place === 'stale' && isAsked(paper, now))
+          .length,
         criteria: plan.criteria.name,
         model: plan.model,
         estimate: estimateRun(plan, owed),
         page,
         today: await today(),
         dailyCapUsd: plan.dailyCapUsd,
-        notice: notice ?? durabilityNotice(keeper.durable),
+        notice: notice ?? blankNotice(plan.criteria.text.trim() === '') ?? durabilityNotice(keeper.durable),
       };
     },
   };

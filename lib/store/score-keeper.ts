@@ -1,4 +1,4 @@
-import { pruneScores } from './prune-scores';
+import { pruneScores } from './prune';
 import type { Debt, ScoreRecord, ScoresDb } from './scores-db';
 
 /** What is known of a paper for the plan of today. */

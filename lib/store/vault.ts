@@ -62,8 +62,10 @@ export async function openVault(name = 'winnow-vault'): Promise<Vault> {
       const locked = await db.get('keys', 'model');
       if (!locked || locked.origin !== origin) return null;
       const wrapping = await wrappingKey(db);
-      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: locked.iv }, wrapping, locked.sealed);
-      return new TextDecoder().decode(plain);
+      const { iv, sealed } = locked;
+      // A vault that no longer opens is as good as empty: the reader is asked for the key again.
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, wrapping, sealed).catch(() => null);
+      return plain && new TextDecoder().decode(plain);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { RecordsDb } from './records-db';
 import type { ScoresDb } from './scores-db';
 
 /** Deletes the oldest share (0 to 1) of the scores. Returns how many went. */
@@ -19,4 +20,13 @@ export async function pruneDebts(db: ScoresDb, maxAgeMs: number, now = Date.now(
   const tx = db.transaction('debts', 'readwrite');
   const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
   await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+}
+
+/** Deletes the record of single requests older than `maxAgeMs`. */
+export async function pruneAttempts(db: RecordsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  const tx = db.transaction('attempts', 'readwrite');
+  for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.at < now - maxAgeMs) await cursor.delete();
+  }
+  await tx.done;
 }
