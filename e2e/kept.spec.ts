@@ -84,9 +84,9 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   const old = Object.entries(rightTiles(papers)).map(([id, name]) => [id, `${name}, of earlier criteria`]);
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
   await expectStatus(page, new RegExp(`${papers.length} papers with earlier scores`));
-  expect(Object.values(await reasons(page)).every((line) => line.startsWith('Score of earlier criteria: '))).toBe(
-    true,
-  );
+  expect(
+    Object.values(await reasons(page)).every((line) => line.startsWith('Score of earlier criteria: ')),
+  ).toBe(true);
   await page.reload();
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
   expect(bench.model.chats()).toHaveLength(calls);
