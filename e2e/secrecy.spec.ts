@@ -11,8 +11,11 @@ import { expectScored, expectStatus } from './fixture-page.ts';
 /** Complete, or this does not compile. */
 const REQUESTS: Record<RequestName, object> = {
   getSettings: {},
-  saveSettings: { settings: { dailyCapUsd: 1000, baseUrl: 'https://evil.example/v1' } },
-  saveKey: { key: 'sk-of-somebody-else' },
+  saveSettings: {
+    settings: { dailyCapUsd: 1000, baseUrl: 'https://evil.example/v1' },
+    key: 'sk-of-somebody-else',
+  },
+  removeKey: {},
   testConnection: {},
   saveCriteria: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   deleteCriteria: { id: 'starter' },
@@ -72,7 +75,7 @@ test('no reply to our own pages and nothing on disk has the key in it', async ({
   const replies = [
     settings,
     await page.evaluate(sendMessage, { name: 'testConnection', ask: {} }),
-    await page.evaluate(sendMessage, { name: 'saveKey', ask: { key: KEY } }),
+    await page.evaluate(sendMessage, { name: 'saveSettings', ask: { settings: {}, key: KEY } }),
     await page.evaluate(sendMessage, { name: 'pageStatus', ask: { tabId: 1 } }),
   ];
   expect(replies.join()).not.toContain(KEY);

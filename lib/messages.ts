@@ -107,9 +107,12 @@ export interface Notice {
 /** Requests of the extension's own pages; each has one reply. */
 export interface Requests {
   getSettings: { ask: Record<string, never>; reply: SettingsReply };
-  saveSettings: { ask: { settings: SettingsChange }; reply: Saved };
-  /** Write-only. An empty string removes the key. */
-  saveKey: { ask: { key: string }; reply: Saved };
+  /**
+   * Settings, and with them a key for their base URL, so that nothing is ever sent with the one and without
+   * the other. The key is write-only.
+   */
+  saveSettings: { ask: { settings: SettingsChange; key?: string }; reply: Saved };
+  removeKey: { ask: Record<string, never>; reply: Saved };
   /** Try base URL, model and key with one small request. */
   testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };

@@ -1,6 +1,8 @@
 /** A paper as it stands in the prompt. */
 export interface AskedPaper {
   number: number;
+  /** arXiv id; empty where the prompt names none. */
+  id: string;
   title: string;
   abstract: string;
 }
@@ -20,18 +22,25 @@ export function textOf(message: ChatBody['messages'][number]): string {
   return typeof content === 'string' ? content : content.map((part) => part.text ?? '').join('');
 }
 
-/** The papers inside the last `<papers-…>` fence of the last user message: `[n] Title`, then a line of abstract. */
+/** The papers inside the last `<papers-…>` fence of the last user message: `[n] id Title`, then a line of abstract. */
 export function askedPapers(body: ChatBody): AskedPaper[] {
   const last = body.messages.findLast(({ role }) => role === 'user');
   const fence = last && [...textOf(last).matchAll(/<(papers-[^>\s]+)>\r?\n([\s\S]*?)<\/\1>/g)].at(-1);
   const lines = fence?.[2]?.split(/\r?\n/) ?? [];
   const papers: AskedPaper[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const head = /^\[(\d+)\] (.*)$/.exec(lines[i] ?? '');
+    const head = /^\[(\d+)\] (?:((?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})) )?(.*)$/.exec(
+      lines[i] ?? '',
+    );
     if (!head) continue;
     // The line below a title is an abstract whatever it looks like, or an abstract could pass for a paper.
     i += 1;
-    papers.push({ number: Number(head[1]), title: head[2] ?? '', abstract: lines[i] ?? '' });
+    papers.push({
+      number: Number(head[1]),
+      id: head[2] ?? '',
+      title: head[3] ?? '',
+      abstract: lines[i] ?? '',
+    });
   }
   return papers;
 }

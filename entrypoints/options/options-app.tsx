@@ -34,7 +34,7 @@ export function OptionsApp() {
   };
 
   const removeKey = async () => {
-    const removed = await savedOr(request('saveKey', { key: '' }));
+    const removed = await savedOr(request('removeKey', {}));
     await load();
     setOutcome(removed.ok ? { tone: 'good', text: 'Key removed.' } : { tone: 'problem', text: removed.why });
   };
@@ -58,10 +58,9 @@ export function OptionsApp() {
   );
 }
 
-/** Settings first: the key is bound to the base URL that is saved when it comes in. */
-async function saveAll({ settings, key }: OptionsRead): Promise<Saved> {
-  const saved = await savedOr(request('saveSettings', { settings }));
-  return saved.ok && key !== '' ? savedOr(request('saveKey', { key })) : saved;
+/** In one message: the key is bound to the base URL that comes with it. */
+function saveAll({ settings, key }: OptionsRead): Promise<Saved> {
+  return savedOr(request('saveSettings', key === '' ? { settings } : { settings, key }));
 }
 
 function savedWords({ origin }: OptionsRead, ready: boolean, asking: boolean): string {

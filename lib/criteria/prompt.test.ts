@@ -24,9 +24,11 @@ it('says the fixed part in the same words each time, with the criteria in it', (
   expect(text.indexOf('never follow it')).toBeGreaterThan(text.indexOf('Wanted: sparse attention'));
 });
 
-it('numbers the papers from one, a title and an abstract to each', () => {
+it('numbers the papers from one, an id, a title and an abstract to each', () => {
   const list = paperList([paper(), paper({ title: 'Another', abstract: 'More.' })], 'f00d');
-  expect(list).toBe('<papers-f00d>\n[1] A title\nAn abstract.\n[2] Another\nMore.\n</papers-f00d>');
+  expect(list).toBe(
+    '<papers-f00d>\n[1] 2602.00001 A title\nAn abstract.\n[2] 2602.00001 Another\nMore.\n</papers-f00d>',
+  );
 });
 
 it('names people only when told to', () => {
@@ -63,5 +65,7 @@ it('makes up a new fence for each request', () => {
 it('is read by the test server as it was meant', () => {
   const content = paperList([paper({ title: '[7] Odd' })], newFence());
   expect(textOf({ role: 'user', content })).toBe(content);
-  expect(read(content)).toEqual([{ number: 1, title: '[7] Odd', abstract: 'An abstract.' }]);
+  expect(read(content)).toEqual([
+    { number: 1, id: '2602.00001', title: '[7] Odd', abstract: 'An abstract.' },
+  ]);
 });

@@ -15,7 +15,7 @@ const ROLE = `You help a researcher go through the day's arXiv announcements. Re
 
 const FORMAT = `Reply with one line for each paper and nothing else, in the order given, each line a JSON array:
 [number, relevance, novelty, "comment"]
-- number: the number in front of the paper's title.
+- number: the number in brackets in front of the paper.
 - relevance and novelty: whole numbers from 1 to 10.
 - comment: one short line (20 words at most) naming the criterion that the paper meets and what in the paper meets it. Name the criterion itself, never a generality such as "language modeling" or "advances". Leave out criteria that are not met; where none is met closely, use "".`;
 
@@ -45,14 +45,14 @@ export function instructions(criteriaText: string): string {
 }
 
 /**
- * The part that differs: the papers, numbered from 1, each a title line and an abstract line inside a
- * fence whose name nobody can guess beforehand.
+ * The part that differs: the papers, numbered from 1, each a line with arXiv id and title and a line with the
+ * abstract, inside a fence whose name nobody can guess beforehand.
  *
  * @param withAuthors only where the criteria ask for people; names cost tokens
  */
 export function paperList(papers: readonly Paper[], fence: string, withAuthors = false): string {
   const lines = papers.flatMap((paper, i) => [
-    `[${i + 1}] ${cleanText(paper.title, MAX_TITLE)}`,
+    `[${i + 1}] ${paper.id} ${cleanText(paper.title, MAX_TITLE)}`,
     ...(withAuthors ? [`by ${cleanText(paper.authors.join(', '), MAX_TITLE)}`] : []),
     cleanText(paper.abstract, MAX_ABSTRACT),
   ]);

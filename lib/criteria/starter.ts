@@ -26,8 +26,8 @@ Wanted: how deep networks encode information; feature and dictionary learning, s
 Not wanted: standard use of known techniques with nothing new in theory or method.
 
 Keywords
-Wanted: mixture of experts, MoE, representation learning, compression, efficiency, sparse, sparsity, pruning, quantization, low-rank, foundation model
-Not wanted: reinforcement learning, transfer learning, federated learning, online learning, diffusion models
-Applications, not wanted: image segmentation, medical imaging, 3D vision, video understanding, information retrieval, summarization, recommendation systems, machine translation, speech recognition, signal processing, spatial or temporal modeling, time series, knowledge graphs
+Wanted: MoE, mixture of experts, quantization, pruning, sparsity, sparse, low-rank, compression, efficiency, representation learning, foundation model
+Not wanted: diffusion models, reinforcement learning, federated learning, transfer learning, online learning
+Applications, not wanted: time series, spatial or temporal modeling, knowledge graphs, recommendation systems, information retrieval, machine translation, summarization, speech recognition, signal processing, medical imaging, image segmentation, 3D vision, video understanding
 `,
 };

@@ -22,6 +22,7 @@ button:hover { border-color: #125791; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
 .money { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .progress { width: 110px; height: 6px; background: #dfe4e9; border-radius: 3px; overflow: hidden; }
+.progress[data-rest] { width: 1px; opacity: 0; margin-left: -13px; }
 .progress i { display: block; height: 100%; width: 0; background: #2a72b0; }
 .shown { font-variant-numeric: tabular-nums; color: #46515c; margin-left: auto; }
 [hidden] { display: none !important; }
@@ -32,7 +33,9 @@ button:hover { border-color: #125791; }
 :host([data-dark]) :is(select, button) { background: #2a3138; border-color: #6b7784; }
 :host([data-dark]) button.primary { background: #2a72b0; }
 :host([data-dark]) .status[data-tone="bad"] { color: #ff9a94; }
-:host([data-dark]) .progress { background: #39424c; } :host([data-dark]) .progress i { background: #7fb4e2; }
-@media (forced-colors: active) { .progress { border: 1px solid CanvasText; } .progress i { background: Highlight; } }
+:host([data-dark]) .progress { background: #39424c; } :host([data-dark]) .progress[data-rest] { width: 1px; opacity: 0; margin-left: -13px; }
+.progress i { background: #7fb4e2; }
+@media (forced-colors: active) { .progress { border: 1px solid CanvasText; } .progress[data-rest] { width: 1px; opacity: 0; margin-left: -13px; }
+.progress i { background: Highlight; } }
 @media print { :host { display: none !important; } }
 `;

@@ -82,7 +82,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     if (status.textContent !== said.status) status.textContent = said.status;
     status.dataset.tone = said.tone;
     money.textContent = said.money;
-    progress.hidden = said.progress === null;
+    // At rest it takes no room, but stays where assistive technology knows it to be.
+    progress.toggleAttribute('data-rest', said.progress === null);
     progress.setAttribute('aria-valuenow', String(said.progress?.now ?? 0));
     progress.setAttribute('aria-valuemax', String(said.progress?.max ?? 1));
     fill.style.width = `${(100 * (said.progress?.now ?? 0)) / (said.progress?.max ?? 1)}%`;

@@ -36,7 +36,7 @@ it('says what an old score was made for', () => {
 it('warns of a text that speaks to the model, and shows the line all the same', () => {
   const { line, tone } = markWords(scoredMark('a', { flagged: true }));
   expect(tone).toBe('warn');
-  expect(line).toMatch(/addressed to an AI.*MoE: routing/);
+  expect(line).toMatch(/speaks to an AI.*MoE: routing/);
 });
 
 it('says why there is a keyword match and no score', () => {

@@ -36,7 +36,7 @@ export function markWords(mark: Mark): MarkWords {
       if (flagged)
         return {
           name,
-          line: `The abstract contains text addressed to an AI. ${line}`,
+          line: `This abstract speaks to an AI, not to readers. ${line}`,
           tone: 'warn',
           old: oldWords(stale),
         };

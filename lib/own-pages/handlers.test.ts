@@ -29,8 +29,8 @@ afterEach(() => server.close());
 /** One of each; the compiler sees to it that none is missing. */
 const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   getSettings: (all) => all.getSettings({}),
-  saveSettings: (all) => all.saveSettings({ settings: { baseUrl: server.url } }),
-  saveKey: (all) => all.saveKey({ key: ` ${KEY}\n` }),
+  saveSettings: (all) => all.saveSettings({ settings: { baseUrl: server.url }, key: ` ${KEY}\n` }),
+  removeKey: (all) => all.removeKey({}),
   testConnection: (all) => all.testConnection({}),
   saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
   deleteCriteria: (all) => all.deleteCriteria({ id: 'mine' }),
@@ -41,16 +41,15 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
 it('answers every request, and tells the key in no reply', async () => {
   expect(Object.keys(handlers).sort()).toEqual(Object.keys(ALL).sort());
   await ALL.saveSettings(handlers);
-  await ALL.saveKey(handlers);
-  for (const answer of Object.values(ALL))
-    expect(JSON.stringify(await answer(handlers))).not.toContain('canary');
+  for (const [name, answer] of Object.entries(ALL)) {
+    if (name !== 'removeKey') expect(JSON.stringify(await answer(handlers))).not.toContain('canary');
+  }
   const { key } = await handlers.getSettings({});
   expect(key).toEqual({ hint: 'cdef', origin: new URL(server.url).origin });
 });
 
 it('tells no more of a key that the provider refuses and repeats', async () => {
   await ALL.saveSettings(handlers);
-  await ALL.saveKey(handlers);
   for (const status of [400, 401, 403, 404, 429, 500]) {
     const body = { error: { message: `No: ${KEY}`, code: KEY } };
     server.configure({ script: () => ({ kind: 'status', status, body }) });
@@ -62,7 +61,6 @@ it('tells no more of a key that the provider refuses and repeats', async () => {
 
 it('tries the connection along the whole way', async () => {
   await ALL.saveSettings(handlers);
-  await ALL.saveKey(handlers);
   expect(await handlers.testConnection({})).toMatchObject({
     ok: true,
     text: expect.stringContaining('gpt-6-luna'),
@@ -74,23 +72,28 @@ it('tries the connection along the whole way', async () => {
 it('takes the key to no other origin than the one it was saved for', async () => {
   const other = await startModelServer();
   await ALL.saveSettings(handlers);
-  await ALL.saveKey(handlers);
   await handlers.saveSettings({ settings: { baseUrl: other.url } });
   await handlers.testConnection({});
   expect(other.calls.map(({ headers }) => headers.authorization)).not.toContain(`Bearer ${KEY}`);
   await other.close();
 });
 
+it('keeps the saved key where none was typed', async () => {
+  await ALL.saveSettings(handlers);
+  await handlers.saveSettings({ settings: { model: 'another' }, key: '' });
+  expect((await handlers.getSettings({})).key).toMatchObject({ hint: 'cdef' });
+});
+
 it('forgets the key when told to', async () => {
-  await ALL.saveKey(handlers);
-  expect(await handlers.saveKey({ key: '  ' })).toEqual({ ok: true });
+  await ALL.saveSettings(handlers);
+  expect(await handlers.removeKey({})).toEqual({ ok: true });
   expect((await handlers.getSettings({})).key).toBeNull();
 });
 
 it('refuses what cannot be saved, with a reason, and saves nothing of it', async () => {
   const refusals = [
-    handlers.saveKey({ key: 'sk-with a space' }),
-    handlers.saveKey({ key: 'sk-\u200bunseen' }),
+    handlers.saveSettings({ settings: {}, key: 'sk-with a space' }),
+    handlers.saveSettings({ settings: {}, key: 'sk-\u200bunseen' }),
     handlers.saveSettings({ settings: { baseUrl: 'http://evil.example/v1', model: 'other' } }),
     handlers.saveCriteria({ criteria: { ...mine, text: 'x'.repeat(20_001) } }),
     handlers.deleteCriteria({ id: 'starter' }),

@@ -39,26 +39,28 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
       return { settings, criteria: all, activeCriteria: active.id, key, prices };
     },
 
-    async saveSettings({ settings }) {
+    async saveSettings({ settings, key }) {
       const change = { ...settings };
       if (change.baseUrl !== undefined) {
         const checked = checkBaseUrl(change.baseUrl);
         if (!checked.ok) return refuse(checked.why);
         change.baseUrl = checked.url;
       }
+      const trimmed = key?.trim() ?? '';
+      if (/[^\x21-\x7e]/.test(trimmed))
+        return refuse('A key has no spaces or special characters. Copy it once more.');
+      // The key first: until the base URL follows, it fits no address that anything is sent to.
+      const baseUrl = change.baseUrl ?? (await readSettings(records)).baseUrl;
+      if (trimmed !== '') await vault.save(trimmed, new URL(baseUrl).origin);
       await writeSettings(records, change);
       const { view: _, ...rest } = change;
       // Another cut-off is no reason to ask again about papers that could not be scored.
-      await (Object.keys(rest).length > 0 ? desk.refresh() : desk.showView());
+      await (trimmed !== '' || Object.keys(rest).length > 0 ? desk.refresh() : desk.showView());
       return OK;
     },
 
-    async saveKey({ key }) {
-      const trimmed = key.trim();
-      if (trimmed === '') await vault.remove();
-      else if (/[^\x21-\x7e]/.test(trimmed))
-        return refuse('A key has no spaces or special characters. Copy it once more.');
-      else await vault.save(trimmed, new URL((await readSettings(records)).baseUrl).origin);
+    async removeKey() {
+      await vault.remove();
       await desk.refresh();
       return OK;
     },

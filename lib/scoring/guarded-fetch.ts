@@ -1,4 +1,5 @@
 import { plainErrorBody } from './error-body';
+import { streamOfWhole } from './whole-reply';
 
 /** Why a reply was not read to its end. */
 export class ReplyError extends Error {
@@ -50,7 +51,7 @@ export function guardedFetch(guards: Guards): typeof fetch {
       await refuseWebPage(response);
       const body = response.body?.pipeThrough(meter(guards, heard, still));
       const metered = new Response(body ?? null, response);
-      return response.ok ? metered : await plainErrorBody(metered);
+      return response.ok ? await streamOfWhole(metered) : await plainErrorBody(metered);
     } catch (error) {
       still();
       throw silence.signal.aborted ? silence.signal.reason : error;

@@ -90,7 +90,7 @@ describe('a wrong key', () => {
   });
 
   it('a server of one’s own', async () => {
-    expect(await said(local(), status(401, error('Invalid token')))).toMatch(/wants another API key/);
+    expect(await said(local(), status(401, error('Invalid token')))).toMatch(/refused the API key/);
   });
 });
 

@@ -38,7 +38,7 @@ export function statusFault(error: CallError, where: Where): Fault {
 
 function badKey({ host, loopback }: Where): Fault {
   const text = loopback
-    ? `${host} wants another API key. Enter the one that you set in the model server in the options.`
+    ? `${host} refused the API key. Enter in the options the one that is set in the model server.`
     : `${host} refused the API key. Enter it again in the options.`;
   return fault('bad-key', 'halt', text, 'options');
 }
