@@ -33,9 +33,7 @@ button:hover { border-color: #125791; }
 :host([data-dark]) :is(select, button) { background: #2a3138; border-color: #6b7784; }
 :host([data-dark]) button.primary { background: #2a72b0; }
 :host([data-dark]) .status[data-tone="bad"] { color: #ff9a94; }
-:host([data-dark]) .progress { background: #39424c; } :host([data-dark]) .progress[data-rest] { width: 1px; opacity: 0; margin-left: -13px; }
-.progress i { background: #7fb4e2; }
-@media (forced-colors: active) { .progress { border: 1px solid CanvasText; } .progress[data-rest] { width: 1px; opacity: 0; margin-left: -13px; }
-.progress i { background: Highlight; } }
+:host([data-dark]) .progress { background: #39424c; } :host([data-dark]) .progress i { background: #7fb4e2; }
+@media (forced-colors: active) { .progress { border: 1px solid CanvasText; } .progress i { background: Highlight; } }
 @media print { :host { display: none !important; } }
 `;
