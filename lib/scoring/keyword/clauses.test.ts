@@ -18,8 +18,8 @@ describe('clauses', () => {
     expect(wanted).toContain('Model architecture');
     expect(wanted.some((text) => text.startsWith('mixture of experts (MoE)'))).toBe(true);
     expect(unwanted).toContain('Work that only applies known methods is not wanted');
-    expect(unwanted.some((text) => text.startsWith('reinforcement learning'))).toBe(true);
-    expect(unwanted.some((text) => text.startsWith('image segmentation'))).toBe(true);
+    expect(unwanted.some((text) => text.includes('reinforcement learning'))).toBe(true);
+    expect(unwanted.some((text) => text.includes('image segmentation'))).toBe(true);
     expect(wanted.join()).not.toMatch(/transfer learning|medical|engineering increments/);
     expect(unwanted.join()).not.toMatch(/pruning|mixture|dictionary/);
   });
