@@ -20,5 +20,3 @@ for (const name of names.length > 0 ? names : Object.keys(BENCHES)) {
   );
   await module[run]?.();
 }
-// Requests of the engine leave timers behind, which would keep the terminal waiting.
-process.exit();
