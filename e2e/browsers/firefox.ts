@@ -109,15 +109,6 @@ async function portOf(profile: string): Promise<number> {
   throw new Error('Firefox did not start within 20 s.');
 }
 
-/** Ends the event page as Firefox does after a while without events; the next event starts a new one. */
-export async function killEventPage({ marionette, extensionId }: LaunchedFirefox): Promise<void> {
-  await inBrowser(
-    marionette,
-    'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground()',
-    extensionId,
-  );
-}
-
 /** Every profile gives an extension another random host. */
 async function hostOf(marionette: Marionette, id: string): Promise<string> {
   return String(

@@ -1,4 +1,5 @@
 import table from 'virtual:model-prices';
+import { isLoopback } from '../settings/loopback';
 import type { Usage } from './usage';
 
 /** US dollars a million tokens. */
@@ -22,9 +23,9 @@ export const UNPRICED: Price = { input: 2, cachedInput: 2, cacheWrite: 2, output
 
 /** Price of a model at a base URL, or null where none is known. Dated names fall back on the plain one. */
 export function priceOf(baseUrl: string, model: string): Price | null {
-  const { hostname, host } = new URL(baseUrl);
-  if (hostname === 'localhost' || hostname === '127.0.0.1') return FREE;
-  const models = table.hosts[host];
+  const url = new URL(baseUrl);
+  if (isLoopback(url)) return FREE;
+  const models = table.hosts[url.host];
   const name = model.replace(/^models\//, '');
   const plain = name.replace(/-\d{4}-?\d{2}-?\d{2}$/, '');
   const found = [name, plain].find((each) => models && Object.hasOwn(models, each));

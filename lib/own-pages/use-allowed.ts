@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../platform/browser';
 import { LOOPBACK_RULES } from '../platform/loopback-origin';
-import { isLoopback } from '../providers/provider-of';
+import { isLoopback } from '../settings/loopback';
 
 /**
  * Whether the browser lets Winnow reach a host, kept up to date: readers may take a host back at any time.

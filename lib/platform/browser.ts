@@ -4,5 +4,5 @@
  */
 import browser from 'webextension-polyfill';
 
-export type { Manifest, Permissions, Runtime, Tabs } from 'webextension-polyfill';
+export type { Manifest, Runtime } from 'webextension-polyfill';
 export { browser };

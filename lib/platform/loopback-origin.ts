@@ -1,3 +1,4 @@
+import { LOOPBACK_HOSTS } from '../settings/loopback';
 import { browser, type Manifest } from './browser';
 
 /** The optional permission that the rule needs; it brings no warning of its own. */
@@ -28,7 +29,7 @@ export async function dropLoopbackOrigin(): Promise<void> {
     },
     condition: {
       initiatorDomains: [new URL(browser.runtime.getURL('')).hostname],
-      requestDomains: ['localhost', '127.0.0.1'],
+      requestDomains: LOOPBACK_HOSTS,
       resourceTypes: ['xmlhttprequest'],
     },
   };

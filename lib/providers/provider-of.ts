@@ -1,12 +1,6 @@
+import { isLoopback } from '../settings/loopback';
 import { LOCAL, OTHER, PRESETS } from './presets';
 import type { Provider } from './provider';
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1']);
-
-/** Whether an address is on the reader's own computer. */
-export function isLoopback({ hostname }: URL): boolean {
-  return LOOPBACK.has(hostname);
-}
 
 /**
  * The provider at a base URL. A service on the web is known by its host; a server on this computer by its

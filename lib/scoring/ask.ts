@@ -46,7 +46,7 @@ export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): 
 
   const reader = createReplyReader(papers.map(({ id }, i) => ({ index: i + 1, id })));
   let replied = 0;
-  let end: ReplyEnd = { complete: false, cutOff: false, usage: null };
+  let end: ReplyEnd = { complete: false, usage: null };
   let error: unknown = null;
   try {
     end = await callModel(

@@ -88,7 +88,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     if (alarm) clearTimeout(alarm);
     alarm = null;
     for (;;) {
-      const first = halted ? undefined : queue.queued()[0];
+      const first = halted ? undefined : queue.first();
       if (!first) break;
       const pacer = pacerOf(first.plan);
       // Read before the capacity: a wait that ends between the two must not leave us without an alarm.

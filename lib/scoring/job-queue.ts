@@ -6,7 +6,8 @@ export interface JobQueue {
   add(job: Job): void;
   remove(key: string): void;
   all(): Job[];
-  queued(): Job[];
+  /** The job to be asked about next. */
+  first(): Job | undefined;
   /** Moves a client's jobs for these ids to the front, in this order, and its others behind them. */
   look(client: Client, ids: readonly string[]): void;
   /**
@@ -23,8 +24,7 @@ export function createJobQueue(): JobQueue {
   const jobs = new Map<string, Job>();
   const seen = new Map<Job, number>();
   const order = (job: Job) => (seen.has(job) ? SEEN + (seen.get(job) ?? 0) : job.rank);
-  const queued = () =>
-    [...jobs.values()].filter((job) => job.state === 'queued').sort((a, b) => order(a) - order(b));
+  const queued = () => [...jobs.values()].filter((job) => job.state === 'queued');
 
   return {
     get: (key) => jobs.get(key),
@@ -35,7 +35,8 @@ export function createJobQueue(): JobQueue {
       jobs.delete(key);
     },
     all: () => [...jobs.values()],
-    queued,
+    // Asked for after every request: one pass, where `take` needs them all in order.
+    first: () => queued().reduce<Job | undefined>((a, b) => (a && order(a) <= order(b) ? a : b), undefined),
     look(client, ids) {
       const places = new Map(ids.map((id, i) => [id, i]));
       for (const job of jobs.values()) {
@@ -46,7 +47,7 @@ export function createJobQueue(): JobQueue {
       }
     },
     take(size) {
-      const ready = queued();
+      const ready = queued().sort((a, b) => order(a) - order(b));
       const first = ready[0];
       if (!first) return [];
       const batch = isAlone(first)

@@ -30,8 +30,6 @@ export interface ModelCall {
 /** How a reply ended: `complete` only where the model itself said that it had finished. */
 export interface ReplyEnd {
   complete: boolean;
-  /** Cut off at the token limit. */
-  cutOff: boolean;
   usage: Usage | null;
 }
 
@@ -79,7 +77,7 @@ export async function callModel(
     }),
     defaultHeaders: { ...NO_TELEMETRY, ...call.headers },
   });
-  const end: ReplyEnd = { complete: false, cutOff: false, usage: null };
+  const end: ReplyEnd = { complete: false, usage: null };
   // The SDK stops reading at `[DONE]`, without an end that our fetch could see: this one ends its timers.
   const over = new AbortController();
   try {
@@ -90,7 +88,6 @@ export async function callModel(
       const choice = chunk.choices?.[0];
       if (choice?.delta?.content) on.text(choice.delta.content);
       if (choice?.finish_reason) end.complete = choice.finish_reason !== 'length';
-      if (choice?.finish_reason === 'length') end.cutOff = true;
       end.usage = readUsage(chunk.usage) ?? end.usage;
     }
   } catch (error) {

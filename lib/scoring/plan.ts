@@ -3,7 +3,8 @@ import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions, PROMPT_VERSION } from '../criteria/prompt';
 import { type Price, priceOf } from '../ledger/price';
 import type { Provider } from '../providers/provider';
-import { isLoopback, providerOf } from '../providers/provider-of';
+import { providerOf } from '../providers/provider-of';
+import { isLoopback } from '../settings/loopback';
 import type { Settings } from '../settings/settings';
 
 /** Everything that decides how papers are scored, at one moment. Holds no secret. */

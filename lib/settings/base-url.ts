@@ -1,3 +1,5 @@
+import { isLoopback } from './loopback';
+
 /** What became of a typed base URL: an address that may be saved, or one plain sentence on what is wrong. */
 export type BaseUrlCheck =
   | {
@@ -14,7 +16,6 @@ const EXAMPLE = 'https://api.openai.com/v1';
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 /** Names and IPv4 addresses only. `*` is a legal host to `URL` and would turn the pattern into "every site". */
 const PLAIN_HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$/;
-const THIS_COMPUTER = new Set(['localhost', '127.0.0.1']);
 
 /**
  * Checks the address of a model service: https anywhere, http only on this computer, nothing in it that
@@ -50,7 +51,7 @@ function whyNot(url: URL, typed: string): string | null {
   }
   if (!PLAIN_HOST.test(url.hostname))
     return `The name of the server is not right. It should look like ${EXAMPLE}`;
-  if (url.protocol === 'http:' && !THIS_COMPUTER.has(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url)) {
     return 'http: works only for a model server on this computer (localhost or 127.0.0.1). Use https: for any other.';
   }
   if (/\/chat\/completions\/*$/.test(url.pathname)) return 'Leave out /chat/completions: Winnow adds it.';
@@ -59,7 +60,7 @@ function whyNot(url: URL, typed: string): string | null {
 
 function suggestScheme(typed: string): string {
   const host = /^[^/:]*/.exec(typed)?.[0].toLowerCase() ?? '';
-  const guess = `${THIS_COMPUTER.has(host) ? 'http' : 'https'}://${typed}`;
+  const guess = `${isLoopback({ hostname: host }) ? 'http' : 'https'}://${typed}`;
   return checkBaseUrl(guess).ok
     ? `Start the address with its scheme: ${guess}`
     : `Start the address with https://, as in ${EXAMPLE}`;
