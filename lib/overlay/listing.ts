@@ -2,7 +2,7 @@ import type { PlacedEntry } from '../arxiv/entry';
 import type { ListedPaper, ListingReply } from '../messages';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
-import type { BarAction } from './bar';
+import type { BarAction } from './bar-words';
 import { createOverlay, type Overlay } from './overlay';
 import { watchVisible } from './watch-visible';
 
@@ -12,6 +12,7 @@ const SETTLE_MS = 300;
 /** Shows a listing's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
 export function showListing(doc: Document, entries: readonly PlacedEntry[], signal: AbortSignal): void {
   const papers = entries.map(listed);
+  const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
   let view: View | null = null;
   let paused = false;
@@ -23,7 +24,7 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
   // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
   show();
   const connection: ListingConnection = connectListing({
-    open: (send) => send({ type: 'subscribe', papers, paused }),
+    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname }),
     reply: hear,
     orphaned: () => overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.'),
   });
@@ -50,7 +51,7 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
     overlay = createOverlay(doc, entries, {
       view: changeView,
       act,
-      tryAgain: () => act('resume'),
+      tryAgain: () => act({ does: 'resume' }),
     });
     if (view) overlay.view(view);
   }
@@ -73,10 +74,11 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
   }
 
   function act(action: BarAction): void {
-    if (action === 'reload') return location.reload();
-    if (action === 'options') return connection.send({ type: 'openOptions' });
-    paused = action === 'stop';
-    connection.send({ type: action });
+    if (action.does === 'reload') return location.reload();
+    if (action.does === 'options') return connection.send({ type: 'openOptions' });
+    paused = action.does === 'stop';
+    if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
+    else connection.send({ type: action.does });
   }
 
   /** Only what the lost connection stopped is taken up again: anything else waits for the reader. */
