@@ -107,7 +107,10 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const asking = askedOf(job);
     const before = { epoch: trouble.epoch, strikes: trouble.strikes };
     const halt = (fault: Fault) => {
-      if (before.epoch === trouble.epoch) haltAll(fault);
+      if (before.epoch !== trouble.epoch) return;
+      // Its scores are there already: what stops the stronger model is not to stop the others.
+      if (job.late) giveUpLate(asking, fault);
+      else haltAll(fault);
     };
     const flight = flights.begin(batch);
     try {
@@ -223,6 +226,15 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   async function writeDebts(jobs: readonly Job[]): Promise<void> {
     if (jobs.length > 0) await deps.keeper.owe(jobs.map((job) => debtOf(job)));
+  }
+
+  /** No more second opinions from this model; nothing is written down, so that another page tries again. */
+  function giveUpLate({ scorer }: Asking, { text }: Fault): void {
+    for (const job of queue.all()) {
+      if (!job.late || job.asking.scorer !== scorer || landing.job(job.key)) continue;
+      queue.remove(job.key);
+      for (const client of job.clients) client.failed(job.key, job.paper.id, text);
+    }
   }
 
   /** Nothing more can be asked: every paper that waits is told why. Its debt stays, for another try. */

@@ -16,7 +16,7 @@ import { type Plan, samePlan, scopeOf, scoreKey } from './plan';
 import { limitUsd, type Question, questionOf } from './question';
 import { recallAll } from './recall-all';
 import { isAskable, type Row } from './row';
-import { blankNotice, durabilityNotice, phaseOf } from './run-notice';
+import { blankNotice, durabilityNotice, phaseOf, secondNotice } from './run-notice';
 import { rankOf, secondWants, wantsOf } from './wants';
 
 export interface RunDeps {
@@ -68,6 +68,8 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
   let question: Question | null = null;
   /** The page's own limit was reached, the reader's word given. */
   let capped: Fault | null = null;
+  /** Why there is no second opinion, where one failed. */
+  let noSecond = '';
   let looked: readonly string[] = [];
   /** A later `begin` outdates what an earlier one is still looking up. */
   let turn = 0;
@@ -131,6 +133,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     if (!plan || recalling) return;
     const now = plan;
     capped = null;
+    noSecond = '';
     board.move((paper, row) =>
       places.includes(row.place) && isAsked(paper, now) ? waitingRow(paper, row) : secondAgain(row),
     );
@@ -166,6 +169,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       stopped = paused;
       question = null;
       capped = null;
+      noSecond = '';
       board.reset(listing.papers, now.criteria.text);
       const [known, record] = await Promise.all([
         recallAll(keeper, now, listing.papers),
@@ -265,6 +269,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       const before = board.get(id);
       if (!before || !plan) return;
       if (key !== scoreKey(plan, id)) {
+        noSecond = why;
         if (before.second === 'owed') board.place(id, { ...before, second: 'failed' });
       } else if (isOwed(before)) {
         const old = before.mark.state === 'scored' ? before.mark : null;
@@ -313,7 +318,11 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
         ...{ question, criteria: now.criteria.name, model: now.model, today, dailyCapUsd: now.dailyCapUsd },
         estimate: { promptTokens, completionTokens, usd },
         page: about.run === '' ? NO_SPEND : spendOfSums(record),
-        notice: notice ?? blankNotice(now.criteria.text.trim() === '') ?? durabilityNotice(keeper.durable),
+        notice:
+          notice ??
+          blankNotice(now.criteria.text.trim() === '') ??
+          durabilityNotice(keeper.durable) ??
+          secondNotice(noSecond),
       };
     },
   };
