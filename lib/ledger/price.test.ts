@@ -32,6 +32,18 @@ it('makes no price up', () => {
   expect(priceOf(OPENAI, 'constructor')).toBeNull();
 });
 
+it('takes the price that the reader typed, for that host and model only', () => {
+  const mine = { input: 0.2, output: 0.8 };
+  const flat: Price = { input: 0.2, cachedInput: 0.2, cacheWrite: 0.2, output: 0.8 };
+  const typed = { 'api.example.com mine': mine, [`api.openai.com ${known}`]: mine };
+  expect(priceOf('https://api.example.com/v1', 'mine', typed)).toEqual(flat);
+  expect(priceOf(OPENAI, known, typed)).toEqual(flat);
+  expect(priceOf('https://api.example.com/v1', 'other', typed)).toBeNull();
+  expect(priceOf('https://other.example.com/v1', 'mine', typed)).toBeNull();
+  expect(priceOf('https://api.example.com/v1', 'constructor', typed)).toBeNull();
+  expect(priceOf('http://localhost:11434/v1', 'mine', { 'localhost:11434 mine': mine })?.input).toBe(0);
+});
+
 it.each(['http://localhost:11434/v1', 'http://127.0.0.1:1234/v1'])('takes nothing for %s', (url) => {
   expect(costUsd(priceOf(url, 'any') ?? UNPRICED, usage({ promptTokens: 1e6, completionTokens: 1e6 }))).toBe(
     0,

@@ -1,6 +1,5 @@
 import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import type { Ledger } from '../ledger/ledger';
-import { PRICES_DATE, priceOf } from '../ledger/price';
 import type { Saved } from '../messages';
 import { isAllowed } from '../platform/host-permission';
 import type { Handlers } from '../platform/router';
@@ -34,9 +33,7 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
         readCriteria(records),
         vault.hint(),
       ]);
-      const price = priceOf(settings.baseUrl, settings.model);
-      const prices = price && { date: PRICES_DATE, input: price.input, output: price.output };
-      return { settings, criteria: all, activeCriteria: active.id, key, prices };
+      return { settings, criteria: all, activeCriteria: active.id, key };
     },
 
     async saveSettings({ settings, key }) {

@@ -46,6 +46,18 @@ it('is the same plan under another limit, and another one with anything that cha
   }
 });
 
+it('counts with the price that the reader typed, and gives the same scores under another', async () => {
+  const baseUrl = 'https://api.example.com/v1';
+  const unpriced = await make({ baseUrl });
+  const priced = await make({
+    baseUrl,
+    typedPrices: { 'api.example.com gpt-6-luna': { input: 1, output: 2 } },
+  });
+  expect(unpriced.price).toBeNull();
+  expect(priced.price).toMatchObject({ input: 1, output: 2 });
+  expect(samePlan(unpriced, priced)).toBe(true);
+});
+
 it('sends names only where the criteria ask for people', async () => {
   expect((await make({}, 'Wanted: papers of the authors A. Example')).withAuthors).toBe(true);
   expect((await make({}, 'Wanted: authorship')).withAuthors).toBe(false);

@@ -41,7 +41,7 @@ export async function makePlan(settings: Settings, criteria: Criteria, hasKey: b
     provider: providerOf(baseUrl),
     hash: await criteriaHash(criteria.text),
     scorer: `${host} ${model} ${effort}`,
-    price: priceOf(baseUrl, model),
+    price: priceOf(baseUrl, model, settings.typedPrices),
     ready: (hasKey || loopback) && !empty,
     instructions: instructions(criteria.text),
     withAuthors: /\bauthors?\b/i.test(criteria.text),

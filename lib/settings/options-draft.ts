@@ -1,5 +1,6 @@
 import { checkBaseUrl } from './base-url';
 import type { Effort, Settings } from './settings';
+import { NO_PRICE, type PriceDrafts, priceDrafts, priceName, readPrice, readPrices } from './typed-prices';
 
 /** What stands in the fields of the options page, as typed. */
 export interface OptionsDraft {
@@ -10,9 +11,12 @@ export interface OptionsDraft {
   effort: Effort;
   dailyCapUsd: string;
   scoreReplacements: boolean;
+  prices: PriceDrafts;
 }
 
-export type OptionsProblems = Partial<Record<'key' | 'baseUrl' | 'model' | 'dailyCapUsd', string>>;
+export type OptionsProblems = Partial<
+  Record<'key' | 'baseUrl' | 'model' | 'dailyCapUsd' | 'inputPrice' | 'outputPrice', string>
+>;
 
 export type OptionsSettings = Omit<Settings, 'enabled' | 'view'>;
 
@@ -29,7 +33,10 @@ export interface OptionsRead {
 /** The fields as they are after loading or saving. */
 export function draftOf(settings: Settings): OptionsDraft {
   const { baseUrl, model, effort, scoreReplacements } = settings;
-  return { key: '', baseUrl, model, effort, dailyCapUsd: String(settings.dailyCapUsd), scoreReplacements };
+  return {
+    ...{ key: '', baseUrl, model, effort, dailyCapUsd: String(settings.dailyCapUsd), scoreReplacements },
+    prices: priceDrafts(settings.typedPrices),
+  };
 }
 
 /** Reads the fields. Either all of them are right or nothing is saved. */
@@ -48,14 +55,25 @@ export function readDraft(
   if (model === '') problems.model = 'Type the name of the model, for example gpt-6-luna.';
   if (model.length > 200) problems.model = 'A model’s name has at most 200 letters.';
   if (!(dailyCapUsd >= 0 && dailyCapUsd <= 1000)) problems.dailyCapUsd = 'Type an amount from 0 to 1000.';
+  const price = readPrice(draft.prices[nameOfPrice(draft) ?? ''] ?? NO_PRICE);
+  if (!price.ok && price.problems.input) problems.inputPrice = price.problems.input;
+  if (!price.ok && price.problems.output) problems.outputPrice = price.problems.output;
   if (!base.ok || Object.keys(problems).length > 0) return { ok: false, problems };
   const { effort, scoreReplacements } = draft;
-  const settings = { baseUrl: base.url, model, effort, dailyCapUsd, scoreReplacements };
+  const typedPrices = readPrices(draft.prices);
+  const settings = { baseUrl: base.url, model, effort, dailyCapUsd, scoreReplacements, typedPrices };
   return { ok: true, read: { settings, key, origin: base.origin, pattern: base.pattern } };
+}
+
+/** Under what name the price of the typed model is kept; null until there are an address and a model. */
+export function nameOfPrice({ baseUrl, model }: Pick<OptionsDraft, 'baseUrl' | 'model'>): string | null {
+  const base = checkBaseUrl(baseUrl);
+  return base.ok && model.trim() !== '' ? priceName(base.url, model) : null;
 }
 
 /** Whether there is anything in the fields that was not saved. */
 export function isDirty(draft: OptionsDraft, settings: Settings): boolean {
   const saved = draftOf(settings);
-  return (Object.keys(saved) as (keyof OptionsDraft)[]).some((name) => saved[name] !== draft[name]);
+  const same = (name: keyof OptionsDraft) => JSON.stringify(saved[name]) === JSON.stringify(draft[name]);
+  return !(Object.keys(saved) as (keyof OptionsDraft)[]).every(same);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TypedPricesSchema } from './typed-prices';
 
 /** Everything the reader may set, except the key (vault) and the criteria (a record of their own). */
 
@@ -28,6 +29,8 @@ export const SettingsSchema = v.object({
   effort: EffortSchema,
   /** Most that may be spent on one day, in US dollars. */
   dailyCapUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  /** Prices of models that the price table lacks, or has wrong. */
+  typedPrices: TypedPricesSchema,
   view: ViewSchema,
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -39,5 +42,6 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   model: 'gpt-6-luna',
   effort: 'low',
   dailyCapUsd: 1,
+  typedPrices: Object.freeze({}),
   view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
 });
