@@ -2,13 +2,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRICES_DATE } from '../lib/ledger/price';
 import type { SettingsReply } from '../lib/messages';
+import type { BuiltInState } from '../lib/settings/built-in';
 import { OptionsForm } from './options-form';
 import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
 import { aReply } from './test-replies';
 
-const on = { onSave: vi.fn(), onOutcome: vi.fn(), onTest: vi.fn(), onRemoveKey: vi.fn() };
+const on = {
+  onSave: vi.fn(),
+  onOutcome: vi.fn(),
+  onTest: vi.fn(),
+  onRemoveKey: vi.fn(),
+  onDownload: vi.fn(),
+};
+const builtIn: BuiltInState = { is: 'absent', progress: null, problem: '' };
 const open = (reply: SettingsReply = aReply()) =>
-  show(<OptionsForm reply={reply} outcome={{ tone: 'quiet', text: '' }} {...on} />);
+  show(<OptionsForm {...{ reply, builtIn }} outcome={{ tone: 'quiet', text: '' }} {...on} />);
 
 beforeEach(() => {
   vi.resetAllMocks();

@@ -4,6 +4,7 @@ import { createKeepAwake } from './platform/keep-awake';
 import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
 import { makePlan, type Plan } from './scoring/plan';
+import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { pruneAttempts, pruneDebts } from './store/prune';
 import { droppedFields, rememberDropped } from './store/quirks';
@@ -52,7 +53,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
       readCriteria(records),
       vault.hint(),
     ]);
-    return makePlan(settings, active, hint?.origin === new URL(settings.baseUrl).origin);
+    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl));
   };
   const desk = createDesk({
     ...{ dispatcher, keeper, plan, openOptions },

@@ -1,4 +1,5 @@
 import table from 'virtual:model-prices';
+import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
 import { priceName, type TypedPrices } from '../settings/typed-prices';
 import type { Usage } from './usage';
@@ -28,7 +29,7 @@ export const UNPRICED: Price = { input: 2, cachedInput: 2, cacheWrite: 2, output
  */
 export function priceOf(baseUrl: string, model: string, typed: TypedPrices = {}): Price | null {
   const url = new URL(baseUrl);
-  if (isLoopback(url)) return FREE;
+  if (isLoopback(url) || isBuiltIn(baseUrl)) return FREE;
   const own = typed[priceName(baseUrl, model)];
   // Of the cache nothing was typed: it counts as plain input, which is never too low.
   if (own) return { input: own.input, cachedInput: own.input, cacheWrite: own.input, output: own.output };

@@ -1,4 +1,5 @@
-import type { Provider } from './provider';
+import { BUILT_IN_URL } from '../settings/built-in';
+import { OPTIONAL_FIELDS, type Provider } from './provider';
 
 /** What most services on the web take from a new account. */
 const CLOUD: Omit<Provider, 'id' | 'name' | 'baseUrl' | 'model' | 'keyPage'> = {
@@ -88,4 +89,11 @@ export const OTHER: Provider = {
 /** Any other server on this computer: llama.cpp, vLLM and their like. */
 export const LOCAL: Provider = {
   ...{ ...LOOPBACK, id: 'local', name: 'Server on this computer', baseUrl: '', model: '' },
+};
+
+/** The browser's own model, where it has one. Small, slow and free; its context is too short for large batches. */
+export const BROWSER: Provider = {
+  ...{ ...LOOPBACK, id: 'browser', name: 'Your browser’s own model (experimental)' },
+  ...{ baseUrl: BUILT_IN_URL, model: 'built-in model', leftOut: OPTIONAL_FIELDS },
+  ...{ concurrency: { start: 1, max: 1 }, maxBatch: 4 },
 };

@@ -32,4 +32,6 @@ export interface Provider {
   reportsCost: boolean;
   /** How many requests may run at once, at first and at most. */
   concurrency: { start: number; max: number };
+  /** Most papers that one request may hold, where that is fewer than elsewhere. */
+  maxBatch?: number;
 }

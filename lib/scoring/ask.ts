@@ -3,7 +3,8 @@ import { characters, completionLimit, promptTokens, worstUsage } from '../ledger
 import type { Ledger } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
-import { CallError, callModel, type ReplyEnd } from './model-client';
+import { clientFor } from './client-for';
+import { CallError, type ReplyEnd } from './model-client';
 import type { Plan } from './plan';
 import { createReplyReader, type ReadRecord } from './reply/read-reply';
 import type { Paper } from './score';
@@ -49,7 +50,7 @@ export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): 
   let end: ReplyEnd = { complete: false, usage: null };
   let error: unknown = null;
   try {
-    end = await callModel(
+    end = await clientFor(plan.provider)(
       {
         ...{ baseUrl: plan.baseUrl, model: plan.model, effort: plan.effort, instructions: plan.instructions },
         ...{ key: deps.key, papers: text, signal: deps.signal },

@@ -1,3 +1,4 @@
+import { BuiltInError, builtInFault } from './built-in-fault';
 import { ReplyError } from './guarded-fetch';
 import { CallError } from './model-client';
 import { redact } from './redact';
@@ -38,6 +39,7 @@ export const fault = (
 
 export function faultOf(error: unknown, where: Where): Fault {
   if (error instanceof ReplyError) return replyFault(error, where);
+  if (error instanceof BuiltInError) return builtInFault(error);
   if (!(error instanceof CallError))
     return fault('unexpected', 'reply', `Something unexpected went wrong: ${redact(String(error))}`, 'retry');
   if (error.kind === 'aborted') return fault('stopped', 'stopped', 'Stopped.');

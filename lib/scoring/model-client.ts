@@ -33,6 +33,12 @@ export interface ReplyEnd {
   usage: Usage | null;
 }
 
+/** How a model is asked, whoever it is: calls `on.text` with each piece of the reply. */
+export type CallModel = (
+  call: ModelCall,
+  on: { text(piece: string): void; headers(headers: Headers): void },
+) => Promise<ReplyEnd>;
+
 /** An error of the provider or of the way to it, free of SDK types. */
 export class CallError extends Error {
   constructor(

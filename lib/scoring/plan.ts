@@ -4,6 +4,8 @@ import { instructions, PROMPT_VERSION } from '../criteria/prompt';
 import { type Price, priceOf } from '../ledger/price';
 import type { Provider } from '../providers/provider';
 import { providerOf } from '../providers/provider-of';
+import { originOf } from '../settings/base-url';
+import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
 import type { Settings } from '../settings/settings';
 
@@ -20,7 +22,7 @@ export interface Plan
   /** Host, model and effort: together with criteria and prompt they say whose score it is. */
   scorer: string;
   price: Price | null;
-  /** On the reader's own computer: no key needed, more patience. */
+  /** On the reader's own computer, the browser's own model among them: no key needed, more patience. */
   loopback: boolean;
   /** What the service at the base URL needs: headers, fields to leave out, requests at a time. */
   provider: Provider;
@@ -31,16 +33,20 @@ export interface Plan
 }
 
 export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
-  const { baseUrl, model, effort, dailyCapUsd, scoreReplacements } = settings;
+  const { baseUrl, model, dailyCapUsd, scoreReplacements } = settings;
   const url = new URL(baseUrl);
-  const { host, origin } = url;
-  const loopback = isLoopback(url);
+  const own = isBuiltIn(baseUrl);
+  const host = own ? 'Your browser' : url.host;
+  const origin = originOf(baseUrl);
+  // Its own model has no such lever.
+  const effort = own ? 'none' : settings.effort;
+  const loopback = own || isLoopback(url);
   const empty = criteria.text.trim() === '';
   return {
     ...{ baseUrl, model, effort, dailyCapUsd, scoreReplacements, criteria, host, origin, loopback },
     provider: providerOf(baseUrl),
     hash: await criteriaHash(criteria.text),
-    scorer: `${host} ${model} ${effort}`,
+    scorer: `${own ? baseUrl : host} ${model} ${effort}`,
     price: priceOf(baseUrl, model, settings.typedPrices),
     ready: (hasKey || loopback) && !empty,
     instructions: instructions(criteria.text),

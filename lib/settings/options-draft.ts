@@ -1,4 +1,5 @@
 import { checkBaseUrl } from './base-url';
+import { isBuiltIn } from './built-in';
 import type { Effort, Settings } from './settings';
 import { NO_PRICE, type PriceDrafts, priceDrafts, priceName, readPrice, readPrices } from './typed-prices';
 
@@ -26,8 +27,8 @@ export interface OptionsRead {
   /** Empty where none was typed: then the saved key stays. */
   key: string;
   origin: string;
-  /** Match pattern of the base URL, for the browser's permission prompt. */
-  pattern: string;
+  /** Match pattern of the base URL, for the browser's permission prompt; null where there is none to ask. */
+  pattern: string | null;
 }
 
 /** The fields as they are after loading or saving. */
@@ -44,7 +45,8 @@ export function readDraft(
   draft: OptionsDraft,
 ): { ok: true; read: OptionsRead } | { ok: false; problems: OptionsProblems } {
   const base = checkBaseUrl(draft.baseUrl);
-  const key = draft.key.trim();
+  // What was typed before the browser's own model was chosen is for nobody.
+  const key = isBuiltIn(draft.baseUrl.trim()) ? '' : draft.key.trim();
   const model = draft.model.trim();
   const dailyCapUsd = draft.dailyCapUsd.trim() === '' ? Number.NaN : Number(draft.dailyCapUsd);
   const problems: OptionsProblems = {};
