@@ -39,11 +39,16 @@ function Standing({ is, progress }: BuiltInState) {
       );
     case 'unavailable':
       return (
-        <p class="problem">
-          Your browser says that its model cannot run here, or that it is switched off. In Chrome it takes 22
-          GB of free disk, and a graphics card with more than 4 GB of memory or 16 GB of memory and 4
-          processor cores. Choose another provider.
-        </p>
+        <>
+          <p class="problem">
+            Your browser says that its model cannot run here, or that it is switched off. Choose another
+            provider.
+          </p>
+          <p class="hint">
+            In Chrome it takes 22 GB of free disk, and a graphics card with more than 4 GB of memory, or 16 GB
+            of memory and 4 processor cores.
+          </p>
+        </>
       );
     case 'downloadable':
       return (
@@ -60,7 +65,7 @@ function Standing({ is, progress }: BuiltInState) {
         </>
       );
     case 'available':
-      return <p class="ready">Ready. Save, then open a listing.</p>;
+      return <p class="ready">Ready. Once saved, it scores the listings you open.</p>;
   }
 }
 

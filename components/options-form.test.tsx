@@ -41,7 +41,7 @@ describe('what stands in the fields', () => {
 
   it('says where no price is known', async () => {
     await open(aReply({ model: 'mine' }));
-    expect(pageText()).toContain('mine: no price known. Winnow shows tokens only');
+    expect(pageText()).toContain('mine: no price known. Until you type it below, Winnow shows tokens only');
     await type('Model', 'gpt-6-luna');
     expect(pageText()).toContain('gpt-6-luna: $0.10 in');
   });

@@ -40,8 +40,8 @@ export function PriceLine({ model, provider, listed, date, typed }: PriceLinePro
   }
   return (
     <p>
-      {model}: no price known. Winnow shows tokens only, and the daily limit counts them at a high price, so
-      that it stops early.
+      {model}: no price known. Until you type it below, Winnow shows tokens only, and the daily limit counts
+      them at a high price.
     </p>
   );
 }
