@@ -18,6 +18,13 @@ it('knows prices of the providers’ models, and of what day they are', () => {
   expect(found?.output).toBeGreaterThan(0);
 });
 
+it('has one price for a day, whenever it was built: the highest where it depends on the hour', () => {
+  expect(priceOf('https://api.deepseek.com', 'deepseek-v4-pro')).toMatchObject({ input: 1.32, output: 3.96 });
+  const flash = priceOf('https://api.deepseek.com', 'deepseek-flash');
+  expect(flash).toEqual({ input: 0.3, cachedInput: 0.006, cacheWrite: 0.3, output: 1.2 });
+  expect(priceOf('https://api.deepseek.com', 'deepseek-v4-flash')).toEqual(flash);
+});
+
 it('falls back on the plain name for a dated one, and on Google’s without its folder', () => {
   expect(priceOf(OPENAI, `${known}-2026-01-31`)).toEqual(priceOf(OPENAI, known));
   expect(priceOf(OPENAI, `${known}-20260131`)).toEqual(priceOf(OPENAI, known));
