@@ -1,7 +1,7 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
 import { readUsage, type Usage } from '../ledger/usage';
-import { OPTIONAL_FIELDS } from '../providers/provider';
+import { LOW_EFFORT, OPTIONAL_FIELDS } from '../providers/provider';
 import type { Effort } from '../settings/settings';
 import { guardedFetch, ReplyError } from './guarded-fetch';
 
@@ -97,7 +97,7 @@ export async function callModel(
       end.usage = readUsage(chunk.usage) ?? end.usage;
     }
   } catch (error) {
-    throw plainError(error, call.key);
+    throw plainError(error, call);
   } finally {
     over.abort();
   }
@@ -116,7 +116,7 @@ const NO_TELEMETRY = Object.fromEntries(
 
 function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
   const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
-    reasoning_effort: call.effort,
+    reasoning_effort: isBelowLow(call) && call.dropped.includes(LOW_EFFORT) ? 'low' : call.effort,
     stream_options: { include_usage: true },
     max_completion_tokens: call.maxCompletionTokens,
     max_tokens: call.maxCompletionTokens,
@@ -138,8 +138,13 @@ function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
   };
 }
 
+function isBelowLow({ effort, noThinking }: ModelCall): boolean {
+  return effort === 'minimal' || (effort === 'none' && !noThinking);
+}
+
 /** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */
-function plainError(error: unknown, key: string): unknown {
+function plainError(error: unknown, call: ModelCall): unknown {
+  const { key, dropped } = call;
   const none = new Headers();
   if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
   if (error instanceof APIConnectionTimeoutError)
@@ -153,7 +158,9 @@ function plainError(error: unknown, key: string): unknown {
   }
   if (error instanceof APIError) {
     const kind = error.status === undefined ? 'stream' : 'status';
-    const code = [error.code, error.type, error.param].filter((part) => typeof part === 'string').join(' ');
+    const step = isBelowLow(call) && !dropped.includes(LOW_EFFORT) ? LOW_EFFORT : null;
+    const words = [error.code, error.type, error.param, step];
+    const code = words.filter((part) => typeof part === 'string').join(' ');
     // Some providers echo the key: here is the one place that can tell it from other words.
     const safe = (text: string) => (key.length < 8 ? text : text.replaceAll(key, '…'));
     return new CallError(kind, safe(error.message), error.status, safe(code), error.headers ?? none);

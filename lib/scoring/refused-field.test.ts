@@ -212,6 +212,35 @@ describe('a field that the server refuses', () => {
     expect(remember.mock.calls).toEqual([['reasoning_effort']]);
   });
 
+  const efforts = () => server.calls.slice(-3).map(({ body }) => body?.reasoning_effort);
+  const unsupported = (value: string) =>
+    invalid(
+      `Unsupported value: '${value}' is not supported with the 'gpt-6-luna' model.`,
+      'reasoning_effort',
+    );
+
+  it.each(['none', 'minimal'] as const)(
+    'is an effort of %s: the model is asked to think little',
+    async (effort) => {
+      server.configure({
+        script: ({ body }) => (body?.reasoning_effort === effort ? unsupported(effort) : undefined),
+      });
+      expect((await testConnection({ ...(await planFor('openai')), effort }, deps)).ok).toBe(true);
+      expect(remember.mock.calls).toEqual([['low_effort']]);
+      expect(efforts().slice(-2)).toEqual([effort, 'low']);
+      const dropped = { ...deps, dropped: ['low_effort'] };
+      expect((await testConnection({ ...(await planFor('openai')), effort }, dropped)).ok).toBe(true);
+      expect(efforts().slice(-1)).toEqual(['low']);
+    },
+  );
+
+  it('is every effort: none is sent', async () => {
+    untilGone({ reasoning_effort: unsupported('it') });
+    expect((await testConnection({ ...(await planFor('openai')), effort: 'none' }, deps)).ok).toBe(true);
+    expect(remember.mock.calls).toEqual([['low_effort'], ['reasoning_effort']]);
+    expect(efforts()).toEqual(['none', 'low', undefined]);
+  });
+
   it('is not what Anthropic means by too many tokens', async () => {
     const message = 'max_tokens: 66000 > 64000, which is the maximum allowed number of output tokens';
     server.configure({ script: () => status(400, { type: 'error', ...error(message) }) });

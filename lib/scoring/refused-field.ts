@@ -1,4 +1,4 @@
-import { OPTIONAL_FIELDS, type OptionalField } from '../providers/provider';
+import { LOW_EFFORT, OPTIONAL_FIELDS, type OptionalField } from '../providers/provider';
 
 /**
  * What servers say of the effort without naming it as it was sent (2026-11). Ollama: “does not support
@@ -8,14 +8,16 @@ import { OPTIONAL_FIELDS, type OptionalField } from '../providers/provider';
  * https://github.com/RooCodeInc/Roo-Code/issues/10700, https://github.com/elie222/rakazo/issues/114
  */
 const WRONG_EFFORT =
-  /\bnot support (thinking|reasoning)|\bthink(ing)? (value|level|budget|mode)\b|thinking_(budget|level)|\breasoning (value\b|is mandatory)|reasoning_?effort/i;
+  /\bnot support (thinking|reasoning)|\bthink(ing)? (value|level|budget|mode)\b|thinking_(budget|level)|\breasoning (value\b|is mandatory)|reasoning[._]?effort/i;
 
 /**
  * Which optional field a server refuses, from all that it says: the one that is named first. OpenAI's `param`
- * stands at the beginning, and what a message names later on is what to send instead.
+ * stands at the beginning, and what a message names later on is what to send instead. An effort below low goes
+ * up to low first.
  */
-export function refusedField(all: string): OptionalField | undefined {
+export function refusedField(all: string): OptionalField | typeof LOW_EFFORT | undefined {
   const named = OPTIONAL_FIELDS.filter((name) => all.includes(name));
   const [first] = named.sort((a, b) => all.indexOf(a) - all.indexOf(b));
-  return first ?? (WRONG_EFFORT.test(all) ? 'reasoning_effort' : undefined);
+  const field = first ?? (WRONG_EFFORT.test(all) ? 'reasoning_effort' : undefined);
+  return field === 'reasoning_effort' && all.includes(LOW_EFFORT) ? LOW_EFFORT : field;
 }
