@@ -1,27 +1,22 @@
 import { useState } from 'preact/hooks';
-import { PRICES_DATE, priceOf } from '../lib/ledger/price';
 import type { SettingsReply } from '../lib/messages';
-import type { Provider } from '../lib/providers/provider';
 import { providerOf } from '../lib/providers/provider-of';
 import { checkBaseUrl } from '../lib/settings/base-url';
 import { type BuiltInState, isBuiltIn } from '../lib/settings/built-in';
 import {
   draftOf,
   isDirty,
-  nameOfPrice,
   type OptionsDraft,
   type OptionsProblems,
   type OptionsRead,
   readDraft,
 } from '../lib/settings/options-draft';
 import { shortOrigin } from '../lib/settings/saved-key';
-import { NO_PRICE, readPrice, type TypedPrices, withPrice } from '../lib/settings/typed-prices';
 import { BuiltInModel } from './built-in-model';
 import { KeyField } from './key-field';
 import { LimitFields } from './limit-fields';
 import { ModelFields } from './model-fields';
-import { PriceFields } from './price-fields';
-import { PriceLine } from './price-line';
+import { priceParts } from './price-parts';
 import { ProviderField } from './provider-field';
 import { type Outcome, SaveBar } from './save-bar';
 
@@ -99,35 +94,6 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
       <LimitFields {...{ draft, problems }} onChange={change} />
     </form>
   );
-}
-
-/** The line on the model's price, and the fields for it where the table does not know it. */
-function priceParts({ draft, problems, saved, provider, change }: PriceParts) {
-  const name = nameOfPrice(draft);
-  if (name === null) return { price: null, priceFields: null };
-  const model = draft.model.trim();
-  const listed = priceOf(draft.baseUrl, model);
-  const value = draft.prices[name] ?? NO_PRICE;
-  const read = readPrice(value);
-  const typed = read.ok ? read.price : null;
-  const asked = !provider.keyless && (!listed || name in saved || name in draft.prices);
-  return {
-    price: <PriceLine {...{ model, provider, listed, date: PRICES_DATE, typed }} />,
-    priceFields: asked && (
-      <PriceFields
-        {...{ value, problems }}
-        onChange={(next) => change({ prices: withPrice(draft.prices, name, next) })}
-      />
-    ),
-  };
-}
-
-interface PriceParts {
-  draft: OptionsDraft;
-  problems: OptionsProblems;
-  saved: TypedPrices;
-  provider: Provider;
-  change(changed: Partial<OptionsDraft>): void;
 }
 
 function keyNote(key: SettingsReply['key'], origin: string): string {

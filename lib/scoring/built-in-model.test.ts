@@ -157,6 +157,14 @@ describe('stopping', () => {
     fake.reply = stuck;
     expect(await faultOfAsk({ idleMs: 20 })).toMatchObject({ name: 'stalled', kind: 'wait' });
   });
+
+  it('comes by itself where the model does not open, and the next request opens it anew', async () => {
+    const { create } = fake;
+    fake.create = () => new Promise(() => undefined);
+    expect(await faultOfAsk({ idleMs: 20 })).toMatchObject({ name: 'stalled' });
+    fake.create = create;
+    expect((await ask()).complete).toBe(true);
+  });
 });
 
 describe('what goes wrong', () => {

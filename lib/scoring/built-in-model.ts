@@ -1,70 +1,53 @@
 import type { Usage } from '../ledger/usage';
 import { BuiltInError } from './built-in-fault';
+import { createBuiltInSessions, nameOf } from './built-in-session';
 import { ReplyError } from './guarded-fetch';
-import {
-  type LanguageModelApi,
-  type LanguageModelSession,
-  languageModel,
-  MODEL_OPTIONS,
-} from './language-model';
+import { type LanguageModelApi, type LanguageModelSession, languageModel } from './language-model';
 import { CallError, type CallModel } from './model-client';
+import { orAborted } from './or-aborted';
 
 /** The browser knows no limit on a reply; one that is far longer than it may be is cut off. */
 const CHARS_PER_TOKEN = 8;
 
 /**
- * The browser's own model, behind the same call as every other. The fixed part of the prompt is read once, into
- * a session of which every request takes a copy: on this computer, reading is what takes long.
- *
- * No grammar is asked for (`responseConstraint`): the reply reader takes more than one would allow.
+ * The browser's own model, behind the same call as every other. No grammar is asked for (`responseConstraint`):
+ * the reply reader takes more than one would allow.
  */
 export function createBuiltInModel(find: () => LanguageModelApi | null = languageModel): CallModel {
-  let base: { instructions: string; session: Promise<LanguageModelSession> } | null = null;
-
-  function forget(): void {
-    base?.session.then((session) => session.destroy()).catch(() => undefined);
-    base = null;
-  }
-
-  /** A session that has read the instructions and nothing else. */
-  async function copyOf(instructions: string, signal: AbortSignal): Promise<LanguageModelSession> {
-    if (base?.instructions !== instructions) forget();
-    const mine = base ?? { instructions, session: open(find(), instructions) };
-    base = mine;
-    try {
-      return await (await mine.session).clone({ signal });
-    } catch (error) {
-      // The browser may have put the model away; the next request begins anew.
-      if (base === mine && !signal.aborted) forget();
-      throw error;
-    }
-  }
+  const sessions = createBuiltInSessions(find);
 
   return async (call, on) => {
     const silence = new AbortController();
     const stall = () => silence.abort(new ReplyError('stalled'));
     let timer = setTimeout(stall, call.idleMs);
+    const heard = () => {
+      clearTimeout(timer);
+      timer = setTimeout(stall, call.idleMs);
+    };
     const signal = AbortSignal.any([call.signal, silence.signal]);
     let session: LanguageModelSession | null = null;
     try {
-      session = await orAborted(copyOf(call.instructions, signal), signal);
-      const before = await tokensBefore(session, call.papers);
+      session = await orAborted(sessions.copyOf(call.instructions, signal), signal);
+      heard();
+      const before = await orAborted(tokensBefore(session, call.papers), signal);
       const reader = session.promptStreaming(call.papers, { signal }).getReader();
       let left = call.maxCompletionTokens * CHARS_PER_TOKEN;
       for (;;) {
         const { done, value } = await orAborted(reader.read(), signal);
         if (done) return { complete: true, usage: usageOf(before, session) };
-        clearTimeout(timer);
-        timer = setTimeout(stall, call.idleMs);
+        heard();
         left -= value.length;
-        if (left >= 0) on.text(value);
-        else break;
+        if (left < 0) break;
+        on.text(value);
       }
       await reader.cancel();
       return { complete: false, usage: usageOf(before, session) };
     } catch (error) {
       if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
-      throw silence.signal.aborted ? silence.signal.reason : plainError(error);
+      if (!silence.signal.aborted) throw plainError(error);
+      // It may be the session that is stuck: the next request opens another.
+      sessions.forget();
+      throw silence.signal.reason;
     } finally {
       clearTimeout(timer);
       session?.destroy();
@@ -72,22 +55,6 @@ export function createBuiltInModel(find: () => LanguageModelApi | null = languag
   };
 }
 
-async function open(api: LanguageModelApi | null, instructions: string): Promise<LanguageModelSession> {
-  if (!api) throw new BuiltInError('absent');
-  const availability = await api.availability(MODEL_OPTIONS);
-  if (availability === 'unavailable') throw new BuiltInError('unavailable');
-  // Without a click the browser would refuse: the options page has the button.
-  if (availability !== 'available') throw new BuiltInError('not-downloaded');
-  const initialPrompts = [{ role: 'system', content: instructions }];
-  return api.create({ ...MODEL_OPTIONS, initialPrompts }).catch((error: unknown) => {
-    const name = nameOf(error);
-    if (name === 'QuotaExceededError') throw new BuiltInError('criteria-too-long');
-    if (name === 'NotSupportedError') throw new BuiltInError('unavailable');
-    throw error;
-  });
-}
-
-/** Its errors are told apart by name alone: `QuotaExceededError` is a class of its own in some versions. */
 function plainError(error: unknown): unknown {
   if (error instanceof CallError) return error;
   switch (nameOf(error)) {
@@ -101,23 +68,6 @@ function plainError(error: unknown): unknown {
       return new BuiltInError('withheld');
     default:
       return new BuiltInError('broke-off', error instanceof Error ? error.message : '');
-  }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : '';
-}
-
-/** Whatever the browser does with the signal: nobody waits for longer. */
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise, reject } = Promise.withResolvers<never>();
-  const stop = () => reject(signal.reason);
-  signal.addEventListener('abort', stop);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }
 
