@@ -107,6 +107,17 @@ it('forgets the key when told to', async () => {
   expect((await handlers.getSettings({})).key).toBeNull();
 });
 
+it('counts with the price that was typed, and with that of no other model', async () => {
+  const typedPrices = { 'api.example.com mine': { input: 0.2, output: 0.8 } };
+  await handlers.saveSettings({
+    settings: { baseUrl: 'https://api.example.com/v1', model: 'mine', typedPrices },
+  });
+  expect((await office.plan()).price).toMatchObject({ input: 0.2, output: 0.8 });
+  await handlers.saveSettings({ settings: { model: 'other' } });
+  expect((await office.plan()).price).toBeNull();
+  expect((await handlers.getSettings({})).settings.typedPrices).toEqual(typedPrices);
+});
+
 it('refuses what cannot be saved, with a reason, and saves nothing of it', async () => {
   const refusals = [
     handlers.saveSettings({ settings: {}, key: 'sk-with a space' }),

@@ -61,7 +61,10 @@ export async function testConnection(plan: Plan, deps: TestDeps): Promise<{ ok: 
   if (fault.name === 'stopped') return { ok: false, text: `${host} gave no answer within two minutes.` };
   // Whoever is asked to slow down was let in.
   if (fault.name === 'rate-limit')
-    return { ok: false, text: `${fault.text} The key is good: test again ${inWords(fault.waitMs)}.` };
+    return {
+      ok: false,
+      text: `${fault.text} Your settings look right: test again ${inWords(fault.waitMs)}.`,
+    };
   return { ok: false, text: fault.text };
 }
 

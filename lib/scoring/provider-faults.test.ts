@@ -144,7 +144,7 @@ describe('no balance', () => {
     const tooOften = 'You exceeded your current quota, please check your plan and billing details.';
     const body = [{ ...error(tooOften, { status: 'RESOURCE_EXHAUSTED', details: [{ retryDelay: '17s' }] }) }];
     expect(await said(cloud(), status(429, body))).toBe(
-      'api.example.com asks to slow down. The key is good: test again in 17 s.',
+      'api.example.com asks to slow down. Your settings look right: test again in 17 s.',
     );
   });
 });
@@ -176,7 +176,7 @@ describe('too often', () => {
     ['Mistral', status(429, { message: 'Requests rate limit exceeded' }), 'in a few minutes'],
   ])('%s', async (_who, behaviour, when) => {
     expect(await said(cloud(), behaviour)).toBe(
-      `api.example.com asks to slow down. The key is good: test again ${when}.`,
+      `api.example.com asks to slow down. Your settings look right: test again ${when}.`,
     );
   });
 });
