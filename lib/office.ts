@@ -5,6 +5,7 @@ import { wakeAt } from './platform/wake';
 import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
 import { makePlan, type Plan } from './scoring/plan';
+import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { readHolds, writeHold } from './store/holds';
 import { pruneAttempts, pruneDebts } from './store/prune';
@@ -55,7 +56,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
       readCriteria(records),
       vault.hint(),
     ]);
-    return makePlan(settings, active, hint?.origin === new URL(settings.baseUrl).origin);
+    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl));
   };
   const desk = createDesk({
     ...{ dispatcher, keeper, ledger, plan, openOptions },

@@ -3,7 +3,9 @@ import { characters, completionLimit, promptTokens, worstUsage } from '../ledger
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
-import { CallError, callModel, type ReplyEnd } from './model-client';
+import { sentEffort } from '../providers/sent-effort';
+import { clientFor } from './client-for';
+import { CallError, type ReplyEnd } from './model-client';
 import { patienceFor } from './patience';
 import type { Asking } from './plan';
 import { createProgressClock } from './progress-clock';
@@ -44,7 +46,8 @@ export async function ask(
   deps: AskDeps,
 ): Promise<Asked | Refusal> {
   const { text, weight, reader } = makeTask(papers, newFence());
-  const { scorer, price, effort, instructions, provider } = asking;
+  const { scorer, price, instructions, provider } = asking;
+  const effort = sentEffort(asking.effort, provider, deps.dropped);
   const length = characters(instructions) + characters(text);
   const worst = worstUsage(length, weight, effort);
   const { ledger, account } = deps;
@@ -61,7 +64,7 @@ export async function ask(
   let end: ReplyEnd = { complete: false, usage: null };
   let error: unknown = null;
   try {
-    end = await callModel(
+    end = await clientFor(provider)(
       {
         ...{ baseUrl: asking.baseUrl, model: asking.model, effort, instructions, papers: text },
         ...{ key: deps.key, cache: deps.cache, patience },

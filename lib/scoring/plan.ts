@@ -4,6 +4,8 @@ import { instructions, PROMPT_VERSION, titleInstructions } from '../criteria/pro
 import { type Price, priceOf } from '../ledger/price';
 import type { Provider } from '../providers/provider';
 import { providerOf } from '../providers/provider-of';
+import { originOf } from '../settings/base-url';
+import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
 import type { Effort, Settings } from '../settings/settings';
 
@@ -19,7 +21,7 @@ export interface Asking {
   /** Host, model and effort: together with criteria and prompt they say whose score it is. */
   scorer: string;
   price: Price | null;
-  /** On the reader's own computer: no key needed, more patience. */
+  /** On the reader's own computer, the browser's own model among them: no key needed, more patience. */
   loopback: boolean;
   /** What the service at the base URL needs: headers, fields to leave out, requests at a time. */
   provider: Provider;
@@ -45,31 +47,37 @@ export interface Plan
 }
 
 export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
-  const { baseUrl, model, effort, view } = settings;
+  const { baseUrl, model, view } = settings;
   const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements } = settings;
-  const { host, origin } = new URL(baseUrl);
-  const loopback = isLoopback(new URL(baseUrl));
+  const url = new URL(baseUrl);
+  const own = isBuiltIn(baseUrl);
+  const host = own ? 'Your browser' : url.host;
+  const loopback = own || isLoopback(url);
+  // The browser's own model has no such lever.
+  const effort = own ? 'none' : settings.effort;
   const shared = {
-    ...{ baseUrl, host, origin, loopback, provider: providerOf(baseUrl) },
+    ...{ baseUrl, host, origin: originOf(baseUrl), loopback, provider: providerOf(baseUrl) },
     instructions: instructions(criteria.text),
     withAuthors: /\bauthors?\b/i.test(criteria.text),
   };
   const asking = (name: string, hard: Effort): Asking => ({
-    ...{ ...shared, model: name, effort: hard, scorer: `${host} ${name} ${hard}` },
-    price: priceOf(baseUrl, name),
+    ...{ ...shared, model: name, effort: hard, scorer: `${own ? baseUrl : host} ${name} ${hard}` },
+    price: priceOf(baseUrl, name, settings.typedPrices),
   });
   return {
     ...asking(model, effort),
     ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, criteria },
     hash: await criteriaHash(criteria.text),
     ready: (hasKey || loopback) && criteria.text.trim() !== '',
-    titles: settings.titlePass
-      ? {
-          ...asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'),
-          instructions: titleInstructions(criteria.text),
-        }
-      : null,
-    second: settings.secondModel === '' ? null : asking(settings.secondModel, settings.secondEffort),
+    // The browser has one model and no bill: there is nothing to save, and nobody else to ask.
+    titles:
+      settings.titlePass && !own
+        ? {
+            ...asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'),
+            instructions: titleInstructions(criteria.text),
+          }
+        : null,
+    second: settings.secondModel === '' || own ? null : asking(settings.secondModel, settings.secondEffort),
     cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
   };
 }
