@@ -93,7 +93,7 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
         />
       )}
       <LimitFields {...{ draft, problems }} onChange={change} />
-      <LeverFields {...{ draft, problems }} onChange={change} />
+      {!own && <LeverFields {...{ draft, problems }} onChange={change} />}
     </form>
   );
 }

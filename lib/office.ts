@@ -9,7 +9,7 @@ import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { readHolds, writeHold } from './store/holds';
 import { pruneAttempts, pruneDebts } from './store/prune';
-import { droppedFields, rememberDropped } from './store/quirks';
+import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper } from './store/score-keeper';
 import { openScores } from './store/scores-db';
@@ -46,6 +46,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     quirks: {
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
+      bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
     },
     holds: { known: await readHolds(records), write: (hold) => writeHold(records, hold), wakeAt },
     busy: createKeepAwake(),
@@ -56,7 +57,9 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
       readCriteria(records),
       vault.hint(),
     ]);
-    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl));
+    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl), (scorer) =>
+      learnedOf(records, scorer),
+    );
   };
   const desk = createDesk({
     ...{ dispatcher, keeper, ledger, plan, openOptions },

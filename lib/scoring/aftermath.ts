@@ -100,6 +100,7 @@ export function createAftermath({
       countStrikes(flown, strikesBefore);
       if (!fault) pacers.of(asking).succeeded();
       if (flown.scored.length > 0) await quirks.proved(scorer);
+      if (batch[0]?.stage === 'score') await quirks.billed(scorer, flown);
       await sortOut(flown);
       const left = batch.filter(({ paper }) => flown.owed.includes(paper.id));
       // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.

@@ -1,5 +1,5 @@
 import { newFence } from '../criteria/prompt';
-import { characters, completionLimit, promptTokens, worstUsage } from '../ledger/estimate';
+import { characters, completionLimit, expectedUsage, promptTokens, worstUsage } from '../ledger/estimate';
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
@@ -20,6 +20,9 @@ export interface Asked {
   /** What broke the request off, if anything did; verdicts read before that count all the same. */
   error: unknown;
   spend: Spend;
+  /** Expected use, and what the provider reported; null where it did not. */
+  expected: Usage;
+  reported: Usage | null;
   /** The reply ended as a whole reply does. */
   complete: boolean;
 }
@@ -89,7 +92,11 @@ export async function ask(
   tell(reader.end(end.complete));
   clock.stop();
   const spend = await reservation.settle(end.usage ?? guessedUsage(length, replied, error));
-  return { owed: [...reader.owed], error, spend, complete: end.complete };
+  const expected = expectedUsage(length, weight, effort);
+  return {
+    ...{ owed: [...reader.owed], error, spend, expected, reported: end.usage },
+    complete: end.complete,
+  };
 }
 
 /**

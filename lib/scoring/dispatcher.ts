@@ -42,6 +42,8 @@ export interface Dispatcher {
 
 /** Longest time that a timer can be set to; a longer one would ring at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Between two looks whether the line is back, in ms. */
+const OFFLINE_MS = 60_000;
 /** A wait of this length, in ms, is slept through: an alarm, or a page, wakes the worker. */
 const SLEEP_MS = 25_000;
 
@@ -166,6 +168,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   function haltAll(fault: Fault): void {
     if (trouble.halted) return;
     trouble.halt(fault);
+    // The page hears when the line is back; should it not, the worker looks for itself.
+    if (fault.name === 'offline') deps.holds.wakeAt(Date.now() + OFFLINE_MS);
     flights.cutOff();
     for (const job of queue.all()) {
       if (landing.job(job.key)) continue;

@@ -1,6 +1,7 @@
 import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions, PROMPT_VERSION, titleInstructions } from '../criteria/prompt';
+import { AS_EXPECTED, type Learned } from '../ledger/learned';
 import { type Price, priceOf } from '../ledger/price';
 import type { Provider } from '../providers/provider';
 import { providerOf } from '../providers/provider-of';
@@ -28,6 +29,8 @@ export interface Asking {
   /** The fixed part of every prompt. */
   instructions: string;
   withAuthors: boolean;
+  /** By how much its bills differ from what is expected. */
+  learned: Learned;
 }
 
 /** Everything that decides how papers are scored, and what they may cost. */
@@ -46,7 +49,13 @@ export interface Plan
   cutOffs: { relevance: number; novelty: number };
 }
 
-export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
+/** @param learnedOf what is known of a scorer's bills */
+export async function makePlan(
+  settings: Settings,
+  criteria: Criteria,
+  hasKey: boolean,
+  learnedOf: (scorer: string) => Promise<Learned> = async () => AS_EXPECTED,
+): Promise<Plan> {
   const { baseUrl, model, view } = settings;
   const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements } = settings;
   const url = new URL(baseUrl);
@@ -60,24 +69,23 @@ export async function makePlan(settings: Settings, criteria: Criteria, hasKey: b
     instructions: instructions(criteria.text),
     withAuthors: /\bauthors?\b/i.test(criteria.text),
   };
-  const asking = (name: string, hard: Effort): Asking => ({
-    ...{ ...shared, model: name, effort: hard, scorer: `${own ? baseUrl : host} ${name} ${hard}` },
-    price: priceOf(baseUrl, name, settings.typedPrices),
-  });
+  const asking = async (name: string, hard: Effort): Promise<Asking> => {
+    const scorer = `${own ? baseUrl : host} ${name} ${hard}`;
+    const price = priceOf(baseUrl, name, settings.typedPrices);
+    return { ...shared, model: name, effort: hard, scorer, price, learned: await learnedOf(scorer) };
+  };
+  // The browser has one model and no bill: there is nothing to save, and nobody else to ask.
+  const titlePass = settings.titlePass && !own;
+  const second = own ? '' : settings.secondModel;
+  const titles =
+    titlePass && (await asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'));
   return {
-    ...asking(model, effort),
+    ...(await asking(model, effort)),
     ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, criteria },
     hash: await criteriaHash(criteria.text),
     ready: (hasKey || loopback) && criteria.text.trim() !== '',
-    // The browser has one model and no bill: there is nothing to save, and nobody else to ask.
-    titles:
-      settings.titlePass && !own
-        ? {
-            ...asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'),
-            instructions: titleInstructions(criteria.text),
-          }
-        : null,
-    second: settings.secondModel === '' || own ? null : asking(settings.secondModel, settings.secondEffort),
+    titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,
+    second: second === '' ? null : await asking(second, settings.secondEffort),
     cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
   };
 }
