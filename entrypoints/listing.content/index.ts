@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
-import { LISTING_MATCHES, pageKind, READ_KINDS } from '../../lib/arxiv/page-kind';
-import { readListing } from '../../lib/arxiv/read-listing';
+import { LISTING_MATCHES } from '../../lib/arxiv/page-kind';
+import { readPage } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
 import { showListing } from '../../lib/overlay/listing';
 
@@ -9,10 +9,8 @@ export default defineContentScript({
   // Before MathJax begins, and before the page is painted for the first time.
   runAt: 'document_end',
   main(ctx) {
-    const kind = pageKind(location.href);
-    if (!kind || !READ_KINDS.includes(kind)) return;
-    const reading = readListing(document, location.href);
+    const reading = readPage(document, location.href);
     if (reading.state === 'doubt') showDoubt(document, reading.expected, reading.found);
-    if (reading.state === 'read') showListing(document, reading.entries, ctx.signal);
+    if (reading.state === 'read') showListing(document, reading, ctx.signal);
   },
 });

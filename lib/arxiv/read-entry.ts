@@ -2,13 +2,17 @@ import { parseArxivHref, parseArxivId } from './arxiv-id';
 import type { Announcement, PlacedEntry } from './entry';
 import { inherited, select, selectAll } from './inherited';
 import * as selectors from './selectors';
-import { texText } from './tex-text';
+import { texText, textAt } from './tex-text';
 
 /**
  * Reads the paper that begins at `dt`. Null where what makes it that paper cannot be trusted: no id, two
  * ids that differ, no `dd` of its own, no title, or a mark that contradicts the heading above.
  */
-export function readEntry(dt: HTMLElement, section: string): PlacedEntry | null {
+export function readEntry(
+  dt: HTMLElement,
+  section: string,
+  announced: string | null = null,
+): PlacedEntry | null {
   const dd = bodyOf(dt);
   const id = idOf(dt);
   if (!dd || !id) return null;
@@ -28,8 +32,8 @@ export function readEntry(dt: HTMLElement, section: string): PlacedEntry | null 
     primary: /\(([^()]+)\)$/.exec(textAt(dd, selectors.PRIMARY))?.[1] ?? '',
     subjects: textAt(dd, selectors.SUBJECTS),
     abstract: textAt(dd, selectors.ABSTRACT),
-    dt,
-    dd,
+    announced,
+    parts: [dt, dd],
   };
 }
 
@@ -70,9 +74,4 @@ function contradicts(section: string, kind: Announcement): boolean {
 function authorsIn(dd: HTMLElement): string[] {
   const authors = select(dd, selectors.AUTHORS);
   return authors ? selectAll(authors, 'a').map((link) => texText(link)) : [];
-}
-
-function textAt(dd: HTMLElement, selector: string): string {
-  const found = select(dd, selector);
-  return found ? texText(found) : '';
 }

@@ -1,4 +1,4 @@
-import type { PlacedEntry } from '../arxiv/entry';
+import type { PlacedEntry, Reading } from '../arxiv/entry';
 import type { ListedPaper, ListingReply } from '../messages';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
@@ -9,9 +9,12 @@ import { watchVisible } from './watch-visible';
 /** Waits before a view that is being dragged is saved, in ms. */
 const SETTLE_MS = 300;
 
-/** Shows a listing's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
-export function showListing(doc: Document, entries: readonly PlacedEntry[], signal: AbortSignal): void {
-  const papers = entries.map(listed);
+type ReadPage = Extract<Reading, { state: 'read' }>;
+
+/** Shows a page's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
+export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
+  const { entries } = reading;
+  const papers = onePerId(entries).map(listed);
   let overlay: Overlay | null = null;
   let view: View | null = null;
   let paused = false;
@@ -47,7 +50,7 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
 
   function show(): void {
     if (overlay) return;
-    overlay = createOverlay(doc, entries, {
+    overlay = createOverlay(doc, reading, {
       view: changeView,
       act,
       tryAgain: () => act('resume'),
@@ -93,6 +96,13 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
     connection.close();
     overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.');
   });
+}
+
+/** Search results may show several versions of a paper: the first stands for all of them. */
+function onePerId(entries: readonly PlacedEntry[]): PlacedEntry[] {
+  const first = new Map<string, PlacedEntry>();
+  for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
+  return [...first.values()];
 }
 
 function listed({ id, version, title, authors, abstract, kind }: PlacedEntry): ListedPaper {

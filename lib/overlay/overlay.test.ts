@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aStatus } from '../../components/test-replies';
-import { readListing } from '../arxiv/read-listing';
+import { readPage } from '../arxiv/read-page';
 import { parse, testNewPage } from '../arxiv/test-page';
 import { DEFAULT_SETTINGS, type View } from '../settings/settings';
 import { createOverlay, type Overlay } from './overlay';
@@ -29,9 +29,9 @@ beforeEach(() => {
   document.elementFromPoint = () => null;
   document.body.replaceChildren(...parse(testNewPage()).body.childNodes);
   before = document.documentElement.outerHTML;
-  const reading = readListing(document, URL);
+  const reading = readPage(document, URL);
   if (reading.state !== 'read') throw new Error(reading.state);
-  overlay = createOverlay(document, reading.entries, on);
+  overlay = createOverlay(document, reading, on);
 });
 afterEach(() => {
   overlay.remove();

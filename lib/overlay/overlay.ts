@@ -1,4 +1,4 @@
-import type { PlacedEntry } from '../arxiv/entry';
+import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { placesOf } from '../arxiv/entry-places';
 import type { Mark, RunStatus } from '../messages';
 import type { View } from '../settings/settings';
@@ -29,36 +29,56 @@ export interface OverlayEvents extends BarEvents {
   tryAgain(): void;
 }
 
-export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on: OverlayEvents): Overlay {
+interface Place {
+  entry: PlacedEntry;
+  tile: Tile;
+  line: ReasonLine;
+}
+
+export function createOverlay(
+  doc: Document,
+  { entries, layout }: Pick<Extract<Reading, { state: 'read' }>, 'entries' | 'layout'>,
+  on: OverlayEvents,
+): Overlay {
   const make = ownElements(doc, ENTRY_CSS);
   const dark = isDarkPage(doc);
-  const ids = entries.map(({ id }) => id);
+  const ids = [...new Set(entries.map(({ id }) => id))];
   const known = new Map<string, Mark>();
-  const places = new Map<string, { entry: PlacedEntry; tile: Tile; line: ReasonLine }>();
+  /** Several to a paper where search results show several versions of it. */
+  const places = new Map<string, Place[]>();
   const stepBack = createStepBack(doc);
   let view: View | null = null;
   let running = false;
   let sorted: View['sort'] = 'arxiv';
 
   function build(entry: PlacedEntry): void {
-    const place = placesOf(entry);
-    if (!place) return;
-    const tile = createTile(make('div'));
-    const line = createReasonLine(make('div'), on.tryAgain);
+    const at = placesOf(entry, layout);
+    if (!at) return;
+    const tile = createTile(make('div'), layout);
+    const line = createReasonLine(make('div'), on.tryAgain, layout);
     for (const { host } of [tile, line]) host.toggleAttribute('data-dark', dark);
-    place.margin.prepend(tile.host);
-    place.title.after(line.host);
-    places.set(entry.id, { entry, tile, line });
-    paint(entry.id);
+    at.parent.insertBefore(tile.host, at.before);
+    (layout === 'abstract' ? tile.host : at.title).after(line.host);
+    if (layout === 'abstract') alignWith(at.title, tile.host);
+    const place = { entry, tile, line };
+    places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
+    show(place);
+  }
+
+  function show({ entry, tile, line }: Place): void {
+    const mark = known.get(entry.id) ?? { id: entry.id, state: 'waiting' };
+    tile.show(mark);
+    line.show(mark);
+    if (view) setBack(entry, mark, view);
   }
 
   function paint(id: string): void {
-    const place = places.get(id);
-    if (!place) return;
-    const mark = known.get(id) ?? { id, state: 'waiting' };
-    place.tile.show(mark);
-    place.line.show(mark);
-    if (view) stepBack.set(place.entry, isBelow(mark, view));
+    places.get(id)?.forEach(show);
+  }
+
+  /** The one paper of its page has nothing to step back behind. */
+  function setBack(entry: PlacedEntry, mark: Mark, now: View): void {
+    if (layout !== 'abstract') stepBack.set(entry, isBelow(mark, now));
   }
 
   const building = createSlices(build, 100);
@@ -67,7 +87,8 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
 
   const bar = createBar(ownElements(doc, BAR_CSS)('div'), on);
   bar.host.toggleAttribute('data-dark', dark);
-  entries[0]?.dt.parentElement?.before(bar.host);
+  // One paper by itself has a tile and a line, and nothing to filter.
+  if (layout !== 'abstract') entries[0]?.parts[0].parentElement?.before(bar.host);
 
   function count(): void {
     if (!view) return;
@@ -78,7 +99,7 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
   function sort(): void {
     if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
     sorted = view.sort;
-    reorder(entries, sortOrder(ids, known, sorted));
+    reorder(entries, sorted === 'arxiv' ? null : sortOrder(ids, known, sorted));
   }
 
   return {
@@ -100,9 +121,9 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
       view = next;
       bar.view(next);
       stepBack.mode(next.below);
-      for (const { entry } of places.values()) {
+      for (const { entry } of [...places.values()].flat()) {
         const mark = known.get(entry.id);
-        if (mark) stepBack.set(entry, isBelow(mark, next));
+        if (mark) setBack(entry, mark, next);
       }
       count();
       if (resort) sort();
@@ -111,10 +132,10 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
     remove() {
       building.clear();
       painting.clear();
-      reorder(entries, ids);
+      reorder(entries, null);
       stepBack.remove();
       bar.host.remove();
-      for (const { tile, line } of places.values()) {
+      for (const { tile, line } of [...places.values()].flat()) {
         tile.host.remove();
         line.host.remove();
       }
@@ -122,10 +143,16 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
   };
 }
 
+/** Lets an element begin where the title begins, whatever margin the page gives titles. */
+function alignWith(title: HTMLElement, host: HTMLElement): void {
+  const margin = title.ownerDocument.defaultView?.getComputedStyle(title).marginLeft;
+  if (margin) host.style.marginLeft = margin;
+}
+
 /** Does something that moves entries; a reader who has scrolled down keeps what was on top in sight. */
 function keepingPlace(doc: Document, move: () => void): void {
   const window = doc.defaultView;
-  const top = doc.elementFromPoint(200, 120)?.closest('dt, dd');
+  const top = doc.elementFromPoint(200, 120)?.closest('dt, dd, li');
   const before = top?.getBoundingClientRect().top;
   move();
   if (!window || !top || before === undefined || window.scrollY < 400) return;
