@@ -10,10 +10,15 @@ export interface ReasonLine {
 }
 
 /**
- * The line's height is there from the first paint, so nothing moves when its text arrives. On the page of one
- * paper it ends below the tile, so that the authors do not run round it.
+ * The line's height is there from the first paint, so nothing moves when its text arrives. Beside a tile that
+ * stands in the text it begins where the title does; on the page of one paper it ends below the tile, so that
+ * the authors do not run round it.
  */
-const HEIGHTS: Record<Layout, number> = { listing: 21, results: 24, abstract: 46 };
+const PLACES: Record<Layout, string> = {
+  listing: 'min-height:21px;',
+  results: 'min-height:24px;margin-left:40px;',
+  abstract: 'min-height:46px;',
+};
 
 /** @param tryAgain what the button of a paper that could not be scored does */
 export function createReasonLine(
@@ -22,7 +27,7 @@ export function createReasonLine(
   layout: Layout = 'listing',
 ): ReasonLine {
   const doc = host.ownerDocument;
-  host.style.cssText = `display:block;min-height:${HEIGHTS[layout]}px;`;
+  host.style.cssText = `display:block;${PLACES[layout]}`;
   const text = el(doc, 'span', { class: 'text' });
   const line = el(doc, 'div', { class: 'line' }, text);
   root.append(line);
