@@ -1,8 +1,10 @@
 import { defineContentScript } from '#imports';
+import { doubtReport } from '../../lib/arxiv/doubt-report';
 import { LISTING_MATCHES } from '../../lib/arxiv/page-kind';
 import { readPage } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
 import { showListing } from '../../lib/overlay/listing';
+import { browser } from '../../lib/platform/browser';
 
 export default defineContentScript({
   matches: LISTING_MATCHES,
@@ -10,7 +12,11 @@ export default defineContentScript({
   runAt: 'document_end',
   main(ctx) {
     const reading = readPage(document, location.href);
-    if (reading.state === 'doubt') showDoubt(document, reading.expected, reading.found);
+    if (reading.state === 'doubt') {
+      const { version } = browser.runtime.getManifest();
+      const report = doubtReport(document, { ...reading, url: location.href }, version);
+      showDoubt(document, { ...reading, report });
+    }
     if (reading.state === 'read') showListing(document, reading, ctx.signal);
   },
 });

@@ -1,4 +1,5 @@
 import type { PlacedEntry, Reading } from '../arxiv/entry';
+import { readPage } from '../arxiv/read-page';
 import type { ListedPaper, ListingReply } from '../messages';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
@@ -50,10 +51,10 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
 
   function show(): void {
     if (overlay) return;
-    overlay = createOverlay(doc, reading, {
-      view: changeView,
-      act,
-      tryAgain: () => act('resume'),
+    const on = { view: changeView, act, tryAgain: () => act('resume') };
+    overlay = createOverlay(doc, reading, on, () => {
+      const now = readPage(doc, location.href);
+      return now.state === 'read' ? now.entries : [];
     });
     if (view) overlay.view(view);
   }

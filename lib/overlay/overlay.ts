@@ -1,19 +1,20 @@
 import type { PlacedEntry, Reading } from '../arxiv/entry';
-import { placesOf } from '../arxiv/entry-places';
 import type { Mark, RunStatus } from '../messages';
 import type { View } from '../settings/settings';
 import { type BarEvents, createBar } from './bar';
 import { BAR_CSS } from './bar-sheet';
 import { isBelow } from './cut-off';
 import { isDarkPage } from './dark-page';
+import { createMender } from './mender';
 import { ownElements } from './own-element';
-import { createReasonLine, type ReasonLine } from './reason-line';
+import { createPlace, type Place } from './place';
+import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
 import { ENTRY_CSS } from './sheet';
 import { createSlices } from './slices';
 import { sortOrder } from './sort-order';
 import { createStepBack } from './step-back';
-import { createTile, type Tile } from './tile';
+import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
 export interface Overlay {
@@ -29,16 +30,12 @@ export interface OverlayEvents extends BarEvents {
   tryAgain(): void;
 }
 
-interface Place {
-  entry: PlacedEntry;
-  tile: Tile;
-  line: ReasonLine;
-}
-
+/** @param readAgain the entries as they stand on the page at that moment */
 export function createOverlay(
   doc: Document,
   { entries, layout }: Pick<Extract<Reading, { state: 'read' }>, 'entries' | 'layout'>,
   on: OverlayEvents,
+  readAgain: () => readonly PlacedEntry[] = () => [],
 ): Overlay {
   const make = ownElements(doc, ENTRY_CSS);
   const dark = isDarkPage(doc);
@@ -51,24 +48,25 @@ export function createOverlay(
   let running = false;
   let sorted: View['sort'] = 'arxiv';
 
+  const ours = new Set<Element>([stepBack.style]);
+  const mender = createMender(doc, readAgain, (element) => ours.has(element));
+
   function build(entry: PlacedEntry): void {
-    const at = placesOf(entry, layout);
-    if (!at) return;
     const tile = createTile(make('div'), layout);
     const line = createReasonLine(make('div'), on.tryAgain, layout);
-    for (const { host } of [tile, line]) host.toggleAttribute('data-dark', dark);
-    at.parent.insertBefore(tile.host, at.before);
-    (layout === 'abstract' ? tile.host : at.title).after(line.host);
-    if (layout === 'abstract') alignWith(at.title, tile.host);
-    const place = { entry, tile, line };
+    const place = createPlace(entry, { tile, line }, layout);
+    for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
+    if (!place.put()) return;
     places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
+    for (const host of place.hosts) ours.add(host);
+    mender.watch(place);
     show(place);
   }
 
-  function show({ entry, tile, line }: Place): void {
+  function show(place: Place): void {
+    const { entry } = place;
     const mark = known.get(entry.id) ?? { id: entry.id, state: 'waiting' };
-    tile.show(mark);
-    line.show(mark);
+    place.show(mark);
     if (view) setBack(entry, mark, view);
   }
 
@@ -87,6 +85,7 @@ export function createOverlay(
 
   const bar = createBar(ownElements(doc, BAR_CSS)('div'), on);
   bar.host.toggleAttribute('data-dark', dark);
+  ours.add(bar.host);
   // One paper by itself has a tile and a line, and nothing to filter.
   if (layout !== 'abstract') entries[0]?.parts[0].parentElement?.before(bar.host);
 
@@ -135,18 +134,10 @@ export function createOverlay(
       reorder(entries, null);
       stepBack.remove();
       bar.host.remove();
-      for (const { tile, line } of [...places.values()].flat()) {
-        tile.host.remove();
-        line.host.remove();
-      }
+      mender.stop();
+      for (const place of [...places.values()].flat()) place.remove();
     },
   };
-}
-
-/** Lets an element begin where the title begins, whatever margin the page gives titles. */
-function alignWith(title: HTMLElement, host: HTMLElement): void {
-  const margin = title.ownerDocument.defaultView?.getComputedStyle(title).marginLeft;
-  if (margin) host.style.marginLeft = margin;
 }
 
 /** Does something that moves entries; a reader who has scrolled down keeps what was on top in sight. */

@@ -19,6 +19,8 @@ const CSS = `
 
 /** Lets entries step back: dimmed, folded to their title, or hidden. */
 export interface StepBack {
+  /** The style element in the page. */
+  style: HTMLElement;
   mode(below: View['below']): void;
   set(entry: { parts: readonly HTMLElement[] }, back: boolean): void;
   remove(): void;
@@ -30,6 +32,7 @@ export function createStepBack(doc: Document): StepBack {
   style.textContent = CSS;
   doc.head.append(style);
   return {
+    style,
     mode: (below) => doc.documentElement.setAttribute(BELOW, below),
     set({ parts }, back) {
       for (const part of parts) if (part.hasAttribute(BACK) !== back) part.toggleAttribute(BACK, back);
