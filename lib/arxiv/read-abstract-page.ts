@@ -1,8 +1,9 @@
 import { parseArxivHref, parseArxivId } from './arxiv-id';
+import { authorNames } from './author-names';
 import type { PlacedEntry, Reading } from './entry';
-import { select, selectAll } from './inherited';
+import { select } from './inherited';
 import { ABS } from './selectors';
-import { texText, textAt } from './tex-text';
+import { textAt } from './tex-text';
 
 /**
  * Reads the page of one paper, `/abs/<id>`. The address says which paper it is, and the page's link to the
@@ -23,16 +24,11 @@ function readPaper(page: HTMLElement, url: URL): PlacedEntry | null {
   const title = textAt(page, ABS.TITLE);
   const abstract = textAt(page, ABS.ABSTRACT);
   if (!asked || (shown && shown.id !== asked.id) || !title || !abstract) return null;
-  const authors = select(page, ABS.AUTHORS);
   const primary = /\(([^()]+)\)$/.exec(textAt(page, ABS.PRIMARY))?.[1] ?? '';
   return {
     ...{ id: asked.id, version: asked.version ?? shown?.version ?? null },
     ...{ kind: 'new', crossFrom: null, section: '', title, primary, abstract },
-    authors: authors
-      ? selectAll(authors, 'a')
-          .filter(isName)
-          .map((link) => texText(link))
-      : [],
+    authors: authorNames(select(page, ABS.AUTHORS)),
     comments: textAt(page, ABS.COMMENTS),
     journalRef: textAt(page, ABS.JOURNAL_REF),
     subjects: textAt(page, ABS.SUBJECTS),
@@ -40,6 +36,3 @@ function readPaper(page: HTMLElement, url: URL): PlacedEntry | null {
     parts: [page],
   };
 }
-
-/** Of more than a hundred authors some are folded away; the link that unfolds them is none. */
-const isName = (link: HTMLElement) => /searchtype=author/.test(link.getAttribute('href') ?? '');

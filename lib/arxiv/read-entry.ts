@@ -1,6 +1,7 @@
 import { parseArxivHref, parseArxivId } from './arxiv-id';
+import { authorNames } from './author-names';
 import type { Announcement, PlacedEntry } from './entry';
-import { inherited, select, selectAll } from './inherited';
+import { inherited, select } from './inherited';
 import * as selectors from './selectors';
 import { texText, textAt } from './tex-text';
 
@@ -26,7 +27,7 @@ export function readEntry(
     crossFrom,
     section,
     title,
-    authors: authorsIn(dd),
+    authors: authorNames(select(dd, selectors.AUTHORS)),
     comments: textAt(dd, selectors.COMMENTS),
     journalRef: textAt(dd, selectors.JOURNAL_REF),
     primary: /\(([^()]+)\)$/.exec(textAt(dd, selectors.PRIMARY))?.[1] ?? '',
@@ -68,10 +69,4 @@ function announcementOf(dt: HTMLElement): { kind: Announcement; crossFrom: strin
 function contradicts(section: string, kind: Announcement): boolean {
   const [, heading] = /^(New|Cross|Replacement) submissions\b/.exec(section) ?? [];
   return heading !== undefined && { New: 'new', Cross: 'cross', Replacement: 'replace' }[heading] !== kind;
-}
-
-/** Names are links; what stands between them is commas and affiliations. */
-function authorsIn(dd: HTMLElement): string[] {
-  const authors = select(dd, selectors.AUTHORS);
-  return authors ? selectAll(authors, 'a').map((link) => texText(link)) : [];
 }

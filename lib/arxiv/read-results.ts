@@ -1,4 +1,5 @@
 import { parseArxivHref } from './arxiv-id';
+import { authorNames } from './author-names';
 import type { PlacedEntry, Reading } from './entry';
 import { select, selectAll } from './inherited';
 import { SEARCH } from './selectors';
@@ -51,13 +52,12 @@ function readResult(result: HTMLElement): PlacedEntry | null {
   const id = line && parseArxivHref(select(line, 'a')?.getAttribute('href') ?? '');
   const title = textAt(result, SEARCH.TITLE);
   if (!id || !title) return null;
-  const authors = select(result, SEARCH.AUTHORS);
   const categories = selectAll(result, SEARCH.CATEGORY).map((tag) => texText(tag));
   const primary = textAt(result, SEARCH.PRIMARY) || (categories[0] ?? '');
   const abstract = select(result, SEARCH.ABSTRACT);
   return {
     ...{ id: id.id, version: id.version, kind: 'new', crossFrom: null, section: '', title },
-    authors: authors ? selectAll(authors, 'a').map((link) => texText(link)) : [],
+    authors: authorNames(select(result, SEARCH.AUTHORS)),
     comments: noteOf(result, 'Comments'),
     journalRef: noteOf(result, 'Journal ref'),
     primary,
