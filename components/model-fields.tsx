@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Provider } from '../lib/providers/provider';
 import type { OptionsDraft, OptionsProblems } from '../lib/settings/options-draft';
+import { EFFORTS } from './efforts';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 
@@ -14,14 +15,6 @@ export interface ModelFieldsProps {
   price: ComponentChildren;
   onChange(change: Partial<OptionsDraft>): void;
 }
-
-const EFFORTS = [
-  { value: 'none', name: 'None' },
-  { value: 'minimal', name: 'Minimal' },
-  { value: 'low', name: 'Low (default)' },
-  { value: 'medium', name: 'Medium' },
-  { value: 'high', name: 'High' },
-] as const;
 
 /** Which model, where, and how hard it thinks. */
 export function ModelFields({ draft, problems, provider, keyNote, price, onChange }: ModelFieldsProps) {

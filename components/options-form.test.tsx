@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SettingsReply } from '../lib/messages';
+import { DEFAULT_SETTINGS } from '../lib/settings/settings';
 import { OptionsForm } from './options-form';
 import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
 import { aReply } from './test-replies';
@@ -49,7 +50,9 @@ describe('saving', () => {
     await choose('Reasoning effort', 'medium');
     await press(labelled('Score replacements'));
     await press(button('Save'));
+    const { enabled: _, view: __, ...defaults } = DEFAULT_SETTINGS;
     const settings = {
+      ...defaults,
       baseUrl: 'https://openrouter.ai/api/v1',
       ...{ model: 'luna', effort: 'medium', dailyCapUsd: 2.5, scoreReplacements: true },
     };

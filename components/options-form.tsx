@@ -12,6 +12,7 @@ import {
 } from '../lib/settings/options-draft';
 import { shortOrigin } from '../lib/settings/saved-key';
 import { KeyField } from './key-field';
+import { LeverFields } from './lever-fields';
 import { LimitFields } from './limit-fields';
 import { ModelFields } from './model-fields';
 import { PriceLine } from './price-line';
@@ -83,6 +84,7 @@ export function OptionsForm({ reply, outcome, ...on }: OptionsFormProps) {
         onChange={change}
       />
       <LimitFields {...{ draft, problems }} onChange={change} />
+      <LeverFields {...{ draft, problems }} onChange={change} />
     </form>
   );
 }

@@ -23,6 +23,10 @@ export type ListingRequest =
       papers: ListedPaper[];
       /** The reader pressed Stop on this page, before the background was started anew. */
       paused: boolean;
+      /** Made by the page when it opened: the run stays the same after the background was started anew. */
+      run: string;
+      /** Path of the listing, for the record. */
+      listing: string;
     }
   /** Ids on screen now, top first: they are asked about before the others. */
   | { type: 'look'; ids: string[] }
@@ -30,6 +34,8 @@ export type ListingRequest =
   | { type: 'stop' }
   /** Go on after a stop, or try again what could not be scored. */
   | { type: 'resume' }
+  /** The answer to the question before a large run: so many papers, the nearest to the criteria; null: all. */
+  | { type: 'approve'; papers: number | null }
   /** Pay for new scores in place of those of earlier criteria or another model. */
   | { type: 'rescore' }
   | { type: 'view'; view: Partial<View> }
@@ -37,7 +43,15 @@ export type ListingRequest =
 
 /** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
 export type Mark =
-  | ({ id: string; state: 'scored'; model: string; stale: Stale | null; flagged: boolean } & Score)
+  | ({
+      id: string;
+      state: 'scored';
+      model: string;
+      stale: Stale | null;
+      flagged: boolean;
+      /** Given by the stronger model that is asked once more near the cut-offs. */
+      second: boolean;
+    } & Score)
   | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
   | { id: string; state: 'waiting' }
   | { id: string; state: 'failed'; why: string };
@@ -45,8 +59,18 @@ export type Mark =
 /** Why a score is not one of today: other criteria, another model or effort, or another text of the paper. */
 export type Stale = 'criteria' | 'model' | 'text';
 
-/** Why a paper has a keyword match and no score. */
-export type KeywordNote = 'no key' | 'no abstract' | 'replacement' | 'stopped';
+/**
+ * Why a paper has a keyword match and no score. `question`: the reader is asked first; `later`: the reader
+ * wanted the nearest only; `title`: left out by its title.
+ */
+export type KeywordNote =
+  | 'no key'
+  | 'no abstract'
+  | 'replacement'
+  | 'stopped'
+  | 'question'
+  | 'later'
+  | 'title';
 
 /** From the background to the listing. */
 export type ListingReply =
@@ -67,7 +91,7 @@ export interface Spend {
 
 /** Counts always add up: `total = scored + stale + failed + owed + unasked`. */
 export interface RunStatus {
-  phase: 'keyword' | 'running' | 'waiting' | 'stopped' | 'done';
+  phase: 'keyword' | 'question' | 'running' | 'waiting' | 'stopped' | 'done';
   total: number;
   /** Have a score for the criteria, the model and the text of today. */
   scored: number;
@@ -83,10 +107,19 @@ export interface RunStatus {
   unasked: number;
   withoutAbstract: number;
   replacements: number;
+  /** Left out by their titles. */
+  byTitle: number;
+  /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, and `byTitle`. */
+  askable: number;
+  /** Second opinions: still to come, and given. */
+  second: { owed: number; given: number };
+  /** Asked before a large run: nothing is sent until it is answered. */
+  question: { papers: number; nearest: number } | null;
   criteria: string;
   model: string;
   /** What the papers still owed will cost, before they are paid for. */
   estimate: Spend;
+  /** What this page's run has cost so far, also before the background was started anew. */
   page: Spend;
   today: Spend;
   dailyCapUsd: number;

@@ -1,10 +1,12 @@
 import { readCriteria } from './criteria/criteria-store';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
+import { wakeAt } from './platform/wake';
 import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
 import { makePlan, type Plan } from './scoring/plan';
 import { readSettings, writeSettings } from './settings/settings-store';
+import { readHolds, writeHold } from './store/holds';
 import { pruneAttempts, pruneDebts } from './store/prune';
 import { droppedFields, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
@@ -44,6 +46,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
     },
+    holds: { known: await readHolds(records), write: (hold) => writeHold(records, hold), wakeAt },
     busy: createKeepAwake(),
   });
   const plan = async () => {
@@ -55,8 +58,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     return makePlan(settings, active, hint?.origin === new URL(settings.baseUrl).origin);
   };
   const desk = createDesk({
-    ...{ dispatcher, keeper, plan, openOptions },
-    today: () => ledger.today(),
+    ...{ dispatcher, keeper, ledger, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view) => void (await writeSettings(records, { view })),
   });

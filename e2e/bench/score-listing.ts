@@ -71,7 +71,10 @@ export async function scoreListing(
     told ??= reply.status;
     if (reply.status.phase === 'done') done.resolve();
   });
-  await seat.hear({ type: 'subscribe', papers: papers.map(listed), paused: false });
+  await seat.hear({
+    ...{ type: 'subscribe', papers: papers.map(listed), paused: false },
+    ...{ run: crypto.randomUUID(), listing: '/list/cs.LG/new' },
+  });
   await done.promise;
 
   const calls = () => server.chats().slice(before);

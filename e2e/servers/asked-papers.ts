@@ -34,12 +34,13 @@ export function askedPapers(body: ChatBody): AskedPaper[] {
     );
     if (!head) continue;
     // The line below a title is an abstract whatever it looks like, or an abstract could pass for a paper.
-    i += 1;
+    // A first pass over titles names no ids, and has no abstracts.
+    if (head[2]) i += 1;
     papers.push({
       number: Number(head[1]),
       id: head[2] ?? '',
       title: head[3] ?? '',
-      abstract: lines[i] ?? '',
+      abstract: head[2] ? (lines[i] ?? '') : '',
     });
   }
   return papers;

@@ -33,7 +33,7 @@ it('numbers the papers from one, an id, a title and an abstract to each', () => 
 
 it('names people only when told to', () => {
   expect(paperList([paper()], 'f00d')).not.toContain('Ada');
-  expect(paperList([paper()], 'f00d', true)).toContain('\nby Ada Example, Émile Muster\n');
+  expect(paperList([paper()], 'f00d', { withAuthors: true })).toContain('\nby Ada Example, Émile Muster\n');
 });
 
 it('lets no paper out of its two lines, or out of the fence', () => {

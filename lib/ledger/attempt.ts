@@ -6,6 +6,8 @@ export interface Attempt {
   id: string;
   /** Day that it counts for. */
   day: string;
+  /** Run that it was for; null for none. */
+  run: string | null;
   at: number;
   /** Host and model. */
   scorer: string;

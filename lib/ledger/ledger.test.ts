@@ -10,7 +10,8 @@ const usage = (promptTokens: number, completionTokens: number, rest: Partial<Usa
   ...{ promptTokens, completionTokens, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null },
   ...rest,
 });
-const dime = { scorer: 'host model', papers: 2, worst: usage(0, 10_000), price };
+const dime = { scorer: 'host model', papers: 2, worst: usage(0, 10_000), price, account: null };
+const full = { refused: 'day' };
 
 let db: RecordsDb;
 let now: Date;
@@ -29,15 +30,15 @@ beforeEach(async () => {
 describe('reserve', () => {
   it('lets requests through up to the daily limit and not beyond it', async () => {
     const ledger = ledgerWith(0.25);
-    expect(await ledger.reserve(dime)).not.toBeNull();
-    expect(await ledger.reserve(dime)).not.toBeNull();
-    expect(await ledger.reserve(dime)).toBeNull();
+    expect(await ledger.reserve(dime)).not.toEqual(full);
+    expect(await ledger.reserve(dime)).not.toEqual(full);
+    expect(await ledger.reserve(dime)).toEqual(full);
   });
 
   it('holds when many ask at once', async () => {
     const ledger = ledgerWith(0.55);
     const all = await Promise.all(Array.from({ length: 20 }, () => ledger.reserve(dime)));
-    expect(all.filter(Boolean)).toHaveLength(5);
+    expect(all.filter((each) => 'settle' in each)).toHaveLength(5);
   });
 
   it('frees what was set aside and books what was used', async () => {
@@ -45,8 +46,8 @@ describe('reserve', () => {
     const first = (await ledger.reserve(dime)) as Reservation;
     await first.settle(usage(1000, 100));
     expect(await ledger.today()).toEqual({ promptTokens: 1000, completionTokens: 100, usd: 0.002 });
-    expect(await ledger.reserve(dime)).not.toBeNull();
-    expect(await ledger.reserve(dime)).not.toBeNull();
+    expect(await ledger.reserve(dime)).not.toEqual(full);
+    expect(await ledger.reserve(dime)).not.toEqual(full);
   });
 
   it('prices cached input as such, and believes a provider that names its cost', async () => {
@@ -62,7 +63,7 @@ describe('reserve', () => {
     const unpriced = { ...dime, price: null };
     const one = (await ledger.reserve(unpriced)) as Reservation;
     expect((await one.settle(usage(0, 10_000))).usd).toBeNull();
-    expect(await ledger.reserve(unpriced)).toBeNull();
+    expect(await ledger.reserve(unpriced)).toEqual(full);
     expect((await ledger.today()).usd).toBeNull();
   });
 });
@@ -71,16 +72,16 @@ describe('the day', () => {
   it('begins anew at midnight', async () => {
     const ledger = ledgerWith(0.1);
     await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
-    expect(await ledger.reserve(dime)).toBeNull();
+    expect(await ledger.reserve(dime)).toEqual(full);
     now = new Date(2026, 1, 7, 0, 1);
-    expect(await ledger.reserve(dime)).not.toBeNull();
+    expect(await ledger.reserve(dime)).not.toEqual(full);
   });
 
   it('does not go back with the clock', async () => {
     const ledger = ledgerWith(0.1);
     await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
     now = new Date(2026, 1, 5, 12);
-    expect(await ledger.reserve(dime)).toBeNull();
+    expect(await ledger.reserve(dime)).toEqual(full);
   });
 
   it('books a request on the day on which it was sent', async () => {
@@ -99,5 +100,45 @@ it('books what a killed worker left open, once, at what was set aside', async ()
   await next.closeLost();
   await next.closeLost();
   expect((await next.today()).usd).toBeCloseTo(0.1, 10);
-  expect(await next.reserve(dime)).toBeNull();
+  expect(await next.reserve(dime)).toEqual(full);
+});
+
+describe('a page', () => {
+  const page = { run: 'one', limitUsd: 0.25 };
+  const dimeOfPage = { ...dime, account: page };
+  const spent = { refused: 'page' };
+
+  it('costs no more than its limit, however many ask at once, and leaves others alone', async () => {
+    const ledger = ledgerWith(10);
+    const all = await Promise.all(Array.from({ length: 20 }, () => ledger.reserve(dimeOfPage)));
+    expect(all.filter((each) => 'settle' in each)).toHaveLength(2);
+    expect(all.at(-1)).toEqual(spent);
+    expect(await ledger.reserve({ ...dime, account: { ...page, run: 'two' } })).not.toEqual(spent);
+    expect(await ledger.reserve(dime)).not.toEqual(spent);
+  });
+
+  it('is held to its limit after a killed worker and at another date', async () => {
+    await ledgerWith(10).reserve(dimeOfPage);
+    const next = ledgerWith(10);
+    await next.closeLost();
+    now = new Date(2026, 1, 9, 12);
+    await next.reserve(dimeOfPage);
+    expect(await next.reserve(dimeOfPage)).toEqual(spent);
+    expect(await next.run('one')).toMatchObject({ day: '2026-02-06', completionTokens: 10_000, usd: 0.1 });
+  });
+
+  it('keeps what it says of itself beside what it cost', async () => {
+    const ledger = ledgerWith(10);
+    await ledger.note('one', { listing: '/list/cs.LG/new', total: 63, owed: 63 });
+    const asked = (await ledger.reserve(dimeOfPage)) as Reservation;
+    await Promise.all([
+      ledger.note('one', { scored: 2, owed: 61, approved: { scope: 'h s', papers: null } }),
+      asked.settle(usage(0, 1000)),
+    ]);
+    expect(await ledger.run('one')).toMatchObject({
+      ...{ listing: '/list/cs.LG/new', total: 63, scored: 2, owed: 61 },
+      ...{ approved: { scope: 'h s', papers: null }, reservedUsd: 0, completionTokens: 1000 },
+    });
+    expect((await ledger.run('one')).usd).toBeCloseTo(0.01, 10);
+  });
 });

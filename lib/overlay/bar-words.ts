@@ -1,6 +1,13 @@
 import { formatDollars } from '../ledger/format-spend';
 import type { RunStatus } from '../messages';
 
+export type BarAction =
+  | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' }
+  /** So many papers, the nearest to the criteria; null for all. */
+  | { does: 'approve'; papers: number | null };
+
+export type BarButton = BarAction & { label: string; primary: boolean };
+
 /** What the bar says of a run, and which button goes with it. */
 export interface BarWords {
   /** Spoken by screen readers when it changes: so it changes at milestones only. */
@@ -10,10 +17,11 @@ export interface BarWords {
   money: string;
   /** Answered and asked, for the progress bar; null where nothing is being asked. */
   progress: { now: number; max: number } | null;
-  buttons: { label: string; does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload'; primary: boolean }[];
+  buttons: BarButton[];
 }
 
-const papers = (n: number) => (n === 1 ? '1 paper' : `${n} papers`);
+const number = (n: number) => n.toLocaleString('en');
+const papers = (n: number) => (n === 1 ? '1 paper' : `${number(n)} papers`);
 
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
@@ -23,7 +31,10 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
     status: sentences.filter(Boolean).join(' '),
     tone: notice && phase !== 'waiting' && phase !== 'keyword' ? 'bad' : 'plain',
     money: [countdown(notice?.until ?? null, now), moneyWords(status)].filter(Boolean).join(' · '),
-    progress: phase === 'keyword' ? null : { now: status.scored, max: Math.max(1, asked(status)) },
+    progress:
+      phase === 'keyword' || phase === 'question'
+        ? null
+        : { now: status.scored, max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),
   };
 }
@@ -35,8 +46,11 @@ function phaseWords(status: RunStatus): string {
   switch (phase) {
     case 'keyword':
       return 'Ranked by your criteria’s keywords, on this device. For relevance and novelty scores, add a model key.';
+    case 'question':
+      return questionWords(status);
     case 'running':
     case 'waiting':
+      if (owed === 0) return `Second opinions: ${status.second.owed} to come.`;
       return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
     case 'stopped':
       return `Stopped. ${papers(owed)} not scored.`;
@@ -48,6 +62,13 @@ function phaseWords(status: RunStatus): string {
   }
 }
 
+function questionWords({ question, estimate, page }: RunStatus): string {
+  const count = question?.papers ?? 0;
+  const before = page.promptTokens > 0 ? `This page has cost ${costWords(page)}. ` : '';
+  const verb = count === 1 ? 'is' : 'are';
+  return `${before}${papers(count)} ${verb} left to score, about ${costWords(estimate)}. Go on?`;
+}
+
 /** Quarter steps: a screen reader hears four of them, not one a paper. */
 function milestone(done: number, all: number): string {
   const quarters = Math.floor((4 * done) / Math.max(1, all));
@@ -56,13 +77,16 @@ function milestone(done: number, all: number): string {
   );
 }
 
-function restWords({ failed, stale, notice, phase, withoutAbstract, replacements }: RunStatus): string[] {
+function restWords({ failed, stale, notice, phase, ...rest }: RunStatus): string[] {
+  const { withoutAbstract, replacements, byTitle, askable } = rest;
   return [
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
     stale > 0 ? `${papers(stale)} with earlier scores.` : '',
     withoutAbstract > 0
       ? `${papers(withoutAbstract)} ${withoutAbstract === 1 ? 'waits' : 'wait'} for an abstract, which this page does not show.`
       : '',
+    byTitle > 0 ? `${papers(byTitle)} left out by title.` : '',
+    askable > byTitle ? `${papers(askable - byTitle)} not asked about.` : '',
     replacements > 0 && phase === 'done'
       ? `${replacements} ${replacements === 1 ? 'replacement' : 'replacements'} not sent to the model.`
       : '',
@@ -71,20 +95,23 @@ function restWords({ failed, stale, notice, phase, withoutAbstract, replacements
 
 function moneyWords({ phase, scored, failed, owed, estimate, page, today, dailyCapUsd }: RunStatus): string {
   if (phase === 'keyword') return '';
-  const limit =
-    today.usd === null ? costWords(today) : `${formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)}`;
-  if (owed === 0) return `This page ${costWords(page)} · today ${limit}`;
-  return `${scored + failed} of ${scored + failed + owed} · about ${costWords(estimate)} to go · today ${limit}`;
+  if (phase === 'question') return `today ${limit(today, dailyCapUsd)}`;
+  const spent = `today ${limit(today, dailyCapUsd)}`;
+  if (owed === 0) return `This page ${costWords(page)} · ${spent}`;
+  return `${number(scored + failed)} of ${number(scored + failed + owed)} · about ${costWords(estimate)} to go · ${spent}`;
+}
+
+function limit(today: RunStatus['today'], dailyCapUsd: number): string {
+  return today.usd === null ? costWords(today) : `${formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)}`;
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {
-  return usd === null
-    ? `${(promptTokens + completionTokens).toLocaleString('en')} tokens`
-    : formatDollars(usd);
+  return usd === null ? `${number(promptTokens + completionTokens)} tokens` : formatDollars(usd);
 }
 
-function buttonsFor({ phase, notice, failed, rescorable }: RunStatus): BarWords['buttons'] {
-  const buttons: BarWords['buttons'] = [];
+function buttonsFor({ phase, notice, failed, rescorable, question, askable }: RunStatus): BarButton[] {
+  const buttons: BarButton[] = [];
+  if (question) buttons.push(...answers(question));
   if (phase === 'keyword' && !notice) buttons.push({ label: 'Add a key', does: 'options', primary: true });
   if (phase === 'running' || phase === 'waiting')
     buttons.push({ label: 'Stop', does: 'stop', primary: false });
@@ -92,9 +119,24 @@ function buttonsFor({ phase, notice, failed, rescorable }: RunStatus): BarWords[
   if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });
   if (failed > 0) buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
+  if (askable > 0 && phase === 'done')
+    buttons.push({
+      label: `Score the other ${number(askable)}`,
+      does: 'approve',
+      papers: null,
+      primary: false,
+    });
   if (rescorable > 0 && phase === 'done')
     buttons.push({ label: 'Score again', does: 'rescore', primary: false });
   return buttons;
+}
+
+function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>): BarButton[] {
+  const some: BarButton[] =
+    nearest > 0 && nearest < all
+      ? [{ label: `Nearest ${number(nearest)}`, does: 'approve', papers: nearest, primary: false }]
+      : [];
+  return [{ label: `Score all ${number(all)}`, does: 'approve', papers: null, primary: true }, ...some];
 }
 
 function countdown(until: number | null, now: number): string {

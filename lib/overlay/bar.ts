@@ -1,10 +1,8 @@
 import type { RunStatus } from '../messages';
 import type { View } from '../settings/settings';
 import { choice, slider } from './bar-controls';
-import { type BarWords, barWords } from './bar-words';
+import { type BarAction, type BarButton, barWords } from './bar-words';
 import { el, type OwnElement } from './own-element';
-
-export type BarAction = BarWords['buttons'][number]['does'];
 
 /** The filter bar above the list. */
 export interface Bar {
@@ -124,13 +122,10 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   };
 }
 
-function actionButton(
-  doc: Document,
-  { label, does, primary }: BarWords['buttons'][number],
-  act: BarEvents['act'],
-) {
-  const button = el(doc, 'button', { type: 'button', class: primary ? 'primary' : '' }, label);
+function actionButton(doc: Document, button: BarButton, act: BarEvents['act']) {
+  const { label, primary } = button;
+  const element = el(doc, 'button', { type: 'button', class: primary ? 'primary' : '' }, label);
   // The page's own scripts can make up clicks; only the reader's may spend.
-  button.addEventListener('click', (event) => event.isTrusted && act(does));
-  return button;
+  element.addEventListener('click', (event) => event.isTrusted && act(button));
+  return element;
 }

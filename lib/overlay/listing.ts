@@ -3,7 +3,7 @@ import { readPage } from '../arxiv/read-page';
 import type { ListedPaper, ListingReply } from '../messages';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
-import type { BarAction } from './bar';
+import type { BarAction } from './bar-words';
 import { createOverlay, type Overlay } from './overlay';
 import { watchVisible } from './watch-visible';
 
@@ -16,6 +16,7 @@ type ReadPage = Extract<Reading, { state: 'read' }>;
 export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
   const { entries } = reading;
   const papers = onePerId(entries).map(listed);
+  const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
   let view: View | null = null;
   let paused = false;
@@ -27,7 +28,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
   show();
   const connection: ListingConnection = connectListing({
-    open: (send) => send({ type: 'subscribe', papers, paused }),
+    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname }),
     reply: hear,
     orphaned: () => overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.'),
   });
@@ -51,7 +52,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
 
   function show(): void {
     if (overlay) return;
-    const on = { view: changeView, act, tryAgain: () => act('resume') };
+    const on = { view: changeView, act, tryAgain: () => act({ does: 'resume' }) };
     overlay = createOverlay(doc, reading, on, () => {
       const now = readPage(doc, location.href);
       return now.state === 'read' ? now.entries : [];
@@ -77,10 +78,11 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   }
 
   function act(action: BarAction): void {
-    if (action === 'reload') return location.reload();
-    if (action === 'options') return connection.send({ type: 'openOptions' });
-    paused = action === 'stop';
-    connection.send({ type: action });
+    if (action.does === 'reload') return location.reload();
+    if (action.does === 'options') return connection.send({ type: 'openOptions' });
+    paused = action.does === 'stop';
+    if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
+    else connection.send({ type: action.does });
   }
 
   /** Only what the lost connection stopped is taken up again: anything else waits for the reader. */

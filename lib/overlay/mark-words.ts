@@ -19,6 +19,9 @@ const NOTES = {
   'no abstract': 'Waits for an abstract.',
   replacement: 'Replacement, not sent to the model.',
   stopped: 'Stopped before this paper.',
+  question: '',
+  later: 'Not asked about.',
+  title: 'Left out by its title.',
 } as const;
 
 const STALE = {
@@ -30,8 +33,8 @@ const STALE = {
 export function markWords(mark: Mark): MarkWords {
   switch (mark.state) {
     case 'scored': {
-      const { relevance, novelty, comment, stale, flagged } = mark;
-      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? `, ${STALE[stale]}` : ''}`;
+      const { relevance, novelty, comment, stale, flagged, second } = mark;
+      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? `, ${STALE[stale]}` : ''}${second ? ', second opinion' : ''}`;
       const line = comment || 'No close match to your criteria.';
       if (flagged)
         return {

@@ -5,7 +5,7 @@ type Of<S extends Mark['state']> = Extract<Mark, { state: S }>;
 /** Marks for tests. */
 export const scoredMark = (id: string, rest: Partial<Of<'scored'>> = {}): Of<'scored'> => ({
   ...{ id, state: 'scored', relevance: 9, novelty: 7, comment: 'MoE: routing without a router.' },
-  ...{ model: 'api.example.com m low', stale: null, flagged: false },
+  ...{ model: 'api.example.com m low', stale: null, flagged: false, second: false },
   ...rest,
 });
 

@@ -55,7 +55,8 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
       await writeSettings(records, change);
       const { view: _, ...rest } = change;
       // Another cut-off is no reason to ask again about papers that could not be scored.
-      await (trimmed !== '' || Object.keys(rest).length > 0 ? desk.refresh() : desk.showView());
+      const otherKey = trimmed !== '';
+      await (otherKey || Object.keys(rest).length > 0 ? desk.refresh({ otherKey }) : desk.showView());
       return OK;
     },
 

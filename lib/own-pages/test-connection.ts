@@ -3,6 +3,7 @@ import { ask } from '../scoring/ask';
 import { faultOf } from '../scoring/fault';
 import type { Plan } from '../scoring/plan';
 import type { Paper } from '../scoring/score';
+import { scoreTask } from '../scoring/score-task';
 
 const SAMPLE: Paper = {
   id: '1706.03762',
@@ -29,14 +30,15 @@ export async function testConnection(plan: Plan, deps: TestDeps): Promise<{ ok: 
   const key = deps.key ?? (loopback ? 'local' : null);
   if (key === null) return { ok: false, text: `There is no API key for ${host} yet. Enter one and save.` };
   let scored = false;
-  const asked = await ask(plan, [SAMPLE], {
-    ...{ ledger: deps.ledger, key, dropped: deps.dropped, signal: AbortSignal.timeout(120_000) },
+  const asked = await ask(plan, scoreTask({ withAuthors: false, short: false }), [SAMPLE], {
+    ...{ ledger: deps.ledger, account: null, key, dropped: deps.dropped, cache: null },
+    signal: AbortSignal.timeout(120_000),
     onHeaders: () => undefined,
-    onRecord: () => {
+    onVerdict: () => {
       scored = true;
     },
   });
-  if (!asked)
+  if ('refused' in asked)
     return {
       ok: false,
       text: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',

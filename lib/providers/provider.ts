@@ -4,6 +4,7 @@
  */
 export const OPTIONAL_FIELDS = [
   'reasoning_effort',
+  'prompt_cache_options',
   'stream_options',
   'max_completion_tokens',
   'max_tokens',
@@ -32,4 +33,6 @@ export interface Provider {
   reportsCost: boolean;
   /** How many requests may run at once, at first and at most. */
   concurrency: { start: number; max: number };
+  /** Most papers that one request may hold, where that is fewer than elsewhere. */
+  maxBatch?: number;
 }

@@ -1,18 +1,21 @@
-import { newFence, paperList } from '../criteria/prompt';
+import { newFence } from '../criteria/prompt';
 import { characters, completionLimit, promptTokens, worstUsage } from '../ledger/estimate';
-import type { Ledger } from '../ledger/ledger';
+import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
 import { CallError, callModel, type ReplyEnd } from './model-client';
-import type { Plan } from './plan';
-import { createReplyReader, type ReadRecord } from './reply/read-reply';
+import { patienceFor } from './patience';
+import type { Asking } from './plan';
+import { createProgressClock } from './progress-clock';
+import type { CacheMark } from './prompt-cache';
 import type { Paper } from './score';
+import type { MakeTask, Verdict } from './task';
 
 /** What became of one request. */
 export interface Asked {
   /** Ids that the reply left out, or gave nothing valid for. */
   owed: string[];
-  /** What broke the request off, if anything did; records read before that count all the same. */
+  /** What broke the request off, if anything did; verdicts read before that count all the same. */
   error: unknown;
   spend: Spend;
   /** The reply ended as a whole reply does. */
@@ -21,55 +24,67 @@ export interface Asked {
 
 export interface AskDeps {
   ledger: Ledger;
+  account: Account | null;
   key: string;
   dropped: readonly string[];
+  cache: CacheMark | null;
   signal: AbortSignal;
-  onRecord(record: ReadRecord): void;
+  onVerdict(verdict: Verdict): void;
   onHeaders(headers: Headers): void;
 }
 
-/** Silence after which a stream counts as stalled, in ms; a model on this computer may think for longer. */
-const IDLE_MS = 60_000;
-const IDLE_LOOPBACK_MS = 180_000;
-
 /**
  * Asks a model about one batch: reserve, send, read while it streams, settle.
- * Returns null, with nothing sent, where the daily limit leaves no room for the request.
+ * Nothing is sent where a limit leaves no room for the request: then it says whose.
  */
-export async function ask(plan: Plan, papers: readonly Paper[], deps: AskDeps): Promise<Asked | null> {
-  const text = paperList(papers, newFence(), plan.withAuthors);
-  const length = characters(plan.instructions) + characters(text);
-  const worst = worstUsage(length, papers.length, plan.effort);
-  const { scorer, price } = plan;
-  const reservation = await deps.ledger.reserve({ scorer, papers: papers.length, worst, price });
-  if (!reservation) return null;
+export async function ask(
+  asking: Asking,
+  makeTask: MakeTask,
+  papers: readonly Paper[],
+  deps: AskDeps,
+): Promise<Asked | Refusal> {
+  const { text, weight, reader } = makeTask(papers, newFence());
+  const { scorer, price, effort, instructions, provider } = asking;
+  const length = characters(instructions) + characters(text);
+  const worst = worstUsage(length, weight, effort);
+  const { ledger, account } = deps;
+  const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
+  if ('refused' in reservation) return reservation;
 
-  const reader = createReplyReader(papers.map(({ id }, i) => ({ index: i + 1, id })));
+  const patience = patienceFor(weight, effort, asking.loopback);
+  const clock = createProgressClock(patience.recordMs);
+  const tell = (verdicts: readonly Verdict[]) => {
+    if (verdicts.length > 0) clock.progress();
+    verdicts.forEach(deps.onVerdict);
+  };
   let replied = 0;
   let end: ReplyEnd = { complete: false, usage: null };
   let error: unknown = null;
   try {
     end = await callModel(
       {
-        ...{ baseUrl: plan.baseUrl, model: plan.model, effort: plan.effort, instructions: plan.instructions },
-        ...{ key: deps.key, papers: text, signal: deps.signal },
-        ...{ headers: plan.provider.headers, noThinking: plan.provider.noThinking },
-        dropped: [...plan.provider.leftOut, ...deps.dropped],
-        maxCompletionTokens: completionLimit(papers.length, plan.effort),
-        idleMs: plan.loopback ? IDLE_LOOPBACK_MS : IDLE_MS,
+        ...{ baseUrl: asking.baseUrl, model: asking.model, effort, instructions, papers: text },
+        ...{ key: deps.key, cache: deps.cache, patience },
+        ...{ headers: provider.headers, noThinking: provider.noThinking },
+        dropped: [...provider.leftOut, ...deps.dropped],
+        maxCompletionTokens: completionLimit(weight, effort),
+        signal: AbortSignal.any([deps.signal, clock.signal]),
       },
       {
         headers: deps.onHeaders,
         text(piece) {
           replied += piece.length;
-          reader.push(piece).forEach(deps.onRecord);
+          tell(reader.push(piece));
         },
       },
     );
   } catch (caught) {
-    error = caught;
+    error = clock.reason(caught);
+  } finally {
+    clock.stop();
   }
-  reader.end(end.complete).forEach(deps.onRecord);
+  tell(reader.end(end.complete));
+  clock.stop();
   const spend = await reservation.settle(end.usage ?? guessedUsage(length, replied, error));
   return { owed: [...reader.owed], error, spend, complete: end.complete };
 }

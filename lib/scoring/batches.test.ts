@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { batchCount, batchSize } from './batches';
+import { batchCount, batchSize as sizeOf, titleBatchCount } from './batches';
+import type { Job } from './job';
+
+const job = (stage: Job['stage'], maxBatch?: number) =>
+  ({ stage, asking: { provider: { maxBatch } } }) as Job;
+const batchSize = (sent: number, limit?: number) => sizeOf(job('score'), sent, limit);
 
 /** Sizes of all requests for so many papers. */
 function sizes(papers: number, limit?: number): number[] {
@@ -25,4 +30,11 @@ it('keeps to what a server can take, and is never empty', () => {
   expect(Math.max(...sizes(40, 5))).toBe(5);
   expect(sizes(10, 1)).toEqual(Array(10).fill(1));
   expect(batchSize(100, 0)).toBe(1);
+});
+
+it('keeps to what a provider is known to take, and reads many titles at once', () => {
+  expect(sizeOf(job('score', 4), 100)).toBe(4);
+  expect(sizeOf(job('score', 1), 0)).toBe(1);
+  expect(sizeOf(job('titles'), 0)).toBe(80);
+  expect([0, 80, 81].map(titleBatchCount)).toEqual([0, 1, 2]);
 });

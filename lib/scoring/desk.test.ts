@@ -44,6 +44,7 @@ afterEach(async () => {
 });
 
 function sit(tabId = 1) {
+  const run = crypto.randomUUID();
   const replies: ListingReply[] = [];
   const seat = desk.open(tabId, (reply) => replies.push(reply));
   const marks = () => {
@@ -59,7 +60,7 @@ function sit(tabId = 1) {
   return {
     ...{ seat, replies, marks, scored },
     subscribe: (count: number, paused = false) =>
-      seat.hear({ type: 'subscribe', papers: testPapers(count), paused }),
+      seat.hear({ type: 'subscribe', papers: testPapers(count), paused, run, listing: '/list/cs.LG/new' }),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { ListedPaper, ListingReply, ListingRequest, RunStatus } from '../messages';
+import type { ListingReply, ListingRequest, RunStatus } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { Dispatcher } from './dispatcher';
 import type { Plan } from './plan';
-import { createRun, type Run, type RunDeps } from './run';
+import { createRun, type Listing, type Run, type RunDeps } from './run';
 
 export interface DeskDeps extends Omit<RunDeps, 'send'> {
   dispatcher: Dispatcher;
@@ -23,7 +23,7 @@ export interface Desk {
   /** @param tabId tab that shows the listing */
   open(tabId: number, send: (reply: ListingReply) => void): Seat;
   /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
-  refresh(): Promise<void>;
+  refresh(change?: { otherKey: boolean }): Promise<void>;
   /** Only what the pages show has changed: nothing is asked. */
   showView(): Promise<void>;
   status(tabId: number): Promise<RunStatus | null>;
@@ -35,12 +35,15 @@ interface Place {
   run: Run;
   send(reply: ListingReply): void;
   /** What the page subscribed to; it waits here while Winnow is switched off. */
-  papers: readonly ListedPaper[] | null;
+  listing: Listing | null;
   /** The reader pressed Stop on this page. */
   paused: boolean;
   /** Its run was begun, and Winnow was not switched off since. */
   on: boolean;
 }
+
+/** What a reader who had stopped a page says to have it go on. */
+const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
 
 export function createDesk(deps: DeskDeps): Desk {
   const places = new Set<Place>();
@@ -58,21 +61,21 @@ export function createDesk(deps: DeskDeps): Desk {
   async function begin(place: Place): Promise<void> {
     const { settings, plan } = await read();
     // The page may be gone by now: nobody is to pay for it.
-    if (!places.has(place) || !place.papers) return;
+    if (!places.has(place) || !place.listing) return;
     const { enabled, view } = settings;
     place.on = enabled;
     place.send({ type: 'enabled', enabled });
     if (!enabled) return;
     place.send({ type: 'view', view });
-    await place.run.begin(plan, place.papers, place.paused);
+    await place.run.begin(plan, place.listing, place.paused);
   }
 
   async function hear(place: Place, request: ListingRequest): Promise<void> {
     const { run } = place;
-    if (request.type === 'subscribe') place.papers = request.papers;
+    if (request.type === 'subscribe') place.listing = request;
     if (request.type === 'subscribe') place.paused = request.paused;
     if (request.type === 'stop') place.paused = true;
-    if (request.type === 'resume' || request.type === 'rescore') place.paused = false;
+    if (GOES_ON.includes(request.type)) place.paused = false;
     switch (request.type) {
       case 'subscribe':
         return begin(place);
@@ -91,6 +94,8 @@ export function createDesk(deps: DeskDeps): Desk {
         return run.stop();
       case 'resume':
         return run.resume();
+      case 'approve':
+        return run.approve(request.papers);
       case 'rescore':
         return run.rescore();
     }
@@ -103,13 +108,13 @@ export function createDesk(deps: DeskDeps): Desk {
   }
 
   async function follow(place: Place, plan: Plan, { enabled, view }: Settings): Promise<void> {
-    if (!place.papers) return;
+    if (!place.listing) return;
     const was = place.on;
     place.on = enabled;
     place.send({ type: 'enabled', enabled });
     if (!enabled) return place.run.stop();
     place.send({ type: 'view', view });
-    await (was ? place.run.follow(plan) : place.run.begin(plan, place.papers, place.paused));
+    await (was ? place.run.follow(plan) : place.run.begin(plan, place.listing, place.paused));
   }
 
   return {
@@ -117,7 +122,7 @@ export function createDesk(deps: DeskDeps): Desk {
       const place: Place = {
         tabId,
         send,
-        papers: null,
+        listing: null,
         paused: false,
         on: false,
         run: createRun({ ...deps, send }),
@@ -131,13 +136,13 @@ export function createDesk(deps: DeskDeps): Desk {
         },
       };
     },
-    async refresh() {
+    async refresh({ otherKey } = { otherKey: false }) {
       edition += 1;
       const mine = edition;
       const { settings, plan } = await read();
       if (mine !== edition) return;
       // What stopped the work may be mended now: another key, a higher limit.
-      deps.dispatcher.resume();
+      deps.dispatcher.resume(otherKey);
       await Promise.all([...places].map((place) => follow(place, plan, settings)));
     },
     showView: () => sendView(null),

@@ -2,68 +2,60 @@ import { promptTokens } from '../ledger/estimate';
 import type { Ledger } from '../ledger/ledger';
 import type { Notice } from '../messages';
 import type { ScoreKeeper } from '../store/score-keeper';
-import { ask } from './ask';
 import { batchSize } from './batches';
 import { type Fault, faultOf } from './fault';
-import { type Client, debtOf, type Job, joinJob, newJob } from './job';
+import { createFlights } from './flights';
+import { type Flown, fly, type Grounded } from './fly';
+import { askedOf, type Client, debtOf, type Job, joinJob, newJob, type Want } from './job';
 import { createJobQueue } from './job-queue';
 import { createLanding } from './landing';
-import { outcomeOf } from './outcome';
+import { type Limit, outcomeOf } from './outcome';
 import { dailyCap, noKey } from './own-faults';
-import { createPacer, type Pacer } from './pacer';
-import type { Plan } from './plan';
-import { recordOf } from './record-of';
-import type { Paper } from './score';
+import { createPacers, type HoldStore } from './pacers';
+import type { Asking, Plan } from './plan';
+import { createPromptCache } from './prompt-cache';
+import { createQuirks, type QuirkStore } from './quirks';
+import { createTrouble } from './trouble';
 
 export interface DispatcherDeps {
   ledger: Ledger;
   keeper: ScoreKeeper;
   /** The key for an origin, read from the vault at the moment of use. */
   keyFor(origin: string): Promise<string | null>;
-  quirks: {
-    dropped(scorer: string): Promise<string[]>;
-    remember(scorer: string, field: string): Promise<void>;
-  };
+  quirks: QuirkStore;
+  holds: HoldStore;
   /** Told when work begins and when it is all done, so that the worker is kept awake in between. */
   busy(working: boolean): void;
 }
 
 export interface Dispatcher {
-  /** Owes a client these scores: writes the debts down, then asks. Papers come in the order of asking. */
-  want(
-    client: Client,
-    plan: Plan,
-    papers: readonly { key: string; paper: Paper; attempts: number }[],
-  ): Promise<void>;
+  /** Owes a client these scores: writes the debts down, then asks, in this order. */
+  want(client: Client, plan: Plan, wants: readonly Want[]): Promise<void>;
   /** A client wants nothing more. Requests that nobody else waits for are cut off if `cutOff`. */
   leave(client: Client, cutOff: boolean): void;
   look(client: Client, ids: readonly string[]): void;
-  /** Forget what stopped the work, because the reader acted. */
-  resume(): void;
+  /** Forget what stopped the work, because the reader acted; with another key, also what servers asked for. */
+  resume(otherKey?: boolean): void;
   /** What stands in the way now, if anything. */
   notice(): Notice | null;
 }
 
 /** Longest time that a timer can be set to; a longer one would ring at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** A wait of this length, in ms, is slept through: an alarm, or a page, wakes the worker. */
+const SLEEP_MS = 25_000;
 
 /** The one place from which models are asked, for all pages together: one request for each score. */
 export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const queue = createJobQueue();
-  const flights = new Map<AbortController, Job[]>();
-  const pacers = new Map<string, Pacer>();
-  const sentFor = new WeakMap<Client, number>();
-  const limits = new Map<string, number>();
-  /** Jobs are asked about in the order in which they came, unless they come on screen. */
+  const flights = createFlights();
+  const pacers = createPacers(deps.holds);
+  const quirks = createQuirks(deps.quirks);
+  const cache = createPromptCache();
+  const trouble = createTrouble();
+  const limits = new Map<string, Limit>();
   let arrivals = 0;
-  let halted: Fault | null = null;
-  /** Who was told of it. */
-  let toldOfHalt = new WeakSet<Client>();
-  let waiting: Fault | null = null;
-  let strikes = 0;
-  /** Raised when the reader acts: what requests of before then still report is out of date. */
-  let epoch = 0;
-  /** What is set aside for requests under way leaves no room in the daily limit: one at a time. */
+  /** What is set aside for requests under way leaves no room in a limit: one at a time. */
   let tight = false;
   let alarm: ReturnType<typeof setTimeout> | null = null;
 
@@ -78,138 +70,150 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     for (const client of new Set(waiters)) client.scored(record);
   });
 
-  function pacerOf(plan: Plan): Pacer {
-    const known = pacers.get(plan.baseUrl) ?? createPacer(plan.provider.concurrency);
-    pacers.set(plan.baseUrl, known);
-    return known;
-  }
-
   function pump(): void {
     if (alarm) clearTimeout(alarm);
     alarm = null;
+    let asleep = false;
     for (;;) {
-      const first = halted ? undefined : queue.first();
+      const first = trouble.halted ? undefined : queue.first();
       if (!first) break;
-      const pacer = pacerOf(first.plan);
+      const pacer = pacers.of(askedOf(first));
       // Read before the capacity: a wait that ends between the two must not leave us without an alarm.
       const { until } = pacer;
       if (flights.size >= (tight ? Math.min(1, pacer.capacity()) : pacer.capacity())) {
-        if (until > 0) alarm = setTimeout(pump, Math.min(LONGEST_TIMER_MS, Math.max(0, until - Date.now())));
+        const waitMs = Math.min(LONGEST_TIMER_MS, Math.max(0, until - Date.now()));
+        if (until > 0) alarm = setTimeout(pump, waitMs);
+        asleep = until > 0 && waitMs > SLEEP_MS;
         break;
       }
-      if (waiting) {
-        waiting = null;
+      if (trouble.waiting) {
+        trouble.waited();
         tellAll();
       }
-      void send(queue.take((job) => sizeFor(job)));
+      void send(queue.take(sizeFor) as [Job, ...Job[]]);
     }
-    deps.busy(flights.size > 0 || (!halted && queue.all().length > 0));
+    deps.busy(flights.size > 0 || (!trouble.halted && !asleep && queue.all().length > 0));
   }
 
   function sizeFor(job: Job): number {
     const [client] = job.clients;
-    const limit = limits.get(job.plan.scorer);
-    return batchSize(client ? (sentFor.get(client) ?? 0) : 0, limit);
+    const { scorer } = askedOf(job);
+    return batchSize(job, client ? flights.sentFor(client) : 0, limits.get(scorer)?.papers);
   }
 
-  async function send(batch: Job[]): Promise<void> {
-    const [{ plan, clients: waiters }] = batch as [Job];
-    const begun = epoch;
+  async function send(batch: [Job, ...Job[]]): Promise<void> {
+    const [job] = batch;
+    const [payer] = batch.flatMap(({ clients: waiters }) => [...waiters]);
+    const asking = askedOf(job);
+    const before = { epoch: trouble.epoch, strikes: trouble.strikes };
     const halt = (fault: Fault) => {
-      if (begun === epoch) haltAll(fault);
+      if (before.epoch === trouble.epoch) haltAll(fault);
     };
-    const controller = new AbortController();
-    flights.set(controller, batch);
-    for (const client of waiters) sentFor.set(client, (sentFor.get(client) ?? 0) + batch.length);
+    const flight = flights.begin(batch);
     try {
-      await attempt(plan, batch, controller.signal, halt);
+      const limit = limits.get(asking.scorer);
+      const flown = await fly(batch, {
+        ...{ ledger: deps.ledger, keyFor: deps.keyFor, quirks, cache, landing, limit, payer },
+        ...{ pacer: pacers.of(asking), signal: flight.signal, nextTokens: tokensOfNext(asking) },
+      });
+      if ('refused' in flown) return ground(flown, job.plan, payer, halt);
+      tight = false;
+      payer?.spent(flown.spend);
+      await conclude(batch, asking, flown, before.strikes, halt);
     } catch (error) {
       await landing.flush().catch(() => undefined);
-      halt(faultOf(error, plan));
+      halt(faultOf(error, asking));
     } finally {
-      flights.delete(controller);
-      for (const job of batch) {
-        if (job.state !== 'asking') continue;
-        job.state = 'queued';
+      flights.end(flight);
+      for (const each of batch) {
+        if (each.state !== 'asking') continue;
+        each.state = 'queued';
         // Nobody waits for it any more: the page was closed while it was under way.
-        if (job.clients.size === 0) discard(job);
+        if (each.clients.size === 0) discard(each);
       }
       pump();
     }
   }
 
-  async function attempt(
+  function ground(
+    { refused }: Grounded,
     plan: Plan,
-    batch: Job[],
-    signal: AbortSignal,
+    payer: Client | undefined,
+    halt: (fault: Fault) => void,
+  ): void {
+    if (refused === 'cut off') return;
+    if (refused === 'no key') return halt(noKey(plan));
+    // Others under way will cost less than was set aside for them: there may be room after them.
+    if (flights.size > 1) tight = true;
+    else if (refused === 'day') halt(dailyCap(plan));
+    else payer?.limited();
+  }
+
+  /** What follows from a request that has ended. */
+  async function conclude(
+    batch: readonly Job[],
+    asking: Asking,
+    flown: Flown,
+    strikesBefore: number,
     halt: (fault: Fault) => void,
   ): Promise<void> {
-    const pacer = pacerOf(plan);
-    const key = (await deps.keyFor(plan.origin)) ?? (plan.loopback ? 'local' : null);
-    if (key === null) return halt(noKey(plan));
-    const dropped = await deps.quirks.dropped(plan.scorer);
-    // Cut off before it began: nothing was sent, nothing is booked.
-    if (signal.aborted) return;
-    const before = strikes;
-    let scored = 0;
-    const asked = await ask(
-      plan,
-      batch.map((job) => job.paper),
-      {
-        ...{ ledger: deps.ledger, key, dropped, signal },
-        onHeaders: (headers) => pacer.heard(headers, tokensOfNext(plan)),
-        onRecord(record) {
-          const job = batch.find(({ paper }) => paper.id === record.id);
-          if (!job) return;
-          scored += 1;
-          landing.add(job, recordOf(job, record));
-        },
-      },
-    );
-    if (!asked) {
-      // Others under way will cost less than was set aside for them: there may be room after them.
-      if (flights.size === 1) return halt(dailyCap(plan));
-      tight = true;
+    const { fault, dropped, complete } = flown;
+    const { scorer } = asking;
+    const got = flown.scored.length + flown.kept.length + flown.aside.length > 0;
+    if (got) trouble.strike(0);
+    // A burst of refusals of requests sent together is one strike, not many.
+    else if (fault?.kind === 'wait') trouble.strike(Math.max(trouble.strikes, strikesBefore + 1));
+    else if (!fault || fault.kind === 'reply') trouble.strike(trouble.strikes + 1);
+    if (!fault) pacers.of(asking).succeeded();
+    if (got) await quirks.proved(scorer);
+    await sortOut(flown);
+    const left = batch.filter(({ paper }) => flown.owed.includes(paper.id));
+    // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.
+    if (batch[0]?.stage === 'titles' && (!fault || fault.kind === 'reply')) {
+      for (const job of left) job.stage = 'score';
       return;
     }
-    tight = false;
-    await landing.flush();
-    const [payer] = batch.flatMap((job) => [...job.clients]);
-    payer?.spent(asked.spend);
-
-    const fault = asked.error === null ? null : faultOf(asked.error, plan);
-    if (scored > 0) strikes = 0;
-    // A burst of refusals of requests sent together is one strike, not many.
-    else if (fault?.kind === 'wait') strikes = Math.max(strikes, before + 1);
-    else if (fault?.kind !== 'stopped' && fault?.kind !== 'field' && fault?.kind !== 'size') strikes += 1;
-    if (!fault) pacer.succeeded();
-
-    const left = batch.filter((job) => asked.owed.includes(job.paper.id));
-    const { complete } = asked;
-    const outcome = outcomeOf(
-      left,
-      { sent: batch.length, complete, fault },
-      { strikes, dropped, host: plan.host },
-    );
+    const known = limits.get(scorer);
+    const outcome = outcomeOf(left, {
+      ...{ sent: batch.length, short: known?.short ?? false, complete, fault, dropped },
+      ...{ strikes: trouble.strikes, host: asking.host },
+    });
     for (const { job, attempts } of outcome.requeue) job.attempts = attempts;
     for (const { job, why } of outcome.failed) await giveUp(job, why);
     await writeDebts(outcome.requeue.map(({ job }) => job));
-    if (outcome.dropField) await deps.quirks.remember(plan.scorer, outcome.dropField);
-    if (outcome.limit)
-      limits.set(plan.scorer, Math.min(outcome.limit, limits.get(plan.scorer) ?? outcome.limit));
+    if (outcome.drop) await quirks.drop(scorer, outcome.drop);
+    if (outcome.drop?.onTrial) pacers.of(asking).narrow();
+    if (outcome.limit) {
+      const papers = Math.min(outcome.limit.papers, known?.papers ?? outcome.limit.papers);
+      limits.set(scorer, { papers, short: outcome.limit.short || (known?.short ?? false) });
+    }
     if (outcome.wait) {
-      pacer.slowDown(outcome.wait.waitMs);
-      waiting = outcome.wait;
+      await pacers.slowDown(asking, outcome.wait);
+      trouble.wait(outcome.wait);
       tellAll();
     }
-    if (outcome.halt) halt(outcome.halt);
+    if (outcome.halt) {
+      quirks.acquit(scorer);
+      halt(outcome.halt);
+    }
+  }
+
+  /** Titles that were read: some papers go on, others end here. */
+  async function sortOut({ kept, aside }: Flown): Promise<void> {
+    for (const job of kept) job.stage = 'score';
+    if (aside.length === 0) return;
+    await deps.keeper.owe(aside.map((job) => debtOf(job, { aside: true })));
+    for (const job of aside) {
+      discard(job);
+      for (const client of job.clients) client.setAside(job.key, job.paper.id);
+    }
   }
 
   /** The paper's own fault, or the model's with it: written down, so that a reload does not ask again. */
   async function giveUp(job: Job, why: string): Promise<void> {
-    await deps.keeper.owe([debtOf(job, why)]);
+    await deps.keeper.owe([debtOf(job, { failed: why })]);
     discard(job);
-    for (const client of job.clients) client.failed(job.paper.id, why);
+    for (const client of job.clients) client.failed(job.key, job.paper.id, why);
   }
 
   /** Takes a job away, unless another has taken its place by now. */
@@ -223,45 +227,40 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   /** Nothing more can be asked: every paper that waits is told why. Its debt stays, for another try. */
   function haltAll(fault: Fault): void {
-    if (halted) return;
-    halted = fault;
-    waiting = null;
-    for (const controller of flights.keys()) controller.abort();
+    if (trouble.halted) return;
+    trouble.halt(fault);
+    flights.cutOff();
     for (const job of queue.all()) {
       if (landing.job(job.key)) continue;
-      for (const client of job.clients) tellHalt(client, job.paper.id, fault);
+      for (const client of job.clients) tellHalt(client, job.key, job.paper.id, fault);
       queue.remove(job.key);
     }
   }
 
-  function tellHalt(client: Client, id: string, fault: Fault): void {
-    toldOfHalt.add(client);
-    client.failed(id, fault.text);
+  function tellHalt(client: Client, key: string, id: string, fault: Fault): void {
+    trouble.told(client);
+    client.failed(key, id, fault.text);
   }
 
   function goOn(): void {
-    epoch += 1;
-    halted = null;
-    toldOfHalt = new WeakSet();
-    waiting = null;
-    strikes = 0;
-    for (const pacer of pacers.values()) pacer.reset();
+    trouble.clear();
+    pacers.reset();
   }
 
   return {
-    async want(client, plan, papers) {
+    async want(client, plan, wants) {
       const added: Job[] = [];
-      // What stopped another page may have passed by now: a line that was down, a day that is over.
-      if (halted && mayHavePassed(halted) && !toldOfHalt.has(client)) goOn();
+      if (trouble.mayTry(client)) goOn();
       // Nothing of this client's is left: the first of what comes now is to be on screen fast.
-      if (!clients().has(client)) sentFor.delete(client);
-      for (const { key, paper, attempts } of papers) {
+      if (!clients().has(client)) flights.forget(client);
+      for (const want of wants) {
+        const { key, paper } = want;
         const known = landing.fresh(key, paper);
         const job = queue.get(key) ?? landing.job(key);
         if (known) client.scored(known);
-        else if (halted) tellHalt(client, paper.id, halted);
-        else if (job) joinJob(job, client, plan);
-        else added.push(newJob(client, { key, plan, paper, attempts, rank: arrivals++ }));
+        else if (trouble.halted) tellHalt(client, key, paper.id, trouble.halted);
+        else if (job) joinJob(job, client, plan, want);
+        else added.push(newJob(client, plan, want, arrivals++));
       }
       for (const job of added) queue.add(job);
       await writeDebts(added);
@@ -276,33 +275,31 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         // What is under way stays known until its request has ended, so that nobody asks for it a second time.
         if (job.clients.size === 0 && job.state !== 'asking') discard(job);
       }
-      for (const [controller, batch] of flights) {
-        const wanted = batch.filter((job) => queue.get(job.key) === job && !landing.job(job.key));
-        if (cutOff && wanted.every((job) => job.clients.size === 0)) controller.abort();
-      }
+      const idle = (job: Job) =>
+        queue.get(job.key) !== job || landing.job(job.key) !== undefined || job.clients.size === 0;
+      if (cutOff) flights.cutOff(idle);
       pump();
     },
     look(client, ids) {
       queue.look(client, ids);
     },
-    resume() {
+    resume(otherKey = false) {
+      if (otherKey) pacers.forget();
       goOn();
       pump();
     },
     notice() {
-      const fault = halted ?? waiting;
+      const { halted, waiting } = trouble;
+      const until = halted ? 0 : pacers.until();
+      const fault = halted ?? waiting ?? (until > 0 ? pacers.heldFor() : null);
       if (!fault) return null;
-      const until = halted ? null : Math.max(0, ...[...pacers.values()].map((pacer) => pacer.until)) || null;
-      return { fault: fault.name, text: fault.text, action: halted ? fault.action : null, until };
+      const action = halted ? halted.action : null;
+      return { fault: fault.name, text: fault.text, action, until: until || null };
     },
   };
 }
 
-function mayHavePassed({ action, name }: Fault): boolean {
-  return action === 'retry' || name === 'daily-cap';
-}
-
 /** Input of a full batch of average papers. */
-function tokensOfNext(plan: Plan): number {
-  return promptTokens(plan.instructions.length + 16 * 1400);
+function tokensOfNext({ instructions }: Asking): number {
+  return promptTokens(instructions.length + 16 * 1400);
 }

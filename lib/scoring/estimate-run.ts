@@ -1,22 +1,76 @@
-import { spendOf } from '../ledger/day';
 import { characters, expectedUsage } from '../ledger/estimate';
+import { addSpend, countedUsd, knownUsd, NO_SPEND } from '../ledger/sums';
+import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
-import { batchCount } from './batches';
-import type { Plan } from './plan';
+import { batchCount, titleBatchCount } from './batches';
+import type { Asking, Plan } from './plan';
 import type { Paper } from './score';
+import { NEAR_SHARE } from './second-opinion';
 
-/** A paper's text does not change while its page is open, and the estimate is made anew with every score. */
-const lengths = new WeakMap<Paper, number>();
-
-/** Expected tokens and cost of asking about these papers, from the texts themselves. */
-export function estimateRun(plan: Plan, papers: readonly Paper[]): Spend {
-  const texts = papers.reduce((sum, paper) => sum + lengthOf(paper), 0);
-  const length = texts + batchCount(papers.length) * characters(plan.instructions);
-  return spendOf(plan.price, expectedUsage(length, papers.length, plan.effort));
+/** What a run is expected to use, before it is paid for. */
+export interface Estimate extends Spend {
+  /** What that counts against limits, in US dollars: a model without a price at a cautious one. */
+  countedUsd: number;
 }
 
-function lengthOf(paper: Paper): number {
-  const length = lengths.get(paper) ?? characters(paper.title) + characters(paper.abstract);
-  lengths.set(paper, length);
-  return length;
+/** Share of titles that a first pass keeps. Assumed, on the high side; the bill corrects it. */
+const KEPT_SHARE = 0.6;
+/** A title's share of a scored paper's reply: see `title-task.ts`. */
+const TITLE_WEIGHT = 0.1;
+
+/** A paper's text does not change while its page is open, and the estimate is made anew with every score. */
+const lengths = new WeakMap<Paper, { title: number; all: number }>();
+
+/**
+ * Expected tokens and cost of asking about these papers, from the texts themselves.
+ *
+ * @param near papers that wait for a second opinion only
+ */
+export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly Paper[] = []): Estimate {
+  const count = papers.length;
+  const all = sum(papers, ({ all: length }) => length);
+  const kept = plan.titles ? KEPT_SHARE : 1;
+  const parts = [part(plan, all * kept, Math.ceil(count * kept), batchCount(Math.ceil(count * kept)))];
+  if (plan.titles) {
+    const titles = sum(papers, ({ title }) => title);
+    parts.push(part(plan.titles, titles, Math.ceil(count * TITLE_WEIGHT), titleBatchCount(count)));
+  }
+  if (plan.second) {
+    const expected = Math.ceil(count * NEAR_SHARE) + near.length;
+    const length = all * NEAR_SHARE + sum(near, ({ all: each }) => each);
+    parts.push(part(plan.second, length, expected, Math.ceil(expected / 16)));
+  }
+  return parts.reduce(
+    (total, each) => ({ ...addSpend(total, each), countedUsd: total.countedUsd + each.countedUsd }),
+    { ...NO_SPEND, countedUsd: 0 },
+  );
+}
+
+/** @param weight length of the replies, in scored papers */
+function part(asking: Asking, texts: number, weight: number, batches: number): Estimate {
+  const length = texts + batches * characters(asking.instructions);
+  return priced(asking, expectedUsage(length, weight, asking.effort));
+}
+
+function priced({ price }: Asking, usage: Usage): Estimate {
+  const { promptTokens, completionTokens } = usage;
+  return {
+    promptTokens,
+    completionTokens,
+    usd: knownUsd(price, usage),
+    countedUsd: countedUsd(price, usage),
+  };
+}
+
+function sum(papers: readonly Paper[], of: (lengths: { title: number; all: number }) => number): number {
+  return papers.reduce((total, paper) => total + of(lengthsOf(paper)), 0);
+}
+
+function lengthsOf(paper: Paper): { title: number; all: number } {
+  const known = lengths.get(paper);
+  if (known) return known;
+  const title = characters(paper.title);
+  const measured = { title, all: title + characters(paper.abstract) };
+  lengths.set(paper, measured);
+  return measured;
 }

@@ -23,8 +23,10 @@ it.each<[number, string, string, Fault['kind']]>([
   [500, '', 'busy', 'wait'],
   [529, '', 'busy', 'wait'],
   [400, 'reasoning_effort', 'field', 'field'],
-  [400, '', 'refused', 'halt'],
-  [422, '', 'refused', 'halt'],
+  [400, '', 'refused', 'field'],
+  [422, '', 'refused', 'field'],
+  [405, '', 'refused', 'halt'],
+  [400, 'prompt_cache_breakpoint', 'field', 'field'],
 ])('takes a %i %s for %s', (code, word, name, kind) => {
   expect(status(code, 'Sorry.', word)).toMatchObject({ name, kind });
 });
@@ -32,7 +34,7 @@ it.each<[number, string, string, Fault['kind']]>([
 it.each<[ReplyError | CallError | Error, string, Fault['kind']]>([
   [new ReplyError('stalled'), 'stalled', 'wait'],
   [new ReplyError('too-large'), 'too-large', 'reply'],
-  [new ReplyError('not-a-model', '<title>Sign in'), 'not-a-model', 'halt'],
+  [new ReplyError('not-a-model', '<title>Sign in'), 'not-a-model', 'wait'],
   [new CallError('connection', 'failed', undefined, '', new Headers()), 'unreachable', 'wait'],
   [new CallError('stream', 'broke', undefined, '', new Headers()), 'stream-error', 'wait'],
   [new CallError('aborted', 'aborted', undefined, '', new Headers()), 'stopped', 'stopped'],

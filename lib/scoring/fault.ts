@@ -1,3 +1,4 @@
+import type { Notice } from '../messages';
 import { ReplyError } from './guarded-fetch';
 import { CallError } from './model-client';
 import { redact } from './redact';
@@ -16,6 +17,11 @@ export interface Fault {
   action: 'options' | 'retry' | null;
   /** How long the provider asks to wait, in ms. */
   waitMs: number | null;
+  /** First wait of our own, in ms, where the provider does not say. */
+  backOffMs?: number;
+  /** Failures in a row after which the reader is asked, where it is not the usual number. */
+  tries?: number;
+  /** Optional field that the server refuses, where it names one. */
   field?: string;
 }
 
@@ -36,6 +42,11 @@ export const fault = (
   waitMs: null,
 });
 
+/** As a page is told of what stops it for good. */
+export function noticeOf({ name, text, action }: Fault): Notice {
+  return { fault: name, text, action, until: null };
+}
+
 export function faultOf(error: unknown, where: Where): Fault {
   if (error instanceof ReplyError) return replyFault(error, where);
   if (!(error instanceof CallError))
@@ -49,21 +60,20 @@ export function faultOf(error: unknown, where: Where): Fault {
 
 function replyFault({ reason, excerpt }: ReplyError, { host }: Where): Fault {
   if (reason === 'stalled')
-    return fault('stalled', 'wait', `${host} went silent in the middle of a reply.`, 'retry');
+    return {
+      ...fault('stalled', 'wait', `${host} went silent in the middle of a reply.`, 'retry'),
+      tries: 3,
+    };
   if (reason === 'too-large')
     return fault('too-large', 'reply', `${host} sent far more than was asked for.`, 'retry');
   const sent = excerpt === '' ? 'It sent nothing.' : `It sent “${redact(excerpt)}…”.`;
   if (reason === 'no-events') {
     const text = `${host} did not answer like a model server. ${sent} Check the base URL in the options.`;
     // A model server that stumbles may say nothing, once: only what stays so is not one.
-    return fault('not-a-model', 'wait', text, 'options');
+    return { ...fault('not-a-model', 'wait', text, 'options'), tries: 2 };
   }
-  return fault(
-    'not-a-model',
-    'halt',
-    `${host} did not answer like a model server. ${sent} Check the base URL, or log in to this network first.`,
-    'options',
-  );
+  const text = `${host} did not answer like a model server. ${sent} Check the base URL, or log in to this network first.`;
+  return { ...fault('not-a-model', 'wait', text, 'options'), tries: 2 };
 }
 
 /** A browser does not tell these apart: no server, no such name, no permission, a redirect, a bad certificate. */

@@ -4,15 +4,33 @@ import type { Recalled } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
 import type { Plan } from './plan';
 import type { Row } from './row';
+import { isNear } from './second-opinion';
 
 /** Whether a model is asked about a paper under this plan. */
 export function isAsked(paper: ListedPaper, plan: Plan): boolean {
   return plan.ready && paper.abstract !== '' && (!paper.replaced || plan.scoreReplacements);
 }
 
-export function scoreMark(record: ScoreRecord, stale: Stale | null): Mark {
+export function scoreMark(record: ScoreRecord, stale: Stale | null, second = false): Mark {
   const { id, relevance, novelty, comment, flagged, scorer } = record;
-  return { id, state: 'scored', relevance, novelty, comment, flagged, stale, model: scorer };
+  return { id, state: 'scored', relevance, novelty, comment, flagged, stale, model: scorer, second };
+}
+
+/** The row of a paper that has its score, and, where its plan wants one, its second opinion or a debt of it. */
+export function scoredRow(
+  plan: Plan,
+  score: ScoreRecord,
+  opinion: ScoreRecord | null,
+  rest: Pick<Row, 'remembered'> = {},
+): Row {
+  if (opinion) return { place: 'scored', mark: scoreMark(opinion, null, true), ...rest, second: 'given' };
+  const second = plan.second && isNear(plan, score) ? { second: 'owed' as const } : {};
+  return { place: 'scored', mark: scoreMark(score, null), ...rest, ...second };
+}
+
+/** What is known of a paper: its score, and the second opinion on it. */
+export interface Known extends Recalled {
+  opinion: ScoreRecord | null;
 }
 
 /**
@@ -22,12 +40,13 @@ export function scoreMark(record: ScoreRecord, stale: Stale | null): Mark {
  */
 export function firstRow(
   paper: ListedPaper,
-  { current, earlier, debt }: Recalled,
+  { current, earlier, debt, opinion }: Known,
   { plan, stopped, keywordMark }: { plan: Plan; stopped: boolean; keywordMark(note: KeywordNote): Mark },
 ): Row {
   const { id } = paper;
-  if (current && covers(current.read, paper)) {
-    return { place: 'scored', mark: scoreMark(current, null), remembered: true };
+  const holds = (record: ScoreRecord | null) => record !== null && covers(record.read, paper);
+  if (current && holds(current) && !debt?.doubted) {
+    return scoredRow(plan, current, holds(opinion) ? opinion : null, { remembered: true });
   }
   const asked = isAsked(paper, plan);
   const old = current ?? earlier;
@@ -39,8 +58,9 @@ export function firstRow(
     return { place: 'unasked', mark: keywordMark(note) };
   }
   if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
+  if (debt?.aside && plan.titles) return { place: 'unasked', mark: keywordMark('title') };
   const mark: Mark = stopped ? keywordMark('stopped') : { id, state: 'waiting' };
-  return { place: 'owed', mark, attempts: debt?.attempts ?? 0 };
+  return { place: 'owed', mark, attempts: debt?.attempts ?? 0, ...(debt ? { indebted: true } : {}) };
 }
 
 function whyStale(old: ScoreRecord, plan: Plan, ofThisPlan: boolean): Stale {

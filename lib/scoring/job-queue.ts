@@ -1,4 +1,4 @@
-import type { Client, Job } from './job';
+import { askedOf, type Client, type Job } from './job';
 
 /** Jobs by the key of their score. */
 export interface JobQueue {
@@ -40,7 +40,7 @@ export function createJobQueue(): JobQueue {
     look(client, ids) {
       const places = new Map(ids.map((id, i) => [id, i]));
       for (const job of jobs.values()) {
-        if (!job.clients.has(client)) continue;
+        if (!job.clients.has(client) || job.late) continue;
         const place = places.get(job.paper.id);
         if (place === undefined) seen.delete(job);
         else seen.set(job, place);
@@ -64,8 +64,11 @@ const isAlone = (job: Job) => job.suspicious || job.attempts > 1;
 
 /** Papers left out of a reply are asked again among themselves, not in the company that lost them. */
 function goesWith(first: Job, job: Job): boolean {
-  const { instructions, scorer, baseUrl } = first.plan;
+  const [one, other] = [askedOf(first), askedOf(job)];
   const samePrompt =
-    job.plan.instructions === instructions && job.plan.scorer === scorer && job.plan.baseUrl === baseUrl;
-  return samePrompt && job.attempts === first.attempts && !isAlone(job);
+    job.stage === first.stage &&
+    one.instructions === other.instructions &&
+    one.scorer === other.scorer &&
+    one.baseUrl === other.baseUrl;
+  return samePrompt && job.attempts === first.attempts && job.group === first.group && !isAlone(job);
 }

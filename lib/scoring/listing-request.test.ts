@@ -3,8 +3,9 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { readListingRequest } from './listing-request';
 import { testPaper, testPapers } from './test-office';
 
-const subscribe = (papers: unknown, paused: unknown = false) =>
-  readListingRequest({ type: 'subscribe', papers, paused });
+const page = { run: '0b8f6a3e-7d2c-4f51-9a64-3c1d5e7f9a02', listing: '/list/cs.LG/new' };
+const subscribe = (papers: unknown, paused: unknown = false, rest: object = page) =>
+  readListingRequest({ type: 'subscribe', papers, paused, ...rest });
 
 it.each([
   { type: 'look', ids: ['2602.03906', 'hep-th/9901002', 'math.GT/0309136'] },
@@ -14,7 +15,9 @@ it.each([
   { type: 'openOptions' },
   { type: 'view', view: { minRelevance: 3 } },
   { type: 'view', view: DEFAULT_SETTINGS.view },
-  { type: 'subscribe', papers: testPapers(3), paused: true },
+  { type: 'approve', papers: null },
+  { type: 'approve', papers: 300 },
+  { type: 'subscribe', papers: testPapers(3), paused: true, ...page },
 ])('takes $type', (request) => {
   expect(readListingRequest(request)).toEqual(request);
 });
@@ -31,6 +34,9 @@ it.each([
   { type: 'view', view: { minNovelty: 1.5 } },
   { type: 'view', view: { sort: 'price' } },
   { type: 'view' },
+  { type: 'approve' },
+  { type: 'approve', papers: 0 },
+  { type: 'approve', papers: 1e9 },
 ])('refuses %j', (message) => {
   expect(readListingRequest(message)).toBeNull();
 });
@@ -45,6 +51,7 @@ it('passes nothing on that it does not know', () => {
     type: 'subscribe',
     papers: [testPaper(1)],
     paused: false,
+    ...page,
   });
 });
 
@@ -53,6 +60,8 @@ it('refuses papers that are none', () => {
   expect(subscribe([{ ...testPaper(1), abstract: 7 }])).toBeNull();
   expect(subscribe([{ ...testPaper(1), version: 1.5 }])).toBeNull();
   expect(subscribe([testPaper(1)], 'yes')).toBeNull();
+  expect(subscribe([testPaper(1)], false, { ...page, run: 'mine' })).toBeNull();
+  expect(subscribe([testPaper(1)], false, { run: page.run })).toBeNull();
   expect(subscribe({ length: 1, 0: testPaper(1) })).toBeNull();
 });
 

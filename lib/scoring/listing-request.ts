@@ -30,11 +30,17 @@ const RequestSchema = v.variant('type', [
     type: v.literal('subscribe'),
     papers: v.pipe(v.array(PaperSchema), v.maxLength(MAX_PAPERS)),
     paused: v.boolean(),
+    run: v.pipe(v.string(), v.uuid()),
+    listing: short(300),
   }),
   v.object({ type: v.literal('look'), ids: v.pipe(v.array(Id), v.maxLength(MAX_PAPERS)) }),
   v.object({ type: v.literal('stop') }),
   v.object({ type: v.literal('resume') }),
   v.object({ type: v.literal('rescore') }),
+  v.object({
+    type: v.literal('approve'),
+    papers: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAPERS))),
+  }),
   v.object({ type: v.literal('view'), view: v.partial(ViewSchema) }),
   v.object({ type: v.literal('openOptions') }),
 ]);

@@ -1,9 +1,14 @@
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import type {
+  ChatCompletionContentPartText,
+  ChatCompletionCreateParamsStreaming,
+} from 'openai/resources/chat/completions';
 import { readUsage, type Usage } from '../ledger/usage';
 import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Effort } from '../settings/settings';
 import { guardedFetch, ReplyError } from './guarded-fetch';
+import type { Patience } from './patience';
+import type { CacheMark } from './prompt-cache';
 
 /** The only file that knows the SDK. */
 
@@ -23,7 +28,9 @@ export interface ModelCall {
   dropped: readonly string[];
   /** Sent in place of an effort of `none`, where the provider has a switch of its own. */
   noThinking: Readonly<Record<string, unknown>> | null;
-  idleMs: number;
+  /** Whether and how the fixed part is kept by the provider. */
+  cache: CacheMark | null;
+  patience: Patience;
   signal: AbortSignal;
 }
 
@@ -46,8 +53,6 @@ export class CallError extends Error {
   }
 }
 
-/** Longest time that one request may take. */
-const LONGEST_MS = 10 * 60_000;
 /** Four times what the reply reader takes: each piece of text travels in an envelope. */
 const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
 
@@ -68,9 +73,9 @@ export async function callModel(
     dangerouslyAllowBrowser: true,
     maxRetries: 0,
     logLevel: 'off',
-    timeout: LONGEST_MS,
+    timeout: call.patience.longestMs,
     fetch: guardedFetch({
-      ...{ idleMs: call.idleMs, longestMs: LONGEST_MS, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
+      ...{ ...call.patience, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
       onOpening: (text) => {
         opening = text;
       },
@@ -111,6 +116,7 @@ const NO_TELEMETRY = Object.fromEntries(
 function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
   const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
     reasoning_effort: call.effort,
+    ...(call.cache?.style === 'breakpoint' ? { prompt_cache_options: { mode: 'explicit' } } : {}),
     stream_options: { include_usage: true },
     max_completion_tokens: call.maxCompletionTokens,
     max_tokens: call.maxCompletionTokens,
@@ -123,13 +129,22 @@ function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
   return {
     model: call.model,
     messages: [
-      { role: 'system', content: call.instructions },
+      { role: 'system', content: fixedPart(call) },
       { role: 'user', content: call.papers },
     ],
     stream: true,
     ...optional,
     ...(switchedOff || {}),
   };
+}
+
+/** Plain text, unless its end is marked for the provider's prompt cache. */
+function fixedPart({ instructions, cache, dropped }: ModelCall): string | ChatCompletionContentPartText[] {
+  if (!cache?.marked || dropped.includes('prompt_cache_options')) return instructions;
+  const part: ChatCompletionContentPartText = { type: 'text', text: instructions };
+  if (cache.style === 'breakpoint') return [{ ...part, prompt_cache_breakpoint: { mode: 'explicit' } }];
+  // OpenRouter's own field, which the SDK's types do not know.
+  return [{ ...part, cache_control: { type: 'ephemeral' } } as ChatCompletionContentPartText];
 }
 
 /** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */

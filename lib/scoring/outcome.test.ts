@@ -1,63 +1,85 @@
 import { expect, it } from 'vitest';
+import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Fault } from './fault';
 import type { Job } from './job';
-import { MAX_STRIKES, outcomeOf } from './outcome';
+import { type Ended, MAX_STRIKES, outcomeOf } from './outcome';
 
 const job = (id: string, attempts = 0) => ({ key: id, attempts, paper: { id } }) as Job;
 const fault = (kind: Fault['kind'], rest: Partial<Fault> = {}): Fault => ({
   ...{ name: kind, kind, text: `it was ${kind}`, action: 'retry', waitMs: null },
   ...rest,
 });
-const context = { strikes: 1, dropped: [], host: 'api.example.com' };
-const whole = { sent: 3, complete: true, fault: null };
+const whole: Ended = {
+  ...{ sent: 3, short: false, complete: true, fault: null, dropped: [], strikes: 1, host: 'api.example.com' },
+};
 
 it('asks again for what a whole reply left out', () => {
-  const outcome = outcomeOf([job('a')], whole, context);
+  const outcome = outcomeOf([job('a')], whole);
   expect(outcome.requeue).toEqual([{ job: job('a'), attempts: 1 }]);
   expect(outcome.failed).toEqual([]);
 });
 
 it('gives a paper up after three replies without it, with the reason', () => {
-  const outcome = outcomeOf([job('a', 2), job('b', 1)], whole, context);
+  const outcome = outcomeOf([job('a', 2), job('b', 1)], whole);
   expect(outcome.failed.map(({ job: { key } }) => key)).toEqual(['a']);
   expect(outcome.failed[0]?.why).toMatch(/left this paper out/);
   expect(outcome.requeue.map(({ job: { key } }) => key)).toEqual(['b']);
 });
 
 it('does not hold a broken reply against the papers behind the break', () => {
-  const outcome = outcomeOf([job('a', 2)], { ...whole, complete: false }, context);
+  const outcome = outcomeOf([job('a', 2)], { ...whole, complete: false });
   expect(outcome.requeue).toEqual([{ job: job('a', 2), attempts: 2 }]);
 });
 
 it('stops asking when reply after reply holds nothing', () => {
-  const nothing = { sent: 1, complete: true, fault: null };
-  expect(outcomeOf([job('a')], nothing, context).halt).toBeNull();
-  const outcome = outcomeOf([job('a')], nothing, { ...context, strikes: MAX_STRIKES });
+  const nothing = { ...whole, sent: 1 };
+  expect(outcomeOf([job('a')], nothing).halt).toBeNull();
+  const outcome = outcomeOf([job('a')], { ...nothing, strikes: MAX_STRIKES });
   expect(outcome.halt?.name).toBe('unreadable');
 });
 
 it('waits out what passes by itself, a bounded number of times', () => {
   const busy = { ...whole, fault: fault('wait') };
-  expect(outcomeOf([job('a')], busy, context).wait).toEqual(busy.fault);
-  const outcome = outcomeOf([job('a')], busy, { ...context, strikes: MAX_STRIKES });
+  expect(outcomeOf([job('a')], busy).wait).toEqual(busy.fault);
+  const outcome = outcomeOf([job('a')], { ...busy, strikes: MAX_STRIKES });
   expect([outcome.wait, outcome.halt]).toEqual([null, busy.fault]);
 });
 
 it('drops a refused field once, and stops when that did not help', () => {
   const refused = { ...whole, fault: fault('field', { field: 'reasoning_effort' }) };
-  expect(outcomeOf([job('a')], refused, context).dropField).toBe('reasoning_effort');
-  const again = outcomeOf([job('a')], refused, { ...context, dropped: ['reasoning_effort'] });
+  expect(outcomeOf([job('a')], refused).drop).toEqual({ field: 'reasoning_effort', onTrial: false });
+  const again = outcomeOf([job('a')], { ...refused, dropped: ['reasoning_effort'] });
   expect(again.halt).toEqual(refused.fault);
 });
 
-it('halves a batch that is too large, and gives up a single paper that is', () => {
+it('halves a batch that is too large, then cuts the abstract, and gives up a paper that is still too large', () => {
   const large = fault('size');
-  expect(outcomeOf([job('a'), job('b')], { ...whole, sent: 16, fault: large }, context).limit).toBe(8);
-  expect(outcomeOf([job('a')], { ...whole, sent: 1, fault: large }, context).failed).toHaveLength(1);
+  const of = (sent: number, short: boolean) => outcomeOf([job('a')], { ...whole, sent, short, fault: large });
+  expect(of(16, false).limit).toEqual({ papers: 8, short: false });
+  expect(of(1, false).limit).toEqual({ papers: 1, short: true });
+  expect(of(1, true).failed).toHaveLength(1);
 });
 
 it.each(['stopped', 'halt', 'wait', 'field', 'size', 'reply'] as const)('loses no paper to %s', (kind) => {
   const left = [job('a'), job('b', 1), job('c', 2)];
-  const { requeue, failed } = outcomeOf(left, { sent: 3, complete: false, fault: fault(kind) }, context);
+  const { requeue, failed } = outcomeOf(left, { ...whole, complete: false, fault: fault(kind) });
   expect([...requeue, ...failed].map(({ job: { key } }) => key).sort()).toEqual(['a', 'b', 'c']);
+});
+
+it('tries ever fewer fields where the server does not name the one it refuses, then shows its words', () => {
+  const refused = { ...whole, fault: fault('field') };
+  const dropped: string[] = [];
+  for (const field of OPTIONAL_FIELDS) {
+    expect(outcomeOf([job('a')], { ...refused, dropped }).drop).toEqual({ field, onTrial: true });
+    dropped.push(field);
+  }
+  expect(outcomeOf([job('a')], { ...refused, dropped }).halt).toEqual(refused.fault);
+});
+
+it('asks the reader sooner about a fault that names fewer tries, and never about a long wait that was set', () => {
+  const twice = { ...whole, fault: fault('wait', { tries: 2 }) };
+  expect(outcomeOf([job('a')], twice).halt).toBeNull();
+  expect(outcomeOf([job('a')], { ...twice, strikes: 2 }).halt).toEqual(twice.fault);
+  const long = { ...whole, fault: fault('wait', { waitMs: 3_600_000 }), strikes: 50 };
+  expect(outcomeOf([job('a')], long)).toMatchObject({ halt: null, wait: long.fault });
 });

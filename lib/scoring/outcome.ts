@@ -1,3 +1,4 @@
+import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Fault } from './fault';
 import type { Job } from './job';
 
@@ -9,65 +10,88 @@ export interface Outcome {
   halt: Fault | null;
   /** Slow down before the next request. */
   wait: Fault | null;
-  /** Server refuses this optional field. */
-  dropField: string | null;
-  /** Server took too much text: largest batch from now on. */
-  limit: number | null;
+  /** Optional field to leave out; on trial where the server did not name it. */
+  drop: { field: string; onTrial: boolean } | null;
+  /** What the server has shown that it can take at most. */
+  limit: Limit | null;
 }
 
-/** Requests in a row that may fail in passing before the reader is asked. */
-export const MAX_STRIKES = 4;
+export interface Limit {
+  /** Papers in a batch. */
+  papers: number;
+  /** Abstracts are cut. */
+  short: boolean;
+}
+
+/** One request that has ended. */
+export interface Ended {
+  /** How many papers it had, and whether their abstracts were cut. */
+  sent: number;
+  short: boolean;
+  /** The reply ended as a whole reply does. */
+  complete: boolean;
+  /** What broke the request off, or null. */
+  fault: Fault | null;
+  /** Optional fields that it went without. */
+  dropped: readonly string[];
+  /** Requests in a row, this one included, that brought nothing. */
+  strikes: number;
+  host: string;
+}
+
+/** Requests in a row that may fail in passing before the reader is asked: with waits of 1, 2, 4 and 8 s. */
+export const MAX_STRIKES = 5;
+/** Replies in a row without a single score before the reader is asked. */
+const MAX_EMPTY = 4;
 /** Replies that may leave a paper out before it counts as one that could not be scored. */
 const MAX_ATTEMPTS = 3;
+/** A wait that the server itself sets, and of this length, is no failure: it says when to come back. */
+const PATIENT_MS = 60_000;
 
-const NOTHING: Outcome = { requeue: [], failed: [], halt: null, wait: null, dropField: null, limit: null };
+const NOTHING: Outcome = { requeue: [], failed: [], halt: null, wait: null, drop: null, limit: null };
 
 /**
  * Pure. Papers are only ever answered, queued again, or given up with a reason.
  *
- * @param left jobs of the request that have no score yet
- * @param sent how many papers the request had
- * @param complete the reply ended as a whole reply does
- * @param fault what broke the request off, or null
- * @param strikes requests in a row, this one included, that brought no score
+ * @param left jobs of the request that have no answer yet
  */
-export function outcomeOf(
-  left: readonly Job[],
-  { sent, complete, fault }: { sent: number; complete: boolean; fault: Fault | null },
-  { strikes, dropped, host }: { strikes: number; dropped: readonly string[]; host: string },
-): Outcome {
+export function outcomeOf(left: readonly Job[], ended: Ended): Outcome {
   const same = left.map((job) => ({ job, attempts: job.attempts }));
+  const { fault, sent, strikes } = ended;
   switch (fault?.kind) {
     case 'stopped':
       return { ...NOTHING, requeue: same };
     case 'halt':
       return { ...NOTHING, requeue: same, halt: fault };
-    case 'wait':
-      return { ...NOTHING, requeue: same, ...(strikes >= MAX_STRIKES ? { halt: fault } : { wait: fault }) };
+    case 'wait': {
+      const patient = (fault.waitMs ?? 0) >= PATIENT_MS;
+      const over = !patient && strikes >= (fault.tries ?? MAX_STRIKES);
+      return { ...NOTHING, requeue: same, ...(over ? { halt: fault } : { wait: fault }) };
+    }
     case 'field': {
-      const { field = '' } = fault;
-      const known = field === '' || dropped.includes(field);
-      return { ...NOTHING, requeue: same, ...(known ? { halt: fault } : { dropField: field }) };
+      const drop = dropOf(fault, ended.dropped);
+      return { ...NOTHING, requeue: same, ...(drop ? { drop } : { halt: fault }) };
     }
     case 'size':
-      if (sent > 1) return { ...NOTHING, requeue: same, limit: Math.floor(sent / 2) };
+      if (sent > 1) return { ...NOTHING, requeue: same, limit: { papers: sent >> 1, short: ended.short } };
+      if (!ended.short) return { ...NOTHING, requeue: same, limit: { papers: 1, short: true } };
       return { ...NOTHING, failed: left.map((job) => ({ job, why: fault.text })) };
     default:
-      return again(left, { sent, complete: complete && !fault, text: fault?.text, strikes, host });
+      return again(left, ended);
   }
 }
 
-interface Shortfall {
-  sent: number;
-  complete: boolean;
-  text: string | undefined;
-  strikes: number;
-  host: string;
+/** A server that does not say what it dislikes is tried with ever fewer fields. Null where none is left. */
+function dropOf({ field }: Fault, dropped: readonly string[]): Outcome['drop'] {
+  if (field !== undefined) return dropped.includes(field) ? null : { field, onTrial: false };
+  const next = OPTIONAL_FIELDS.find((name) => !dropped.includes(name));
+  return next ? { field: next, onTrial: true } : null;
 }
 
-function again(left: readonly Job[], { sent, complete, text, strikes, host }: Shortfall): Outcome {
+function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: Ended): Outcome {
+  const complete = ended.complete && !fault;
   const empty = left.length === sent && sent > 0;
-  const why = text ?? (empty ? UNREADABLE : complete ? LEFT_OUT : BROKEN_OFF);
+  const why = fault?.text ?? (empty ? UNREADABLE : complete ? LEFT_OUT : BROKEN_OFF);
   // A reply that broke off after it had scored others says nothing against the rest.
   const next = left.map((job) => ({ job, attempts: job.attempts + (complete || empty ? 1 : 0) }));
   const given = next.filter(({ attempts }) => attempts >= MAX_ATTEMPTS);
@@ -75,7 +99,7 @@ function again(left: readonly Job[], { sent, complete, text, strikes, host }: Sh
     ...NOTHING,
     requeue: next.filter(({ attempts }) => attempts < MAX_ATTEMPTS),
     failed: given.map(({ job }) => ({ job, why })),
-    halt: empty && strikes >= MAX_STRIKES ? unreadable(host) : null,
+    halt: empty && strikes >= MAX_EMPTY ? unreadable(host) : null,
   };
 }
 

@@ -8,6 +8,11 @@ export function noKey({ host }: Plan): Fault {
   return { name: 'no-key', kind: 'halt', text, action: 'options', waitMs: null };
 }
 
+export function pageCap({ pageCapUsd }: Plan): Fault {
+  const text = `Stopped at your limit of $${pageCapUsd.toFixed(2)} for one page. Raise it in the options to go on.`;
+  return { name: 'page-cap', kind: 'halt', text, action: 'options', waitMs: null };
+}
+
 export function dailyCap({ dailyCapUsd }: Plan): Fault {
   const text = `Stopped at your daily limit of $${dailyCapUsd.toFixed(2)}. Raise it in the options, or go on tomorrow.`;
   return { name: 'daily-cap', kind: 'halt', text, action: 'options', waitMs: null };

@@ -1,6 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createPacer, type Pacer } from './pacer';
 
+const BUSY = { name: 'busy' };
+const told = (waitMs: number) => ({ ...BUSY, waitMs });
+
 let clock: number;
 let pacer: Pacer;
 beforeEach(() => {
@@ -20,7 +23,7 @@ it('grows by one for each full round of successes, up to its most', () => {
 });
 
 it('halves and waits as long as it is told', () => {
-  pacer.slowDown(90_000);
+  pacer.slowDown(told(90_000));
   expect(pacer.capacity()).toBe(0);
   clock += 89_999;
   expect(pacer.capacity()).toBe(0);
@@ -29,14 +32,14 @@ it('halves and waits as long as it is told', () => {
 });
 
 it('takes a burst of refusals as one', () => {
-  for (let i = 0; i < 4; i += 1) pacer.slowDown(1000);
+  for (let i = 0; i < 4; i += 1) pacer.slowDown(told(1000));
   clock += 1000;
   expect(pacer.capacity()).toBe(2);
 });
 
 it('doubles its own wait with each strike, to a bound', () => {
   const waits = Array.from({ length: 6 }, () => {
-    const wait = pacer.slowDown(null);
+    const wait = pacer.slowDown({ ...BUSY, waitMs: null });
     clock += wait;
     return wait;
   });
@@ -54,8 +57,26 @@ it('waits before it would have to refuse', () => {
   expect(pacer.until).toBe(clock + 3000);
 });
 
-it('goes on at once when the reader asks', () => {
-  pacer.slowDown(90_000);
+it('goes on at once when the reader asks, unless the server said when', () => {
+  pacer.slowDown({ ...BUSY, waitMs: null });
   pacer.reset();
   expect(pacer.capacity()).toBe(2);
+  pacer.slowDown(told(90_000));
+  pacer.reset();
+  expect(pacer.until).toBe(clock + 90_000);
+});
+
+it('backs off from what its fault names, and asks one at a time where nobody says how long', () => {
+  expect(pacer.slowDown({ name: 'busy', waitMs: null, backOffMs: 1000 })).toBe(1000);
+  clock += 1000;
+  pacer.slowDown({ name: 'rate-limit', waitMs: null });
+  clock += 60_000;
+  expect(pacer.capacity()).toBe(1);
+});
+
+it('keeps to what a server said to a worker before it', () => {
+  pacer.hold(clock + 600_000);
+  expect([pacer.capacity(), pacer.until]).toEqual([0, clock + 600_000]);
+  clock += 600_000;
+  expect(pacer.capacity()).toBe(4);
 });

@@ -1,4 +1,5 @@
-import { spanMs } from './retry-after';
+import type { Fault } from './fault';
+import { allowances } from './rate-headers';
 
 /** How many requests may run at once, and from when: grows on success, halves when told to slow down. */
 export interface Pacer {
@@ -7,16 +8,21 @@ export interface Pacer {
   /** Until when to send nothing, in ms since the epoch; 0 for no wait. */
   readonly until: number;
   succeeded(): void;
-  /** @param waitMs what the provider asked for, or null to back off by itself. Returns the wait, in ms. */
-  slowDown(waitMs: number | null): number;
+  /** Waits as long as the server asks, or backs off by itself. Returns the wait, in ms. */
+  slowDown(fault: Pick<Fault, 'name' | 'waitMs' | 'backOffMs'>): number;
+  /** The server said, perhaps to a worker that has died since, to be left alone until then. */
+  hold(until: number): void;
+  /** One request at a time, until one succeeds. */
+  narrow(): void;
   /** Reads the provider's rate headers; waits before it would have to refuse. */
   heard(headers: Headers, nextTokens: number): void;
-  /** Forget the wait, because the reader asks to try again. */
+  /** The reader asks to try again: our own waits end, those that the server set stay. */
   reset(): void;
 }
 
+/** First wait of our own, where a fault names none; each is twice the one before. */
 const BACK_OFF_MS = 2000;
-const LONGEST_BACK_OFF_MS = 16_000;
+const DOUBLINGS = 3;
 
 export function createPacer(
   limits: { start: number; max: number },
@@ -26,42 +32,54 @@ export function createPacer(
   let width = limits.start;
   let successes = 0;
   let strikes = 0;
-  let until = 0;
-  const waitUntil = (moment: number) => {
-    until = Math.max(until, moment);
-  };
+  /** After a wait of our own one request finds out whether it is over. */
+  let probing = false;
+  /** Set by the server, and by ourselves. */
+  const until = { told: 0, own: 0 };
+  const latest = () => Math.max(until.told, until.own);
   return {
-    capacity: () => (now() < until ? 0 : width),
+    capacity: () => (now() < latest() ? 0 : probing ? 1 : width),
     get until() {
-      return now() < until ? until : 0;
+      return now() < latest() ? latest() : 0;
     },
     succeeded() {
       strikes = 0;
+      probing = false;
       successes += 1;
       if (successes < width) return;
       successes = 0;
       width = Math.min(limits.max, width + 1);
     },
-    slowDown(waitMs) {
+    slowDown({ name, waitMs, backOffMs = BACK_OFF_MS }) {
       // A burst of refusals of requests sent together is one message, not many.
-      if (now() >= until) {
-        width = Math.max(1, Math.floor(width / 2));
+      if (now() >= latest()) {
+        // Too fast, and no word of how long to wait: a single request finds out.
+        width = name === 'rate-limit' && waitMs === null ? 1 : Math.max(1, Math.floor(width / 2));
         strikes += 1;
+        probing = waitMs === null;
       }
       successes = 0;
-      const backOff = Math.min(LONGEST_BACK_OFF_MS, BACK_OFF_MS * 2 ** (strikes - 1)) * (0.75 + random() / 2);
-      waitUntil(now() + (waitMs ?? backOff));
-      return until - now();
+      const backOff = backOffMs * 2 ** Math.min(DOUBLINGS, strikes - 1) * (0.75 + random() / 2);
+      if (waitMs === null) until.own = Math.max(until.own, now() + backOff);
+      else until.told = Math.max(until.told, now() + waitMs);
+      return latest() - now();
+    },
+    hold(moment) {
+      until.told = Math.max(until.told, moment);
+    },
+    narrow() {
+      width = 1;
+      successes = 0;
     },
     heard(headers, nextTokens) {
-      const left = (kind: string) => Number(headers.get(`x-ratelimit-remaining-${kind}`) ?? Number.NaN);
-      const reset = (kind: string) => spanMs(headers.get(`x-ratelimit-reset-${kind}`) ?? '') ?? 0;
-      if (left('requests') < 1) waitUntil(now() + reset('requests'));
-      if (left('tokens') < nextTokens) waitUntil(now() + reset('tokens'));
+      for (const { of, left, resetMs } of allowances(headers, now())) {
+        if (left < (of === 'requests' ? 1 : nextTokens)) until.told = Math.max(until.told, now() + resetMs);
+      }
     },
     reset() {
-      until = 0;
+      until.own = 0;
       strikes = 0;
+      probing = false;
     },
   };
 }

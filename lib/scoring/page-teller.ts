@@ -13,26 +13,38 @@ export interface PageTeller {
 
 /** Waits before a status is told, in ms: many changes come together. */
 const SETTLE_MS = 50;
+/** And before it is written down. */
+const RECORD_MS = 500;
 
+/** @param writeDown puts into the record how the run stands */
 export function createPageTeller(
   send: (reply: ListingReply) => void,
   status: () => Promise<RunStatus | null>,
+  writeDown: () => Promise<void>,
 ): PageTeller {
   let fresh: Mark[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let recording: ReturnType<typeof setTimeout> | null = null;
 
   function sendFresh(): void {
     send({ type: 'marks', marks: fresh });
     fresh = [];
   }
 
+  // The next change tells again: a ledger that cannot be read or written now is no reason to fail.
+  function record(): void {
+    recording = null;
+    void writeDown().catch(() => undefined);
+  }
+
   async function now(): Promise<void> {
-    // The next change tells again: a ledger that cannot be read now is no reason to fail.
+    recording ??= setTimeout(record, RECORD_MS);
     const told = await status().catch(() => null);
     if (told) send({ type: 'status', status: told });
   }
 
   function soon(): void {
+    recording ??= setTimeout(record, RECORD_MS);
     timer ??= setTimeout(() => {
       timer = null;
       void now();
@@ -50,6 +62,10 @@ export function createPageTeller(
     now,
     end() {
       if (timer) clearTimeout(timer);
+      if (recording) {
+        clearTimeout(recording);
+        record();
+      }
     },
   };
 }

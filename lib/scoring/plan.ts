@@ -1,18 +1,17 @@
 import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
-import { instructions, PROMPT_VERSION } from '../criteria/prompt';
+import { instructions, PROMPT_VERSION, titleInstructions } from '../criteria/prompt';
 import { type Price, priceOf } from '../ledger/price';
 import type { Provider } from '../providers/provider';
 import { providerOf } from '../providers/provider-of';
 import { isLoopback } from '../settings/loopback';
-import type { Settings } from '../settings/settings';
+import type { Effort, Settings } from '../settings/settings';
 
-/** Everything that decides how papers are scored, at one moment. Holds no secret. */
-export interface Plan
-  extends Pick<Settings, 'baseUrl' | 'model' | 'effort' | 'dailyCapUsd' | 'scoreReplacements'> {
-  criteria: Criteria;
-  /** Name of the criteria's wording, see `criteriaHash`. */
-  hash: string;
+/** All that it takes to ask one model, at one moment. Holds no secret. */
+export interface Asking {
+  baseUrl: string;
+  model: string;
+  effort: Effort;
   /** `api.openai.com`, as it stands in messages to the reader. */
   host: string;
   /** What the key is bound to. */
@@ -24,43 +23,76 @@ export interface Plan
   loopback: boolean;
   /** What the service at the base URL needs: headers, fields to leave out, requests at a time. */
   provider: Provider;
-  /** A model can be asked. Without one, the keyword scorer marks the page. */
-  ready: boolean;
+  /** The fixed part of every prompt. */
   instructions: string;
   withAuthors: boolean;
 }
 
+/** Everything that decides how papers are scored, and what they may cost. */
+export interface Plan
+  extends Asking,
+    Pick<Settings, 'dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements'> {
+  criteria: Criteria;
+  /** Name of the criteria's wording, see `criteriaHash`. */
+  hash: string;
+  /** A model can be asked. Without one, the keyword scorer marks the page. */
+  ready: boolean;
+  /** Who is asked about titles alone before anything else; null where that is off. */
+  titles: Asking | null;
+  /** Who gives a second opinion on papers near or above the cut-offs; null where that is off. */
+  second: Asking | null;
+  cutOffs: { relevance: number; novelty: number };
+}
+
 export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
-  const { baseUrl, model, effort, dailyCapUsd, scoreReplacements } = settings;
-  const url = new URL(baseUrl);
-  const { host, origin } = url;
-  const loopback = isLoopback(url);
-  const empty = criteria.text.trim() === '';
-  return {
-    ...{ baseUrl, model, effort, dailyCapUsd, scoreReplacements, criteria, host, origin, loopback },
-    provider: providerOf(baseUrl),
-    hash: await criteriaHash(criteria.text),
-    scorer: `${host} ${model} ${effort}`,
-    price: priceOf(baseUrl, model),
-    ready: (hasKey || loopback) && !empty,
+  const { baseUrl, model, effort, view } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements } = settings;
+  const { host, origin } = new URL(baseUrl);
+  const loopback = isLoopback(new URL(baseUrl));
+  const shared = {
+    ...{ baseUrl, host, origin, loopback, provider: providerOf(baseUrl) },
     instructions: instructions(criteria.text),
     withAuthors: /\bauthors?\b/i.test(criteria.text),
   };
+  const asking = (name: string, hard: Effort): Asking => ({
+    ...{ ...shared, model: name, effort: hard, scorer: `${host} ${name} ${hard}` },
+    price: priceOf(baseUrl, name),
+  });
+  return {
+    ...asking(model, effort),
+    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, criteria },
+    hash: await criteriaHash(criteria.text),
+    ready: (hasKey || loopback) && criteria.text.trim() !== '',
+    titles: settings.titlePass
+      ? {
+          ...asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'),
+          instructions: titleInstructions(criteria.text),
+        }
+      : null,
+    second: settings.secondModel === '' ? null : asking(settings.secondModel, settings.secondEffort),
+    cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
+  };
 }
 
-/** Key of the score that a plan gives a paper. */
-export function scoreKey(plan: Pick<Plan, 'hash' | 'scorer'>, id: string): string {
-  return `${plan.hash} ${plan.scorer} ${PROMPT_VERSION} ${id}`;
+/** Key of the score that a plan gives a paper, by its own model unless another is named. */
+export function scoreKey(
+  plan: Pick<Plan, 'hash' | 'scorer'>,
+  id: string,
+  { scorer }: Pick<Asking, 'scorer'> = plan,
+): string {
+  return `${plan.hash} ${scorer} ${PROMPT_VERSION} ${id}`;
+}
+
+/** What a reader agrees to when a large run is agreed to. */
+export function scopeOf({ hash, scorer, second }: Plan): string {
+  return [hash, scorer, second?.scorer].filter(Boolean).join(' ');
 }
 
 /** Whether two plans give the same scores for the same papers, so that work under way may go on. */
 export function samePlan(a: Plan, b: Plan): boolean {
-  return (
-    a.hash === b.hash &&
-    a.scorer === b.scorer &&
-    a.baseUrl === b.baseUrl &&
-    a.criteria.id === b.criteria.id &&
-    a.ready === b.ready &&
-    a.scoreReplacements === b.scoreReplacements
-  );
+  const whose = (plan: Plan) => {
+    const { baseUrl, criteria, ready, scoreReplacements, titles } = plan;
+    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, ready, scoreReplacements, titles?.scorer]);
+  };
+  return whose(a) === whose(b);
 }

@@ -1,4 +1,4 @@
-import type { Mark, RunStatus } from '../messages';
+import type { KeywordNote, Mark, RunStatus } from '../messages';
 
 /** Where one paper of a run stands. It is in exactly one place, so the counts add up. */
 export interface Row {
@@ -8,22 +8,43 @@ export interface Row {
   /** Known before this page asked for it. */
   remembered?: boolean;
   attempts?: number;
+  /** It was owed before this page came: a debt of it is on disk. */
+  indebted?: boolean;
+  /** The reader wants it asked about, whatever its title says. */
+  wanted?: boolean;
+  /** Its second opinion, where there is to be one. A failed one changes nothing: the first score stands. */
+  second?: 'owed' | 'given' | 'failed';
 }
 
-type Counts = Pick<RunStatus, 'total' | 'remembered' | 'withoutAbstract' | 'replacements' | Row['place']>;
+type Counts = Pick<
+  RunStatus,
+  | ('total' | 'remembered' | 'withoutAbstract' | 'replacements' | 'byTitle' | 'askable' | 'second')
+  | Row['place']
+>;
+
+/** Papers that are not asked about, but would be at the reader's word. */
+const ASKABLE: readonly KeywordNote[] = ['later', 'title'];
 
 export function countRows(rows: Iterable<Row>): Counts {
   const counts: Counts = {
     ...{ total: 0, scored: 0, stale: 0, failed: 0, owed: 0, unasked: 0 },
-    ...{ remembered: 0, withoutAbstract: 0, replacements: 0 },
+    ...{ remembered: 0, withoutAbstract: 0, replacements: 0, byTitle: 0, askable: 0 },
+    second: { owed: 0, given: 0 },
   };
   for (const row of rows) {
     counts.total += 1;
     counts[row.place] += 1;
     if (row.place === 'scored' && row.remembered) counts.remembered += 1;
+    if (row.second === 'owed' || row.second === 'given') counts.second[row.second] += 1;
     if (row.place !== 'unasked' || row.mark.state !== 'keyword') continue;
     if (row.mark.note === 'no abstract') counts.withoutAbstract += 1;
     if (row.mark.note === 'replacement') counts.replacements += 1;
+    if (row.mark.note === 'title') counts.byTitle += 1;
+    if (isAskable(row)) counts.askable += 1;
   }
   return counts;
+}
+
+export function isAskable({ place, mark }: Row): boolean {
+  return place === 'unasked' && mark.state === 'keyword' && ASKABLE.includes(mark.note);
 }

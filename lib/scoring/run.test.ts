@@ -60,10 +60,10 @@ const idle = (office: TestOffice) =>
 it('shows at once what is known, and asks only for the rest', async () => {
   const { server, office, plan } = await start();
   const one = pageOf(office);
-  await one.run.begin(plan, testPapers(10), false);
+  await one.begin(plan, testPapers(10), false);
   await one.until(({ scored }) => scored === 10);
   const two = pageOf(office);
-  await two.run.begin(plan, testPapers(14), false);
+  await two.begin(plan, testPapers(14), false);
   expect(two.statuses[0]).toMatchObject({ total: 14, scored: 10, remembered: 10, owed: 4 });
   expect(await two.until(({ scored }) => scored === 14)).toMatchObject({ remembered: 10 });
   expect(askedFor(server)).toEqual(Array(14).fill(1));
@@ -72,7 +72,7 @@ it('shows at once what is known, and asks only for the rest', async () => {
 it('asks for nothing a second time after a restart of the worker, and for all that was owed', async () => {
   const { server, office, plan } = await start(stuck);
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(40), false);
+  await page.begin(plan, testPapers(40), false);
   await page.until(({ scored }) => scored === 8);
   page.run.stop();
   await idle(office);
@@ -86,7 +86,7 @@ it('asks for nothing a second time after a restart of the worker, and for all th
   const next = office.restart();
   unlock(next, server);
   const again = pageOf(next);
-  await again.run.begin(plan, testPapers(40), false);
+  await again.begin(plan, testPapers(40), false);
   expect(again.statuses[0]).toMatchObject({ scored: before, remembered: before });
   await again.until(({ scored: now }) => now === 40);
   for (const { id, title } of testPapers(40)) {
@@ -100,13 +100,13 @@ it('asks for nothing a second time after a restart of the worker, and for all th
 it('keeps the reason of what could not be scored over a restart, and asks again only when told to', async () => {
   const { server, office, plan } = await start(() => ({ kind: 'omit', numbers: [1] }));
   const page = pageOf(office);
-  await page.run.begin(plan, [testPaper(1)], false);
+  await page.begin(plan, [testPaper(1)], false);
   await page.until(({ failed }) => failed === 1);
   const calls = server.chats().length;
   const next = office.restart();
   unlock(next, server);
   const again = pageOf(next);
-  await again.run.begin(plan, [testPaper(1)], false);
+  await again.begin(plan, [testPaper(1)], false);
   expect(await again.until(({ phase }) => phase === 'done')).toMatchObject({ failed: 1, owed: 0 });
   expect(again.marks.get(testPaper(1).id)).toEqual(page.marks.get(testPaper(1).id));
   expect(server.chats()).toHaveLength(calls);
@@ -118,7 +118,7 @@ it('keeps the reason of what could not be scored over a restart, and asks again 
 it('stops: cuts requests off, says so on each paper that waits, and goes on where it was', async () => {
   const { server, office, plan } = await start(stuck);
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(40), false);
+  await page.begin(plan, testPapers(40), false);
   await page.until(({ scored }) => scored === 8);
   await vi.waitFor(() => expect(server.chats().length).toBeGreaterThan(4), { timeout: 10_000 });
   page.run.stop();
@@ -143,9 +143,9 @@ it('stops: cuts requests off, says so on each paper that waits, and goes on wher
 it('does not ask twice for what is still under way when the reader changes his mind', async () => {
   const { server, office, plan } = await start(slow);
   const [one, two] = [pageOf(office), pageOf(office)];
-  await one.run.begin(plan, testPapers(8), false);
+  await one.begin(plan, testPapers(8), false);
   // A second page wants half of each request, so that stopping the first cuts nothing off.
-  await two.run.begin(
+  await two.begin(
     plan,
     testPapers(8).filter((_, i) => i % 2 === 0),
     false,
@@ -160,7 +160,7 @@ it('does not ask twice for what is still under way when the reader changes his m
 it('lets a closed page’s requests end, and sends none after them', async () => {
   const { server, office, plan } = await start(() => ({ kind: 'slow', ttftMs: 250 }));
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(60), false);
+  await page.begin(plan, testPapers(60), false);
   await vi.waitFor(() => expect(server.chats().length).toBe(4), { interval: 1, timeout: 10_000 });
   page.run.end();
   await idle(office);
@@ -172,7 +172,7 @@ it('lets a closed page’s requests end, and sends none after them', async () =>
 it('does not ask again for a closed page what its last requests left out', async () => {
   const { server, office, plan } = await start(() => ({ kind: 'omit', numbers: [1, 2] }));
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(8), false);
+  await page.begin(plan, testPapers(8), false);
   page.run.end();
   await idle(office);
   expect(server.chats().length).toBeLessThanOrEqual(4);
@@ -183,15 +183,18 @@ it('asks for nobody where the page closes while it is looked up', async () => {
   let told = false;
   const run = createRun({
     ...office,
-    // The last thing that is read before the asking begins.
-    async today() {
-      run.end();
-      told = true;
-      return office.today();
+    ledger: {
+      ...office.ledger,
+      // The last thing that is read before the asking begins.
+      async today() {
+        run.end();
+        told = true;
+        return office.ledger.today();
+      },
     },
     send: () => undefined,
   });
-  await run.begin(plan, testPapers(20), false);
+  await run.begin(plan, { run: crypto.randomUUID(), listing: '', papers: testPapers(20) }, false);
   await idle(office);
   expect(told).toBe(true);
   expect(server.calls).toEqual([]);
@@ -202,10 +205,7 @@ it('follows the last of two beginnings only', async () => {
   const { server, office, plan } = await start();
   const other = await testPlan(server.url, { criteria: { ...CRITERIA, text: 'Wanted: something else' } });
   const page = pageOf(office);
-  await Promise.all([
-    page.run.begin(plan, testPapers(12), false),
-    page.run.begin(other, testPapers(12), false),
-  ]);
+  await Promise.all([page.begin(plan, testPapers(12), false), page.begin(other, testPapers(12), false)]);
   await page.until(({ scored }) => scored === 12);
   expect(askedFor(server)).toEqual(Array(12).fill(1));
   const keys = (await office.scores.getAllKeys('scores')).sort();
@@ -219,7 +219,7 @@ it('follows the last of two beginnings only', async () => {
 it('begins stopped where the reader had stopped, and shows it', async () => {
   const { server, office, plan } = await start();
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(6), true);
+  await page.begin(plan, testPapers(6), true);
   expect(await page.until(() => true)).toMatchObject({ phase: 'stopped', owed: 6 });
   expect(page.count('keyword')).toBe(6);
   expect(server.calls).toEqual([]);
@@ -228,7 +228,7 @@ it('begins stopped where the reader had stopped, and shows it', async () => {
 it('marks scores of earlier criteria, and pays for new ones only when told to', async () => {
   const { server, office, plan } = await start();
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(6), false);
+  await page.begin(plan, testPapers(6), false);
   await page.until(({ scored }) => scored === 6);
   const edited = await testPlan(server.url, { criteria: { ...CRITERIA, text: 'Wanted: graphs' } });
   await page.run.follow(edited);
@@ -245,7 +245,7 @@ it('marks scores of earlier criteria, and pays for new ones only when told to', 
 it('keeps an earlier score on screen while a new one is owed, cannot be had, or was stopped', async () => {
   const { server, office, plan } = await start();
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(6), false);
+  await page.begin(plan, testPapers(6), false);
   await page.until(({ scored }) => scored === 6);
   await page.run.follow(await testPlan(server.url, { criteria: { ...CRITERIA, text: 'Wanted: graphs' } }));
   server.configure({ script: () => ({ kind: 'status', status: 403 }) });
@@ -266,7 +266,7 @@ it('asks about replacements only where the reader wants it, and never without an
   const { server, office, plan } = await start();
   const papers = [testPaper(1), testPaper(2, { replaced: true }), testPaper(3, { abstract: '' })];
   const page = pageOf(office);
-  await page.run.begin(plan, papers, false);
+  await page.begin(plan, papers, false);
   const end = await page.until(({ scored }) => scored === 1);
   expect(end).toMatchObject({ unasked: 2, replacements: 1, withoutAbstract: 1 });
   expect([...server.timesAsked().keys()]).toEqual(['paper number 1 of the test']);
@@ -274,9 +274,9 @@ it('asks about replacements only where the reader wants it, and never without an
   await page.until(({ scored }) => scored === 2);
   // Nor for earlier criteria’s sake.
   const third = pageOf(office);
-  await third.run.begin(plan, [testPaper(3)], false);
+  await third.begin(plan, [testPaper(3)], false);
   await third.until(({ scored }) => scored === 1);
-  await page.run.begin(
+  await page.begin(
     await testPlan(server.url, { criteria: { ...CRITERIA, text: 'Wanted: graphs' } }),
     papers,
     false,
@@ -294,10 +294,10 @@ it('owes a new score to a text that has changed, and none to one that is only sp
   const abstract =
     'We study sparse attention for long documents and improve accuracy on several known tasks.';
   const one = pageOf(office);
-  await one.run.begin(plan, [testPaper(1, { abstract })], false);
+  await one.begin(plan, [testPaper(1, { abstract })], false);
   await one.until(({ scored }) => scored === 1);
   const two = pageOf(office);
-  await two.run.begin(
+  await two.begin(
     plan,
     [testPaper(1, { abstract: abstract.replace('accuracy', '$\\alpha$ accuracy') })],
     false,
@@ -306,7 +306,7 @@ it('owes a new score to a text that has changed, and none to one that is only sp
   const three = pageOf(office);
   const other =
     'An entirely different subject: molecules, graphs, and how they fold when nobody looks at them.';
-  await three.run.begin(plan, [testPaper(1, { abstract: other })], false);
+  await three.begin(plan, [testPaper(1, { abstract: other })], false);
   expect(await three.until(({ scored }) => scored === 1)).toMatchObject({ remembered: 0 });
   expect(server.chats()).toHaveLength(2);
 });
@@ -315,7 +315,7 @@ it('ranks by keywords where no model can be asked', async () => {
   const { server, office } = await start();
   const page = pageOf(office);
   const plan = await testPlan(server.url, { ready: false });
-  await page.run.begin(plan, [testPaper(1, { title: 'On sparse attention' }), testPaper(2)], false);
+  await page.begin(plan, [testPaper(1, { title: 'On sparse attention' }), testPaper(2)], false);
   expect(await page.until(() => true)).toMatchObject({ phase: 'keyword', unasked: 2, owed: 0 });
   expect(page.marks.get(testPaper(1).id)).toMatchObject({ state: 'keyword', note: 'no key' });
   await page.run.resume();
@@ -327,7 +327,7 @@ it('asks first about what is on screen', async () => {
   const { server, office, plan } = await start(slow);
   const page = pageOf(office);
   page.run.look([testPaper(50).id, testPaper(40).id]);
-  await page.run.begin(plan, testPapers(60), false);
+  await page.begin(plan, testPapers(60), false);
   await vi.waitFor(() => expect(server.chats().length).toBeGreaterThan(0), { interval: 1, timeout: 10_000 });
   expect(server.chats()[0]?.papers.map(({ title }) => title)).toEqual([
     testPaper(50).title,
@@ -338,7 +338,7 @@ it('asks first about what is on screen', async () => {
 it('does not mind what comes late for an earlier plan', async () => {
   const { office, plan, server } = await start();
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(2), false);
+  await page.begin(plan, testPapers(2), false);
   await page.until(({ scored }) => scored === 2);
   const [record] = await office.scores.getAll('scores');
   await page.run.follow(await testPlan(server.url, { criteria: { ...CRITERIA, text: 'Wanted: graphs' } }));
@@ -349,7 +349,7 @@ it('does not mind what comes late for an earlier plan', async () => {
 it('tries again what failed when a limit or the key is mended, but not where the reader has stopped', async () => {
   const { server, office, plan } = await start(() => ({ kind: 'status', status: 403 }));
   const page = pageOf(office);
-  await page.run.begin(plan, testPapers(4), false);
+  await page.begin(plan, testPapers(4), false);
   await page.until(({ failed }) => failed === 4);
   page.run.stop();
   server.configure({ script: () => undefined });

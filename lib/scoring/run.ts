@@ -1,28 +1,44 @@
-import { addSpend, NO_SPEND } from '../ledger/day';
-import type { KeywordNote, ListedPaper, ListingReply, Mark, RunStatus, Spend } from '../messages';
+import type { Ledger } from '../ledger/ledger';
+import type { Approval, RunNote } from '../ledger/run-record';
+import { NO_SPEND, spendOfSums } from '../ledger/sums';
+import type { ListedPaper, ListingReply, RunStatus } from '../messages';
 import type { ScoreKeeper } from '../store/score-keeper';
+import type { ScoreRecord } from '../store/scores-db';
+import { createBoard } from './board';
 import type { Dispatcher } from './dispatcher';
 import { estimateRun } from './estimate-run';
-import { firstRow, isAsked, scoreMark } from './first-row';
+import { type Fault, noticeOf } from './fault';
+import { firstRow, isAsked, scoredRow, scoreMark } from './first-row';
 import type { Client } from './job';
-import { matchAll } from './keyword/keyword-scorer';
+import { pageCap } from './own-faults';
 import { createPageTeller } from './page-teller';
-import { type Plan, samePlan, scoreKey } from './plan';
-import { countRows, type Row } from './row';
+import { type Plan, samePlan, scopeOf, scoreKey } from './plan';
+import { limitUsd, type Question, questionOf } from './question';
+import { recallAll } from './recall-all';
+import { isAskable, type Row } from './row';
 import { blankNotice, durabilityNotice, phaseOf } from './run-notice';
-import type { KeywordMatch } from './score';
+import { rankOf, secondWants, wantsOf } from './wants';
 
 export interface RunDeps {
   dispatcher: Dispatcher;
   keeper: ScoreKeeper;
-  today(): Promise<Spend>;
+  ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
   send(reply: ListingReply): void;
+}
+
+/** What a run is about. */
+export interface Listing {
+  /** Id of the run, made by the page. */
+  run: string;
+  /** Path of the listing, for the record. */
+  listing: string;
+  papers: readonly ListedPaper[];
 }
 
 /** The scoring of one listing, for as long as its page is open. */
 export interface Run extends Client {
   /** Starts, or starts anew after a reconnect or a change of plan. What is known is sent at once. */
-  begin(plan: Plan, papers: readonly ListedPaper[], paused: boolean): Promise<void>;
+  begin(plan: Plan, listing: Listing, paused: boolean): Promise<void>;
   /**
    * Other criteria, model or key: all papers are looked up anew. The same scores under other limits: what
    * failed is tried again.
@@ -31,126 +47,148 @@ export interface Run extends Client {
   look(ids: readonly string[]): void;
   stop(): void;
   resume(): Promise<void>;
+  /** The reader's answer to the question before a large run: so many papers, or all. */
+  approve(papers: number | null): Promise<void>;
   /** Pays for new scores in place of stale ones. */
   rescore(): Promise<void>;
   end(): void;
   status(): Promise<RunStatus | null>;
 }
 
-/** Until the page says what is on screen: its first papers. */
-const FOLD = 8;
+const isOwed = ({ place }: Row) => place === 'owed';
 
-const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
-
-export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
+export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
   let plan: Plan | null = null;
-  let papers: readonly ListedPaper[] = [];
-  /** Found when first needed: a page of scores needs none. */
-  let matches: Map<string, KeywordMatch> | null = null;
+  let about: Listing = { run: '', listing: '', papers: [] };
   let stopped = false;
-  let page: Spend = NO_SPEND;
+  let approved: Approval | null = null;
+  let question: Question | null = null;
+  /** The page's own limit was reached, the reader's word given. */
+  let capped: Fault | null = null;
   let looked: readonly string[] = [];
-  const rows = new Map<string, Row>();
   /** A later `begin` outdates what an earlier one is still looking up. */
   let turn = 0;
   /** What is known of the papers is being looked up; it is asked about the rest after that. */
   let recalling = false;
 
-  const teller = createPageTeller(send, () => run.status());
-  const place = (id: string, row: Row) => {
-    rows.set(id, row);
-    teller.mark(row.mark);
-  };
+  const teller = createPageTeller(send, () => run.status(), writeDown);
+  const board = createBoard(teller);
 
-  function matchOf(id: string): KeywordMatch {
-    matches ??= matchAll(plan?.criteria.text ?? '', papers);
-    return matches.get(id) ?? NO_MATCH;
-  }
-
-  function keywordMark(id: string, note: KeywordNote): Mark {
-    return { id, state: 'keyword', note, ...matchOf(id) };
-  }
-
-  /**
-   * Asks about all that is owed: what is on screen first, from the top; then, in an order that takes longer
-   * to find, what is nearest to the criteria.
-   */
-  async function askOwed(now: Plan): Promise<void> {
-    const mine = turn;
-    const owed = () => papers.filter(({ id }) => rows.get(id)?.place === 'owed');
-    const want = (some: readonly ListedPaper[]) => {
-      const attempts = (id: string) => rows.get(id)?.attempts ?? 0;
-      const wants = some.map((paper) => ({
-        key: scoreKey(now, paper.id),
-        paper,
-        attempts: attempts(paper.id),
-      }));
-      return dispatcher.want(run, now, wants);
+  /** How the run stands, for the record. */
+  async function writeDown(): Promise<void> {
+    if (!plan?.ready || about.run === '') return;
+    const { total, scored, remembered, stale, failed, owed, unasked } = board.counts();
+    const note: RunNote = {
+      ...{ listing: about.listing, criteria: plan.criteria.name, criteriaId: plan.criteria.id },
+      ...{ hash: plan.hash, scorer: plan.scorer },
+      ...{ total, scored, remembered, stale, failed, owed, unasked },
     };
-    if (stopped) return;
-    const screen = looked.length > 0 ? looked : papers.slice(0, FOLD).map(({ id }) => id);
-    const seen = new Map(screen.map((id, i) => [id, i]));
-    const first = owed().filter(({ id }) => seen.has(id));
-    await want(first.sort((a, b) => (seen.get(a.id) ?? 0) - (seen.get(b.id) ?? 0)));
-    if (stopped || mine !== turn) return;
-    const rank = ({ id }: ListedPaper) => matchOf(id).rank;
-    await want(
-      owed()
-        .filter(({ id }) => !seen.has(id))
-        .sort((a, b) => rank(b) - rank(a)),
+    await ledger.note(about.run, note);
+  }
+
+  /** An earlier score stays on screen until there is a new one. */
+  const waitingRow = ({ id }: ListedPaper, row: Row, wanted = row.wanted ?? false): Row => ({
+    ...{ place: 'owed', attempts: 0, wanted },
+    mark: row.mark.state === 'scored' ? row.mark : { id, state: 'waiting' },
+  });
+
+  /** The reader is asked first: meanwhile the page is ranked by keywords. */
+  function hold(asked: Question): void {
+    question = asked;
+    board.move(({ id }, row) =>
+      isOwed(row) && row.mark.state !== 'scored' ? { ...row, mark: board.keywordMark(id, 'question') } : null,
     );
   }
 
-  /** Moves papers from some places back to `owed`. An earlier score stays on screen until there is a new one. */
-  function owe(now: Plan, places: readonly Row['place'][]): void {
-    const marks: Mark[] = [];
-    for (const paper of papers) {
-      const row = rows.get(paper.id);
-      if (!row || !places.includes(row.place) || !isAsked(paper, now)) continue;
-      const waiting: Mark = row.mark.state === 'scored' ? row.mark : { id: paper.id, state: 'waiting' };
-      rows.set(paper.id, { place: 'owed', mark: waiting, attempts: 0 });
-      marks.push(waiting);
+  /** Asks about all that is owed, unless the reader is to be asked first. */
+  async function askOwed(now: Plan): Promise<void> {
+    const mine = turn;
+    const outdated = () => stopped || mine !== turn;
+    if (stopped) return;
+    question = null;
+    if (approved?.scope !== scopeOf(now)) {
+      const { countedUsd } = await ledger.run(about.run);
+      const owed = board.in(isOwed);
+      const asked = questionOf(now, owed.length, estimateRun(now, owed).countedUsd, countedUsd);
+      if (outdated()) return;
+      if (asked) return hold(asked);
     }
-    teller.marks(marks);
+    const { screen, rest } = wantsOf(now, board, looked);
+    await dispatcher.want(run, now, screen);
+    if (outdated()) return;
+    await dispatcher.want(run, now, rest());
+    if (outdated()) return;
+    await dispatcher.want(run, now, secondWants(now, board));
   }
 
+  /** Moves papers from some places back to `owed`, and asks. */
   async function again(places: readonly Row['place'][]): Promise<void> {
     if (!plan || recalling) return;
-    owe(plan, places);
-    await askOwed(plan);
+    const now = plan;
+    capped = null;
+    board.move((paper, row) =>
+      places.includes(row.place) && isAsked(paper, now) ? waitingRow(paper, row) : secondAgain(row),
+    );
+    await askOwed(now);
     await teller.now();
   }
 
+  /** The nearest papers stay owed, the others wait for another word. */
+  function keepNearest(papers: number): void {
+    const nearest = board.in(isOwed).sort(rankOf(board)).slice(0, papers);
+    const kept = new Set(nearest.map(({ id }) => id));
+    board.move((paper, row) => {
+      if (!isOwed(row)) return null;
+      if (kept.has(paper.id)) return waitingRow(paper, row);
+      if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
+      return { place: 'unasked', mark: board.keywordMark(paper.id, 'later') };
+    });
+  }
+
   const run: Run = {
-    async begin(now, listed, paused) {
+    account: () => ({
+      run: about.run,
+      limitUsd: plan ? limitUsd(plan, approved?.scope === scopeOf(plan)) : 0,
+    }),
+
+    async begin(now, listing, paused) {
       turn += 1;
       const mine = turn;
       dispatcher.leave(run, false);
       recalling = true;
       plan = now;
-      papers = listed;
+      about = listing;
       stopped = paused;
-      matches = null;
-      const wanted = papers.map(({ id }) => ({ id, key: scoreKey(now, id) }));
-      const known = await keeper.recall(wanted, now.criteria.id);
+      question = null;
+      capped = null;
+      board.reset(listing.papers, now.criteria.text);
+      const [known, record] = await Promise.all([
+        recallAll(keeper, now, listing.papers),
+        ledger.run(listing.run),
+      ]);
       if (mine !== turn) return;
       recalling = false;
-      rows.clear();
-      for (const paper of papers) {
-        const recalled = known.get(paper.id) ?? { current: null, earlier: null, debt: null };
-        const mark = (note: KeywordNote) => keywordMark(paper.id, note);
-        rows.set(paper.id, firstRow(paper, recalled, { plan: now, stopped, keywordMark: mark }));
+      approved = record.approved;
+      const rows = board.papers.map((paper): [string, Row] => {
+        const keywordMark = board.keywordMark.bind(null, paper.id);
+        return [paper.id, firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark })];
+      });
+      board.fill(rows);
+      // The reader wanted the nearest only: these have their debts on disk.
+      if (approved?.scope === scopeOf(now) && approved.papers !== null) {
+        board.move(({ id }, row) =>
+          isOwed(row) && !row.indebted ? { place: 'unasked', mark: board.keywordMark(id, 'later') } : null,
+        );
       }
-      teller.marks([...rows.values()].map((row) => row.mark));
       await teller.now();
       // The page may be gone by now, or another plan have come.
       if (mine !== turn) return;
-      await askOwed(plan);
+      await askOwed(now);
       teller.soon();
     },
     async follow(now) {
       if (!plan) return;
-      if (!samePlan(plan, now)) return run.begin(now, papers, stopped);
+      if (!samePlan(plan, now)) return run.begin(now, about, stopped);
       plan = now;
       if (!stopped) await again(['failed']);
       else await teller.now();
@@ -161,13 +199,13 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
     },
     stop() {
       stopped = true;
+      question = null;
       dispatcher.leave(run, true);
-      for (const [id, row] of rows) {
-        if (row.place !== 'owed') continue;
-        if (row.mark.state === 'scored') rows.set(id, { place: 'stale', mark: row.mark });
-        else rows.set(id, { ...row, mark: keywordMark(id, 'stopped') });
-      }
-      teller.marks([...rows.values()].map((row) => row.mark));
+      board.move(({ id }, row) => {
+        if (!isOwed(row)) return null;
+        if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
+        return { ...row, mark: board.keywordMark(id, 'stopped') };
+      });
       void teller.now();
     },
     async resume() {
@@ -175,6 +213,16 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       stopped = false;
       dispatcher.resume();
       await again(['failed', 'owed']);
+    },
+    async approve(papers) {
+      if (!plan || recalling) return;
+      stopped = false;
+      approved = { scope: scopeOf(plan), papers };
+      await ledger.note(about.run, { approved });
+      if (papers === null) {
+        board.move((paper, row) => (isAskable(row) ? waitingRow(paper, row, true) : null));
+      } else keepNearest(papers);
+      await again(['owed']);
     },
     async rescore() {
       if (!plan?.ready) return;
@@ -188,45 +236,86 @@ export function createRun({ dispatcher, keeper, today, send }: RunDeps): Run {
       teller.end();
     },
 
-    scored(record) {
-      const before = rows.get(record.id);
+    scored(record: ScoreRecord) {
+      const before = board.get(record.id);
+      if (!before || !plan) return;
       // One of an earlier plan may still be on its way.
-      if (!before || !plan || record.key !== scoreKey(plan, record.id)) return;
-      place(record.id, { place: 'scored', mark: scoreMark(record, null) });
+      if (record.key === scoreKey(plan, record.id)) {
+        const row = scoredRow(plan, record, null);
+        board.place(record.id, row);
+        if (row.second === 'owed' && !stopped) {
+          const wants = secondWants(plan, board).filter(({ paper }) => paper.id === record.id);
+          void dispatcher.want(run, plan, wants);
+        }
+      } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
+        board.place(record.id, {
+          ...before,
+          place: 'scored',
+          mark: scoreMark(record, null, true),
+          second: 'given',
+        });
+      }
     },
-    failed(id, why) {
-      const before = rows.get(id);
-      if (before?.place !== 'owed') return;
-      const old = before.mark.state === 'scored' ? before.mark : null;
-      place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
+    failed(key, id, why) {
+      const before = board.get(id);
+      if (!before || !plan) return;
+      if (key !== scoreKey(plan, id)) {
+        if (before.second === 'owed') board.place(id, { ...before, second: 'failed' });
+      } else if (isOwed(before)) {
+        const old = before.mark.state === 'scored' ? before.mark : null;
+        board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
+      }
     },
-    spent(spend) {
-      page = addSpend(page, spend);
+    setAside(key, id) {
+      const before = board.get(id);
+      if (!before || !plan || !isOwed(before) || key !== scoreKey(plan, id)) return;
+      board.place(id, { place: 'unasked', mark: board.keywordMark(id, 'title') });
+    },
+    limited() {
+      if (!plan) return;
+      const now = plan;
+      dispatcher.leave(run, false);
+      const owed = board.in(isOwed);
+      if (approved?.scope !== scopeOf(now)) {
+        hold({ papers: owed.length, nearest: 0 });
+      } else {
+        const reached = pageCap(now);
+        capped = reached;
+        for (const { id } of owed) run.failed(scoreKey(now, id), id, reached.text);
+      }
+      board.move((_paper, row) => (row.second === 'owed' ? { ...row, second: 'failed' } : null));
       teller.soon();
     },
+    spent: () => teller.soon(),
     changed: teller.soon,
 
     async status() {
       if (!plan) return null;
       const now = plan;
-      const counts = countRows(rows.values());
+      const counts = board.counts();
       // What stands in the way concerns a page only as long as it still wants something.
-      const notice = counts.failed + counts.owed > 0 ? dispatcher.notice() : null;
-      const owed = papers.filter(({ id }) => rows.get(id)?.place === 'owed');
+      const wanting = counts.failed + counts.owed + counts.second.owed > 0 && !question;
+      const notice = capped ? noticeOf(capped) : wanting ? dispatcher.notice() : null;
+      const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
+      const near = board.in(({ second }) => second === 'owed');
+      const { promptTokens, completionTokens, usd } = estimateRun(now, board.in(isOwed), near);
       return {
-        phase: phaseOf(plan, stopped, counts.owed, notice),
+        phase: question ? 'question' : phaseOf(now, stopped, counts.owed + counts.second.owed, notice),
         ...counts,
-        rescorable: papers.filter((paper) => rows.get(paper.id)?.place === 'stale' && isAsked(paper, now))
-          .length,
-        criteria: plan.criteria.name,
-        model: plan.model,
-        estimate: estimateRun(plan, owed),
-        page,
-        today: await today(),
-        dailyCapUsd: plan.dailyCapUsd,
-        notice: notice ?? blankNotice(plan.criteria.text.trim() === '') ?? durabilityNotice(keeper.durable),
+        rescorable: board.papers.filter(
+          (paper) => board.get(paper.id)?.place === 'stale' && isAsked(paper, now),
+        ).length,
+        ...{ question, criteria: now.criteria.name, model: now.model, today, dailyCapUsd: now.dailyCapUsd },
+        estimate: { promptTokens, completionTokens, usd },
+        page: about.run === '' ? NO_SPEND : spendOfSums(record),
+        notice: notice ?? blankNotice(now.criteria.text.trim() === '') ?? durabilityNotice(keeper.durable),
       };
     },
   };
   return run;
+}
+
+/** A second opinion that failed is asked for again with the rest. */
+function secondAgain(row: Row): Row | null {
+  return row.second === 'failed' ? { ...row, second: 'owed' } : null;
 }

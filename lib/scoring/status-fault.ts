@@ -14,6 +14,8 @@ const NO_BALANCE =
 /** OpenAI and Groq 404, DeepSeek 400 “Model Not Exist”, Mistral 400, OpenRouter 400 and 404, LM Studio 400. */
 const WRONG_MODEL =
   /model_not_(found|exist)|invalid_model|(invalid|unknown|no such) model|not a valid model|no endpoints found|no models? loaded|\bmodels?\b.{0,80}(not (exist|found)|unknown|not available|decommissioned|deprecated)/i;
+/** The two fields for the prompt cache go together. */
+const CACHE_FIELD = /prompt_cache_|cache_control/;
 const TOO_LONG = /context[ _](length|window|size)|too (long|large)|maximum context|exceeds? .{0,40}context/i;
 
 /** What an HTTP status and the provider's own words come to. */
@@ -28,12 +30,16 @@ export function statusFault(error: CallError, where: Where): Fault {
   if (status === 429) return waiting('rate-limit', `${where.host} asks to slow down.`, error);
   if (status === 413 || TOO_LONG.test(all))
     return fault('too-long', 'size', `${where.host} cannot take this much text at once.`, 'retry');
-  const field = OPTIONAL_FIELDS.find((name) => all.includes(name));
+  const field = CACHE_FIELD.test(all)
+    ? 'prompt_cache_options'
+    : OPTIONAL_FIELDS.find((name) => all.includes(name));
   if (field && (status === 400 || status === 422)) return { ...fault('field', 'field', said), field };
   if (WRONG_MODEL.test(all) || (status === 404 && /model/i.test(all))) return wrongModel(where);
   if (status === 404) return noServer(where);
   if (status === 403) return where.loopback ? blockedOrigin(where, said) : forbidden(where, said);
-  return fault('refused', 'halt', `${where.host} refused the request${quoted(said)}`, 'options');
+  const refused = `${where.host} refused the request${quoted(said)}`;
+  // It dislikes something that it does not name: it may be one of the fields that we can do without.
+  return fault('refused', status === 400 || status === 422 ? 'field' : 'halt', refused, 'options');
 }
 
 function badKey({ host, loopback }: Where): Fault {
@@ -72,7 +78,9 @@ function forbidden({ host }: Where, said: string): Fault {
 }
 
 function busy(error: CallError, { host }: Where): Fault {
-  return waiting('busy', `${host} is not able to answer right now (HTTP ${error.status}).`, error);
+  const text = `${host} is not able to answer right now (HTTP ${error.status}).`;
+  const tries = error.status === 408 || error.status === 409 ? { tries: 3 } : {};
+  return { ...waiting('busy', text, error), backOffMs: 1000, ...tries };
 }
 
 function waiting(name: string, text: string, error: CallError): Fault {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, vi } from 'vitest';
-import { createLedger } from '../ledger/ledger';
+import { createLedger, type Ledger } from '../ledger/ledger';
 import type { Price } from '../ledger/price';
 import type { ListedPaper, ListingReply, Mark, RunStatus } from '../messages';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
@@ -14,6 +14,7 @@ import { createRun, type Run, type RunDeps } from './run';
 
 /** The background without a browser, for tests: real stores, ledger and dispatcher. Only the vault is a table. */
 export interface TestOffice extends Omit<RunDeps, 'send'> {
+  ledger: Ledger;
   keys: Map<string, string>;
   records: RecordsDb;
   scores: ScoresDb;
@@ -49,11 +50,12 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): Tes
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
     },
+    holds: { known: [], write: async () => undefined, wakeAt: () => undefined },
     busy: (now) => {
       working = now;
     },
   });
-  const deps = { dispatcher, keeper, today: () => ledger.today() };
+  const deps = { dispatcher, keeper, ledger };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },
     restart: () => open(records, scores, options),
@@ -64,6 +66,10 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): Tes
 /** One listing, as its side sees it. */
 export interface TestPage {
   run: Run;
+  /** Of the run. */
+  id: string;
+  /** As a page of its own with these papers. */
+  begin(plan: Plan, papers: readonly ListedPaper[], paused: boolean): Promise<void>;
   marks: Map<string, Mark>;
   statuses: RunStatus[];
   /** How many marks are in this state. */
@@ -80,13 +86,15 @@ function testPage(deps: Omit<RunDeps, 'send'>): TestPage {
     if (reply.type === 'status') statuses.push(reply.status);
   };
   const run = createRun({ ...deps, send });
+  const id = crypto.randomUUID();
   const now = async () => {
     const status = await run.status();
     if (!status) throw new Error('not begun');
     return status;
   };
   return {
-    ...{ run, marks, statuses },
+    ...{ run, id, marks, statuses },
+    begin: (plan, papers, paused) => run.begin(plan, { run: id, listing: '/list/cs.LG/new', papers }, paused),
     count: (state) => [...marks.values()].filter((mark) => mark.state === state).length,
     async until(met) {
       await vi.waitFor(async () => expect(met(await now())).toBe(true), { timeout: 15_000, interval: 5 });

@@ -9,10 +9,19 @@ export interface OptionsDraft {
   model: string;
   effort: Effort;
   dailyCapUsd: string;
+  pageCapUsd: string;
+  askUsd: string;
+  askPapers: string;
   scoreReplacements: boolean;
+  titlePass: boolean;
+  titleModel: string;
+  secondModel: string;
+  secondEffort: Effort;
 }
 
-export type OptionsProblems = Partial<Record<'key' | 'baseUrl' | 'model' | 'dailyCapUsd', string>>;
+export type OptionsProblems = Partial<
+  Record<'key' | 'baseUrl' | ModelField | keyof typeof AMOUNTS | 'askPapers', string>
+>;
 
 export type OptionsSettings = Omit<Settings, 'enabled' | 'view'>;
 
@@ -26,31 +35,61 @@ export interface OptionsRead {
   pattern: string;
 }
 
+type ModelField = 'model' | 'titleModel' | 'secondModel';
+const MODELS: readonly ModelField[] = ['model', 'titleModel', 'secondModel'];
+
+/** Amounts in US dollars. */
+const AMOUNTS = { dailyCapUsd: 0, pageCapUsd: 0, askUsd: 0 } as const;
+const MOST_USD = 1000;
+const MOST_PAPERS = 5000;
+
 /** The fields as they are after loading or saving. */
 export function draftOf(settings: Settings): OptionsDraft {
-  const { baseUrl, model, effort, scoreReplacements } = settings;
-  return { key: '', baseUrl, model, effort, dailyCapUsd: String(settings.dailyCapUsd), scoreReplacements };
+  const { enabled: _, view: __, dailyCapUsd, pageCapUsd, askUsd, askPapers, ...rest } = settings;
+  return {
+    ...rest,
+    key: '',
+    ...{ dailyCapUsd: String(dailyCapUsd), pageCapUsd: String(pageCapUsd) },
+    ...{ askUsd: String(askUsd), askPapers: String(askPapers) },
+  };
 }
 
 /** Reads the fields. Either all of them are right or nothing is saved. */
 export function readDraft(
   draft: OptionsDraft,
 ): { ok: true; read: OptionsRead } | { ok: false; problems: OptionsProblems } {
+  const problems: OptionsProblems = {};
   const base = checkBaseUrl(draft.baseUrl);
   const key = draft.key.trim();
-  const model = draft.model.trim();
-  const dailyCapUsd = draft.dailyCapUsd.trim() === '' ? Number.NaN : Number(draft.dailyCapUsd);
-  const problems: OptionsProblems = {};
   // Anything else cannot travel in a header; it is what a copy from a web page or a PDF brings along.
   if (!/^[\x21-\x7e]*$/.test(key))
     problems.key = 'A key has no spaces and no accented letters. Copy it again.';
   if (!base.ok) problems.baseUrl = base.why;
-  if (model === '') problems.model = 'Type the name of the model, for example gpt-6-luna.';
-  if (model.length > 200) problems.model = 'A model’s name has at most 200 letters.';
-  if (!(dailyCapUsd >= 0 && dailyCapUsd <= 1000)) problems.dailyCapUsd = 'Type an amount from 0 to 1000.';
+
+  const names = {
+    model: draft.model.trim(),
+    titleModel: draft.titleModel.trim(),
+    secondModel: draft.secondModel.trim(),
+  };
+  if (names.model === '') problems.model = 'Type the name of the model, for example gpt-6-luna.';
+  for (const name of MODELS)
+    if (names[name].length > 200) problems[name] = 'A model’s name has at most 200 letters.';
+
+  const amounts = {
+    ...{ dailyCapUsd: numberIn(draft.dailyCapUsd), pageCapUsd: numberIn(draft.pageCapUsd) },
+    askUsd: numberIn(draft.askUsd),
+  };
+  for (const name of Object.keys(AMOUNTS) as (keyof typeof AMOUNTS)[]) {
+    const fits = amounts[name] >= 0 && amounts[name] <= MOST_USD;
+    if (!fits) problems[name] = `Type an amount from 0 to ${MOST_USD}.`;
+  }
+  const askPapers = numberIn(draft.askPapers);
+  if (!(Number.isInteger(askPapers) && askPapers >= 1 && askPapers <= MOST_PAPERS))
+    problems.askPapers = `Type a number from 1 to ${MOST_PAPERS}.`;
+
   if (!base.ok || Object.keys(problems).length > 0) return { ok: false, problems };
-  const { effort, scoreReplacements } = draft;
-  const settings = { baseUrl: base.url, model, effort, dailyCapUsd, scoreReplacements };
+  const { key: _, ...fields } = draft;
+  const settings: OptionsSettings = { ...fields, ...names, ...amounts, askPapers, baseUrl: base.url };
   return { ok: true, read: { settings, key, origin: base.origin, pattern: base.pattern } };
 }
 
@@ -58,4 +97,9 @@ export function readDraft(
 export function isDirty(draft: OptionsDraft, settings: Settings): boolean {
   const saved = draftOf(settings);
   return (Object.keys(saved) as (keyof OptionsDraft)[]).some((name) => saved[name] !== draft[name]);
+}
+
+/** What is typed, or NaN where that is nothing or no number. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
 }

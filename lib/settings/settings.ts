@@ -26,8 +26,21 @@ export const SettingsSchema = v.object({
   baseUrl: v.string(),
   model: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   effort: EffortSchema,
+  /** A first pass over titles alone leaves out papers that clearly meet no criterion. */
+  titlePass: v.boolean(),
+  /** Model of the title pass; empty for the same as for scores. */
+  titleModel: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  /** Model that is asked once more about papers near or above the cut-offs; empty for none. */
+  secondModel: v.pipe(v.string(), v.trim(), v.maxLength(200)),
+  secondEffort: EffortSchema,
   /** Most that may be spent on one day, in US dollars. */
   dailyCapUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  /** Most that one page may cost, in US dollars, the reader's word given. */
+  pageCapUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  /** The reader is asked before a page costs more than this, in US dollars: without an answer it never does. */
+  askUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
+  /** The reader is asked before more papers than this are sent for one page. */
+  askPapers: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
   view: ViewSchema,
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -38,6 +51,13 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   baseUrl: 'https://api.openai.com/v1',
   model: 'gpt-6-luna',
   effort: 'low',
+  titlePass: false,
+  titleModel: '',
+  secondModel: '',
+  secondEffort: 'medium',
   dailyCapUsd: 1,
+  pageCapUsd: 1,
+  askUsd: 0.5,
+  askPapers: 500,
   view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
 });

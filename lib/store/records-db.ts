@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Criteria } from '../criteria/criteria';
 import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
+import type { RunRecord } from '../ledger/run-record';
 import type { Settings } from '../settings/settings';
 
 /** Optional request fields that a server refused, by scorer, so that each is refused only once. */
@@ -9,6 +10,17 @@ export interface Quirks {
   /** Host, model and effort. */
   scorer: string;
   dropped: string[];
+}
+
+/** Until when a server asked to be left alone: the worker may die and be born again meanwhile. */
+export interface Hold {
+  /** Whose limit it is: host, model and effort. */
+  scorer: string;
+  /** ms since the epoch */
+  until: number;
+  /** Name of the fault, and its words for the reader. */
+  name: string;
+  text: string;
 }
 
 /** Precious and small: what the reader set and what was spent. Never pruned, apart from the cache. */
@@ -20,13 +32,16 @@ interface Records extends DBSchema {
   facts: { key: 'activeCriteria' | 'ledgerDay'; value: string };
   attempts: { key: string; value: Attempt; indexes: { state: string } };
   days: { key: string; value: Day };
+  /** One for each page that was opened with a model to ask. */
+  runs: { key: string; value: RunRecord; indexes: { day: string } };
+  holds: { key: string; value: Hold };
   quirks: { key: string; value: Quirks };
 }
 
 export type RecordsDb = IDBPDatabase<Records>;
 
 export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
-  return openDB<Records>(name, 1, {
+  return openDB<Records>(name, 2, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         db.createObjectStore('settings');
@@ -35,6 +50,10 @@ export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
         db.createObjectStore('attempts', { keyPath: 'id' }).createIndex('state', 'state');
         db.createObjectStore('days', { keyPath: 'day' });
         db.createObjectStore('quirks', { keyPath: 'scorer' });
+      }
+      if (oldVersion < 2) {
+        db.createObjectStore('runs', { keyPath: 'id' }).createIndex('day', 'day');
+        db.createObjectStore('holds', { keyPath: 'scorer' });
       }
     },
     // A newer Winnow wants to change the layout: step aside at once, or both hang.

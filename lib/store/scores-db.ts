@@ -21,7 +21,7 @@ export interface ScoreRecord extends Score {
   at: number;
 }
 
-/** A paper that was asked for and has no score yet; gone as soon as it has one. */
+/** A paper that was asked for and has no score yet, or a doubtful one; gone as soon as it has one. */
 export interface Debt {
   /** Key of the score that is owed. */
   key: string;
@@ -30,6 +30,10 @@ export interface Debt {
   attempts: number;
   /** Set once we gave up on it: why, in words for the reader. */
   failed: string | null;
+  /** Left out by its title: it is asked about only if the reader wants it. */
+  aside?: boolean;
+  /** There is a score, but its batch looked steered: it is asked about once more. */
+  doubted?: boolean;
   at: number;
 }
 

@@ -1,0 +1,38 @@
+import { REASONING_ALLOWED } from '../ledger/estimate';
+import type { Effort } from '../settings/settings';
+
+/** How long a reply may take before it counts as stalled, all in ms. */
+export interface Patience {
+  /** Silence, before the headers and between two pieces. */
+  idleMs: number;
+  /** Until the next paper's record: a server can keep a line warm and never say anything. */
+  recordMs: number;
+  /** The whole reply. */
+  longestMs: number;
+}
+
+const IDLE_MS = 60_000;
+/** A model on this computer is loaded first, and thinks for longer. */
+const IDLE_LOOPBACK_MS = 180_000;
+const RECORD_MS = 120_000;
+const RECORD_LOOPBACK_MS = 360_000;
+/** The slowest that is still patience and no stall, in tokens a second. */
+const SLOWEST = 40;
+const SLOWEST_LOOPBACK = 5;
+/** Visible reply of one paper, at most, in tokens. */
+const VISIBLE = 60;
+
+/**
+ * Patience with one request. A model thinks about all papers of a batch before its first visible word, so
+ * the wait grows with their number and with the effort, as the allowance of tokens does.
+ */
+export function patienceFor(papers: number, effort: Effort, loopback: boolean): Patience {
+  const speed = loopback ? SLOWEST_LOOPBACK : SLOWEST;
+  const thinkingMs = (papers * REASONING_ALLOWED[effort] * 1000) / speed;
+  const recordMs = (loopback ? RECORD_LOOPBACK_MS : RECORD_MS) + thinkingMs;
+  return {
+    idleMs: loopback ? IDLE_LOOPBACK_MS : IDLE_MS,
+    recordMs,
+    longestMs: recordMs + (papers * VISIBLE * 1000) / speed,
+  };
+}

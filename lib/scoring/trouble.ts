@@ -1,0 +1,67 @@
+import type { Fault } from './fault';
+import type { Client } from './job';
+
+/** What stands in the way of every request: nothing, a wait, or a halt until the reader acts. */
+export interface Trouble {
+  readonly halted: Fault | null;
+  readonly waiting: Fault | null;
+  /** Requests in a row that brought nothing. */
+  readonly strikes: number;
+  /** Raised when the reader acts: what requests of before then still report is out of date. */
+  readonly epoch: number;
+  halt(fault: Fault): void;
+  wait(fault: Fault): void;
+  waited(): void;
+  strike(count: number): void;
+  /** Remembers who was told of the halt. */
+  told(client: Client): void;
+  /** The reader acted, or what stopped another page may have passed by now. */
+  clear(): void;
+  /** Whether a page that comes anew may try again: a line that was down, a day that is over. */
+  mayTry(client: Client): boolean;
+}
+
+export function createTrouble(): Trouble {
+  let halted: Fault | null = null;
+  let waiting: Fault | null = null;
+  let strikes = 0;
+  let epoch = 0;
+  let told = new WeakSet<Client>();
+  return {
+    get halted() {
+      return halted;
+    },
+    get waiting() {
+      return waiting;
+    },
+    get strikes() {
+      return strikes;
+    },
+    get epoch() {
+      return epoch;
+    },
+    halt(fault) {
+      halted = fault;
+      waiting = null;
+    },
+    wait(fault) {
+      waiting = fault;
+    },
+    waited() {
+      waiting = null;
+    },
+    strike(count) {
+      strikes = count;
+    },
+    told: (client) => void told.add(client),
+    clear() {
+      epoch += 1;
+      halted = null;
+      waiting = null;
+      strikes = 0;
+      told = new WeakSet();
+    },
+    mayTry: (client) =>
+      halted !== null && (halted.action === 'retry' || halted.name === 'daily-cap') && !told.has(client),
+  };
+}

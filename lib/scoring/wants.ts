@@ -1,0 +1,65 @@
+import type { ListedPaper } from '../messages';
+import type { Board } from './board';
+import type { Want } from './job';
+import { type Plan, scoreKey } from './plan';
+
+/** Until the page says what is on screen: its first papers. */
+const FOLD = 8;
+/** Keywords that match this well vouch for a paper: its title alone is not to decide. */
+const VOUCHED = 3;
+
+export interface Wants {
+  /** What is on screen, from the top. */
+  screen: Want[];
+  /** The rest, nearest to the criteria first. Found when first needed: the order takes longer. */
+  rest(): Want[];
+}
+
+/**
+ * What a run wants of the dispatcher, in the order of asking. Pure.
+ *
+ * @param seen ids on screen, top first; none where the page has not said
+ */
+export function wantsOf(plan: Plan, board: Board, seen: readonly string[]): Wants {
+  const owed = board.in(({ place }) => place === 'owed');
+  const screen = seen.length > 0 ? seen : board.papers.slice(0, FOLD).map(({ id }) => id);
+  const places = new Map(screen.map((id, i) => [id, i]));
+  const want = (paper: ListedPaper, stage: Want['stage']): Want => ({
+    ...{ key: scoreKey(plan, paper.id), paper, asking: plan, stage, late: false },
+    attempts: board.get(paper.id)?.attempts ?? 0,
+  });
+  // The reader looks at these now: one request, not two.
+  const first = owed.filter(({ id }) => places.has(id));
+  first.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  return {
+    screen: first.map((paper) => want(paper, 'score')),
+    rest() {
+      const rest = owed.filter(({ id }) => !places.has(id));
+      const { rank, strength } = {
+        rank: rankOf(board),
+        strength: (id: string) => board.matchOf(id).strength,
+      };
+      return rest.sort(rank).map((paper) => {
+        const byTitle = plan.titles && !board.get(paper.id)?.wanted && strength(paper.id) < VOUCHED;
+        return want(paper, byTitle ? 'titles' : 'score');
+      });
+    },
+  };
+}
+
+/** Second opinions that are still to come, the best papers first. */
+export function secondWants(plan: Plan, board: Board): Want[] {
+  const { second } = plan;
+  if (!second) return [];
+  return board
+    .in((row) => row.second === 'owed')
+    .map((paper) => ({
+      ...{ key: scoreKey(plan, paper.id, second), paper, asking: second },
+      ...{ stage: 'score' as const, attempts: 0, late: true },
+    }));
+}
+
+/** Nearest to the criteria first. */
+export function rankOf(board: Board): (a: ListedPaper, b: ListedPaper) => number {
+  return (a, b) => board.matchOf(b.id).rank - board.matchOf(a.id).rank;
+}

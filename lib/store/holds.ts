@@ -1,0 +1,13 @@
+import type { Hold, RecordsDb } from './records-db';
+
+/** Waits that servers asked for and that are not over, for a worker that has just been born. */
+export async function readHolds(db: RecordsDb, now = Date.now()): Promise<Hold[]> {
+  const all = await db.getAll('holds');
+  const over = all.filter(({ until }) => until <= now);
+  await Promise.all(over.map(({ scorer }) => db.delete('holds', scorer)));
+  return all.filter(({ until }) => until > now);
+}
+
+export async function writeHold(db: RecordsDb, hold: Hold): Promise<void> {
+  await db.put('holds', hold);
+}
