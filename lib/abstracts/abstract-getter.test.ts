@@ -51,6 +51,7 @@ let manners: MannersKeeper;
 let urls: string[];
 let answers: (url: string) => Answer | Error | Promise<Answer>;
 let kept: FoundPaper[];
+const wakeAt = vi.fn();
 
 function client() {
   const got = new Map<string, string>();
@@ -78,7 +79,7 @@ function getter(): AbstractGetter {
   };
   const line = createArxivLine({ manners, fetch: send, busy: () => undefined });
   const keep = async (papers: readonly FoundPaper[]) => void kept.push(...papers);
-  return createAbstractGetter({ line, manners, keep });
+  return createAbstractGetter({ line, manners, keep, wakeAt });
 }
 
 const settled = () => vi.runAllTimersAsync();
@@ -271,6 +272,7 @@ describe('arXiv in trouble', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect(abstracts.state(page)).toMatchObject({ left: 3, trouble: 'arXiv asks for patience' });
     expect(abstracts.state(page).until).toBeGreaterThan(Date.now() + 50_000);
+    expect(wakeAt).toHaveBeenLastCalledWith(abstracts.state(page).until);
     expect(urls).toHaveLength(1);
     await settled();
     expect(page.got.size).toBe(3);

@@ -38,6 +38,8 @@ export interface GetterDeps {
   manners: Pick<MannersKeeper, 'visited' | 'noteVisit'>;
   /** Keeps what was read. */
   keep(papers: readonly FoundPaper[]): Promise<void>;
+  /** Has the browser start the worker then (ms since the epoch), should it have died. */
+  wakeAt(moment: number): void;
 }
 
 /** A mailing does not change any more once it is out: it is fetched once a day at most. */
@@ -54,7 +56,7 @@ const UNKNOWN = 'arXiv did not give it out';
 type WantedHere = Wanted<AbstractClient>;
 
 export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
-  const { manners, keep } = deps;
+  const { manners, keep, wakeAt } = deps;
   const list = createWantList<AbstractClient>();
   const line: ArxivLine = {
     get: (url, options) => deps.line.get(url, { ...options, isWanted: () => list.size > 0 }),
@@ -94,7 +96,8 @@ export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
     if (error instanceof DOMException && error.name === 'AbortError') return;
     if (error instanceof NotNow && error.strikes < MAX_STRIKES) {
       trouble = { until: error.until, words: refusalWords(error.refusal) };
-      // A worker that is killed meanwhile is woken by its pages, and finds on disk when it may ask again.
+      // A worker that dies meanwhile is woken by its pages or by this, and finds on disk when it may ask again.
+      wakeAt(error.until);
       const wait = Math.max(0, error.until - Date.now());
       alarm = setTimeout(() => void work(), Math.min(LONGEST_TIMER_MS, wait));
       return tellAll();

@@ -1,3 +1,4 @@
+import { categoriesOf } from '../arxiv/categories';
 import type { Entry, PlacedEntry } from '../arxiv/entry';
 import type { FeedPaper } from '../arxiv/read-feed';
 import type { KeptPaper } from '../store/scores-db';
@@ -24,12 +25,4 @@ export function paperOfFeed({ id, version, title, authors, abstract, ...paper }:
     comments: comments || null,
     at: Date.now(),
   };
-}
-
-/** `Machine Learning (cs.LG); Optimization (math.OC)` or, in search results, `cs.LG; math.OC`. */
-export function categoriesOf({ primary, subjects }: Pick<Entry, 'primary' | 'subjects'>): string[] {
-  const named = subjects
-    .split(';')
-    .map((each) => /(?:^|\()([a-z-]+(?:\.[A-Za-z-]+)?)\)?$/.exec(each.trim())?.[1] ?? '');
-  return [...new Set([primary, ...named])].filter((name) => name !== '');
 }

@@ -1,3 +1,4 @@
+import { categoriesOf } from '../arxiv/categories';
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
 import type { ListedPaper, ListingReply } from '../messages';
@@ -15,7 +16,7 @@ type ReadPage = Extract<Reading, { state: 'read' }>;
 /** Shows a page's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
 export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
   const { entries } = reading;
-  const papers = onePerId(entries).map(listed);
+  const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
   const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
   let view: View | null = null;
@@ -108,6 +109,11 @@ function onePerId(entries: readonly PlacedEntry[]): PlacedEntry[] {
   return [...first.values()];
 }
 
-function listed({ id, version, title, authors, abstract, kind }: PlacedEntry): ListedPaper {
-  return { id, version, title, authors, abstract, replaced: kind === 'replace' };
+function listed(entry: PlacedEntry, subject: string): ListedPaper {
+  const { id, version, title, authors, abstract, kind, announced, comments } = entry;
+  return {
+    ...{ id, version, title, authors, abstract, kind, comments, replaced: kind === 'replace' },
+    categories: categoriesOf(entry),
+    mailing: subject && announced ? { subject, day: announced } : null,
+  };
 }

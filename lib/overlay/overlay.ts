@@ -110,8 +110,10 @@ export function createOverlay(
       if (!running) sort();
     },
     status(status) {
-      const ended = running && status.phase === 'done';
-      running = status.phase === 'running' || status.phase === 'waiting';
+      const busy =
+        status.phase === 'running' || status.phase === 'waiting' || Boolean(status.abstracts?.left);
+      const ended = running && !busy && (status.phase === 'done' || status.phase === 'keyword');
+      running = busy;
       bar.status(status);
       if (ended) keepingPlace(doc, sort);
     },

@@ -31,13 +31,14 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
       tile.setAttribute('aria-label', markWords(mark).name);
       tile.dataset.state = mark.state;
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
-      tile.title = mark.state === 'scored' ? `Scored by ${mark.model}` : '';
+      const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
+      tile.title = mark.state === 'scored' ? `Scored by ${mark.model}${titleOnly ? ', from title' : ''}` : '';
       high.removeAttribute('data-ink');
       low.textContent = '';
       if (mark.state === 'scored') {
         high.textContent = String(mark.relevance);
         high.dataset.ink = String(mark.relevance);
-        low.textContent = `n ${mark.novelty}`;
+        low.textContent = titleOnly ? `title ${mark.novelty}` : `n ${mark.novelty}`;
       } else if (mark.state === 'keyword') {
         high.replaceChildren(bars(doc, mark.strength));
       } else {

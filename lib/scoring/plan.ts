@@ -31,7 +31,10 @@ export interface Asking {
 /** Everything that decides how papers are scored, and what they may cost. */
 export interface Plan
   extends Asking,
-    Pick<Settings, 'dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements'> {
+    Pick<
+      Settings,
+      'dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements' | 'scoreTitles'
+    > {
   criteria: Criteria;
   /** Name of the criteria's wording, see `criteriaHash`. */
   hash: string;
@@ -46,7 +49,7 @@ export interface Plan
 
 export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
   const { baseUrl, model, effort, view } = settings;
-  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
   const { host, origin } = new URL(baseUrl);
   const loopback = isLoopback(new URL(baseUrl));
   const shared = {
@@ -60,7 +63,7 @@ export async function makePlan(settings: Settings, criteria: Criteria, hasKey: b
   });
   return {
     ...asking(model, effort),
-    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, criteria },
+    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
     hash: await criteriaHash(criteria.text),
     ready: (hasKey || loopback) && criteria.text.trim() !== '',
     titles: settings.titlePass
@@ -91,8 +94,9 @@ export function scopeOf({ hash, scorer, second }: Plan): string {
 /** Whether two plans give the same scores for the same papers, so that work under way may go on. */
 export function samePlan(a: Plan, b: Plan): boolean {
   const whose = (plan: Plan) => {
-    const { baseUrl, criteria, ready, scoreReplacements, titles } = plan;
-    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, ready, scoreReplacements, titles?.scorer]);
+    const { baseUrl, criteria, ready, scoreReplacements, scoreTitles, titles } = plan;
+    const which = [ready, scoreReplacements, scoreTitles, titles?.scorer];
+    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, ...which]);
   };
   return whose(a) === whose(b);
 }

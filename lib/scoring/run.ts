@@ -1,3 +1,4 @@
+import type { Abstracts } from '../abstracts/abstracts';
 import type { Ledger } from '../ledger/ledger';
 import type { Approval, RunNote } from '../ledger/run-record';
 import { NO_SPEND, spendOfSums } from '../ledger/sums';
@@ -10,6 +11,7 @@ import { estimateRun } from './estimate-run';
 import { type Fault, noticeOf } from './fault';
 import { firstRow, isAsked, scoredRow, scoreMark } from './first-row';
 import type { Client } from './job';
+import { createMissing } from './missing';
 import { pageCap } from './own-faults';
 import { createPageTeller } from './page-teller';
 import { type Plan, samePlan, scopeOf, scoreKey } from './plan';
@@ -23,6 +25,7 @@ export interface RunDeps {
   dispatcher: Dispatcher;
   keeper: ScoreKeeper;
   ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
+  abstracts: Abstracts;
   send(reply: ListingReply): void;
 }
 
@@ -57,7 +60,7 @@ export interface Run extends Client {
 
 const isOwed = ({ place }: Row) => place === 'owed';
 
-export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
+export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDeps): Run {
   let plan: Plan | null = null;
   let about: Listing = { run: '', listing: '', papers: [] };
   let stopped = false;
@@ -70,9 +73,15 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
   let turn = 0;
   /** What is known of the papers is being looked up; it is asked about the rest after that. */
   let recalling = false;
+  /** The reader pays for new scores in place of stale ones, also of papers whose abstract is still to come. */
+  let rescoring = false;
 
   const teller = createPageTeller(send, () => run.status(), writeDown);
   const board = createBoard(teller);
+  const missing = createMissing(abstracts, board, {
+    known: (ids) => void placeAnew(ids),
+    changed: teller.soon,
+  });
 
   /** How the run stands, for the record. */
   async function writeDown(): Promise<void> {
@@ -108,7 +117,8 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     question = null;
     if (approved?.scope !== scopeOf(now)) {
       const { countedUsd } = await ledger.run(about.run);
-      const owed = board.in(isOwed);
+      // Papers whose abstracts are on their way are part of the run that the reader is asked about.
+      const owed = [...board.in(isOwed), ...missing.papers()];
       const asked = questionOf(now, owed.length, estimateRun(now, owed).countedUsd, countedUsd);
       if (outdated()) return;
       if (asked) return hold(asked);
@@ -121,6 +131,35 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     await dispatcher.want(run, now, secondWants(now, board));
   }
 
+  /** Their abstracts have come, or are known to be gone. */
+  async function placeAnew(ids: ReadonlySet<string>): Promise<void> {
+    if (!plan || recalling) return;
+    const [now, mine] = [plan, turn];
+    const known = await recallAll(
+      keeper,
+      now,
+      board.papers.filter(({ id }) => ids.has(id)),
+    );
+    if (mine !== turn) return;
+    board.move((paper, row) => {
+      const keywordMark = board.keywordMark.bind(null, paper.id);
+      if (ids.has(paper.id)) {
+        const next = firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark });
+        if (isOwed(next) && !next.indebted && onlyNearest(now)) return laterRow(paper);
+        return rescoring && next.place === 'stale' && isAsked(paper, now) ? waitingRow(paper, next) : next;
+      }
+      // Ranks are found among all papers of the page.
+      return row.mark.state === 'keyword' ? { ...row, mark: keywordMark(row.mark.note) } : null;
+    });
+    await askOwed(now);
+    await teller.now();
+  }
+
+  const laterRow = ({ id }: ListedPaper): Row => ({ place: 'unasked', mark: board.keywordMark(id, 'later') });
+
+  /** The reader wanted the nearest papers only: these have their debts on disk. */
+  const onlyNearest = (now: Plan) => approved?.scope === scopeOf(now) && approved.papers !== null;
+
   /** Moves papers from some places back to `owed`, and asks. */
   async function again(places: readonly Row['place'][]): Promise<void> {
     if (!plan || recalling) return;
@@ -129,6 +168,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     board.move((paper, row) =>
       places.includes(row.place) && isAsked(paper, now) ? waitingRow(paper, row) : secondAgain(row),
     );
+    if (!stopped) missing.want({ rescore: rescoring });
     await askOwed(now);
     await teller.now();
   }
@@ -141,7 +181,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       if (!isOwed(row)) return null;
       if (kept.has(paper.id)) return waitingRow(paper, row);
       if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
-      return { place: 'unasked', mark: board.keywordMark(paper.id, 'later') };
+      return laterRow(paper);
     });
   }
 
@@ -155,18 +195,22 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       turn += 1;
       const mine = turn;
       dispatcher.leave(run, false);
+      missing.leave();
       recalling = true;
+      rescoring = false;
       plan = now;
       about = listing;
       stopped = paused;
       question = null;
       capped = null;
       board.reset(listing.papers, now.criteria.text);
-      const [known, record] = await Promise.all([
+      const [known, record, filled] = await Promise.all([
         recallAll(keeper, now, listing.papers),
         ledger.run(listing.run),
+        abstracts.fill(listing.papers),
       ]);
       if (mine !== turn) return;
+      board.know(filled);
       recalling = false;
       approved = record.approved;
       const rows = board.papers.map((paper): [string, Row] => {
@@ -174,15 +218,14 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
         return [paper.id, firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark })];
       });
       board.fill(rows);
-      // The reader wanted the nearest only: these have their debts on disk.
-      if (approved?.scope === scopeOf(now) && approved.papers !== null) {
-        board.move(({ id }, row) =>
-          isOwed(row) && !row.indebted ? { place: 'unasked', mark: board.keywordMark(id, 'later') } : null,
-        );
+      if (onlyNearest(now)) {
+        board.move((paper, row) => (isOwed(row) && !row.indebted ? laterRow(paper) : null));
       }
       await teller.now();
       // The page may be gone by now, or another plan have come.
       if (mine !== turn) return;
+      void abstracts.keep(listing.papers);
+      if (!stopped) missing.want({ rescore: false });
       await askOwed(now);
       teller.soon();
     },
@@ -195,11 +238,13 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     },
     look(ids) {
       looked = ids;
+      missing.look(ids);
       dispatcher.look(run, ids);
     },
     stop() {
       stopped = true;
       question = null;
+      missing.leave();
       dispatcher.leave(run, true);
       board.move(({ id }, row) => {
         if (!isOwed(row)) return null;
@@ -212,6 +257,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       if (!plan) return;
       stopped = false;
       dispatcher.resume();
+      missing.forgive();
       await again(['failed', 'owed']);
     },
     async approve(papers) {
@@ -227,12 +273,14 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     async rescore() {
       if (!plan?.ready) return;
       stopped = false;
+      rescoring = true;
       dispatcher.resume();
       await again(['stale', 'owed']);
     },
     end() {
       turn += 1;
       dispatcher.leave(run, false);
+      missing.leave();
       teller.end();
     },
 
@@ -298,12 +346,19 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       const notice = capped ? noticeOf(capped) : wanting ? dispatcher.notice() : null;
       const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
       const near = board.in(({ second }) => second === 'owed');
-      const { promptTokens, completionTokens, usd } = estimateRun(now, board.in(isOwed), near);
+      const waiting = now.ready ? missing.papers() : [];
+      const toCome = counts.owed + counts.second.owed + (stopped ? counts.withoutAbstract : waiting.length);
+      const { promptTokens, completionTokens, usd } = estimateRun(
+        now,
+        [...board.in(isOwed), ...waiting],
+        near,
+      );
       return {
-        phase: question ? 'question' : phaseOf(now, stopped, counts.owed + counts.second.owed, notice),
+        phase: question ? 'question' : phaseOf(now, stopped, toCome, notice),
         ...counts,
+        abstracts: missing.progress(),
         rescorable: board.papers.filter(
-          (paper) => board.get(paper.id)?.place === 'stale' && isAsked(paper, now),
+          (paper) => board.get(paper.id)?.place === 'stale' && isAsked(withAnyAbstract(paper), now),
         ).length,
         ...{ question, criteria: now.criteria.name, model: now.model, today, dailyCapUsd: now.dailyCapUsd },
         estimate: { promptTokens, completionTokens, usd },
@@ -313,6 +368,11 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     },
   };
   return run;
+}
+
+/** An abstract that the page does not show is got when it is needed. */
+function withAnyAbstract(paper: ListedPaper): ListedPaper {
+  return paper.abstract === '' && paper.gone === undefined ? { ...paper, abstract: '…' } : paper;
 }
 
 /** A second opinion that failed is asked for again with the rest. */
