@@ -49,6 +49,11 @@ export function LimitFields({ draft, problems, onChange }: LimitFieldsProps) {
         hint={<p>New versions of earlier papers. Off, they are ranked by keywords.</p>}
         onChange={(scoreReplacements) => onChange({ scoreReplacements })}
       />
+      <CheckBox
+        {...{ id: 'titles', label: 'Score from the title', checked: draft.scoreTitles }}
+        hint={<p>Where arXiv does not give out the abstract. Such scores are marked.</p>}
+        onChange={(scoreTitles) => onChange({ scoreTitles })}
+      />
     </section>
   );
 }

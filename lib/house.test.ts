@@ -58,6 +58,7 @@ describe('one place for each thing from outside', () => {
     expect(saying(/\bchrome\.(?!dev)|\bglobalThis\.browser\b/)).toEqual([]));
   it('requests to the net', () =>
     expect(saying(/\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/)).toEqual([
+      'lib/abstracts/arxiv-fetch.ts',
       'lib/scoring/guarded-fetch.ts',
     ]));
 });

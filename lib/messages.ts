@@ -13,6 +13,14 @@ export const LISTING_PORT = 'listing';
 export interface ListedPaper extends Paper {
   /** Replacements are sent to the model only if the reader says so. */
   replaced: boolean;
+  /** Where arXiv shows its abstract among others of a day; null where the page tells no day. */
+  mailing?: { subject: string; day: string } | null;
+  comments?: string;
+  /** `cs.LG`, the primary one first. */
+  categories?: string[];
+  kind?: 'new' | 'cross' | 'replace';
+  /** Why its abstract is not to be had. The background's own: no page tells it. */
+  gone?: string;
 }
 
 /** From the listing to the background. None of these can raise a cap or change what is paid for. */
@@ -51,6 +59,8 @@ export type Mark =
       flagged: boolean;
       /** Given by the stronger model that is asked once more near the cut-offs. */
       second: boolean;
+      /** Its abstract was not to be had: the title was all that was read. */
+      titleOnly?: boolean;
     } & Score)
   | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
   | { id: string; state: 'waiting' }
@@ -61,11 +71,12 @@ export type Stale = 'criteria' | 'model' | 'text';
 
 /**
  * Why a paper has a keyword match and no score. `question`: the reader is asked first; `later`: the reader
- * wanted the nearest only; `title`: left out by its title.
+ * wanted the nearest only; `title`: left out by its title; `gone`: its abstract is not to be had.
  */
 export type KeywordNote =
   | 'no key'
   | 'no abstract'
+  | 'gone'
   | 'replacement'
   | 'stopped'
   | 'question'
@@ -106,6 +117,8 @@ export interface RunStatus {
   /** Not asked about, by reason: see `KeywordNote`. */
   unasked: number;
   withoutAbstract: number;
+  /** Abstracts that the page does not show and that are got from arXiv; null where it lacks none. */
+  abstracts?: AbstractProgress | null;
   replacements: number;
   /** Left out by their titles. */
   byTitle: number;
@@ -125,6 +138,21 @@ export interface RunStatus {
   dailyCapUsd: number;
   /** One plain sentence on what went wrong and what to do, and what button helps. */
   notice: Notice | null;
+}
+
+/** How far the abstracts are that a page does not show. */
+export interface AbstractProgress {
+  /** Still looked for. */
+  left: number;
+  /** Looked for at all. */
+  all: number;
+  /** When arXiv is asked again, in ms since the epoch; null where it is being asked. */
+  until: number | null;
+  /** Why it is not asked now, in words that fit behind a colon. */
+  trouble: string | null;
+  /** Not to be had, and why. */
+  gone: number;
+  why: string | null;
 }
 
 export interface Notice {

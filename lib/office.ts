@@ -1,3 +1,7 @@
+import { createAbstractGetter } from './abstracts/abstract-getter';
+import { createAbstracts } from './abstracts/abstracts';
+import { arxivFetch } from './abstracts/arxiv-fetch';
+import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
 import { readCriteria } from './criteria/criteria-store';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
@@ -8,6 +12,8 @@ import { makePlan, type Plan } from './scoring/plan';
 import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { readHolds, writeHold } from './store/holds';
+import { createMannersKeeper } from './store/manners';
+import { keepPapers, prunePapers } from './store/papers';
 import { pruneAttempts, pruneDebts } from './store/prune';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
@@ -21,6 +27,8 @@ export interface Office {
   vault: Vault;
   ledger: Ledger;
   desk: Desk;
+  /** The one way to arXiv. */
+  arxiv: ArxivLine;
   plan(): Promise<Plan>;
 }
 
@@ -37,6 +45,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
   const ledger = createLedger(records, async () => (await readSettings(records)).dailyCapUsd);
   await ledger.closeLost();
   if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
+  if (scores) void prunePapers(scores, FORGOTTEN_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);
   const dispatcher = createDispatcher({
@@ -61,10 +70,18 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
       learnedOf(records, scorer),
     );
   };
+  const manners = createMannersKeeper(scores);
+  const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
+  const getter = createAbstractGetter({
+    ...{ line: arxiv, manners },
+    keep: async (papers) => void (scores && (await keepPapers(scores, papers))),
+    wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
+  });
+  const abstracts = createAbstracts(scores, getter);
   const desk = createDesk({
-    ...{ dispatcher, keeper, ledger, plan, openOptions },
+    ...{ dispatcher, keeper, ledger, abstracts, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view) => void (await writeSettings(records, { view })),
   });
-  return { records, vault, ledger, desk, plan };
+  return { records, vault, ledger, desk, arxiv, plan };
 }

@@ -30,11 +30,13 @@ main { flex: 1 0 auto; min-width: 0; }
 .primary-subject { font-weight: 700; }
 #dlpage .meta p { margin: 10px 0; line-height: 1.45; }
 
-#abs-outer { display: flex; gap: 30px; margin: 0 20px; }
-.leftcolumn { flex: 1 1 0; min-width: 0; }
-.extra-services { flex: 0 0 220px; font-size: 12px; }
+#abs-outer { margin: 0 20px; }
+.leftcolumn { float: left; width: 77%; }
+.extra-services { margin-left: 79%; font-size: 12px; }
+#labstabs { clear: both; padding-top: 30px; }
 .subheader h1 { font-size: 16px; font-weight: 400; }
-#abs h1.title { font-size: 25px; line-height: 1.25; margin: 10px 0; }
+#abs h1.title { font-size: 25px; line-height: 1.25; margin: 10px 0 10px 20px; }
+#abs .dateline, #abs .authors { margin-left: 20px; }
 #abs .authors { font-size: 16px; }
 #abs .descriptor { font-weight: 700; }
 #abs h1.title .descriptor, #abs .authors .descriptor { display: none; }
@@ -45,7 +47,9 @@ main { flex: 1 0 auto; min-width: 0; }
 @media (max-width: 768px) {
   #content { margin: 0 12px 24px; }
   #dlpage h1 { font-size: 22px; }
-  #abs-outer { display: block; margin: 0 12px; }
+  #abs-outer { margin: 0 12px; }
+  .leftcolumn { float: none; width: auto; }
+  .extra-services { margin-left: 0; }
 }
 `;
 

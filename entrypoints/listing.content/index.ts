@@ -1,18 +1,22 @@
 import { defineContentScript } from '#imports';
-import { LISTING_MATCHES, pageKind, READ_KINDS } from '../../lib/arxiv/page-kind';
-import { readListing } from '../../lib/arxiv/read-listing';
+import { doubtReport } from '../../lib/arxiv/doubt-report';
+import { LISTING_MATCHES } from '../../lib/arxiv/page-kind';
+import { readPage } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
 import { showListing } from '../../lib/overlay/listing';
+import { browser } from '../../lib/platform/browser';
 
 export default defineContentScript({
   matches: LISTING_MATCHES,
   // Before MathJax begins, and before the page is painted for the first time.
   runAt: 'document_end',
   main(ctx) {
-    const kind = pageKind(location.href);
-    if (!kind || !READ_KINDS.includes(kind)) return;
-    const reading = readListing(document, location.href);
-    if (reading.state === 'doubt') showDoubt(document, reading.expected, reading.found);
-    if (reading.state === 'read') showListing(document, reading.entries, ctx.signal);
+    const reading = readPage(document, location.href);
+    if (reading.state === 'doubt') {
+      const { version } = browser.runtime.getManifest();
+      const report = doubtReport(document, { ...reading, url: location.href }, version);
+      showDoubt(document, { ...reading, report });
+    }
+    if (reading.state === 'read') showListing(document, reading, ctx.signal);
   },
 });

@@ -1,22 +1,43 @@
-import type { PlacedEntry } from './entry';
+import type { Layout, PlacedEntry } from './entry';
 import { select } from './inherited';
 import * as selectors from './selectors';
 
 /** Where Winnow's own elements stand in an entry. */
 export interface Places {
-  /** The tile goes first in here: its left margin is empty. */
-  margin: HTMLElement;
-  /** The reason line follows this element. */
-  title: Element;
+  /** The tile goes in front of this node (last, where it is null) ... */
+  before: Node | null;
+  /** ... of this element. */
+  parent: Element;
+  /** The reason line follows this element, or the tile where the tile comes after it. */
+  title: HTMLElement;
 }
 
-/** Null where the entry has changed since it was read. */
-export function placesOf(entry: PlacedEntry): Places | null {
-  const title = select(entry.dd, selectors.TITLE);
-  return title ? { margin: entry.dd, title } : null;
+/**
+ * In a listing the tile goes first into the `dd`, whose left margin is empty; a search result has none, so it
+ * goes beside the title; on the page of one paper both come under the title. Null where the entry has changed
+ * since it was read.
+ */
+export function placesOf({ parts }: Pick<PlacedEntry, 'parts'>, layout: Layout): Places | null {
+  const body = parts.at(-1) ?? parts[0];
+  const title = select(body, TITLES[layout]);
+  const holder = title?.parentElement;
+  if (!title || !holder) return null;
+  if (layout === 'listing') return { parent: body, before: body.firstChild, title };
+  return { parent: holder, before: layout === 'results' ? title : title.nextSibling, title };
 }
+
+const TITLES: Record<Layout, string> = {
+  listing: selectors.TITLE,
+  results: selectors.SEARCH.TITLE,
+  abstract: selectors.ABS.TITLE,
+};
 
 /** Where a line about the whole page can stand; null on a page that is not arXiv's. */
 export function pageTop(doc: Document): Element | null {
-  return select(doc, selectors.PAGE) ?? select(doc, 'main') ?? select(doc, 'body');
+  const tops = [selectors.PAGE, selectors.SEARCH.PAGE, selectors.ABS.PAGE, 'main', 'body'];
+  for (const selector of tops) {
+    const top = select(doc, selector);
+    if (top) return top;
+  }
+  return null;
 }

@@ -27,16 +27,21 @@ export interface Entry {
   abstract: string;
 }
 
-/** An entry and the two elements it was read from. Exists in the page's own process only. */
+/** An entry in its place. Exists in the page's own process only. */
 export interface PlacedEntry extends Entry {
-  dt: HTMLElement;
-  dd: HTMLElement;
+  /** The elements that it consists of, in order: `dt` and `dd` in a listing, `li` in search results. */
+  parts: [HTMLElement, ...HTMLElement[]];
+  /** Day of the mailing it came in, `2026-02-06`, where the page tells it. */
+  announced: string | null;
 }
+
+/** How a page lays out its papers, which decides where Winnow's elements stand. */
+export type Layout = 'listing' | 'results' | 'abstract';
 
 /** What could be made of a page. Nothing is guessed: doubt is a result of its own. */
 export type Reading =
   /** Entries, and all of them: the page's own arithmetic agrees. */
-  | { state: 'read'; entries: PlacedEntry[]; category: string }
+  | { state: 'read'; entries: PlacedEntry[]; category: string; layout: Layout }
   /** arXiv says that there is nothing to list. */
   | { state: 'empty' }
   /** A listing that promises `expected` entries, of which only `found` could be read. */

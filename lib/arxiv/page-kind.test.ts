@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  HOSTS,
-  LISTING_KINDS,
-  LISTING_MATCHES,
-  PAGE_KINDS,
-  type PageKind,
-  pageKind,
-  READ_KINDS,
-} from './page-kind';
+import { HOSTS, LISTING_KINDS, LISTING_MATCHES, PAGE_KINDS, type PageKind, pageKind } from './page-kind';
 
 const kinds = Object.keys(PAGE_KINDS) as PageKind[];
 const at = (path: string): string => `https://arxiv.org${path}`;
@@ -47,7 +39,6 @@ describe('pageKind', () => {
     ['no such month', '/list/cs.LG/2026-13'],
     ['redirect to the year', '/list/cs.LG/26'],
     ['form without a year', '/list?archive=cs.LG'],
-    ['form without anything', '/list'],
     ['catchup redirect', '/catchup?subject=cs&date=2026-02-06'],
     ['catchup, small letters, 400', '/catchup/cs.LG/2026-02-06?abs=true'],
     ['catchup, other parameter, 400', '/catchup/cs.LG/2026-02-06?utm_source=x'],
@@ -86,17 +77,27 @@ describe('pageKind', () => {
 });
 
 describe('lists of kinds', () => {
-  it('reads new and recent, which are listings', () => {
-    expect(READ_KINDS).toEqual(['new', 'recent']);
-    expect(LISTING_KINDS).toEqual(expect.arrayContaining([...READ_KINDS]));
+  it('has no listing among searches, papers and forms', () => {
+    expect(LISTING_KINDS).toEqual(expect.not.arrayContaining(['search', 'advanced', 'abs', 'catchupForm']));
   });
 
-  it('matches the listings of every host, over https only', () => {
-    expect(LISTING_MATCHES).toEqual([
-      'https://arxiv.org/list/*',
-      'https://www.arxiv.org/list/*',
-      'https://export.arxiv.org/list/*',
-      'https://browse.arxiv.org/list/*',
-    ]);
+  /** A match pattern as browsers read it: the path with its query, `*` for anything. */
+  const matched = (path: string) =>
+    LISTING_MATCHES.some((pattern) => {
+      const [before = '', after] = pattern.split('*');
+      return after === undefined ? at(path) === before : at(path).startsWith(before);
+    });
+  const withPapers = examples.filter(({ kind }) => kind !== 'catchupForm');
+
+  it.each(withPapers)('the content script is on $path', ({ path }) => {
+    expect(matched(path.replace(/#.*/, ''))).toBe(true);
+  });
+
+  it('is on every host, over https only, and nowhere else', () => {
+    for (const host of HOSTS) expect(LISTING_MATCHES).toContain(`https://${host}/list/*`);
+    expect(LISTING_MATCHES.every((pattern) => pattern.startsWith('https://'))).toBe(true);
+    for (const path of ['/', '/html/2602.04915v1', '/pdf/2602.04915', '/listing', '/abstract']) {
+      expect(matched(path)).toBe(false);
+    }
   });
 });

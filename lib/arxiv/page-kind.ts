@@ -43,7 +43,7 @@ export const PAGE_KINDS = {
     matches: (url) => isListing(url, YEAR),
   },
   listForm: {
-    examples: ['/list?archive=cs.LG&year=2026&month=02', '/list?archive=math&year=1999&month=all'],
+    examples: ['/list?archive=cs.LG&year=2026&month=02', '/list?archive=math&year=1999&month=all', '/list'],
     matches: isListForm,
   },
   catchup: {
@@ -67,7 +67,12 @@ export const PAGE_KINDS = {
     matches: isAbs,
   },
   search: {
-    examples: ['/search/', '/search/?query=sparse+attention&searchtype=all', '/search/cs?query=sparse'],
+    examples: [
+      '/search/',
+      '/search/?query=sparse+attention&searchtype=all',
+      '/search/cs?query=sparse',
+      '/search/cs,math?query=sparse',
+    ],
     matches: isSearch,
   },
   advanced: {
@@ -83,12 +88,10 @@ export const PAGE_KINDS = {
 /** What stands under an address of arXiv. */
 export type PageKind = keyof typeof PAGE_KINDS;
 
-/** The kinds that Winnow reads today. */
-export const READ_KINDS: readonly PageKind[] = ['new', 'recent'];
-
 /** The kinds whose papers stand in the same markup, one `dt` and one `dd` each. */
 export const LISTING_KINDS: readonly PageKind[] = [
-  ...READ_KINDS,
+  'new',
+  'recent',
   'current',
   'month',
   'year',
@@ -100,8 +103,13 @@ export const LISTING_KINDS: readonly PageKind[] = [
 /** arXiv's hosts. The national mirrors were shut down on 2024-09-15. */
 export const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'] as const;
 
+/** Where pages with papers are; which of them it is, `pageKind` says. */
+const PATHS = ['/list', '/list?*', '/list/*', '/catchup/*', '/a/*', '/abs?*', '/abs/*', '/search/*'];
+
 /** Match patterns for the content script. */
-export const LISTING_MATCHES: string[] = HOSTS.map((host) => `https://${host}/list/*`);
+export const LISTING_MATCHES: string[] = HOSTS.flatMap((host) =>
+  PATHS.map((path) => `https://${host}${path}`),
+);
 
 /** The kind of page under `url`, or null where it is none that has papers. Looks at nothing but the URL. */
 export function pageKind(url: URL | string): PageKind | null {

@@ -1,14 +1,19 @@
 import { parseArxivHref, parseArxivId } from './arxiv-id';
+import { authorNames } from './author-names';
 import type { Announcement, PlacedEntry } from './entry';
-import { inherited, select, selectAll } from './inherited';
+import { inherited, select } from './inherited';
 import * as selectors from './selectors';
-import { texText } from './tex-text';
+import { texText, textAt } from './tex-text';
 
 /**
  * Reads the paper that begins at `dt`. Null where what makes it that paper cannot be trusted: no id, two
  * ids that differ, no `dd` of its own, no title, or a mark that contradicts the heading above.
  */
-export function readEntry(dt: HTMLElement, section: string): PlacedEntry | null {
+export function readEntry(
+  dt: HTMLElement,
+  section: string,
+  announced: string | null = null,
+): PlacedEntry | null {
   const dd = bodyOf(dt);
   const id = idOf(dt);
   if (!dd || !id) return null;
@@ -22,14 +27,14 @@ export function readEntry(dt: HTMLElement, section: string): PlacedEntry | null 
     crossFrom,
     section,
     title,
-    authors: authorsIn(dd),
+    authors: authorNames(select(dd, selectors.AUTHORS)),
     comments: textAt(dd, selectors.COMMENTS),
     journalRef: textAt(dd, selectors.JOURNAL_REF),
     primary: /\(([^()]+)\)$/.exec(textAt(dd, selectors.PRIMARY))?.[1] ?? '',
     subjects: textAt(dd, selectors.SUBJECTS),
     abstract: textAt(dd, selectors.ABSTRACT),
-    dt,
-    dd,
+    announced,
+    parts: [dt, dd],
   };
 }
 
@@ -64,15 +69,4 @@ function announcementOf(dt: HTMLElement): { kind: Announcement; crossFrom: strin
 function contradicts(section: string, kind: Announcement): boolean {
   const [, heading] = /^(New|Cross|Replacement) submissions\b/.exec(section) ?? [];
   return heading !== undefined && { New: 'new', Cross: 'cross', Replacement: 'replace' }[heading] !== kind;
-}
-
-/** Names are links; what stands between them is commas and affiliations. */
-function authorsIn(dd: HTMLElement): string[] {
-  const authors = select(dd, selectors.AUTHORS);
-  return authors ? selectAll(authors, 'a').map((link) => texText(link)) : [];
-}
-
-function textAt(dd: HTMLElement, selector: string): string {
-  const found = select(dd, selector);
-  return found ? texText(found) : '';
 }

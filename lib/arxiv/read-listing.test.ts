@@ -2,26 +2,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry, Reading } from './entry';
 import { OWN_MARK } from './own-marks';
-import { readListing } from './read-listing';
+import { readPage } from './read-page';
 import { parse, testEntry, testNewPage, testPage, testSection } from './test-page';
 
 const NEW = 'https://arxiv.org/list/cs.LG/new';
 const RECENT = 'https://arxiv.org/list/cs.LG/recent';
 
 function read(html: string, url = NEW): Reading {
-  return readListing(parse(html), url);
+  return readPage(parse(html), url);
 }
 
 function entriesOf(reading: Reading): Entry[] {
   if (reading.state !== 'read') throw new Error(JSON.stringify(reading));
-  return reading.entries.map(({ dt: _dt, dd: _dd, ...entry }) => entry);
+  return reading.entries.map(({ parts: _parts, announced: _day, ...entry }) => entry);
 }
 
 /** Reads the page of four papers after `change` was made to it. */
 function changed(change: (doc: Document) => void): Reading {
   const doc = parse(testNewPage());
   change(doc);
-  return readListing(doc, NEW);
+  return readPage(doc, NEW);
 }
 
 function first(doc: Document, selector: string): Element {
@@ -61,11 +61,11 @@ describe('readListing, what is on the page', () => {
 
   it('keeps the elements, and takes the category from the page', () => {
     const doc = parse(testNewPage());
-    const reading = readListing(doc, 'https://export.arxiv.org/list/cmp-lg/new');
+    const reading = readPage(doc, 'https://export.arxiv.org/list/cmp-lg/new');
     if (reading.state !== 'read') throw new Error(reading.state);
     expect(reading.category).toBe('cs.LG');
-    expect(reading.entries.map(({ dt }) => dt)).toEqual([...doc.querySelectorAll('dt')]);
-    expect(reading.entries.map(({ dd }) => dd)).toEqual([...doc.querySelectorAll('dd')]);
+    expect(reading.entries.map(({ parts }) => parts[0])).toEqual([...doc.querySelectorAll('dt')]);
+    expect(reading.entries.map(({ parts }) => parts[1])).toEqual([...doc.querySelectorAll('dd')]);
   });
 
   it('reads a hundred authors, links and line breaks', () => {
@@ -283,7 +283,7 @@ describe('readListing, additions', () => {
 
   it('reads a live document whose own methods are hidden', () => {
     document.body.innerHTML = `${images}${parse(testNewPage()).body.innerHTML}`;
-    expect(entriesOf(readListing(document, NEW))).toEqual(untouched);
+    expect(entriesOf(readPage(document, NEW))).toEqual(untouched);
   });
 
   it('never throws', () => {
@@ -293,7 +293,7 @@ describe('readListing, additions', () => {
         throw new Error('no');
       },
     });
-    expect(readListing(broken, NEW).state).toBe('doubt');
+    expect(readPage(broken, NEW).state).toBe('doubt');
     const whole = testNewPage();
     for (let cut = 0; cut < whole.length; cut += 97) expect(() => read(whole.slice(0, cut))).not.toThrow();
   });

@@ -1,39 +1,29 @@
 import type { PlacedEntry, Reading } from './entry';
 import { select, selectAll } from './inherited';
 import { listingCategory } from './listing-category';
+import { dayIn, pageDay } from './mailing';
 import { pageClaims } from './page-claims';
-import { LISTING_KINDS, type PageKind, pageKind } from './page-kind';
+import type { PageKind } from './page-kind';
 import { readEntry } from './read-entry';
 import { PAGE, SECTIONS_AND_ENTRIES } from './selectors';
 import { texText } from './tex-text';
 
 /**
- * Reads a listing. `read` is said only where the number of papers read is the number that the page says
- * it shows; where the page says nothing of the kind although it should, that is doubt as well, with
- * `expected` 0. Never throws, whatever has been done to the page, and changes nothing on it.
+ * Reads a page whose papers stand in `dt` and `dd`. `read` is said only where the number of papers read is
+ * the number that the page says it shows; where the page says nothing of the kind although it should, that is
+ * doubt as well, with `expected` 0.
  */
-export function readListing(doc: Document, url: URL | string): Reading {
-  try {
-    const kind = pageKind(url);
-    if (!kind || !LISTING_KINDS.includes(kind)) return { state: 'none' };
-    return readPage(doc, new URL(url), kind);
-  } catch {
-    // Only a page that has been tampered with gets here; it is not ours to say what is on it.
-    return { state: 'doubt', expected: 0, found: 0 };
-  }
-}
-
-function readPage(doc: Document, url: URL, kind: PageKind): Reading {
+export function readListing(doc: Document, url: URL, kind: PageKind): Reading {
   const page = select(doc, PAGE);
   if (!page) return withoutPage(doc, url);
   const claims = pageClaims(page, url);
   const terms = selectAll(page, 'dt');
-  const entries = readEntries(page);
+  const entries = readEntries(page, pageDay(page, kind, url), kind);
   // An author's page does not count its papers.
   const expected = claims.entries ?? (kind === 'author' ? terms.length : 0);
-  const found = isHollow(entries, kind) ? 0 : entries.length;
+  const found = isHollow(entries, kind, url) ? 0 : entries.length;
   if (found > 0 && found === expected) {
-    return { state: 'read', entries, category: listingCategory(page, url) };
+    return { state: 'read', entries, category: listingCategory(page, url), layout: 'listing' };
   }
   const saysEmpty = claims.nothing || claims.entries === 0;
   return saysEmpty && expected === 0 && terms.length === 0
@@ -48,19 +38,21 @@ function withoutPage(doc: Document, url: URL): Reading {
   return expected > 0 ? { state: 'doubt', expected, found: 0 } : { state: 'none' };
 }
 
-function readEntries(page: Element): PlacedEntry[] {
+function readEntries(page: Element, day: string | null, kind: PageKind): PlacedEntry[] {
   // By id: arXiv lists a paper once to a page, so a second one is a userscript's copy.
   const entries = new Map<string, PlacedEntry>();
   let section = '';
+  let announced = day;
   let list: Element | null = null;
   for (const element of selectAll(page, SECTIONS_AND_ENTRIES)) {
     if (element.parentElement !== list) section = '';
     list = element.parentElement;
     if (/^H3$/i.test(element.tagName)) {
       section = texText(element);
+      if (kind === 'recent') announced = dayIn(section);
       continue;
     }
-    const entry = readEntry(element, section);
+    const entry = readEntry(element, section, announced);
     if (entry && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return [...entries.values()];
@@ -70,10 +62,14 @@ function readEntries(page: Element): PlacedEntry[] {
  * Whether a field that papers always have is missing from every one of them: its markup has changed.
  * One paper without it is no reason to give up a page (arXiv has "author list is unavailable").
  */
-function isHollow(entries: PlacedEntry[], kind: PageKind): boolean {
+function isHollow(entries: PlacedEntry[], kind: PageKind, url: URL): boolean {
   return (
     entries.every((entry) => entry.authors.length === 0) ||
     entries.every((entry) => !entry.primary) ||
-    (kind === 'new' && entries.every((entry) => !entry.abstract))
+    (showsAbstracts(kind, url) && entries.every((entry) => !entry.abstract))
   );
+}
+
+function showsAbstracts(kind: PageKind, { searchParams }: URL): boolean {
+  return kind === 'new' || (kind === 'catchup' && searchParams.get('abs') === 'True');
 }

@@ -35,3 +35,9 @@ export function savedExpectation(page: SavedPage): { kind: string; items: unknow
   const file = page.file.replace(/^pages\/(.*)\.html$/, 'expected/$1.json');
   return JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 }
+
+/** An answer of arXiv's API; empty where the folder is absent. */
+export function savedFeed(name: string): string {
+  const path = join(FOLDER, 'api', name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}

@@ -1,8 +1,8 @@
 /**
- * Every selector that Winnow has of arXiv's listings. Verified on 2026-11-22 against pages that arXiv's
+ * Every selector that Winnow has of arXiv's pages. Verified on 2026-11-22 against pages that arXiv's
  * own code of 2026-06-29 rendered; live captures of August 2026 have the same markup. `selectors.test.ts`
- * says how often each is found on which page. Nothing outside `#dlpage` is relied on: arXiv changed
- * header and footer in June 2026 and is not done with them.
+ * says how often each is found on which page. Nothing outside `#dlpage`, `#main-container` and `#abs` is
+ * relied on: arXiv changed header and footer in June 2026 and is not done with them.
  */
 
 /** All that arXiv says of a listing. Not there on error pages. */
@@ -30,3 +30,42 @@ export const JOURNAL_REF = '.list-journal-ref';
 export const SUBJECTS = '.list-subjects';
 export const PRIMARY = '.primary-subject';
 export const ABSTRACT = 'p.mathjax';
+
+/** Day of the mailing on a page of new papers; headings of sections are deeper. */
+export const MAILING = 'h3';
+
+/** Search, results and forms alike. Class names are shared with listings and mean other things here. */
+export const SEARCH = {
+  PAGE: '#main-container',
+  /** `Showing 1–50 of 1,018 results for all: …`, or just `Search`. */
+  HEADING: 'h1.title',
+  /** "Sorry, your query … produced no results." */
+  NOTHING: 'p.has-text-warning',
+  RESULT: 'li.arxiv-result',
+  /** Within a result. */
+  ID_LINE: '.list-title',
+  /** Categories; other tags (a DOI) have no tooltip. */
+  CATEGORY: '.tag[data-tooltip]',
+  PRIMARY: '.tag.is-link[data-tooltip]',
+  TITLE: 'p.title',
+  AUTHORS: 'p.authors',
+  /** The whole text, there even while only the part around a hit is shown. Not there if abstracts are hidden. */
+  ABSTRACT: '.abstract-full',
+  /** Comments and journal reference, each with a label of its own. */
+  NOTE: 'p.comments',
+} as const;
+
+/** Page of one paper. */
+export const ABS = {
+  PAGE: '#abs',
+  /** Not there on error pages. */
+  TITLE: 'h1.title',
+  AUTHORS: '.authors',
+  ABSTRACT: 'blockquote.abstract',
+  COMMENTS: 'td.comments',
+  JOURNAL_REF: 'td.jref',
+  SUBJECTS: 'td.subjects',
+  PRIMARY: '.primary-subject',
+  /** Link to the version that is shown. */
+  VERSION: '.arxividv a',
+} as const;

@@ -1,6 +1,6 @@
 /** Builds small pages in the shape of arXiv's listings, for tests only. All papers are invented. */
 
-interface TestPaper {
+export interface TestPaper {
   id: string;
   title?: string;
   authors?: string[];

@@ -7,9 +7,12 @@ const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'S
 /**
  * Text of an element as arXiv sent it: TeX intact whether MathJax has run, is half way or never ran,
  * white space folded, labels (`Title:`) and Winnow's own elements left out. Links give their text.
- * `skip` leaves out further elements, whole, by their tag name.
+ * `skip` leaves out further elements, whole.
  */
-export function texText(element: Element, skip: (tagName: string) => boolean = () => false): string {
+export function texText(
+  element: Element,
+  skip: (tagName: string, element: Element) => boolean = () => false,
+): string {
   // A stack of our own: a page's script can nest deeper than calls can go.
   const stack: Node[] = [];
   pushChildren(stack, element);
@@ -17,13 +20,19 @@ export function texText(element: Element, skip: (tagName: string) => boolean = (
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     const name = tagNameOf(node);
-    if (name === null || skip(name)) continue;
     const inner = node as Element;
+    if (name === null || skip(name, inner)) continue;
     const own = ownText(inner, name);
     if (own === null) pushChildren(stack, inner);
     else text += own;
   }
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Text of the first element under `root` that matches; empty where there is none. */
+export function textAt(root: Element, selector: string): string {
+  const found = select(root, selector);
+  return found ? texText(found) : '';
 }
 
 /**

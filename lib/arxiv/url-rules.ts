@@ -13,8 +13,12 @@ export function isListing(url: URL, period: RegExp): boolean {
   return isListable(category) && period.test(when);
 }
 
-/** The address that the form on an archive's page leads to; arXiv shows the listing without redirect. */
-export function isListForm({ pathname, searchParams }: URL): boolean {
+/**
+ * The address that the form on an archive's page leads to; arXiv shows the listing without redirect. The form
+ * may be posted, too, and then the address says nothing more.
+ */
+export function isListForm({ pathname, searchParams, search }: URL): boolean {
+  if (pathname === '/list' && search === '') return true;
   const month = searchParams.get('month') ?? 'all';
   return (
     pathname === '/list' &&
@@ -46,12 +50,13 @@ export function isAuthor({ pathname }: URL): boolean {
   return AUTHOR.test(pathname);
 }
 
-/** Simple search, of everything or of one archive. */
+/** Simple search, of everything, of one archive or of several (`cs,math`). */
 export function isSearch({ pathname }: URL): boolean {
-  return pathname === '/search/' || isArchive(/^\/search\/([^/]+)$/.exec(pathname)?.[1] ?? '');
+  const archives = /^\/search\/([^/]+)$/.exec(pathname)?.[1]?.split(',') ?? [];
+  return pathname === '/search/' || (archives.length > 0 && archives.every(isArchive));
 }
 
 /** Advanced search, form or results. */
 export function isAdvanced(url: URL): boolean {
-  return /^\/search\/advanced(?:\/[a-z_-]+)?$/.test(url.pathname);
+  return /^\/search\/advanced(?:\/[a-z_,-]+)?$/.test(url.pathname);
 }

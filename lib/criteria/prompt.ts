@@ -13,6 +13,9 @@ const MAX_ABSTRACT = 6000;
 /** What is sent of an abstract where the server has shown that it cannot take the whole, even of one paper. */
 const SHORT_ABSTRACT = 1000;
 
+/** In its place, where only the title is known and the reader wants a score all the same. */
+const NO_ABSTRACT = '(no abstract: judge by the title)';
+
 const ROLE = `You help a researcher go through the day's arXiv announcements. Read the title and abstract of every paper below and judge how well each one meets the researcher's criteria.`;
 
 const FORMAT = `Reply with one line for each paper and nothing else, in the order given, each line a JSON array:
@@ -75,7 +78,7 @@ export function paperList(
   const lines = papers.flatMap((paper, i) => [
     `[${i + 1}] ${paper.id} ${cleanText(paper.title, MAX_TITLE)}`,
     ...(withAuthors ? [`by ${cleanText(paper.authors.join(', '), MAX_TITLE)}`] : []),
-    cleanText(paper.abstract, short ? SHORT_ABSTRACT : MAX_ABSTRACT),
+    cleanText(paper.abstract, short ? SHORT_ABSTRACT : MAX_ABSTRACT) || NO_ABSTRACT,
   ]);
   return [`<papers-${fence}>`, ...lines, `</papers-${fence}>`].join('\n');
 }

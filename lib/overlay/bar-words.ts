@@ -1,5 +1,6 @@
 import { formatDollars } from '../ledger/format-spend';
 import type { RunStatus } from '../messages';
+import { abstractCount, abstractWords } from './abstract-words';
 
 export type BarAction =
   | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' }
@@ -26,11 +27,21 @@ const papers = (n: number) => (n === 1 ? '1 paper' : `${number(n)} papers`);
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const { phase, notice } = status;
-  const sentences = [notice ? notice.text : phaseWords(status), ...restWords(status)];
+  const sentences = [
+    notice ? notice.text : phaseWords(status),
+    ...abstractWords(status),
+    ...restWords(status),
+  ];
   return {
     status: sentences.filter(Boolean).join(' '),
     tone: notice && phase !== 'waiting' && phase !== 'keyword' ? 'bad' : 'plain',
-    money: [countdown(notice?.until ?? null, now), moneyWords(status)].filter(Boolean).join(' · '),
+    money: [
+      countdown(notice?.until ?? status.abstracts?.until ?? null, now),
+      abstractCount(status),
+      moneyWords(status),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     progress:
       phase === 'keyword' || phase === 'question'
         ? null
@@ -50,10 +61,11 @@ function phaseWords(status: RunStatus): string {
       return questionWords(status);
     case 'running':
     case 'waiting':
-      if (owed === 0) return `Second opinions: ${status.second.owed} to come.`;
+      if (owed === 0 && status.second.owed > 0) return `Second opinions: ${status.second.owed} to come.`;
+      if (owed === 0 && scored + failed === 0) return '';
       return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
     case 'stopped':
-      return `Stopped. ${papers(owed)} not scored.`;
+      return owed === 0 ? 'Stopped.' : `Stopped. ${papers(owed)} not scored.`;
     case 'done':
       if (scored === 0) return '';
       return remembered === scored
@@ -78,13 +90,10 @@ function milestone(done: number, all: number): string {
 }
 
 function restWords({ failed, stale, notice, phase, ...rest }: RunStatus): string[] {
-  const { withoutAbstract, replacements, byTitle, askable } = rest;
+  const { replacements, byTitle, askable } = rest;
   return [
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
     stale > 0 ? `${papers(stale)} with earlier scores.` : '',
-    withoutAbstract > 0
-      ? `${papers(withoutAbstract)} ${withoutAbstract === 1 ? 'waits' : 'wait'} for an abstract, which this page does not show.`
-      : '',
     byTitle > 0 ? `${papers(byTitle)} left out by title.` : '',
     askable > byTitle ? `${papers(askable - byTitle)} not asked about.` : '',
     replacements > 0 && phase === 'done'
@@ -109,7 +118,15 @@ function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): 
   return usd === null ? `${number(promptTokens + completionTokens)} tokens` : formatDollars(usd);
 }
 
-function buttonsFor({ phase, notice, failed, rescorable, question, askable }: RunStatus): BarButton[] {
+function buttonsFor({
+  phase,
+  notice,
+  failed,
+  rescorable,
+  question,
+  askable,
+  abstracts,
+}: RunStatus): BarButton[] {
   const buttons: BarButton[] = [];
   if (question) buttons.push(...answers(question));
   if (phase === 'keyword' && !notice) buttons.push({ label: 'Add a key', does: 'options', primary: true });
@@ -118,7 +135,8 @@ function buttonsFor({ phase, notice, failed, rescorable, question, askable }: Ru
   if (phase === 'stopped') buttons.push({ label: 'Go on', does: 'resume', primary: true });
   if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });
-  if (failed > 0) buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
+  if (failed > 0 || (phase !== 'running' && (abstracts?.gone ?? 0) > 0))
+    buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
   if (askable > 0 && phase === 'done')
     buttons.push({
       label: `Score the other ${number(askable)}`,

@@ -107,7 +107,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       novelty.rest(!hasScores);
       strength.element.hidden = now.phase !== 'keyword' && now.withoutAbstract === 0;
       clearInterval(countdown);
-      if (now.notice?.until) countdown = setInterval(() => last && show(last), 1000);
+      if (now.notice?.until ?? now.abstracts?.until) countdown = setInterval(() => last && show(last), 1000);
       show(now);
     },
     shown(above, all) {

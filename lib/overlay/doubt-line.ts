@@ -2,14 +2,42 @@ import { pageTop } from '../arxiv/entry-places';
 import { BAR_CSS } from './bar-sheet';
 import { el, ownElements } from './own-element';
 
+/** What is said of a page that could not be read. */
+export interface DoubtWords {
+  expected: number;
+  found: number;
+  /** What the reader may copy and send: see `doubtReport`. */
+  report: string;
+}
+
 /** Says in one line that this page cannot be read, and touches nothing else. */
-export function showDoubt(doc: Document, expected: number, found: number): { remove(): void } {
+export function showDoubt(doc: Document, { expected, found, report }: DoubtWords): { remove(): void } {
   const { host, root } = ownElements(doc, BAR_CSS)('div');
-  const counts = expected > 0 ? ` It announces ${expected} entries; ${found} could be read.` : '';
+  const counts =
+    expected > 0
+      ? ` It announces ${expected} ${expected === 1 ? 'entry' : 'entries'}; ${found} could be read.`
+      : '';
   const text = `This page’s layout is new to Winnow, so scores are off here.${counts}`;
   const status = el(doc, 'span', { class: 'status', role: 'status' }, text);
-  root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': 'Winnow' }, status));
+  const copy = el(doc, 'button', { type: 'button' }, 'Copy report');
+  const words = el(doc, 'div', { class: 'words' }, status, copy);
+  copy.addEventListener('click', () => void give(words, report, copy));
+  root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': 'Winnow' }, words));
   host.style.position = 'static';
   pageTop(doc)?.prepend(host);
   return host;
+}
+
+/** To the clipboard; where the browser keeps it shut, as text to copy by hand. */
+async function give(words: HTMLElement, report: string, copy: HTMLElement): Promise<void> {
+  const doc = words.ownerDocument;
+  try {
+    await doc.defaultView?.navigator.clipboard.writeText(report);
+    copy.textContent = 'Copied';
+  } catch {
+    const text = el(doc, 'textarea', { readonly: '', rows: '8', cols: '60', 'aria-label': 'Report' });
+    text.value = report;
+    copy.replaceWith(text);
+    text.select();
+  }
 }

@@ -1,4 +1,6 @@
-import type { PlacedEntry } from '../arxiv/entry';
+import { categoriesOf } from '../arxiv/categories';
+import type { PlacedEntry, Reading } from '../arxiv/entry';
+import { readPage } from '../arxiv/read-page';
 import type { ListedPaper, ListingReply } from '../messages';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
@@ -9,9 +11,12 @@ import { watchVisible } from './watch-visible';
 /** Waits before a view that is being dragged is saved, in ms. */
 const SETTLE_MS = 300;
 
-/** Shows a listing's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
-export function showListing(doc: Document, entries: readonly PlacedEntry[], signal: AbortSignal): void {
-  const papers = entries.map(listed);
+type ReadPage = Extract<Reading, { state: 'read' }>;
+
+/** Shows a page's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
+export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
+  const { entries } = reading;
+  const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
   const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
   let view: View | null = null;
@@ -48,10 +53,10 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
 
   function show(): void {
     if (overlay) return;
-    overlay = createOverlay(doc, entries, {
-      view: changeView,
-      act,
-      tryAgain: () => act({ does: 'resume' }),
+    const on = { view: changeView, act, tryAgain: () => act({ does: 'resume' }) };
+    overlay = createOverlay(doc, reading, on, () => {
+      const now = readPage(doc, location.href);
+      return now.state === 'read' ? now.entries : [];
     });
     if (view) overlay.view(view);
   }
@@ -97,6 +102,18 @@ export function showListing(doc: Document, entries: readonly PlacedEntry[], sign
   });
 }
 
-function listed({ id, version, title, authors, abstract, kind }: PlacedEntry): ListedPaper {
-  return { id, version, title, authors, abstract, replaced: kind === 'replace' };
+/** Search results may show several versions of a paper: the first stands for all of them. */
+function onePerId(entries: readonly PlacedEntry[]): PlacedEntry[] {
+  const first = new Map<string, PlacedEntry>();
+  for (const entry of entries) if (!first.has(entry.id)) first.set(entry.id, entry);
+  return [...first.values()];
+}
+
+function listed(entry: PlacedEntry, subject: string): ListedPaper {
+  const { id, version, title, authors, abstract, kind, announced, comments } = entry;
+  return {
+    ...{ id, version, title, authors, abstract, kind, comments, replaced: kind === 'replace' },
+    categories: categoriesOf(entry),
+    mailing: subject && announced ? { subject, day: announced } : null,
+  };
 }

@@ -8,7 +8,7 @@ export interface MarkWords {
   line: string;
   /** `plain` a criterion met; `quiet` nothing met; `waiting`; `bad`; `warn`. */
   tone: 'plain' | 'quiet' | 'waiting' | 'bad' | 'warn';
-  /** In front of the line: what this score was made for, if not for today. */
+  /** In front of the line: what this score was made for, if not for today, or made from, if not from the whole. */
   old: string;
 }
 
@@ -17,6 +17,7 @@ const STRENGTHS = ['none', 'faint', 'fair', 'strong', 'very strong'] as const;
 const NOTES = {
   'no key': '',
   'no abstract': 'Waits for an abstract.',
+  gone: 'Its abstract is not to be had.',
   replacement: 'Replacement, not sent to the model.',
   stopped: 'Stopped before this paper.',
   question: '',
@@ -33,17 +34,18 @@ const STALE = {
 export function markWords(mark: Mark): MarkWords {
   switch (mark.state) {
     case 'scored': {
-      const { relevance, novelty, comment, stale, flagged, second } = mark;
-      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? `, ${STALE[stale]}` : ''}${second ? ', second opinion' : ''}`;
+      const { relevance, novelty, comment, stale, flagged, second, titleOnly = false } = mark;
+      const how = `${second ? ', second opinion' : ''}${titleOnly ? ', from the title only' : ''}`;
+      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? `, ${STALE[stale]}` : ''}${how}`;
       const line = comment || 'No close match to your criteria.';
       if (flagged)
         return {
           name,
           line: `This abstract speaks to an AI, not to readers. ${line}`,
           tone: 'warn',
-          old: oldWords(stale),
+          old: oldWords(stale, titleOnly),
         };
-      return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(stale) };
+      return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(stale, titleOnly) };
     }
     case 'keyword': {
       const words = mark.matched.join(', ');
@@ -68,6 +70,7 @@ export function markWords(mark: Mark): MarkWords {
   }
 }
 
-function oldWords(stale: Stale | null): string {
-  return stale ? `Score ${STALE[stale]}: ` : '';
+function oldWords(stale: Stale | null, titleOnly: boolean): string {
+  if (stale) return `Score ${STALE[stale]}${titleOnly ? ', from the title only' : ''}: `;
+  return titleOnly ? 'From the title only: ' : '';
 }

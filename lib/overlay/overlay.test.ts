@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aStatus } from '../../components/test-replies';
-import { readListing } from '../arxiv/read-listing';
+import { readPage } from '../arxiv/read-page';
 import { parse, testNewPage } from '../arxiv/test-page';
 import { DEFAULT_SETTINGS, type View } from '../settings/settings';
 import { createOverlay, type Overlay } from './overlay';
@@ -29,9 +29,12 @@ beforeEach(() => {
   document.elementFromPoint = () => null;
   document.body.replaceChildren(...parse(testNewPage()).body.childNodes);
   before = document.documentElement.outerHTML;
-  const reading = readListing(document, URL);
+  const reading = readPage(document, URL);
   if (reading.state !== 'read') throw new Error(reading.state);
-  overlay = createOverlay(document, reading.entries, on);
+  overlay = createOverlay(document, reading, on, () => {
+    const now = readPage(document, URL);
+    return now.state === 'read' ? now.entries : [];
+  });
 });
 afterEach(() => {
   overlay.remove();
@@ -154,4 +157,51 @@ it('writes nothing of a score where the page’s own scripts could read it', () 
   overlay.marks([scoredMark(A, { relevance: 3, comment: 'Reason A' }), scoredMark(B, { relevance: 9 })]);
   const html = document.documentElement.outerHTML;
   expect(html).not.toMatch(/Reason A|Relevance \d|data-ink|novelty/);
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
+const hosts = () => document.querySelectorAll('dd [data-winnow], dd[data-winnow]').length;
+
+it('puts back what a script of the page takes away, but not for ever', async () => {
+  overlay.marks([scoredMark(A)]);
+  for (let times = 1; times <= 5; times += 1) {
+    for (const own of document.querySelectorAll('dd [data-winnow]')) own.remove();
+    await settle();
+    expect(hosts()).toBe(times <= 3 ? 8 : 0);
+  }
+  expect(names()[0]).toMatch(/^Relevance 9/);
+});
+
+it('follows an entry that was moved or built anew', async () => {
+  const dd = document.querySelector('dd') as HTMLElement;
+  const copy = dd.cloneNode(true) as HTMLElement;
+  for (const own of copy.querySelectorAll('[data-winnow]')) own.remove();
+  dd.replaceWith(copy);
+  await settle();
+  expect(copy.querySelectorAll('[data-winnow]')).toHaveLength(2);
+  const [dt, list] = [copy.previousElementSibling as Element, document.querySelectorAll('dl')[2] as Element];
+  list.append(dt, copy);
+  await settle();
+  expect(hosts()).toBe(8);
+  overlay.view(view({ minRelevance: 9 }));
+  overlay.marks([scoredMark(A, { relevance: 1 })]);
+  expect(copy.hasAttribute('data-winnow-back')).toBe(true);
+});
+
+it('leaves no empty places in copies that others make of an entry', async () => {
+  const list = document.querySelector('dl') as Element;
+  list.append(...[...list.querySelectorAll('dt, dd')].slice(0, 2).map((part) => part.cloneNode(true)));
+  expect(hosts()).toBe(10);
+  await settle();
+  expect(hosts()).toBe(8);
+  expect(list.lastElementChild?.querySelector('[data-winnow]')).toBeNull();
+});
+
+it('lets what was removed from the page be gone', async () => {
+  document.querySelector('dt')?.remove();
+  document.querySelector('dd')?.remove();
+  await settle();
+  expect(hosts()).toBe(6);
+  overlay.marks([scoredMark(A), scoredMark(B)]);
+  expect(hosts()).toBe(6);
 });

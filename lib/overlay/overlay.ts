@@ -1,19 +1,20 @@
-import type { PlacedEntry } from '../arxiv/entry';
-import { placesOf } from '../arxiv/entry-places';
+import type { PlacedEntry, Reading } from '../arxiv/entry';
 import type { Mark, RunStatus } from '../messages';
 import type { View } from '../settings/settings';
 import { type BarEvents, createBar } from './bar';
 import { BAR_CSS } from './bar-sheet';
 import { isBelow } from './cut-off';
 import { isDarkPage } from './dark-page';
+import { createMender } from './mender';
 import { ownElements } from './own-element';
-import { createReasonLine, type ReasonLine } from './reason-line';
+import { createPlace, type Place } from './place';
+import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
 import { ENTRY_CSS } from './sheet';
 import { createSlices } from './slices';
 import { sortOrder } from './sort-order';
 import { createStepBack } from './step-back';
-import { createTile, type Tile } from './tile';
+import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
 export interface Overlay {
@@ -29,36 +30,53 @@ export interface OverlayEvents extends BarEvents {
   tryAgain(): void;
 }
 
-export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on: OverlayEvents): Overlay {
+/** @param readAgain the entries as they stand on the page at that moment */
+export function createOverlay(
+  doc: Document,
+  { entries, layout }: Pick<Extract<Reading, { state: 'read' }>, 'entries' | 'layout'>,
+  on: OverlayEvents,
+  readAgain: () => readonly PlacedEntry[] = () => [],
+): Overlay {
   const make = ownElements(doc, ENTRY_CSS);
   const dark = isDarkPage(doc);
-  const ids = entries.map(({ id }) => id);
+  const ids = [...new Set(entries.map(({ id }) => id))];
   const known = new Map<string, Mark>();
-  const places = new Map<string, { entry: PlacedEntry; tile: Tile; line: ReasonLine }>();
+  /** Several to a paper where search results show several versions of it. */
+  const places = new Map<string, Place[]>();
   const stepBack = createStepBack(doc);
   let view: View | null = null;
   let running = false;
   let sorted: View['sort'] = 'arxiv';
 
+  const ours = new Set<Element>([stepBack.style]);
+  const mender = createMender(doc, readAgain, (element) => ours.has(element));
+
   function build(entry: PlacedEntry): void {
-    const place = placesOf(entry);
-    if (!place) return;
-    const tile = createTile(make('div'));
-    const line = createReasonLine(make('div'), on.tryAgain);
-    for (const { host } of [tile, line]) host.toggleAttribute('data-dark', dark);
-    place.margin.prepend(tile.host);
-    place.title.after(line.host);
-    places.set(entry.id, { entry, tile, line });
-    paint(entry.id);
+    const tile = createTile(make('div'), layout);
+    const line = createReasonLine(make('div'), on.tryAgain, layout);
+    const place = createPlace(entry, { tile, line }, layout);
+    for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
+    if (!place.put()) return;
+    places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
+    for (const host of place.hosts) ours.add(host);
+    mender.watch(place);
+    show(place);
+  }
+
+  function show(place: Place): void {
+    const { entry } = place;
+    const mark = known.get(entry.id) ?? { id: entry.id, state: 'waiting' };
+    place.show(mark);
+    if (view) setBack(entry, mark, view);
   }
 
   function paint(id: string): void {
-    const place = places.get(id);
-    if (!place) return;
-    const mark = known.get(id) ?? { id, state: 'waiting' };
-    place.tile.show(mark);
-    place.line.show(mark);
-    if (view) stepBack.set(place.entry, isBelow(mark, view));
+    places.get(id)?.forEach(show);
+  }
+
+  /** The one paper of its page has nothing to step back behind. */
+  function setBack(entry: PlacedEntry, mark: Mark, now: View): void {
+    if (layout !== 'abstract') stepBack.set(entry, isBelow(mark, now));
   }
 
   const building = createSlices(build, 100);
@@ -67,7 +85,9 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
 
   const bar = createBar(ownElements(doc, BAR_CSS)('div'), on);
   bar.host.toggleAttribute('data-dark', dark);
-  entries[0]?.dt.parentElement?.before(bar.host);
+  ours.add(bar.host);
+  // One paper by itself has a tile and a line, and nothing to filter.
+  if (layout !== 'abstract') entries[0]?.parts[0].parentElement?.before(bar.host);
 
   function count(): void {
     if (!view) return;
@@ -78,7 +98,7 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
   function sort(): void {
     if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
     sorted = view.sort;
-    reorder(entries, sortOrder(ids, known, sorted));
+    reorder(entries, sorted === 'arxiv' ? null : sortOrder(ids, known, sorted));
   }
 
   return {
@@ -90,8 +110,10 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
       if (!running) sort();
     },
     status(status) {
-      const ended = running && status.phase === 'done';
-      running = status.phase === 'running' || status.phase === 'waiting';
+      const busy =
+        status.phase === 'running' || status.phase === 'waiting' || Boolean(status.abstracts?.left);
+      const ended = running && !busy && (status.phase === 'done' || status.phase === 'keyword');
+      running = busy;
       bar.status(status);
       if (ended) keepingPlace(doc, sort);
     },
@@ -100,9 +122,9 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
       view = next;
       bar.view(next);
       stepBack.mode(next.below);
-      for (const { entry } of places.values()) {
+      for (const { entry } of [...places.values()].flat()) {
         const mark = known.get(entry.id);
-        if (mark) stepBack.set(entry, isBelow(mark, next));
+        if (mark) setBack(entry, mark, next);
       }
       count();
       if (resort) sort();
@@ -111,13 +133,11 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
     remove() {
       building.clear();
       painting.clear();
-      reorder(entries, ids);
+      reorder(entries, null);
       stepBack.remove();
       bar.host.remove();
-      for (const { tile, line } of places.values()) {
-        tile.host.remove();
-        line.host.remove();
-      }
+      mender.stop();
+      for (const place of [...places.values()].flat()) place.remove();
     },
   };
 }
@@ -125,7 +145,7 @@ export function createOverlay(doc: Document, entries: readonly PlacedEntry[], on
 /** Does something that moves entries; a reader who has scrolled down keeps what was on top in sight. */
 function keepingPlace(doc: Document, move: () => void): void {
   const window = doc.defaultView;
-  const top = doc.elementFromPoint(200, 120)?.closest('dt, dd');
+  const top = doc.elementFromPoint(200, 120)?.closest('dt, dd, li');
   const before = top?.getBoundingClientRect().top;
   move();
   if (!window || !top || before === undefined || window.scrollY < 400) return;

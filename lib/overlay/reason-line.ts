@@ -1,3 +1,4 @@
+import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
@@ -8,13 +9,25 @@ export interface ReasonLine {
   show(mark: Mark): void;
 }
 
-/** The line's height is there from the first paint, so nothing moves when its text arrives. */
-const PLACE = 'display:block;min-height:21px;';
+/**
+ * The line's height is there from the first paint, so nothing moves when its text arrives. Beside a tile that
+ * stands in the text it begins where the title does; on the page of one paper it ends below the tile, so that
+ * the authors do not run round it.
+ */
+const PLACES: Record<Layout, string> = {
+  listing: 'min-height:21px;',
+  results: 'min-height:24px;margin-left:40px;',
+  abstract: 'min-height:46px;',
+};
 
 /** @param tryAgain what the button of a paper that could not be scored does */
-export function createReasonLine({ host, root }: OwnElement, tryAgain: () => void): ReasonLine {
+export function createReasonLine(
+  { host, root }: OwnElement,
+  tryAgain: () => void,
+  layout: Layout = 'listing',
+): ReasonLine {
   const doc = host.ownerDocument;
-  host.style.cssText = PLACE;
+  host.style.cssText = `display:block;${PLACES[layout]}`;
   const text = el(doc, 'span', { class: 'text' });
   const line = el(doc, 'div', { class: 'line' }, text);
   root.append(line);

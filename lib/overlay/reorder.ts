@@ -3,15 +3,15 @@ import type { PlacedEntry } from '../arxiv/entry';
 /**
  * Puts entries into an order, each within its own list: sections stay what they are.
  *
- * @param order ids; all entries of the page
+ * @param entries in arXiv's order
+ * @param order ids; null for arXiv's order
  */
-export function reorder(entries: readonly PlacedEntry[], order: readonly string[]): void {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+export function reorder(entries: readonly PlacedEntry[], order: readonly string[] | null): void {
+  const byId = Map.groupBy(entries, ({ id }) => id);
   const lists = new Map<Element, PlacedEntry[]>();
-  for (const id of order) {
-    const entry = byId.get(id);
-    const list = entry?.dt.parentElement;
-    if (!entry || !list) continue;
+  for (const entry of order?.flatMap((id) => byId.get(id) ?? []) ?? entries) {
+    const list = entry.parts[0].parentElement;
+    if (!list) continue;
     const sorted = lists.get(list);
     if (sorted) sorted.push(entry);
     else lists.set(list, [entry]);
@@ -20,7 +20,7 @@ export function reorder(entries: readonly PlacedEntry[], order: readonly string[
     if (inOrder(sorted)) continue;
     // One insertion for each list: the page is laid out once.
     const moved = list.ownerDocument.createDocumentFragment();
-    for (const { dt, dd } of sorted) moved.append(dt, dd);
+    for (const { parts } of sorted) moved.append(...parts);
     list.append(moved);
   }
 }
@@ -28,6 +28,8 @@ export function reorder(entries: readonly PlacedEntry[], order: readonly string[
 function inOrder(sorted: readonly PlacedEntry[]): boolean {
   return sorted.every((entry, i) => {
     const next = sorted[i + 1];
-    return !next || (entry.dt.compareDocumentPosition(next.dt) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (!next) return true;
+    const position = entry.parts[0].compareDocumentPosition(next.parts[0]);
+    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   });
 }

@@ -1,19 +1,26 @@
+import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
 
-/** Relevance over novelty, in the margin beside an entry. */
+/** Relevance over novelty, in the margin beside an entry or where there is none, beside its title. */
 export interface Tile {
   host: HTMLElement;
   show(mark: Mark): void;
 }
 
-/** The margin of a `dd` is 40 px: the tile fills it without moving any text. */
-const PLACE = 'float:left;display:block;width:32px;height:40px;margin:2px 8px 0 -40px;user-select:none;';
+const PLACE = 'float:left;display:block;width:32px;height:40px;user-select:none;';
 
-export function createTile({ host, root }: OwnElement): Tile {
+/** The margin of a `dd` is 40 px: there the tile fills it without moving any text. */
+const MARGINS: Record<Layout, string> = {
+  listing: '2px 8px 0 -40px',
+  results: '0 8px 0 0',
+  abstract: '0 8px 0 0',
+};
+
+export function createTile({ host, root }: OwnElement, layout: Layout = 'listing'): Tile {
   const doc = host.ownerDocument;
-  host.style.cssText = PLACE;
+  host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
   const high = el(doc, 'span', { class: 'high' });
   const low = el(doc, 'span', { class: 'low' });
   const tile = el(doc, 'div', { class: 'tile', role: 'img' }, high, low);
@@ -24,13 +31,14 @@ export function createTile({ host, root }: OwnElement): Tile {
       tile.setAttribute('aria-label', markWords(mark).name);
       tile.dataset.state = mark.state;
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
-      tile.title = mark.state === 'scored' ? `Scored by ${mark.model}` : '';
+      const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
+      tile.title = mark.state === 'scored' ? `Scored by ${mark.model}${titleOnly ? ', from title' : ''}` : '';
       high.removeAttribute('data-ink');
       low.textContent = '';
       if (mark.state === 'scored') {
         high.textContent = String(mark.relevance);
         high.dataset.ink = String(mark.relevance);
-        low.textContent = `n ${mark.novelty}`;
+        low.textContent = titleOnly ? `title ${mark.novelty}` : `n ${mark.novelty}`;
       } else if (mark.state === 'keyword') {
         high.replaceChildren(bars(doc, mark.strength));
       } else {

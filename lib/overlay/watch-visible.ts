@@ -8,7 +8,7 @@ const SETTLE_MS = 150;
  * Returns what stops it.
  */
 export function watchVisible(entries: readonly PlacedEntry[], tell: (ids: string[]) => void): () => void {
-  const ids = new Map<Element, string>(entries.map(({ dt, id }) => [dt, id]));
+  const ids = new Map<Element, string>(entries.map(({ parts, id }) => [parts[0], id]));
   const visible = new Map<Element, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver((changes) => {
@@ -23,7 +23,7 @@ export function watchVisible(entries: readonly PlacedEntry[], tell: (ids: string
       tell([...visible.keys()].sort((a, b) => top(a) - top(b)).map((element) => ids.get(element) ?? ''));
     }, SETTLE_MS);
   });
-  for (const { dt } of entries) observer.observe(dt);
+  for (const { parts } of entries) observer.observe(parts[0]);
   return () => {
     clearTimeout(timer);
     observer.disconnect();

@@ -9,6 +9,8 @@ export interface Board {
   readonly papers: readonly ListedPaper[];
   /** A new listing, or the same under other criteria. */
   reset(papers: readonly ListedPaper[], criteria: string): void;
+  /** Says anew what is known of some papers of the listing; what they match is found anew. */
+  know(papers: readonly ListedPaper[]): void;
   get(id: string): Row | undefined;
   /** Puts one paper into a place and tells the page. */
   place(id: string, row: Row): void;
@@ -44,6 +46,11 @@ export function createBoard(teller: PageTeller): Board {
     reset(listed, text) {
       papers = listed;
       criteria = text;
+      matches = null;
+    },
+    know(changed) {
+      const byId = new Map(changed.map((paper) => [paper.id, paper]));
+      papers = papers.map((paper) => byId.get(paper.id) ?? paper);
       matches = null;
     },
     get: (id) => rows.get(id),

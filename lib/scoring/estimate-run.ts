@@ -19,6 +19,9 @@ const KEPT_SHARE = 0.6;
 /** A title's share of a scored paper's reply: see `title-task.ts`. */
 const TITLE_WEIGHT = 0.1;
 
+/** Length of an abstract that is still to come, in characters. */
+const TYPICAL_ABSTRACT = 1300;
+
 /** A paper's text does not change while its page is open, and the estimate is made anew with every score. */
 const lengths = new WeakMap<Paper, { title: number; all: number }>();
 
@@ -71,7 +74,7 @@ function lengthsOf(paper: Paper): { title: number; all: number } {
   const known = lengths.get(paper);
   if (known) return known;
   const title = characters(paper.title);
-  const measured = { title, all: title + characters(paper.abstract) };
+  const measured = { title, all: title + (characters(paper.abstract) || TYPICAL_ABSTRACT) };
   lengths.set(paper, measured);
   return measured;
 }

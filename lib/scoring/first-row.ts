@@ -6,14 +6,16 @@ import type { Plan } from './plan';
 import type { Row } from './row';
 import { isNear } from './second-opinion';
 
-/** Whether a model is asked about a paper under this plan. */
+/** Whether a model is asked about a paper under this plan: by its title alone only where the reader allows it. */
 export function isAsked(paper: ListedPaper, plan: Plan): boolean {
-  return plan.ready && paper.abstract !== '' && (!paper.replaced || plan.scoreReplacements);
+  const readable = paper.abstract !== '' || (plan.scoreTitles && paper.gone !== undefined);
+  return plan.ready && readable && (!paper.replaced || plan.scoreReplacements);
 }
 
 export function scoreMark(record: ScoreRecord, stale: Stale | null, second = false): Mark {
-  const { id, relevance, novelty, comment, flagged, scorer } = record;
-  return { id, state: 'scored', relevance, novelty, comment, flagged, stale, model: scorer, second };
+  const { id, relevance, novelty, comment, flagged, scorer, titleOnly = false } = record;
+  const given = { relevance, novelty, comment, flagged, model: scorer };
+  return { id, state: 'scored', ...given, stale, second, ...(titleOnly ? { titleOnly } : {}) };
 }
 
 /** The row of a paper that has its score, and, where its plan wants one, its second opinion or a debt of it. */
@@ -44,7 +46,7 @@ export function firstRow(
   { plan, stopped, keywordMark }: { plan: Plan; stopped: boolean; keywordMark(note: KeywordNote): Mark },
 ): Row {
   const { id } = paper;
-  const holds = (record: ScoreRecord | null) => record !== null && covers(record.read, paper);
+  const holds = (record: ScoreRecord | null) => record !== null && covers(record, paper);
   if (current && holds(current) && !debt?.doubted) {
     return scoredRow(plan, current, holds(opinion) ? opinion : null, { remembered: true });
   }
@@ -54,13 +56,18 @@ export function firstRow(
   if (old && !(asked && current))
     return { place: 'stale', mark: scoreMark(old, whyStale(old, plan, current !== null)) };
   if (!asked) {
-    const note = !plan.ready ? 'no key' : paper.abstract === '' ? 'no abstract' : 'replacement';
-    return { place: 'unasked', mark: keywordMark(note) };
+    return { place: 'unasked', mark: keywordMark(whyUnasked(paper, plan)) };
   }
   if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
   if (debt?.aside && plan.titles) return { place: 'unasked', mark: keywordMark('title') };
   const mark: Mark = stopped ? keywordMark('stopped') : { id, state: 'waiting' };
   return { place: 'owed', mark, attempts: debt?.attempts ?? 0, ...(debt ? { indebted: true } : {}) };
+}
+
+function whyUnasked(paper: ListedPaper, plan: Plan): KeywordNote {
+  if (!plan.ready) return 'no key';
+  if (paper.replaced && !plan.scoreReplacements) return 'replacement';
+  return paper.gone === undefined ? 'no abstract' : 'gone';
 }
 
 function whyStale(old: ScoreRecord, plan: Plan, ofThisPlan: boolean): Stale {

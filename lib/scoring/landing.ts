@@ -57,7 +57,7 @@ export function createLanding(
     job: (key) => jobs.get(key),
     fresh(key, paper) {
       const record = known.get(key);
-      return record && covers(record.read, paper) ? record : undefined;
+      return record && covers(record, paper) ? record : undefined;
     },
   };
 }

@@ -5,6 +5,7 @@ import { ViewSchema } from '../settings/settings';
 /** More entries than any arXiv page shows, and longer texts than arXiv takes. */
 const MAX_PAPERS = 2500;
 const MAX_AUTHORS = 200;
+const MAX_CATEGORIES = 20;
 
 const Id = v.pipe(v.string(), v.regex(/^(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})$/));
 const short = (limit: number) =>
@@ -23,6 +24,20 @@ const PaperSchema = v.object({
   ),
   abstract: short(6000),
   replaced: v.boolean(),
+  // Addresses are made of these, and there they are checked again: see `catchupAddress`.
+  mailing: v.optional(
+    v.nullable(
+      v.object({ subject: v.pipe(v.string(), v.maxLength(30)), day: v.pipe(v.string(), v.isoDate()) }),
+    ),
+  ),
+  comments: v.optional(short(1000)),
+  categories: v.optional(
+    v.pipe(
+      v.array(short(30)),
+      v.transform((names) => names.slice(0, MAX_CATEGORIES)),
+    ),
+  ),
+  kind: v.optional(v.picklist(['new', 'cross', 'replace'])),
 });
 
 const RequestSchema = v.variant('type', [

@@ -10,7 +10,7 @@ import { rankOf } from './wants';
 export const isOwed = ({ place }: Row) => place === 'owed';
 
 /** An earlier score stays on screen until there is a new one. */
-function waitingRow({ id }: ListedPaper, row: Row, wanted = row.wanted ?? false): Row {
+export function waitingRow({ id }: ListedPaper, row: Row, wanted = row.wanted ?? false): Row {
   const mark = row.mark.state === 'scored' ? row.mark : ({ id, state: 'waiting' } as const);
   return { place: 'owed', attempts: 0, wanted, mark };
 }
@@ -50,7 +50,8 @@ export function keepIndebted(board: Board): void {
   board.move(({ id }, row) => (isOwed(row) && !row.indebted ? leftForLater(board, id, row) : null));
 }
 
-function leftForLater(board: Board, id: string, { mark }: Row): Row {
+/** Not asked about for now; an earlier score stays. */
+export function leftForLater(board: Board, id: string, { mark }: Row): Row {
   if (mark.state === 'scored') return { place: 'stale', mark };
   return { place: 'unasked', mark: board.keywordMark(id, 'later') };
 }

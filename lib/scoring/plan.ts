@@ -36,7 +36,10 @@ export interface Asking {
 /** Everything that decides how papers are scored, and what they may cost. */
 export interface Plan
   extends Asking,
-    Pick<Settings, 'dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements'> {
+    Pick<
+      Settings,
+      'dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements' | 'scoreTitles'
+    > {
   criteria: Criteria;
   /** Name of the criteria's wording, see `criteriaHash`. */
   hash: string;
@@ -57,7 +60,7 @@ export async function makePlan(
   learnedOf: (scorer: string) => Promise<Learned> = async () => AS_EXPECTED,
 ): Promise<Plan> {
   const { baseUrl, model, view } = settings;
-  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
   const url = new URL(baseUrl);
   const own = isBuiltIn(baseUrl);
   const host = own ? 'Your browser' : url.host;
@@ -81,7 +84,7 @@ export async function makePlan(
     titlePass && (await asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'));
   return {
     ...(await asking(model, effort)),
-    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, criteria },
+    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
     hash: await criteriaHash(criteria.text),
     ready: (hasKey || loopback) && criteria.text.trim() !== '',
     titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,
@@ -107,8 +110,9 @@ export function scopeOf({ hash, scorer, second }: Plan): string {
 /** Whether two plans give the same scores for the same papers, so that work under way may go on. */
 export function samePlan(a: Plan, b: Plan): boolean {
   const whose = (plan: Plan) => {
-    const { baseUrl, criteria, ready, scoreReplacements, titles } = plan;
-    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, ready, scoreReplacements, titles?.scorer]);
+    const { baseUrl, criteria, ready, scoreReplacements, scoreTitles, titles } = plan;
+    const which = [ready, scoreReplacements, scoreTitles, titles?.scorer];
+    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, ...which]);
   };
   return whose(a) === whose(b);
 }

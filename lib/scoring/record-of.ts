@@ -13,6 +13,7 @@ export function recordOf({ key, plan, paper, suspicious }: Job, score: Score): S
     version: paper.version,
     read: fingerprint(paper.title, paper.abstract),
     flagged: suspicious,
+    ...(paper.abstract === '' ? { titleOnly: true } : {}),
     at: Date.now(),
   };
 }

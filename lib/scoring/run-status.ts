@@ -1,9 +1,10 @@
 import type { RunRecord } from '../ledger/run-record';
 import { spendOfSums } from '../ledger/sums';
-import type { Notice, RunStatus, Spend } from '../messages';
+import type { ListedPaper, Notice, RunStatus, Spend } from '../messages';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
 import { isAsked } from './first-row';
+import type { Missing } from './missing';
 import { isOwed } from './moves';
 import type { Plan } from './plan';
 import type { Question } from './question';
@@ -27,23 +28,26 @@ export interface RunState {
 export function statusOf(
   plan: Plan,
   board: Board,
+  missing: Missing,
   state: RunState,
   inTheWay: () => Notice | null,
 ): RunStatus {
-  const { question, record, today } = state;
+  const { question, record, today, stopped } = state;
   const counts = board.counts();
   // What stands in the way concerns a page only as long as it still wants something.
   const wanting = counts.failed + counts.owed + counts.second.owed > 0 && !question;
   const notice = state.capped ?? (wanting ? inTheWay() : null);
+  const waiting = plan.ready ? missing.papers() : [];
+  const toCome = counts.owed + counts.second.owed + (stopped ? counts.withoutAbstract : waiting.length);
   const near = board.in(({ second }) => second === 'owed');
-  const { promptTokens, completionTokens, usd } = estimateRun(plan, board.in(isOwed), near);
-  const rescorable = board.papers.filter(
-    (paper) => board.get(paper.id)?.place === 'stale' && isAsked(paper, plan),
-  );
+  const { promptTokens, completionTokens, usd } = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
+  const rescorable = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
   return {
-    phase: question ? 'question' : phaseOf(plan, state.stopped, counts.owed + counts.second.owed, notice),
+    phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
     ...counts,
-    ...{ rescorable: rescorable.length, question, criteria: plan.criteria.name, model: plan.model },
+    abstracts: missing.progress(),
+    rescorable: rescorable.filter((paper) => isAsked(paper, plan)).length,
+    ...{ question, criteria: plan.criteria.name, model: plan.model },
     ...{ estimate: { promptTokens, completionTokens, usd }, page: spendOfSums(record), today },
     dailyCapUsd: plan.dailyCapUsd,
     notice:
@@ -52,6 +56,11 @@ export function statusOf(
       durabilityNotice(state.durable) ??
       secondNotice(state.noSecond),
   };
+}
+
+/** An abstract that the page does not show is got when it is needed. */
+function withAnyAbstract(paper: ListedPaper): ListedPaper {
+  return paper.abstract === '' && paper.gone === undefined ? { ...paper, abstract: '…' } : paper;
 }
 
 /** How a run stands, for the record. */

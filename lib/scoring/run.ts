@@ -1,3 +1,4 @@
+import type { Abstracts } from '../abstracts/abstracts';
 import type { Ledger } from '../ledger/ledger';
 import type { Approval } from '../ledger/run-record';
 import type { ListedPaper, ListingReply, Notice, RunStatus } from '../messages';
@@ -6,16 +7,19 @@ import { createBoard } from './board';
 import type { Dispatcher } from './dispatcher';
 import { estimateRun } from './estimate-run';
 import { noticeOf } from './fault';
-import { firstRow, scoredRow, scoreMark } from './first-row';
+import { firstRow, isAsked, scoredRow, scoreMark } from './first-row';
 import type { Client } from './job';
+import { createMissing } from './missing';
 import {
   dropSeconds,
   holdBack,
   isOwed,
   keepIndebted,
   keepNearest,
+  leftForLater,
   oweAgain,
   stopAll,
+  waitingRow,
   wantAll,
 } from './moves';
 import { pageCap } from './own-faults';
@@ -31,6 +35,8 @@ export interface RunDeps {
   dispatcher: Dispatcher;
   keeper: ScoreKeeper;
   ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
+  /** Those that pages do not show. */
+  abstracts: Abstracts;
   send(reply: ListingReply): void;
 }
 
@@ -66,7 +72,7 @@ export interface Run extends Client {
 /** Until the first requests have left, in ms: they read the key and write into the ledger first. */
 const LEAVE_MS = 40;
 
-export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
+export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDeps): Run {
   let plan: Plan | null = null;
   let about: Listing = { run: '', listing: '', papers: [] };
   let stopped = false;
@@ -81,18 +87,27 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
   let turn = 0;
   /** What is known of the papers is being looked up; it is asked about the rest after that. */
   let recalling = false;
+  /** The reader pays for new scores in place of stale ones, also of papers whose abstract is still to come. */
+  let rescoring = false;
 
   const writeDown = async () => {
     if (plan?.ready) await ledger.note(about.run, noteOf(plan, board, about.listing));
   };
   const teller = createPageTeller(send, () => run.status(), writeDown);
   const board = createBoard(teller);
+  const missing = createMissing(abstracts, board, {
+    known: (ids) => void placeAnew(ids),
+    changed: teller.soon,
+  });
   const isApproved = (now: Plan) => approved?.scope === scopeOf(now);
+  /** The reader wanted the nearest papers only: these have their debts on disk. */
+  const onlyNearest = (now: Plan) => isApproved(now) && approved?.papers !== null;
 
   /** The question to ask first, where there is one. */
   async function questionFor(now: Plan): Promise<Question | null> {
     if (isApproved(now)) return null;
-    const owed = board.in(isOwed);
+    // Papers whose abstracts are on their way are part of the run that the reader is asked about.
+    const owed = [...board.in(isOwed), ...missing.papers()];
     const { countedUsd } = await ledger.run(about.run);
     return questionOf(now, owed.length, estimateRun(now, owed).countedUsd, countedUsd);
   }
@@ -116,6 +131,27 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     await dispatcher.want(run, now, secondWants(now, board));
   }
 
+  /** Their abstracts have come, or are known to be gone. */
+  async function placeAnew(ids: ReadonlySet<string>): Promise<void> {
+    if (!plan || recalling) return;
+    const [now, mine] = [plan, turn];
+    const papers = board.papers.filter(({ id }) => ids.has(id));
+    const known = await recallAll(keeper, now, papers);
+    if (mine !== turn) return;
+    board.move((paper, row) => {
+      const keywordMark = board.keywordMark.bind(null, paper.id);
+      if (ids.has(paper.id)) {
+        const next = firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark });
+        if (isOwed(next) && !next.indebted && onlyNearest(now)) return leftForLater(board, paper.id, next);
+        return rescoring && next.place === 'stale' && isAsked(paper, now) ? waitingRow(paper, next) : next;
+      }
+      // Ranks are found among all papers of the page.
+      return row.mark.state === 'keyword' ? { ...row, mark: keywordMark(row.mark.note) } : null;
+    });
+    await askOwed(now);
+    await teller.now();
+  }
+
   /** Moves papers from some places back to `owed`, and asks. */
   async function again(places: readonly Row['place'][]): Promise<void> {
     if (!plan || recalling) return;
@@ -123,6 +159,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     capped = null;
     noSecond = '';
     oweAgain(board, now, places);
+    if (!stopped) missing.want({ rescore: rescoring });
     await askOwed(now);
     await teller.now();
   }
@@ -131,6 +168,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
   async function goOn(places: readonly Row['place'][]): Promise<void> {
     stopped = false;
     dispatcher.resume();
+    missing.forgive();
     await again(places);
   }
 
@@ -139,7 +177,9 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       turn += 1;
       const mine = turn;
       dispatcher.leave(run, false);
+      missing.leave();
       recalling = true;
+      rescoring = false;
       plan = now;
       about = listing;
       stopped = paused;
@@ -147,11 +187,13 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       capped = null;
       noSecond = '';
       board.reset(listing.papers, now.criteria.text);
-      const [known, record] = await Promise.all([
+      const [known, record, filled] = await Promise.all([
         recallAll(keeper, now, listing.papers),
         ledger.run(listing.run),
+        abstracts.fill(listing.papers),
       ]);
       if (mine !== turn) return;
+      board.know(filled);
       recalling = false;
       approved = record.approved;
       const rowOf = (paper: ListedPaper): [string, Row] => {
@@ -159,10 +201,12 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
         return [paper.id, firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark })];
       };
       board.fill(board.papers.map(rowOf));
-      if (isApproved(now) && approved?.papers !== null) keepIndebted(board);
+      if (onlyNearest(now)) keepIndebted(board);
       await teller.now();
       // The page may be gone by now, or another plan have come.
       if (mine !== turn) return;
+      void abstracts.keep(listing.papers);
+      if (!stopped) missing.want({ rescore: false });
       await askOwed(now);
       teller.soon();
     },
@@ -175,11 +219,13 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     },
     look(ids) {
       looked = ids;
+      missing.look(ids);
       dispatcher.look(run, ids);
     },
     stop() {
       stopped = true;
       question = null;
+      missing.leave();
       dispatcher.leave(run, true);
       stopAll(board);
       void teller.now();
@@ -188,7 +234,9 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       if (plan) await goOn(['failed', 'owed']);
     },
     async rescore() {
-      if (plan?.ready) await goOn(['stale', 'owed']);
+      if (!plan?.ready) return;
+      rescoring = true;
+      await goOn(['stale', 'owed']);
     },
     async approve(papers) {
       if (!plan || recalling) return;
@@ -202,6 +250,7 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
     end() {
       turn += 1;
       dispatcher.leave(run, false);
+      missing.leave();
       teller.end();
     },
 
@@ -262,9 +311,8 @@ export function createRun({ dispatcher, keeper, ledger, send }: RunDeps): Run {
       const now = plan;
       const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
       const { durable } = keeper;
-      return statusOf(now, board, { stopped, question, capped, noSecond, durable, record, today }, () =>
-        dispatcher.notice(),
-      );
+      const state = { stopped, question, capped, noSecond, durable, record, today };
+      return statusOf(now, board, missing, state, () => dispatcher.notice());
     },
   };
   return run;

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, vi } from 'vitest';
+import type { AbstractGetter } from '../abstracts/abstract-getter';
+import { createAbstracts } from '../abstracts/abstracts';
 import { createLedger, type Ledger } from '../ledger/ledger';
 import type { Price } from '../ledger/price';
 import type { ListedPaper, ListingReply, Mark, RunStatus } from '../messages';
@@ -29,7 +31,16 @@ export interface TestOffice extends Omit<RunDeps, 'send'> {
 export interface OfficeOptions {
   capUsd?: number;
   keeper?: (db: ScoresDb) => ScoreKeeper;
+  /** Where abstracts come from. Without one, they never do. */
+  getter?: AbstractGetter;
 }
+
+const NO_GETTER: AbstractGetter = {
+  want: () => undefined,
+  look: () => undefined,
+  leave: () => undefined,
+  state: () => ({ left: 0, until: null, trouble: null }),
+};
 
 export async function testOffice(options: OfficeOptions = {}): Promise<TestOffice> {
   const name = crypto.randomUUID();
@@ -38,7 +49,7 @@ export async function testOffice(options: OfficeOptions = {}): Promise<TestOffic
 }
 
 function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): TestOffice {
-  const { capUsd = 100, keeper: makeKeeper = createScoreKeeper } = options;
+  const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER } = options;
   const keys = new Map<string, string>();
   const ledger = createLedger(records, async () => capUsd);
   const keeper = makeKeeper(scores);
@@ -56,7 +67,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): Tes
       working = now;
     },
   });
-  const deps = { dispatcher, keeper, ledger };
+  const deps = { dispatcher, keeper, ledger, abstracts: createAbstracts(scores, getter) };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },
     restart: () => open(records, scores, options),

@@ -15,6 +15,7 @@ export interface OptionsDraft {
   askUsd: string;
   askPapers: string;
   scoreReplacements: boolean;
+  scoreTitles: boolean;
   titlePass: boolean;
   titleModel: string;
   secondModel: string;

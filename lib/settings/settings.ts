@@ -24,6 +24,8 @@ export const SettingsSchema = v.object({
   enabled: v.boolean(),
   /** Whether replacements are sent to the model, too. */
   scoreReplacements: v.boolean(),
+  /** Whether a paper whose abstract is not to be had is scored from its title. */
+  scoreTitles: v.boolean(),
   baseUrl: v.string(),
   model: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   effort: EffortSchema,
@@ -51,6 +53,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export const DEFAULT_SETTINGS: Settings = Object.freeze({
   enabled: true,
   scoreReplacements: false,
+  scoreTitles: false,
   baseUrl: 'https://api.openai.com/v1',
   model: 'gpt-6-luna',
   effort: 'low',

@@ -11,18 +11,27 @@ it('is the same for the spellings of arXiv’s several pages', () => {
     .replace('$O(n)$', 'O(n)')
     .replace('this https URL', 'https://github.com/someone/something');
   expect(
-    covers(fingerprint(title, abstract), { title: title.replace('$\\alpha$', 'α'), abstract: other }),
+    covers(
+      { read: fingerprint(title, abstract) },
+      { title: title.replace('$\\alpha$', 'α'), abstract: other },
+    ),
   ).toBe(true);
 });
 
 it('sees a rewritten abstract', () => {
   const other =
     'This replacement treats graph networks on molecules, a different subject under the same title.';
-  expect(covers(fingerprint(title, abstract), { title, abstract: other })).toBe(false);
+  expect(covers({ read: fingerprint(title, abstract) }, { title, abstract: other })).toBe(false);
 });
 
 it('holds a page without abstract against nothing', () => {
-  expect(covers(fingerprint(title, abstract), { title: 'Anything', abstract: '' })).toBe(true);
+  expect(covers({ read: fingerprint(title, abstract) }, { title: 'Anything', abstract: '' })).toBe(true);
+});
+
+it('owes a new score to an abstract that was not there before', () => {
+  const read = fingerprint(title, '');
+  expect(covers({ read, titleOnly: true }, { title, abstract: 'New.' })).toBe(false);
+  expect(covers({ read, titleOnly: true }, { title, abstract: '' })).toBe(true);
 });
 
 it('compares by the larger of the two', () => {

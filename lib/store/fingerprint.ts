@@ -29,11 +29,15 @@ export function likeness(a: Uint16Array, b: Uint16Array): number {
 const SAME = 0.9;
 
 /**
- * Whether a score that was given to `read` holds for the paper as a page shows it. A page without the
- * abstract tells nothing to the contrary.
+ * Whether a score that was given to what was read holds for the paper as a page shows it. A page without the
+ * abstract tells nothing to the contrary; an abstract where only the title was read tells something new.
  */
-export function covers(read: Uint16Array, paper: { title: string; abstract: string }): boolean {
-  return paper.abstract === '' || likeness(read, fingerprint(paper.title, paper.abstract)) >= SAME;
+export function covers(
+  { read, titleOnly = false }: { read: Uint16Array; titleOnly?: boolean },
+  paper: { title: string; abstract: string },
+): boolean {
+  if (paper.abstract === '') return true;
+  return !titleOnly && likeness(read, fingerprint(paper.title, paper.abstract)) >= SAME;
 }
 
 /** FNV-1a, folded to 16 bits: enough to compare two texts that claim to be the same paper. */

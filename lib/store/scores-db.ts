@@ -15,6 +15,8 @@ export interface ScoreRecord extends Score {
   read: Uint16Array;
   /** The abstract speaks to the model: the reader is warned. */
   flagged: boolean;
+  /** Given to the title alone, since the abstract was not to be had. */
+  titleOnly?: boolean;
   /** ms since the epoch */
   at: number;
 }
@@ -35,22 +37,75 @@ export interface Debt {
   at: number;
 }
 
-/** Large and disposable: what a model said. Losing it costs money, never the key or the settings. */
+/** A paper as it was last read somewhere on arXiv, abstract included. */
+export interface KeptPaper {
+  /** `<arXiv id>v<version>`, or the id alone where no version was told: see `paperKey`. */
+  key: string;
+  id: string;
+  version: number | null;
+  title: string;
+  authors: string[];
+  abstract: string;
+  comments: string | null;
+  /** `cs.LG`, the primary one first. May be empty: not every source tells. */
+  categories: string[];
+  /** Day of the mailing, `2026-02-06`, where the page told it. */
+  announced: string | null;
+  /** How it was announced there. */
+  kind: 'new' | 'cross' | 'replace';
+  /** When it was read, in ms since the epoch. */
+  at: number;
+}
+
+/** When arXiv may be asked again, kept so that a background that was killed does not forget it. */
+export interface Manners {
+  /** There is one: all requests to arXiv stand in one line. */
+  name: 'arxiv';
+  /** Nothing is sent before this, in ms since the epoch. */
+  notBefore: number;
+  /** Refusals in a row. */
+  strikes: number;
+  /** When this was written, in ms since the epoch. */
+  at: number;
+}
+
+/** A page that was fetched for its abstracts and needs no second look for a while. */
+export interface Visit {
+  /** Its address. */
+  url: string;
+  /** When, in ms since the epoch. */
+  at: number;
+}
+
+/**
+ * Large and disposable: what a model said, and what was read of arXiv. Losing it costs money, never the key
+ * or the settings.
+ */
 interface Scores extends DBSchema {
   scores: { key: string; value: ScoreRecord; indexes: { id: string; at: number } };
   debts: { key: string; value: Debt; indexes: { at: number } };
+  papers: { key: string; value: KeptPaper; indexes: { id: string; at: number } };
+  manners: { key: string; value: Manners };
+  visits: { key: string; value: Visit; indexes: { at: number } };
 }
 
 export type ScoresDb = IDBPDatabase<Scores>;
 
 export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
-  return openDB<Scores>(name, 1, {
+  return openDB<Scores>(name, 2, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const scores = db.createObjectStore('scores', { keyPath: 'key' });
         scores.createIndex('id', 'id');
         scores.createIndex('at', 'at');
         db.createObjectStore('debts', { keyPath: 'key' }).createIndex('at', 'at');
+      }
+      if (oldVersion < 2) {
+        const papers = db.createObjectStore('papers', { keyPath: 'key' });
+        papers.createIndex('id', 'id');
+        papers.createIndex('at', 'at');
+        db.createObjectStore('manners', { keyPath: 'name' });
+        db.createObjectStore('visits', { keyPath: 'url' }).createIndex('at', 'at');
       }
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

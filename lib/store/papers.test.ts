@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, it } from 'vitest';
+import { keepPapers, papersOf, prunePapers, versionsOf } from './papers';
+import { type KeptPaper, openScores } from './scores-db';
+
+const open = () => openScores(crypto.randomUUID());
+
+function paper(rest: Partial<KeptPaper> = {}): Omit<KeptPaper, 'key'> {
+  return {
+    ...{ id: '2602.00001', version: 1, title: 'On counts', authors: ['Ada Example'], abstract: 'We count.' },
+    ...{ comments: '4 pages', categories: ['cs.LG'], announced: '2026-02-06', kind: 'new', at: 1000 },
+    ...rest,
+  };
+}
+
+it('serves every version by itself and the newest by the id', async () => {
+  const db = await open();
+  const papers = [
+    paper({ version: 2, abstract: 'Two.', at: 1 }),
+    paper({ version: 1, abstract: 'One.', at: 2 }),
+    paper({ id: 'hep-th/9901002', version: null, abstract: 'Old.' }),
+  ];
+  await keepPapers(db, papers);
+  const ids = ['2602.00001', 'hep-th/9901002', '2602.00009'];
+  expect([...(await papersOf(db, ids))].map(([id, { abstract }]) => [id, abstract])).toEqual([
+    ['2602.00001', 'Two.'],
+    ['hep-th/9901002', 'Old.'],
+  ]);
+  expect((await versionsOf(db, ids)).get('2602.00001')?.map(({ version }) => version)).toEqual([2, 1]);
+});
+
+it('takes a later reading without a version for newer than an earlier one with it', async () => {
+  const db = await open();
+  await keepPapers(db, [paper({ version: 1, at: 1 }), paper({ version: null, abstract: 'Later.', at: 2 })]);
+  expect((await papersOf(db, ['2602.00001'])).get('2602.00001')?.abstract).toBe('Later.');
+});
+
+it('keeps what an earlier page told and a later one does not', async () => {
+  const db = await open();
+  await keepPapers(db, [paper()]);
+  await keepPapers(db, [paper({ comments: null, categories: [], announced: null, abstract: 'We do.' })]);
+  expect((await papersOf(db, ['2602.00001'])).get('2602.00001')).toMatchObject({
+    ...{ comments: '4 pages', categories: ['cs.LG'], announced: '2026-02-06', abstract: 'We do.' },
+  });
+});
+
+it('keeps nothing without an abstract, and no paper for ever', async () => {
+  const db = await open();
+  await keepPapers(db, [paper({ id: '2602.00002', abstract: '' }), paper({ at: 10 })]);
+  expect((await papersOf(db, ['2602.00001', '2602.00002'])).size).toBe(1);
+  await prunePapers(db, 50, 100);
+  expect((await papersOf(db, ['2602.00001'])).size).toBe(0);
+});
+
+it('comes into a database of the first version without a loss', async () => {
+  const name = crypto.randomUUID();
+  const first = await openDB(name, 1, {
+    upgrade(db) {
+      const scores = db.createObjectStore('scores', { keyPath: 'key' });
+      scores.createIndex('id', 'id');
+      scores.createIndex('at', 'at');
+      db.createObjectStore('debts', { keyPath: 'key' }).createIndex('at', 'at');
+    },
+  });
+  await first.put('scores', { key: 'k', id: '2602.00001', at: 1, relevance: 9 });
+  first.close();
+  const second = await openScores(name);
+  expect(await second.get('scores', 'k')).toMatchObject({ relevance: 9 });
+  await keepPapers(second, [paper()]);
+  expect((await papersOf(second, ['2602.00001'])).size).toBe(1);
+});

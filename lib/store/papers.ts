@@ -1,0 +1,67 @@
+import type { KeptPaper, ScoresDb } from './scores-db';
+
+/** Key of a paper in one version; without one, of the paper as it stood when it was read. */
+export function paperKey({ id, version }: Pick<KeptPaper, 'id' | 'version'>): string {
+  return version === null ? id : `${id}v${version}`;
+}
+
+/**
+ * Keeps papers that were read, by id and version. One without an abstract is worth nothing here and is left
+ * out. What an earlier page told and this one does not (the day of the mailing, comments, categories) stays.
+ */
+export async function keepPapers(db: ScoresDb, papers: readonly Omit<KeptPaper, 'key'>[]): Promise<void> {
+  const tx = db.transaction('papers', 'readwrite', { durability: 'relaxed' });
+  const put = async (paper: Omit<KeptPaper, 'key'>) => {
+    const key = paperKey(paper);
+    const before = await tx.store.get(key);
+    await tx.store.put({
+      ...paper,
+      key,
+      comments: paper.comments ?? before?.comments ?? null,
+      categories: paper.categories.length > 0 ? paper.categories : (before?.categories ?? []),
+      announced: paper.announced ?? before?.announced ?? null,
+    });
+  };
+  const told = papers.filter(({ abstract }) => abstract !== '');
+  await Promise.all([...told.map((paper) => put(paper).catch(ignore)), tx.done]);
+}
+
+/** All that is known of these papers, by arXiv id: their versions, the newest first. */
+export async function versionsOf(
+  db: ScoresDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptPaper[]>> {
+  const byId = db.transaction('papers').store.index('id');
+  const all = await Promise.all(
+    ids.map(async (id) => [id, (await byId.getAll(id)).sort(newestFirst)] as const),
+  );
+  return new Map(all.filter(([, versions]) => versions.length > 0));
+}
+
+/** The newest known version of each of these papers, by arXiv id. Papers that nobody read are not in it. */
+export async function papersOf(
+  db: ScoresDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, KeptPaper>> {
+  const newest = new Map<string, KeptPaper>();
+  for (const [id, [first]] of await versionsOf(db, ids)) if (first) newest.set(id, first);
+  return newest;
+}
+
+/** Deletes papers that were read more than `maxAgeMs` ago: arXiv has them still. */
+export async function prunePapers(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  for (const name of ['papers', 'visits'] as const) {
+    const tx = db.transaction(name, 'readwrite');
+    const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+    await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+  }
+}
+
+/** Without a version it was the newest of its day; a later reading is nearer to today. */
+function newestFirst(a: KeptPaper, b: KeptPaper): number {
+  if (a.version !== null && b.version !== null) return b.version - a.version;
+  return b.at - a.at;
+}
+
+/** A failed put also fails its transaction, and that is where it is dealt with. */
+const ignore = () => undefined;
