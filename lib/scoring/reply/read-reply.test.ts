@@ -189,7 +189,7 @@ describe('what is dropped', () => {
   it.each([
     ['index and id disagree', '{"index":2,"id":"2602.04915","relevance":9,"novelty":7}'],
     ['key and id disagree', '{"2602.05230":{"id":"2602.04915","relevance":9,"novelty":7}}'],
-    ['an id that lost its zero', '{"id":2602.0523,"relevance":9,"novelty":7}'],
+    ['an id that lost its last digit', '{"id":2602.0491,"relevance":9,"novelty":7}'],
     ['numbered from zero', '[0,9,7,"a"]\n[1,9,7,"b"]'],
     ['a number below zero', '[-1,9,7,"a"]'],
     ['two records run into one', '{"id":"2602.04915","relevance":9,"relevance":3,"novelty":7}'],
@@ -204,7 +204,8 @@ describe('what is dropped', () => {
     ],
     ['a missing score', '{"id":"2602.04915","relevance":9,"comment":"x"}'],
     ['a fifth number', '[1,9,7,8,"x"]'],
-    ['JSON in a JSON string', '"[1,9,7,\\"x\\"]"'],
+    ['a comment that quotes a record', '{"id":"2602.04915","comment":"says [2, 9, 9, \\"x\\"]"}'],
+    ['JSON in a comment', '{"comment":"{\\"id\\": \\"2602.04915\\", \\"relevance\\": 9, \\"novelty\\": 9}"}'],
   ])('binds nothing: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
