@@ -49,6 +49,15 @@ export function namesPaper(text: string): boolean {
   return NUMBER.test(plain) || BARE_OLD.test(plain) || SHORT_ID.test(plain) || idsIn(plain).length > 0;
 }
 
+/** An id that was written as a bare number, with the zeros that a number does not keep; other texts as they are. */
+export function numericId(text: string): string {
+  const found = /^(\d{3,4})\.(\d{1,5})$/.exec(text.trim());
+  if (!found?.[1] || !found[2]) return text;
+  const month = found[1].padStart(4, '0');
+  // From 2015 on the part behind the point has five digits.
+  return `${month}.${found[2].padEnd(Number(month) >= 1501 ? 5 : 4, '0')}`;
+}
+
 export interface Binder {
   /** Binds claims to the papers asked about, on the text as written. */
   bind(claims: readonly string[]): Bound;

@@ -17,7 +17,7 @@ export function startsEncoded(ahead: Ahead, at: number): Verdict {
     if (char === '\\') {
       const escaped = ahead.char(i + 1);
       if (escaped === '') return ahead.more(false);
-      if (escaped === '"') return opened;
+      if (escaped === '"') return opened || (i === at + 1 && isOpener(ahead, i + 2));
       if (!'ntr'.includes(escaped)) return false;
       i += 1;
     } else if (char === '{' || char === '[' || char === '(') opened = true;
@@ -41,4 +41,9 @@ export function encodedCharacter(ahead: Ahead, at: number): { text: string; leng
     digits += char;
   }
   return { text: String.fromCharCode(Number.parseInt(digits, 16)), length: 6 };
+}
+
+function isOpener(ahead: Ahead, at: number): Verdict {
+  const char = ahead.char(at);
+  return char === '' ? ahead.more(false) : '[{('.includes(char);
 }

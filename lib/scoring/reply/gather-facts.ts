@@ -1,4 +1,4 @@
-import { namesPaper } from './bind-paper';
+import { namesPaper, numericId } from './bind-paper';
 import { COMMENT_NAMES, type Field, fieldOf, plainName } from './field-names';
 import { wordsRow } from './line-row';
 import { isNode, type Node, type Scalar } from './node';
@@ -140,7 +140,7 @@ class Collector {
     else if (field === 'n') this.n = text;
     // A link or title that names no paper claims nothing.
     else if (field === 'id' || field === 'index') {
-      if (namesPaper(text)) this.facts.claims.push(text);
+      if (namesPaper(text)) this.facts.claims.push(value.quote === '' ? numericId(text) : text);
     }
   }
 

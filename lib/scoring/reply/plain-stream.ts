@@ -14,17 +14,22 @@ export class PlainStream {
   feed(piece: string): string {
     const text = this.held + this.lineEnds(piece);
     this.held = '';
-    if (this.encoded === false) return text;
     if (this.encoded === null) {
       const mark = /"|&(?:quot|#34|#x22);/i.exec(text);
-      if (mark) this.encoded = mark[0] !== '"';
-      if (this.encoded === false) return text;
+      if (!mark) return this.hold(text);
+      this.encoded = mark[0] !== '"';
+      // What stands before the first mark has gone out as it is, or would have in smaller pieces.
+      if (this.encoded) return text.slice(0, mark.index) + decodeEntities(this.hold(text.slice(mark.index)));
     }
-    const open = text.slice(-8).lastIndexOf('&');
-    const cut = open < 0 ? text.length : Math.max(0, text.length - 8) + open;
-    const whole = open < 0 || text.includes(';', cut) ? text.length : cut;
-    this.held = text.slice(whole);
-    return this.encoded ? decodeEntities(text.slice(0, whole)) : text.slice(0, whole);
+    return this.encoded ? decodeEntities(this.hold(text)) : text;
+  }
+
+  /** Keeps back an entity that may have begun at the end. */
+  private hold(text: string): string {
+    const open = text.lastIndexOf('&');
+    const begun = open >= text.length - 8 && open >= 0 && !text.includes(';', open);
+    if (begun) this.held = text.slice(open);
+    return begun ? text.slice(0, open) : text;
   }
 
   /** What is still held back when the stream ends. */

@@ -16,9 +16,10 @@ export const REPLY_LIMIT = 4 * 1024 * 1024;
 export interface ReplyReader {
   /**
    * Feeds a piece of the reply, of any length and cut anywhere.
-   * @returns the records that became complete. A paper comes once, with one exception: where a closing think tag
-   * shows that all before it was thinking aloud, its records come anew and replace the earlier ones. A paper that is
-   * given but stands in `owed` in the end was scored in thought only.
+   * @returns the records that became complete. A paper comes once, with three exceptions: where a closing think
+   * tag shows that all before it was thinking aloud, or a line such as `Final scores:` that it was a draft, its
+   * records come anew and replace the earlier ones; and where a paper 0 shows that the numbers were off by one,
+   * what only a number named is owed again. What counts in the end is given and does not stand in `owed`.
    */
   push(piece: string): ReadRecord[];
   /**

@@ -1,4 +1,4 @@
-import { idsIn, namesPaper } from './bind-paper';
+import { idsIn, namesPaper, numericId } from './bind-paper';
 import type { Facts } from './gather-facts';
 import { emptyFacts, gatherFacts, textOf } from './gather-facts';
 import { isNode, type Node, type Scalar } from './node';
@@ -49,8 +49,8 @@ export function namedRow(node: Node, objectFacts: (node: Node) => Facts): Facts 
 }
 
 function cellOf(value: Scalar): Cell {
-  const text = textOf(value);
   const quoted = value.quote !== '';
+  const text = quoted ? textOf(value) : numericId(textOf(value));
   if (!quoted && (text === '' || /^(?:true|false)$/i.test(text))) return { as: 'null', text, quoted };
   if (NUMBER.test(text) && idsIn(text).length === 0) return { as: 'number', text, quoted };
   return { as: !/\s/.test(text.trim()) && idsIn(text).length === 1 ? 'id' : 'text', text, quoted };

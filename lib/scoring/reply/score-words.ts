@@ -18,7 +18,7 @@ const SHORT = /(?<![a-z\d])(r|n)[\s*_]{0,4}[:=-]?[\s*_]{0,4}(?=\d)/gi;
 const AT =
   /([\d０-９]{1,3}(?:\.\d{1,12})?)(\s*(?:\/|out of|of)\s*10(?:\.0+)?)?(?![\d０-９%/]|e[+-]?\d|\.\d|,\d|[-–—−~]\d|\s*(?:%|\/|per\s?cent|stars?\b|(?:out )?of\s+\d)|\s+(?:to|or)\s+\d|\s*[-–—−~]\s*\d{1,2}(?:\.\d+)?(?:\s*\/\s*10)?\s*(?:[,;|)]|\.?\s*$|\.\s))/iy;
 /** What a sign before the digits must not be: minus, more than, about. A dash that stands apart only divides. */
-const BAD_SIGN = /[<≥≤~+−]\s*$|[\s:：=([][-–—]$|[\s:：=(]>\s*$/;
+const BAD_SIGN = /[<≥≤~+−]\s*$|[\s:：=([][-–—]$|[\s:：(]>\s*$/;
 /** After `relevance of`, only what ends a clause shows that the number is the score and counts nothing. */
 const CLAUSE_END = /^(?:\s*(?:[,;.:|)—–-]|and\b|with\b|but\b|$))/i;
 
