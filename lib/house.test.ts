@@ -21,7 +21,9 @@ const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     .map((name) => sourceOf(`${folder}/${name.replaceAll('\\', '/')}`)),
 );
 const isTest = ({ path }: Source) =>
-  /\.test\.tsx?$|(^|\/)test-(?!connection)[^/]*$|reply\/(corpus|hostile)\.ts$/.test(path);
+  /\.test\.tsx?$|(^|\/)test-(?!connection)[^/]*$|(reply\/(corpus|hostile)[\w-]*|scoring\/red-corpus)\.ts$/.test(
+    path,
+  );
 const SHIPPED = SOURCES.filter((source) => !isTest(source));
 
 function sourceOf(path: string): Source {

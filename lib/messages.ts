@@ -124,6 +124,8 @@ export interface RunStatus {
   byTitle: number;
   /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, and `byTitle`. */
   askable: number;
+  /** Of `scored`, how many are asked about once more, since their batch looked steered. */
+  doubted: number;
   /** Second opinions: still to come, and given. */
   second: { owed: number; given: number };
   /** Asked before a large run: nothing is sent until it is answered. */

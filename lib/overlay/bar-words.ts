@@ -61,6 +61,7 @@ function phaseWords(status: RunStatus): string {
       return questionWords(status);
     case 'running':
     case 'waiting':
+      if (owed === 0 && status.doubted > 0) return doubtWords(status.doubted);
       if (owed === 0 && status.second.owed > 0) return `Second opinions: ${status.second.owed} to come.`;
       if (owed === 0 && scored + failed === 0) return '';
       return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
@@ -72,6 +73,10 @@ function phaseWords(status: RunStatus): string {
         ? `${papers(scored)} scored, all from memory.`
         : `${papers(scored)} scored.`;
   }
+}
+
+function doubtWords(doubted: number): string {
+  return `${papers(doubted)} asked about once more: a paper beside them may have steered their scores.`;
 }
 
 function questionWords({ question, estimate, page }: RunStatus): string {

@@ -37,13 +37,15 @@ function expected(shape: ReplyShape, records: readonly Meant[]): ReadRecord[] {
 describe('every shape of the corpus', () => {
   it('has a name of its own', () => {
     expect(new Set(SHAPES.map((shape) => shape.name)).size).toBe(SHAPES.length);
-    expect(SHAPES.length).toBeGreaterThanOrEqual(35);
+    expect(SHAPES.length).toBeGreaterThanOrEqual(200);
   });
 
   for (const shape of SHAPES) {
     it(`${shape.name}: every paper whose facts are there, exactly`, () => {
       const text = shape.write(HARD_RECORDS);
-      expect(readCut(createReplyReader(asked), text, [text.length])).toEqual(expected(shape, HARD_RECORDS));
+      expect(readCut(createReplyReader(asked), text, [text.length], shape.whole)).toEqual(
+        expected(shape, HARD_RECORDS),
+      );
     });
 
     it(`${shape.name}: the same wherever the stream is cut`, () => {
@@ -61,7 +63,7 @@ describe('every shape of the corpus', () => {
             once,
           );
         }),
-        { numRuns: 30, examples: [[[1]]] },
+        { numRuns: 10, examples: [[[1]]] },
       );
     });
   }
@@ -103,6 +105,21 @@ describe('streaming', () => {
         '2602.04915',
       ]);
     }
+  });
+
+  it('reads a whole page on one line of 3 MB', () => {
+    const page = Array.from({ length: 421 }, (_, at) => ({
+      ...{ index: at + 1, id: `2602.${10_000 + at}`, relevance: 1 + (at % 10), novelty: 1 + (at % 7) },
+      comment: 'word '.repeat(1400),
+    }));
+    const text = `{"papers":[${page.map((r) => JSON.stringify(r)).join(',')}]}`;
+    expect(text.length).toBeGreaterThan(2_900_000);
+    const reader = createReplyReader(page);
+    const read = [...reader.push(text), ...reader.end(true)];
+    expect(read.map(({ relevance, novelty }) => [relevance, novelty])).toEqual(
+      page.map(({ relevance, novelty }) => [relevance, novelty]),
+    );
+    expect(reader.work / text.length).toBeLessThan(3);
   });
 
   it('reads on after a record of more than 16 KiB, without taking it', () => {
@@ -151,9 +168,10 @@ describe('a reply that was cut off', () => {
 
   it('never tells anything else of a paper, wherever a reply ends', () => {
     for (const shape of SHAPES) {
-      if (shape.name.includes('think')) continue;
+      // Drafts come before the answer, and numbers from 0 show themselves only where the 0 comes.
+      if (/think|thought|aloud|from-zero/.test(shape.name)) continue;
       const text = shape.write(HARD_RECORDS);
-      for (let end = 0; end < text.length; end += 29) {
+      for (let end = 0; end < text.length; end += 1 + ((end * 7) % 29)) {
         const reader = createReplyReader(asked);
         for (const record of [...reader.push(text.slice(0, end)), ...reader.end()]) {
           const meant = HARD_RECORDS.find((one) => one.id === record.id);
@@ -189,7 +207,7 @@ describe('what is dropped', () => {
   it.each([
     ['index and id disagree', '{"index":2,"id":"2602.04915","relevance":9,"novelty":7}'],
     ['key and id disagree', '{"2602.05230":{"id":"2602.04915","relevance":9,"novelty":7}}'],
-    ['an id that lost its zero', '{"id":2602.0523,"relevance":9,"novelty":7}'],
+    ['an id that lost its last digit', '{"id":2602.0491,"relevance":9,"novelty":7}'],
     ['numbered from zero', '[0,9,7,"a"]\n[1,9,7,"b"]'],
     ['a number below zero', '[-1,9,7,"a"]'],
     ['two records run into one', '{"id":"2602.04915","relevance":9,"relevance":3,"novelty":7}'],
@@ -204,7 +222,8 @@ describe('what is dropped', () => {
     ],
     ['a missing score', '{"id":"2602.04915","relevance":9,"comment":"x"}'],
     ['a fifth number', '[1,9,7,8,"x"]'],
-    ['JSON in a JSON string', '"[1,9,7,\\"x\\"]"'],
+    ['a comment that quotes a record', '{"id":"2602.04915","comment":"says [2, 9, 9, \\"x\\"]"}'],
+    ['JSON in a comment', '{"comment":"{\\"id\\": \\"2602.04915\\", \\"relevance\\": 9, \\"novelty\\": 9}"}'],
   ])('binds nothing: %s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
@@ -345,14 +364,16 @@ describe("the seed's papers", () => {
     }
     const papers = JSON.parse(readFileSync(SEED, 'utf8')) as Omit<Meant, 'index'>[];
     const meant = papers.map(({ id, relevance, novelty, comment }, at) => ({
-      ...{ index: at + 1, id, relevance, novelty, comment },
+      ...{ index: (at % 20) + 1, id, relevance, novelty, comment },
     }));
     // In batches, as they are asked for.
     for (let from = 0; from < meant.length; from += 20) {
       const batch = meant.slice(from, from + 20);
       for (const shape of SHAPES) {
         const reader = createReplyReader(batch.map(({ index, id }) => ({ index, id })));
-        expect(readCut(reader, shape.write(batch), [13, 1, 47]), shape.name).toEqual(expected(shape, batch));
+        expect(readCut(reader, shape.write(batch), [13, 1, 47], shape.whole), shape.name).toEqual(
+          expected(shape, batch),
+        );
       }
     }
   }, 60_000);

@@ -1,5 +1,5 @@
 import type { Score } from '../score';
-import { type AskedPaper, createBinder } from './bind-paper';
+import { type AskedPaper, type Binder, createBinder, isZero } from './bind-paper';
 import { cleanComment } from './clean-comment';
 import type { Facts } from './gather-facts';
 import { parseScore } from './parse-score';
@@ -28,14 +28,18 @@ export class RecordTally {
   /** Valid records not yet handed out. */
   fresh: ReadRecord[] = [];
   private readonly valid = new Set<string>();
-  private readonly bind;
+  /** Of `valid`, those that only a number of the batch names. */
+  private readonly byNumber = new Set<string>();
+  /** Scored before the model said that its final word is still to come; each may be scored once more. */
+  private drafts = new Set<string>();
+  private readonly binder: Binder;
 
   /** @param lastWins a later record replaces an earlier one, as in thinking aloud. */
   constructor(
     private readonly asked: readonly AskedPaper[],
     private readonly lastWins = false,
   ) {
-    this.bind = createBinder(asked);
+    this.binder = createBinder(asked);
   }
 
   get owed(): string[] {
@@ -47,7 +51,9 @@ export class RecordTally {
     const scored = facts.relevance !== null && facts.novelty !== null;
     const partly = facts.relevance !== null || facts.novelty !== null || facts.comment !== null;
     if (!scored && !final) return 'unfinished';
-    const bound = this.bind(facts.claims);
+    if (scored && facts.claims.some(isZero) && this.asked.every(({ index }) => index !== 0))
+      this.countFromZero();
+    const bound = this.binder.bind(facts.claims);
     if (bound === null && !(scored && final)) return 'unfinished';
     if (!partly) return 'unfinished';
     if (bound === null || bound === 'stranger') return this.drop('unknown');
@@ -55,8 +61,11 @@ export class RecordTally {
     const novelty = facts.novelty === null ? null : parseScore(facts.novelty);
     if (bound === 'clash' || facts.torn || relevance === null || novelty === null)
       return this.drop('invalid');
-    if (this.valid.has(bound.id) && !this.lastWins) return this.drop('duplicate');
+    const again = this.lastWins || this.drafts.delete(bound.id);
+    if (this.valid.has(bound.id) && !again) return this.drop('duplicate');
     this.valid.add(bound.id);
+    if (bound.byNumber) this.byNumber.add(bound.id);
+    else this.byNumber.delete(bound.id);
     this.fresh.push({ id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') });
     return 'taken';
   }
@@ -73,6 +82,22 @@ export class RecordTally {
     this.dropped = { unknown: 0, duplicate: 0, invalid: 0 };
     this.fresh = [];
     this.valid.clear();
+    this.byNumber.clear();
+    this.drafts.clear();
+  }
+
+  /** What was read so far was a draft: a paper's next record replaces the one it has. */
+  redraft(): void {
+    this.drafts = new Set(this.valid);
+  }
+
+  /** What its numbers named so far was the paper before the one meant: these papers are owed again. */
+  private countFromZero(): void {
+    if (this.binder.countsFromZero) return;
+    this.binder.countFromZero();
+    for (const id of this.byNumber) this.valid.delete(id);
+    this.fresh = this.fresh.filter(({ id }) => !this.byNumber.has(id));
+    this.byNumber.clear();
   }
 
   private drop(why: keyof Dropped): Verdict {
