@@ -36,7 +36,7 @@ export const ORDERS_TO_MODEL: readonly [what: string, pattern: string][] = [
   ],
   [
     'an address to a model',
-    `\\b(?:to|for|attention) (?:any|all|the|every|whichever) (?:ai|llms?|(?:large )?language models?|automated|reviewing|scoring|evaluating)[^.]{0,40}\\b(?:read|review|evaluat|scor|rat|process|grad|judg|rank)\\w*\\b[^.]{0,20}(?:\\bthis|:)`,
+    `\\b(?:to|for|attention) (?:all|any|the|every|whichever) (?:ai|llms?|(?:large )?language models?|automated|reviewing|scoring|evaluating)[^.]{0,40}\\b(?:read|review|evaluat|scor|rat|process|grad|judg|rank)\\w*\\b[^.]{0,20}(?:\\bthis|:)`,
   ],
   [
     'an address to a model',

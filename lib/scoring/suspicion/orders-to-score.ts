@@ -24,7 +24,7 @@ export const ORDERS_TO_SCORE: readonly [what: string, pattern: string][] = [
   ],
   [
     'an order to score',
-    '\\b(?:a |only |exclusively |strictly )?(?:positive|glowing|favou?rable|enthusiastic|stellar) (?:review|evaluation|assessment|rating|comment)s? (?:only|please|of this|is must|must)\\b|\\b(?:give|write|provide|produce) (?:only )?(?:a |an )?(?:strongly |very |highly |exclusively )?(?:positive|glowing|favou?rable|stellar) (?:review|evaluation|assessment|rating|score|comment)|\\bdo not (?:mention|highlight|report|list) (?:any )?(?:negatives?|weakness|flaws|limitations)',
+    '\\b(?:a |only |exclusively |strictly )?(?:positive|glowing|favou?rable|enthusiastic|stellar) (?:review|evaluation|assessment|rating|comment)s? (?:only|please|of this|is must|must)\\b|\\b(?:give|write|provide|produce) (?:only )?(?:a |an )?(?:strongly |very |highly |exclusively )?(?:positive|glowing|favou?rable|stellar) (?:review|evaluation|assessment|rating|score|comment)|\\bdo not (?:mention|highlight|report|list) (?:single |any )?(?:negatives?|weakness|flaws|limitations)',
   ],
   [
     'an order to score',
@@ -40,7 +40,7 @@ export const ORDERS_TO_SCORE: readonly [what: string, pattern: string][] = [
   ],
   [
     'an order to score',
-    '\\b(?:any|every|a|no) (?:score|rating|mark|grade)s? (?:below|under|less than|lower than|other than|short of|but)\\b|\\b(?:anything|nothing) (?:but|below|less than|under|short of) (?:a |an )?(?:10|ten|9|top|full|perfect)\\b|\\b(?:awards?|give|gives|gets?|grant|grants|agreed on) (?:\\w+ ){0,3}(?:full|top|highest|maximum) (?:marks|scores?|ratings?)\\b|\\b(?:top|highest|maximum) (?:scores?|marks?) (?:here|please|for (?:this|us|our))\\b',
+    '\\b(?:every|any|a|no) (?:score|rating|mark|grade)s? (?:below|under|less than|lower than|other than|short of|but)\\b|\\b(?:anything|nothing) (?:but|below|less than|under|short of) (?:a |an )?(?:10|ten|9|top|full|perfect)\\b|\\b(?:awards?|give|gives|gets?|grant|grants|agreed on) (?:\\w+ ){0,3}(?:full|top|highest|maximum) (?:marks|scores?|ratings?)\\b|\\b(?:top|highest|maximum) (?:scores?|marks?) (?:here|please|for (?:this|us|our))\\b',
   ],
   [
     'a score',
