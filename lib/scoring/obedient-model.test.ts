@@ -51,7 +51,7 @@ async function scoreAll(papers: readonly ListedPaper[]) {
   const office = await testOffice();
   office.keys.set(new URL(server.url).origin, KEY);
   const page = office.page();
-  await page.run.begin(await testPlan(server.url), [...papers], false);
+  await page.begin(await testPlan(server.url), [...papers], false);
   await page.until(({ owed, phase }) => owed === 0 && phase === 'done');
   expectSums(page);
   return { server, page };

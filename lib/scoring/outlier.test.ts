@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import { batchSize } from './batches';
+import type { Job } from './job';
 import { createKeywordScorer } from './keyword/keyword-scorer';
 import { looksSteered } from './outlier';
 import type { Paper } from './score';
@@ -88,6 +89,8 @@ it('raises no alarm on real scores, in the order of asking, and sees every batch
   expect(counts.levelled).toBe(counts.judged);
 }, 60_000);
 
+const JOB = { stage: 'score', asking: { provider: {} } } as Job;
+
 function measure(
   page: readonly (Paper & { relevance: number; novelty: number })[],
   counts: { batches: number; alarms: number; raised: number; levelled: number; judged: number },
@@ -96,7 +99,7 @@ function measure(
   const rank = (id: string) => matches.get(id)?.rank ?? 0;
   const order = page.toSorted((a, b) => rank(b.id) - rank(a.id));
   for (let sent = 0; sent < order.length; ) {
-    const [run, batch] = [order.slice(0, sent), order.slice(sent, sent + batchSize(sent))];
+    const [run, batch] = [order.slice(0, sent), order.slice(sent, sent + batchSize(JOB, sent))];
     sent += batch.length;
     counts.batches += 1;
     if (looksSteered(batch, run)) counts.alarms += 1;
