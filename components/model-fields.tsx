@@ -13,11 +13,13 @@ export interface ModelFieldsProps {
   /** What the base URL's change means for the saved key; empty where nothing. */
   keyNote: string;
   price: ComponentChildren;
+  /** Where the price is typed; null where there is no need to. */
+  priceFields: ComponentChildren;
   onChange(change: Partial<OptionsDraft>): void;
 }
 
 /** Which model, where, and how hard it thinks. */
-export function ModelFields({ draft, problems, provider, keyNote, price, onChange }: ModelFieldsProps) {
+export function ModelFields({ draft, problems, provider, keyNote, onChange, ...prices }: ModelFieldsProps) {
   return (
     <section class="section">
       <h2>Model</h2>
@@ -40,7 +42,13 @@ export function ModelFields({ draft, problems, provider, keyNote, price, onChang
       />
       <div class="pair">
         <TextField
-          {...{ id: 'model', label: 'Model', value: draft.model, problem: problems.model ?? '', hint: price }}
+          {...{
+            id: 'model',
+            label: 'Model',
+            value: draft.model,
+            problem: problems.model ?? '',
+            hint: prices.price,
+          }}
           onInput={(model) => onChange({ model })}
         />
         <SelectField
@@ -55,6 +63,7 @@ export function ModelFields({ draft, problems, provider, keyNote, price, onChang
           onChange={(effort) => onChange({ effort })}
         />
       </div>
+      {prices.priceFields}
     </section>
   );
 }

@@ -1,14 +1,23 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PRICES_DATE } from '../lib/ledger/price';
 import type { SettingsReply } from '../lib/messages';
+import type { BuiltInState } from '../lib/settings/built-in';
 import { DEFAULT_SETTINGS } from '../lib/settings/settings';
 import { OptionsForm } from './options-form';
 import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
 import { aReply } from './test-replies';
 
-const on = { onSave: vi.fn(), onOutcome: vi.fn(), onTest: vi.fn(), onRemoveKey: vi.fn() };
+const on = {
+  onSave: vi.fn(),
+  onOutcome: vi.fn(),
+  onTest: vi.fn(),
+  onRemoveKey: vi.fn(),
+  onDownload: vi.fn(),
+};
+const builtIn: BuiltInState = { is: 'absent', progress: null, problem: '' };
 const open = (reply: SettingsReply = aReply()) =>
-  show(<OptionsForm reply={reply} outcome={{ tone: 'quiet', text: '' }} {...on} />);
+  show(<OptionsForm {...{ reply, builtIn }} outcome={{ tone: 'quiet', text: '' }} {...on} />);
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -26,12 +35,16 @@ describe('what stands in the fields', () => {
     expect(labelled('Daily limit in US dollars').value).toBe('1');
     expect(labelled('Score replacements').checked).toBe(false);
     expect(pageText()).toContain('Saved: …ab12 for api.openai.com');
-    expect(pageText()).toContain('gpt-6-luna: $0.10 in, $0.50 out a million tokens; prices of 2026-11-20');
+    expect(pageText()).toContain(
+      `gpt-6-luna: $0.10 in, $0.50 out a million tokens; prices of ${PRICES_DATE}`,
+    );
   });
 
   it('says where no price is known', async () => {
-    await open(aReply({ model: 'mine' }, { prices: null }));
-    expect(pageText()).toContain('mine: no price known. Winnow shows tokens only');
+    await open(aReply({ model: 'mine' }));
+    expect(pageText()).toContain('mine: no price known. Until you type it below, Winnow shows tokens only');
+    await type('Model', 'gpt-6-luna');
+    expect(pageText()).toContain('gpt-6-luna: $0.10 in');
   });
 
   it('has no key to remove where none is saved', async () => {
@@ -54,7 +67,7 @@ describe('saving', () => {
     const settings = {
       ...defaults,
       baseUrl: 'https://openrouter.ai/api/v1',
-      ...{ model: 'luna', effort: 'medium', dailyCapUsd: 2.5, scoreReplacements: true },
+      ...{ model: 'luna', effort: 'medium', dailyCapUsd: 2.5, scoreReplacements: true, typedPrices: {} },
     };
     const origin = 'https://openrouter.ai';
     expect(on.onSave).toHaveBeenCalledExactlyOnceWith({
@@ -96,6 +109,73 @@ describe('saving', () => {
     await open();
     await type('Model', 'luna');
     expect(statusText()).toBe('Not saved yet.');
+  });
+});
+
+describe('a price of one’s own', () => {
+  const MINE = { input: 0.2, output: 0.8 };
+  const mine = () => aReply({ model: 'mine', typedPrices: { 'api.openai.com mine': MINE } });
+  const saved = () => on.onSave.mock.calls[0]?.[0].settings.typedPrices;
+
+  it('is asked for only where the table has none', async () => {
+    await open();
+    expect(() => labelled('Price of input')).toThrow();
+    await type('Model', 'mine');
+    await type('Price of input', '0.2');
+    await type('Price of output', '0.8');
+    expect(pageText()).toContain('mine: $0.20 in, $0.80 out a million tokens, as you typed.');
+    await press(button('Save'));
+    expect(saved()).toEqual({ 'api.openai.com mine': MINE });
+    await open(aReply({ baseUrl: 'http://localhost:11434/v1', model: 'mine' }));
+    expect(() => labelled('Price of input')).toThrow();
+  });
+
+  it('belongs to one model at one address', async () => {
+    await open(mine());
+    expect(labelled('Price of input').value).toBe('0.2');
+    await type('Model', 'other');
+    expect(labelled('Price of input').value).toBe('');
+    expect(pageText()).toContain('other: no price known.');
+    await type('Model', 'mine');
+    expect(labelled('Price of output').value).toBe('0.8');
+    expect(statusText()).toBe('');
+    await type('Base URL', 'https://models.example.org/v1');
+    expect(labelled('Price of input').value).toBe('');
+    await press(button('Save'));
+    expect(saved()).toEqual({ 'api.openai.com mine': MINE });
+  });
+
+  it('is forgotten where both fields are emptied', async () => {
+    await open(mine());
+    await type('Price of input', '');
+    expect(statusText()).toBe('Not saved yet.');
+    await type('Price of output', '');
+    await press(button('Save'));
+    expect(saved()).toEqual({});
+  });
+
+  it('stands beside the table’s where there are both', async () => {
+    await open(aReply({ typedPrices: { 'api.openai.com gpt-6-luna': MINE } }));
+    expect(labelled('Price of input').value).toBe('0.2');
+    expect(pageText()).toContain(
+      `as you typed. The price table of ${PRICES_DATE} says $0.10 in, $0.50 out a million tokens.`,
+    );
+  });
+
+  it.each([
+    ['', '1', 'Price of input', 'Type this price, too'],
+    ['1', '', 'Price of output', 'Type this price, too'],
+    ['1', '1001', 'Price of output', 'Type an amount from 0 to 1000.'],
+    ['-1', '1', 'Price of input', 'Type an amount from 0 to 1000.'],
+  ])('is not saved as “%s” and “%s”', async (input, output, label, why) => {
+    await open(aReply({ model: 'mine' }));
+    await type('Price of input', input);
+    await type('Price of output', output);
+    await press(button('Save'));
+    expect(on.onSave).not.toHaveBeenCalled();
+    expect(labelled(label).getAttribute('aria-invalid')).toBe('true');
+    const hint = document.getElementById(labelled(label).getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain(why);
   });
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SettingsReply } from '../lib/messages';
 import { providerOf } from '../lib/providers/provider-of';
 import { checkBaseUrl } from '../lib/settings/base-url';
+import { type BuiltInState, isBuiltIn } from '../lib/settings/built-in';
 import {
   draftOf,
   isDirty,
@@ -11,16 +12,19 @@ import {
   readDraft,
 } from '../lib/settings/options-draft';
 import { shortOrigin } from '../lib/settings/saved-key';
+import { BuiltInModel } from './built-in-model';
 import { KeyField } from './key-field';
 import { LeverFields } from './lever-fields';
 import { LimitFields } from './limit-fields';
 import { ModelFields } from './model-fields';
-import { PriceLine } from './price-line';
+import { priceParts } from './price-parts';
 import { ProviderField } from './provider-field';
 import { type Outcome, SaveBar } from './save-bar';
 
 export interface OptionsFormProps {
   reply: SettingsReply;
+  /** How things stand with the browser's own model. */
+  builtIn: BuiltInState;
   /** What the last save, test or removal came to. */
   outcome: Outcome;
   /** Resolves to whether all was saved. Runs inside the reader's click. */
@@ -28,16 +32,19 @@ export interface OptionsFormProps {
   onOutcome(outcome: Outcome): void;
   onTest(): void;
   onRemoveKey(): void;
+  /** Has the browser download its own model. Runs inside the reader's click. */
+  onDownload(): void;
 }
 
 const UNSAVED: Outcome = { tone: 'quiet', text: 'Not saved yet.' };
 
 /** Provider, key, model, limits and one Save for all of them, right after the key: most readers need no more. */
-export function OptionsForm({ reply, outcome, ...on }: OptionsFormProps) {
+export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps) {
   const [draft, setDraft] = useState(() => draftOf(reply.settings));
   const [problems, setProblems] = useState<OptionsProblems>({});
   const base = checkBaseUrl(draft.baseUrl);
   const provider = providerOf(base.ok ? base.url : draft.baseUrl);
+  const own = isBuiltIn(provider.baseUrl);
   const dirty = isDirty(draft, reply.settings);
   const shown = dirty && outcome.tone !== 'problem' ? UNSAVED : outcome;
   const change = (changed: Partial<OptionsDraft>) => setDraft((now) => ({ ...now, ...changed }));
@@ -61,30 +68,32 @@ export function OptionsForm({ reply, outcome, ...on }: OptionsFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <section class="section">
-        <ProviderField baseUrl={draft.baseUrl} onChange={change} />
-        <KeyField
-          {...{ value: draft.key, saved: reply.key, problem: problems.key ?? '', provider }}
-          onInput={(key) => change({ key })}
-          onRemove={on.onRemoveKey}
-        />
+        <ProviderField {...{ baseUrl: draft.baseUrl, builtIn: builtIn.is !== 'absent' }} onChange={change} />
+        {own ? (
+          <BuiltInModel state={builtIn} onDownload={on.onDownload} />
+        ) : (
+          <KeyField
+            {...{ value: draft.key, saved: reply.key, problem: problems.key ?? '', provider }}
+            onInput={(key) => change({ key })}
+            onRemove={on.onRemoveKey}
+          />
+        )}
       </section>
       <SaveBar outcome={shown} onTest={test} />
-      <ModelFields
-        {...{
-          draft,
-          problems,
-          provider,
-          keyNote: base.ok && !provider.keyless ? keyNote(reply.key, base.origin) : '',
-        }}
-        price={
-          <PriceLine
-            {...{ model: draft.model, savedModel: reply.settings.model, prices: reply.prices, provider }}
-          />
-        }
-        onChange={change}
-      />
+      {!own && (
+        <ModelFields
+          {...{
+            draft,
+            problems,
+            provider,
+            keyNote: base.ok && !provider.keyless ? keyNote(reply.key, base.origin) : '',
+          }}
+          {...priceParts({ draft, problems, saved: reply.settings.typedPrices, provider, change })}
+          onChange={change}
+        />
+      )}
       <LimitFields {...{ draft, problems }} onChange={change} />
-      <LeverFields {...{ draft, problems }} onChange={change} />
+      {!own && <LeverFields {...{ draft, problems }} onChange={change} />}
     </form>
   );
 }

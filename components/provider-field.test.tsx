@@ -1,13 +1,20 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRESETS } from '../lib/providers/presets';
+import { BUILT_IN_URL, type BuiltInState } from '../lib/settings/built-in';
 import { OptionsForm } from './options-form';
 import { button, choose, labelled, pageText, press, show, type } from './test-dom';
 import { aReply } from './test-replies';
 
-const on = { onSave: vi.fn(), onOutcome: vi.fn(), onTest: vi.fn(), onRemoveKey: vi.fn() };
-const open = (reply = aReply()) =>
-  show(<OptionsForm reply={reply} outcome={{ tone: 'quiet', text: '' }} {...on} />);
+const on = {
+  onSave: vi.fn(),
+  onOutcome: vi.fn(),
+  onTest: vi.fn(),
+  onRemoveKey: vi.fn(),
+  onDownload: vi.fn(),
+};
+const open = (reply = aReply(), builtIn: BuiltInState = { is: 'absent', progress: null, problem: '' }) =>
+  show(<OptionsForm {...{ reply, builtIn }} outcome={{ tone: 'quiet', text: '' }} {...on} />);
 const keyLink = () => document.querySelector<HTMLAnchorElement>('.key-field a');
 
 beforeEach(() => {
@@ -82,4 +89,68 @@ it('asks for no key where none is needed', async () => {
   expect(pageText()).toContain('No key is needed. Ollama on your own computer asks for one only');
   expect(pageText()).toContain('On this computer: costs nothing.');
   expect(keyLink()).toBeNull();
+});
+
+describe('the browser’s own model', () => {
+  const OWN = 'Your browser’s own model (experimental)';
+  const names = () =>
+    [...labelled('Provider').querySelectorAll('option')].map(({ textContent }) => textContent);
+  const state = (is: BuiltInState['is'], progress: number | null = null, problem = '') => ({
+    ...{ is, progress, problem },
+  });
+
+  it('is to be chosen only where there is one', async () => {
+    await open();
+    expect(names()).not.toContain(OWN);
+    await open(aReply(), state('downloadable'));
+    expect(names()).toContain(OWN);
+  });
+
+  it('stays in sight where it was saved and is not there any more', async () => {
+    await open(aReply({ baseUrl: BUILT_IN_URL, model: 'built-in model' }));
+    expect(labelled('Provider').value).toBe('browser');
+    expect(pageText()).toContain('This browser has none. Choose another provider');
+  });
+
+  it('needs no key, address, model, effort or price, and says what it is worth', async () => {
+    await open(aReply(), state('available'));
+    await type('API key', 'sk-for-openai');
+    await choose('Provider', 'browser');
+    for (const label of ['API key', 'Base URL', 'Model', 'Reasoning effort', 'Price of input'])
+      expect(() => labelled(label)).toThrow();
+    expect(pageText()).toMatch(/stay on this device.*slow, and its scores are much weaker/);
+    expect(pageText()).toContain('Ready. Once saved, it scores');
+    await press(button('Save'));
+    expect(on.onSave.mock.calls[0]?.[0]).toMatchObject({
+      settings: { baseUrl: BUILT_IN_URL, model: 'built-in model' },
+      key: '',
+      pattern: null,
+    });
+  });
+
+  it('is downloaded by a click, which shows how far it is', async () => {
+    const own = aReply({ baseUrl: BUILT_IN_URL, model: 'built-in model' });
+    await open(own, state('downloadable'));
+    expect(pageText()).toContain('some gigabytes, once');
+    await press(button('Download'));
+    expect(on.onDownload).toHaveBeenCalledOnce();
+    await open(own, state('downloading', 0.427));
+    expect(pageText()).toContain('Downloading: 42 %');
+    expect(document.querySelector('progress')?.value).toBe(0.427);
+    await open(own, state('downloading'));
+    expect(document.querySelector('progress')?.hasAttribute('value')).toBe(false);
+    await open(own, state('downloading', 1));
+    expect(pageText()).toContain('making it ready');
+    await open(own, state('downloadable', null, 'It failed.'));
+    expect(pageText()).toContain('It failed.');
+    expect(button('Download').disabled).toBe(false);
+  });
+
+  it('says what it takes where it cannot run', async () => {
+    await open(aReply({ baseUrl: BUILT_IN_URL, model: 'built-in model' }), state('unavailable'));
+    expect(pageText()).toMatch(
+      /cannot run here, or that it is switched off\. Choose another provider\..*22 GB/,
+    );
+    expect(() => button('Download')).toThrow();
+  });
 });

@@ -9,7 +9,6 @@ export function aReply(settings: Partial<Settings> = {}, rest: Partial<SettingsR
     criteria: [STARTER_CRITERIA],
     activeCriteria: STARTER_CRITERIA.id,
     key: { hint: 'ab12', origin: 'https://api.openai.com' },
-    prices: { date: '2026-11-20', input: 0.1, output: 0.5 },
     ...rest,
   };
 }

@@ -20,6 +20,7 @@ export interface Options {
   baseUrl?: string;
   model?: string;
   dailyLimit?: string;
+  askPapers?: string;
   replacements?: boolean;
 }
 
@@ -86,6 +87,7 @@ export async function typeOptions(page: Page, options: Options): Promise<void> {
     'Base URL': options.baseUrl,
     Model: options.model,
     'Daily limit in US dollars': options.dailyLimit,
+    'Ask before scoring more papers than': options.askPapers,
   };
   for (const [label, value] of Object.entries(fields)) {
     if (value !== undefined) await page.getByLabel(label, { exact: true }).fill(value);

@@ -19,8 +19,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    // Set for the end of a long wait. The office opens with every start: there is nothing more to do.
-    browser.alarms.onAlarm.addListener(() => undefined);
+    // Set for the end of a long wait: with the office open, pages that wait go on.
+    browser.alarms.onAlarm.addListener(() => void office.then(({ desk }) => desk.wake()));
     void closeStorage();
     browser.permissions.onAdded.addListener(() => void dropLoopbackOrigin());
     void dropLoopbackOrigin();

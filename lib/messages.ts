@@ -192,8 +192,6 @@ export interface SettingsReply {
   activeCriteria: string;
   /** Last four characters of the saved key and the origin it is bound to; never the key. */
   key: { hint: string; origin: string } | null;
-  /** Date of the price table, and the price of the model in dollars a million tokens. */
-  prices: { date: string; input: number; output: number } | null;
 }
 
 export type Saved = { ok: true } | { ok: false; why: string };

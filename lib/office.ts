@@ -9,12 +9,13 @@ import { wakeAt } from './platform/wake';
 import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
 import { makePlan, type Plan } from './scoring/plan';
+import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { readHolds, writeHold } from './store/holds';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, prunePapers } from './store/papers';
 import { pruneAttempts, pruneDebts } from './store/prune';
-import { droppedFields, rememberDropped } from './store/quirks';
+import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper } from './store/score-keeper';
 import { openScores } from './store/scores-db';
@@ -54,6 +55,7 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     quirks: {
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
+      bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
     },
     holds: { known: await readHolds(records), write: (hold) => writeHold(records, hold), wakeAt },
     busy: createKeepAwake(),
@@ -64,7 +66,9 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
       readCriteria(records),
       vault.hint(),
     ]);
-    return makePlan(settings, active, hint?.origin === new URL(settings.baseUrl).origin);
+    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl), (scorer) =>
+      learnedOf(records, scorer),
+    );
   };
   const manners = createMannersKeeper(scores);
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });

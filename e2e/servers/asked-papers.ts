@@ -27,6 +27,9 @@ export function askedPapers(body: ChatBody): AskedPaper[] {
   const last = body.messages.findLast(({ role }) => role === 'user');
   const fence = last && [...textOf(last).matchAll(/<(papers-[^>\s]+)>\r?\n([\s\S]*?)<\/\1>/g)].at(-1);
   const lines = fence?.[2]?.split(/\r?\n/) ?? [];
+  // A first pass over titles has a line for each, numbered without a gap.
+  const titlesOnly =
+    lines.length > 2 && lines.filter(Boolean).every((line, i) => line.startsWith(`[${i + 1}] `));
   const papers: AskedPaper[] = [];
   for (let i = 0; i < lines.length; i++) {
     const head = /^\[(\d+)\] (?:((?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})) )?(.*)$/.exec(
@@ -34,13 +37,12 @@ export function askedPapers(body: ChatBody): AskedPaper[] {
     );
     if (!head) continue;
     // The line below a title is an abstract whatever it looks like, or an abstract could pass for a paper.
-    // A first pass over titles names no ids, and has no abstracts.
-    if (head[2]) i += 1;
+    if (!titlesOnly) i += 1;
     papers.push({
       number: Number(head[1]),
       id: head[2] ?? '',
       title: head[3] ?? '',
-      abstract: head[2] ? (lines[i] ?? '') : '',
+      abstract: titlesOnly ? '' : (lines[i] ?? ''),
     });
   }
   return papers;

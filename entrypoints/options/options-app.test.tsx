@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
-import { button, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { button, choose, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
 import { aReply } from '../../components/test-replies';
+import type { LanguageModelSession } from '../../lib/scoring/language-model';
+import { fakeModel } from '../../lib/scoring/test-language-model';
 import { OptionsApp } from './options-app';
 
 const mocks = vi.hoisted(() => ({ request: vi.fn(), contains: vi.fn(), ask: vi.fn() }));
@@ -108,4 +110,70 @@ it('offers to allow a host that was taken back', async () => {
   await vi.waitFor(() => expect(pageText()).toContain('has not let Winnow reach api.openai.com yet'));
   await press(button('Allow'));
   expect(mocks.ask).toHaveBeenCalledWith({ origins: ['https://api.openai.com/*'] });
+});
+
+describe('the browser’s own model', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const openWith = async (model: ReturnType<typeof fakeModel>) => {
+    vi.stubGlobal('LanguageModel', model);
+    await open();
+    await choose('Provider', 'browser');
+  };
+
+  it('is chosen without a question, a key or a word to anybody', async () => {
+    await openWith(fakeModel());
+    await vi.waitFor(() => expect(pageText()).toContain('Ready.'));
+    // Another host was taken back: that has nothing to do with it.
+    mocks.contains.mockResolvedValue(false);
+    answers.getSettings = aReply({ baseUrl: 'browser://built-in', model: 'built-in model' }, { key: null });
+    await press(button('Save'));
+    await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+    expect(mocks.ask).not.toHaveBeenCalled();
+    expect(pageText()).not.toContain('has not let Winnow reach');
+    expect(asked()).toEqual([
+      ['saveSettings', { settings: expect.objectContaining({ baseUrl: 'browser://built-in' }) }],
+    ]);
+  });
+
+  it('is downloaded in the click, shows how far it is, and is put away again', async () => {
+    const model = fakeModel({ availabilityNow: 'downloadable' });
+    const { create } = model;
+    const there = Promise.withResolvers<void>();
+    model.create = async (options) => {
+      const session = create(options);
+      await there.promise;
+      return session;
+    };
+    await openWith(model);
+    await vi.waitFor(() => button('Download'));
+    button('Download').click();
+    expect(model.created).toHaveLength(1);
+    await vi.waitFor(() => expect(pageText()).toContain('making it ready'));
+    expect(() => button('Download')).toThrow();
+    there.resolve();
+    await vi.waitFor(() => expect(pageText()).toContain('Ready.'));
+    expect(model.alive.size).toBe(0);
+  });
+
+  it('says that a download failed, and may be begun again', async () => {
+    const model = fakeModel({ availabilityNow: 'downloadable' });
+    model.create = async (): Promise<LanguageModelSession> => {
+      throw new DOMException('no', 'NetworkError');
+    };
+    await openWith(model);
+    await vi.waitFor(() => button('Download'));
+    await press(button('Download'));
+    await vi.waitFor(() => expect(pageText()).toContain('The download did not come to its end.'));
+    await vi.waitFor(() => button('Download'));
+  });
+
+  it('is told from the model of a browser that will not say', async () => {
+    const model = fakeModel();
+    model.availability = async () => {
+      throw new DOMException('no', 'InvalidStateError');
+    };
+    await openWith(model);
+    await vi.waitFor(() => expect(pageText()).toContain('cannot run here, or that it is switched off'));
+  });
 });

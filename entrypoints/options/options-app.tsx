@@ -4,6 +4,7 @@ import { OptionsPage } from '../../components/options-page';
 import type { Outcome } from '../../components/save-bar';
 import type { Saved } from '../../lib/messages';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
+import { useBuiltIn } from '../../lib/own-pages/use-built-in';
 import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { checkBaseUrl } from '../../lib/settings/base-url';
@@ -19,13 +20,15 @@ export function OptionsApp() {
   const base = reply ? checkBaseUrl(reply.settings.baseUrl) : null;
   const pattern = base?.ok ? base.pattern : null;
   const allowed = useAllowed(pattern);
+  const builtIn = useBuiltIn();
   if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
 
   const save = async (read: OptionsRead): Promise<boolean> => {
     const saving = saveAll(read);
-    const asking = !(allowed && read.pattern === pattern);
+    const { pattern: wanted } = read;
+    const asking = wanted !== null && !(allowed && wanted === pattern);
     // In the same click as the save, not after it: Firefox takes the question at no other time.
-    if (asking) askToAllow(read.pattern);
+    if (asking) askToAllow(wanted);
     const saved = await saving;
     const now = await load();
     if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
@@ -47,9 +50,10 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome }}
+      {...{ reply, outcome, builtIn: builtIn.state }}
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
+      onDownload={builtIn.download}
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}

@@ -18,6 +18,13 @@ it('knows prices of the providers’ models, and of what day they are', () => {
   expect(found?.output).toBeGreaterThan(0);
 });
 
+it('has one price for a day, whenever it was built: the highest where it depends on the hour', () => {
+  expect(priceOf('https://api.deepseek.com', 'deepseek-v4-pro')).toMatchObject({ input: 1.32, output: 3.96 });
+  const flash = priceOf('https://api.deepseek.com', 'deepseek-flash');
+  expect(flash).toEqual({ input: 0.3, cachedInput: 0.006, cacheWrite: 0.3, output: 1.2 });
+  expect(priceOf('https://api.deepseek.com', 'deepseek-v4-flash')).toEqual(flash);
+});
+
 it('falls back on the plain name for a dated one, and on Google’s without its folder', () => {
   expect(priceOf(OPENAI, `${known}-2026-01-31`)).toEqual(priceOf(OPENAI, known));
   expect(priceOf(OPENAI, `${known}-20260131`)).toEqual(priceOf(OPENAI, known));
@@ -30,6 +37,18 @@ it('makes no price up', () => {
   expect(priceOf('https://api.openai.com:8443/v1', known)).toBeNull();
   expect(priceOf('https://api.openai.com.evil.example/v1', known)).toBeNull();
   expect(priceOf(OPENAI, 'constructor')).toBeNull();
+});
+
+it('takes the price that the reader typed, for that host and model only', () => {
+  const mine = { input: 0.2, output: 0.8 };
+  const flat: Price = { input: 0.2, cachedInput: 0.2, cacheWrite: 0.2, output: 0.8 };
+  const typed = { 'api.example.com mine': mine, [`api.openai.com ${known}`]: mine };
+  expect(priceOf('https://api.example.com/v1', 'mine', typed)).toEqual(flat);
+  expect(priceOf(OPENAI, known, typed)).toEqual(flat);
+  expect(priceOf('https://api.example.com/v1', 'other', typed)).toBeNull();
+  expect(priceOf('https://other.example.com/v1', 'mine', typed)).toBeNull();
+  expect(priceOf('https://api.example.com/v1', 'constructor', typed)).toBeNull();
+  expect(priceOf('http://localhost:11434/v1', 'mine', { 'localhost:11434 mine': mine })?.input).toBe(0);
 });
 
 it.each(['http://localhost:11434/v1', 'http://127.0.0.1:1234/v1'])('takes nothing for %s', (url) => {

@@ -1,5 +1,7 @@
 import table from 'virtual:model-prices';
+import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
+import { priceName, type TypedPrices } from '../settings/typed-prices';
 import type { Usage } from './usage';
 
 /** US dollars a million tokens. */
@@ -21,10 +23,16 @@ const FREE: Price = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
  */
 export const UNPRICED: Price = { input: 2, cachedInput: 2, cacheWrite: 2, output: 10 };
 
-/** Price of a model at a base URL, or null where none is known. Dated names fall back on the plain one. */
-export function priceOf(baseUrl: string, model: string): Price | null {
+/**
+ * Price of a model at a base URL, or null where none is known. What the reader typed goes before the table,
+ * since prices move. Dated names fall back on the plain one.
+ */
+export function priceOf(baseUrl: string, model: string, typed: TypedPrices = {}): Price | null {
   const url = new URL(baseUrl);
-  if (isLoopback(url)) return FREE;
+  if (isLoopback(url) || isBuiltIn(baseUrl)) return FREE;
+  const own = typed[priceName(baseUrl, model)];
+  // Of the cache nothing was typed: it counts as plain input, which is never too low.
+  if (own) return { input: own.input, cachedInput: own.input, cacheWrite: own.input, output: own.output };
   const models = table.hosts[url.host];
   const name = model.replace(/^models\//, '');
   const plain = name.replace(/-\d{4}-?\d{2}-?\d{2}$/, '');

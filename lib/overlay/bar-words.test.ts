@@ -76,3 +76,35 @@ it('raises its voice for a notice that needs the reader, and not for a wait', ()
     /Going on/,
   );
 });
+
+it('asks before a large run, with its price, and offers the nearest', () => {
+  const large: Partial<RunStatus> = {
+    ...{ phase: 'question', total: 1180, scored: 0, owed: 1180, unasked: 0, page: aSpend(0, 0) },
+    ...{ estimate: aSpend(390_000, 0.62), question: { papers: 1180, nearest: 500 } },
+  };
+  expect(words(large)).toMatchObject({
+    status: '1,180 papers are left to score, about $0.62. Go on?',
+    ...{ progress: null, tone: 'plain', money: 'today $0.004 of $1.00' },
+    buttons: [
+      { label: 'Score all 1,180', does: 'approve', papers: null, primary: true },
+      { label: 'Nearest 500', does: 'approve', papers: 500, primary: false },
+    ],
+  });
+  expect(words({ ...large, estimate: aSpend(390_000, null) }).status).toContain('about 390,000 tokens');
+  const again = { ...large, page: aSpend(9, 0.5), question: { papers: 1, nearest: 0 } };
+  expect(words(again).status).toBe('This page has cost $0.50. 1 paper is left to score, about $0.62. Go on?');
+  expect(words(again).buttons.map(({ label }) => label)).toEqual(['Score all 1']);
+});
+
+it('tells what was not asked about, and offers it', () => {
+  const some = words({ unasked: 680, askable: 680, byTitle: 80 });
+  expect(some.status).toMatch(/80 papers left out by title\. 600 papers not asked about\./);
+  expect(some.buttons).toEqual([
+    { label: 'Score the other 680', does: 'approve', papers: null, primary: false },
+  ]);
+});
+
+it('says that second opinions are still to come', () => {
+  const second = { phase: 'running', owed: 0, second: { owed: 6, given: 1 } } as const;
+  expect(words(second).status).toBe('Second opinions: 6 to come.');
+});

@@ -84,10 +84,38 @@ it('keeps the saved key where none was typed', async () => {
   expect((await handlers.getSettings({})).key).toMatchObject({ hint: 'cdef' });
 });
 
+it('keeps the key of another address out of the browser’s own model, and takes none for it', async () => {
+  await ALL.saveSettings(handlers);
+  const own = { baseUrl: 'browser://built-in', model: 'built-in model' };
+  expect(await handlers.saveSettings({ settings: own, key: 'sk-another' })).toEqual({
+    ...{ ok: false, why: 'Your browser’s own model takes no key.' },
+  });
+  expect((await handlers.getSettings({})).settings.baseUrl).toBe(server.url);
+  expect(await handlers.saveSettings({ settings: own })).toEqual({ ok: true });
+  expect(await office.plan()).toMatchObject({ ready: true, origin: 'browser://built-in' });
+  expect(await office.vault.keyFor('browser://built-in')).toBeNull();
+  expect(await handlers.testConnection({})).toMatchObject({
+    ...{ ok: false, text: expect.stringContaining('no model of its own') },
+  });
+  expect((await handlers.getSettings({})).key).toMatchObject({ origin: new URL(server.url).origin });
+  expect(server.calls).toEqual([]);
+});
+
 it('forgets the key when told to', async () => {
   await ALL.saveSettings(handlers);
   expect(await handlers.removeKey({})).toEqual({ ok: true });
   expect((await handlers.getSettings({})).key).toBeNull();
+});
+
+it('counts with the price that was typed, and with that of no other model', async () => {
+  const typedPrices = { 'api.example.com mine': { input: 0.2, output: 0.8 } };
+  await handlers.saveSettings({
+    settings: { baseUrl: 'https://api.example.com/v1', model: 'mine', typedPrices },
+  });
+  expect((await office.plan()).price).toMatchObject({ input: 0.2, output: 0.8 });
+  await handlers.saveSettings({ settings: { model: 'other' } });
+  expect((await office.plan()).price).toBeNull();
+  expect((await handlers.getSettings({})).settings.typedPrices).toEqual(typedPrices);
 });
 
 it('refuses what cannot be saved, with a reason, and saves nothing of it', async () => {

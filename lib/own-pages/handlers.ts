@@ -1,12 +1,12 @@
 import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import type { Ledger } from '../ledger/ledger';
-import { PRICES_DATE, priceOf } from '../ledger/price';
 import type { Saved } from '../messages';
 import { isAllowed } from '../platform/host-permission';
 import type { Handlers } from '../platform/router';
 import type { Desk } from '../scoring/desk';
 import type { Plan } from '../scoring/plan';
-import { checkBaseUrl } from '../settings/base-url';
+import { checkBaseUrl, originOf } from '../settings/base-url';
+import { isBuiltIn } from '../settings/built-in';
 import { readSettings, writeSettings } from '../settings/settings-store';
 import { droppedFields, rememberDropped } from '../store/quirks';
 import type { RecordsDb } from '../store/records-db';
@@ -34,9 +34,7 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
         readCriteria(records),
         vault.hint(),
       ]);
-      const price = priceOf(settings.baseUrl, settings.model);
-      const prices = price && { date: PRICES_DATE, input: price.input, output: price.output };
-      return { settings, criteria: all, activeCriteria: active.id, key, prices };
+      return { settings, criteria: all, activeCriteria: active.id, key };
     },
 
     async saveSettings({ settings, key }) {
@@ -51,7 +49,8 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
         return refuse('A key has no spaces or special characters. Copy it once more.');
       // The key first: until the base URL follows, it fits no address that anything is sent to.
       const baseUrl = change.baseUrl ?? (await readSettings(records)).baseUrl;
-      if (trimmed !== '') await vault.save(trimmed, new URL(baseUrl).origin);
+      if (trimmed !== '' && isBuiltIn(baseUrl)) return refuse('Your browser’s own model takes no key.');
+      if (trimmed !== '') await vault.save(trimmed, originOf(baseUrl));
       await writeSettings(records, change);
       const { view: _, ...rest } = change;
       // Another cut-off is no reason to ask again about papers that could not be scored.
@@ -73,7 +72,7 @@ export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDe
         droppedFields(records, now.scorer),
       ]);
       const base = checkBaseUrl(now.baseUrl);
-      const allowed = async () => !base.ok || isAllowed(base.pattern);
+      const allowed = async () => !base.ok || base.pattern === null || isAllowed(base.pattern);
       const remember = (field: string) => rememberDropped(records, now.scorer, field);
       return testConnection(now, { ledger, key, dropped, remember, allowed });
     },

@@ -61,5 +61,16 @@ export async function testConnection(plan: Plan, deps: TestDeps): Promise<{ ok: 
       text: `Your browser has not let Winnow reach ${host} yet. Press Allow at the top of this page, then test again.`,
     };
   if (fault.name === 'stopped') return { ok: false, text: `${host} gave no answer within two minutes.` };
+  // Whoever is asked to slow down was let in.
+  if (fault.name === 'rate-limit')
+    return {
+      ok: false,
+      text: `${fault.text} Your settings look right: test again ${inWords(fault.waitMs)}.`,
+    };
   return { ok: false, text: fault.text };
+}
+
+function inWords(waitMs: number | null): string {
+  if (waitMs === null || waitMs > 90_000) return 'in a few minutes';
+  return `in ${Math.max(1, Math.ceil(waitMs / 1000))} s`;
 }

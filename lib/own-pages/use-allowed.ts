@@ -7,7 +7,7 @@ import { isLoopback } from '../settings/loopback';
  * Whether the browser lets Winnow reach a host, kept up to date: readers may take a host back at any time.
  * True until it is known, so that no page opens with a false alarm.
  *
- * @param pattern match pattern of the host; null asks nothing
+ * @param pattern match pattern of the host; where it is null there is nothing to allow
  */
 export function useAllowed(pattern: string | null): boolean {
   const [allowed, setAllowed] = useState(true);
@@ -23,7 +23,7 @@ export function useAllowed(pattern: string | null): boolean {
       browser.permissions.onRemoved.removeListener(look);
     };
   }, [pattern]);
-  return allowed;
+  return pattern === null || allowed;
 }
 
 /**

@@ -2,7 +2,7 @@ import table from 'virtual:model-prices';
 import { describe, expect, it } from 'vitest';
 import { priceOf } from '../ledger/price';
 import { checkBaseUrl } from '../settings/base-url';
-import { LOCAL, OTHER, PRESETS } from './presets';
+import { BROWSER, LOCAL, OTHER, PRESETS } from './presets';
 import { providerOf } from './provider-of';
 
 describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_name, preset) => {
@@ -32,8 +32,18 @@ describe.each(PRESETS.map((preset) => [preset.name, preset] as const))('%s', (_n
   });
 });
 
+it('asks the browser’s own model for little at a time, at no price', () => {
+  expect(BROWSER).toMatchObject({
+    keyless: true,
+    keyPage: null,
+    maxBatch: 4,
+    concurrency: { start: 1, max: 1 },
+  });
+  expect(priceOf(BROWSER.baseUrl, BROWSER.model)).toMatchObject({ input: 0, output: 0 });
+});
+
 it('has no id twice', () => {
-  const ids = [...PRESETS, OTHER, LOCAL].map(({ id }) => id);
+  const ids = [...PRESETS, BROWSER, OTHER, LOCAL].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
@@ -52,6 +62,9 @@ it.each([
   ['https://models.example.org:11434/v1', 'other'],
   ['https://api.openai.com.evil.example/v1', 'other'],
   ['https://api.openai.com:8443/v1', 'other'],
+  ['browser://built-in', 'browser'],
+  ['browser://built-in/v1', 'other'],
+  ['https://built-in/v1', 'other'],
   ['not an address', 'other'],
   ['', 'other'],
 ])('takes %s for %s', (baseUrl, id) => {

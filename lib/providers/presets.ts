@@ -1,4 +1,5 @@
-import type { Provider } from './provider';
+import { BUILT_IN_URL } from '../settings/built-in';
+import { OPTIONAL_FIELDS, type Provider } from './provider';
 
 /** What most services on the web take from a new account. */
 const CLOUD: Omit<Provider, 'id' | 'name' | 'baseUrl' | 'model' | 'keyPage'> = {
@@ -25,7 +26,8 @@ export const PRESETS: readonly Provider[] = [
     ...{ ...CLOUD, id: 'anthropic', name: 'Anthropic' },
     ...{ baseUrl: 'https://api.anthropic.com/v1', model: 'claude-haiku-4-5' },
     keyPage: 'https://platform.claude.com/settings/keys',
-    // Without it Anthropic refuses whatever comes from a browser; the key is the reader's own.
+    // Without it Anthropic refuses whatever comes from a browser; the key is the reader's own. The effort is
+    // ignored (2026-11): https://docs.anthropic.com/en/api/openai-sdk
     headers: { 'anthropic-dangerous-direct-browser-access': 'true' },
     leftOut: ['reasoning_effort'],
     // 50 requests a minute for a new account, and rate headers by other names than everyone's.
@@ -45,16 +47,17 @@ export const PRESETS: readonly Provider[] = [
     ...{ ...CLOUD, id: 'openrouter', name: 'OpenRouter' },
     ...{ baseUrl: 'https://openrouter.ai/api/v1', model: 'openai/gpt-6-luna' },
     keyPage: 'https://openrouter.ai/settings/keys',
-    // Usage and cost always come with the reply; the field is deprecated.
+    // Usage and cost come with every reply; the field has no effect (2026-11):
+    // https://openrouter.ai/docs/use-cases/usage-accounting
     ...{ leftOut: ['stream_options'], reportsCost: true },
   },
   {
     ...{ ...CLOUD, id: 'deepseek', name: 'DeepSeek' },
-    ...{ baseUrl: 'https://api.deepseek.com', model: 'deepseek-v4-flash' },
+    ...{ baseUrl: 'https://api.deepseek.com', model: 'deepseek-flash' },
     keyPage: 'https://platform.deepseek.com/api_keys',
-    // The newer name of the limit is ignored without a word: https://github.com/earendil-works/pi/issues/8018
+    // The newer name of the limit is ignored without a word (2026-11): https://github.com/earendil-works/pi/issues/8018
     leftOut: ['max_completion_tokens'],
-    // It thinks hard unless told otherwise: https://api-docs.deepseek.com/guides/thinking_mode
+    // It thinks hard unless told otherwise (2026-11): https://api-docs.deepseek.com/guides/thinking_mode
     noThinking: { thinking: { type: 'disabled' } },
   },
   {
@@ -66,7 +69,8 @@ export const PRESETS: readonly Provider[] = [
     ...{ ...CLOUD, id: 'mistral', name: 'Mistral' },
     ...{ baseUrl: 'https://api.mistral.ai/v1', model: 'mistral-small-2603' },
     keyPage: 'https://console.mistral.ai/api-keys',
-    // It answers 422 to the last two, and with an effort the reply's text is no longer text.
+    // It answers 422 to the last two, and with an effort the reply's text is no longer text (2026-11):
+    // https://github.com/editor-code-assistant/eca/issues/231, https://github.com/HKUDS/nanobot/pull/2494
     leftOut: ['reasoning_effort', 'stream_options', 'max_completion_tokens'],
     concurrency: { start: 2, max: 4 },
   },
@@ -88,4 +92,11 @@ export const OTHER: Provider = {
 /** Any other server on this computer: llama.cpp, vLLM and their like. */
 export const LOCAL: Provider = {
   ...{ ...LOOPBACK, id: 'local', name: 'Server on this computer', baseUrl: '', model: '' },
+};
+
+/** The browser's own model, where it has one. Small, slow and free; its context is too short for large batches. */
+export const BROWSER: Provider = {
+  ...{ ...LOOPBACK, id: 'browser', name: 'Your browser’s own model (experimental)' },
+  ...{ baseUrl: BUILT_IN_URL, model: 'built-in model', leftOut: OPTIONAL_FIELDS },
+  ...{ concurrency: { start: 1, max: 1 }, maxBatch: 4 },
 };

@@ -1,5 +1,6 @@
+import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
-import { LOCAL, OTHER, PRESETS } from './presets';
+import { BROWSER, LOCAL, OTHER, PRESETS } from './presets';
 import type { Provider } from './provider';
 
 /**
@@ -7,6 +8,7 @@ import type { Provider } from './provider';
  * port, whichever way the computer is named. An address that is none is any other.
  */
 export function providerOf(baseUrl: string): Provider {
+  if (isBuiltIn(baseUrl)) return BROWSER;
   if (!URL.canParse(baseUrl)) return OTHER;
   const url = new URL(baseUrl);
   const known = PRESETS.find((preset) => samePlace(new URL(preset.baseUrl), url));

@@ -11,6 +11,13 @@ export const OPTIONAL_FIELDS = [
 ] as const;
 export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
 
+/**
+ * Given up before `reasoning_effort` is, where a model refuses an effort below low: it gets low. Without any it
+ * would think at its own default, which is dearer (2026-11: GPT-6 takes no `minimal`, GPT-6 Astra no `none`).
+ * https://github.com/experientiallabs/experiential/issues/764
+ */
+export const LOW_EFFORT = 'low_effort';
+
 /** A model service that speaks Chat Completions, and what it needs to be told or spared. Plain data. */
 export interface Provider {
   id: string;

@@ -1,9 +1,11 @@
 import { newFence } from '../criteria/prompt';
-import { characters, completionLimit, promptTokens, worstUsage } from '../ledger/estimate';
+import { characters, completionLimit, expectedUsage, promptTokens, worstUsage } from '../ledger/estimate';
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
-import { CallError, callModel, type ReplyEnd } from './model-client';
+import { sentEffort } from '../providers/sent-effort';
+import { clientFor } from './client-for';
+import { CallError, type ReplyEnd } from './model-client';
 import { patienceFor } from './patience';
 import type { Asking } from './plan';
 import { createProgressClock } from './progress-clock';
@@ -18,6 +20,9 @@ export interface Asked {
   /** What broke the request off, if anything did; verdicts read before that count all the same. */
   error: unknown;
   spend: Spend;
+  /** Expected use, and what the provider reported; null where it did not. */
+  expected: Usage;
+  reported: Usage | null;
   /** The reply ended as a whole reply does. */
   complete: boolean;
 }
@@ -44,7 +49,8 @@ export async function ask(
   deps: AskDeps,
 ): Promise<Asked | Refusal> {
   const { text, weight, reader } = makeTask(papers, newFence());
-  const { scorer, price, effort, instructions, provider } = asking;
+  const { scorer, price, instructions, provider } = asking;
+  const effort = sentEffort(asking.effort, provider, deps.dropped);
   const length = characters(instructions) + characters(text);
   const worst = worstUsage(length, weight, effort);
   const { ledger, account } = deps;
@@ -61,7 +67,7 @@ export async function ask(
   let end: ReplyEnd = { complete: false, usage: null };
   let error: unknown = null;
   try {
-    end = await callModel(
+    end = await clientFor(provider)(
       {
         ...{ baseUrl: asking.baseUrl, model: asking.model, effort, instructions, papers: text },
         ...{ key: deps.key, cache: deps.cache, patience },
@@ -86,7 +92,11 @@ export async function ask(
   tell(reader.end(end.complete));
   clock.stop();
   const spend = await reservation.settle(end.usage ?? guessedUsage(length, replied, error));
-  return { owed: [...reader.owed], error, spend, complete: end.complete };
+  const expected = expectedUsage(length, weight, effort);
+  return {
+    ...{ owed: [...reader.owed], error, spend, expected, reported: end.usage },
+    complete: end.complete,
+  };
 }
 
 /**

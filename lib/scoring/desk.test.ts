@@ -188,3 +188,18 @@ it('tells of the newest page of a tab, and of none that has left', async () => {
   old.seat.leave();
   expect(await desk.status(7)).toBeNull();
 });
+
+it('tries again when an alarm rings where there was no line, and asks nothing where all is well', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  await server.close();
+  const page = sit();
+  await page.subscribe(2);
+  await vi.waitFor(() => expect(page.marks().map(({ state }) => state)).toEqual(['failed', 'failed']));
+  vi.unstubAllGlobals();
+  server = await startModelServer();
+  office.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
+  await desk.wake();
+  await page.scored(2);
+  await desk.wake();
+  expect(server.chats()).toHaveLength(1);
+});

@@ -24,6 +24,8 @@ export interface Desk {
   open(tabId: number, send: (reply: ListingReply) => void): Seat;
   /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
   refresh(change?: { otherKey: boolean }): Promise<void>;
+  /** An alarm rang: where pages were stopped for want of a line, it is tried again. */
+  wake(): Promise<void>;
   /** Only what the pages show has changed: nothing is asked. */
   showView(): Promise<void>;
   status(tabId: number): Promise<RunStatus | null>;
@@ -117,7 +119,7 @@ export function createDesk(deps: DeskDeps): Desk {
     await (was ? place.run.follow(plan) : place.run.begin(plan, place.listing, place.paused));
   }
 
-  return {
+  const desk: Desk = {
     open(tabId, send) {
       const place: Place = {
         tabId,
@@ -145,6 +147,9 @@ export function createDesk(deps: DeskDeps): Desk {
       deps.dispatcher.resume(otherKey);
       await Promise.all([...places].map((place) => follow(place, plan, settings)));
     },
+    async wake() {
+      if (deps.dispatcher.notice()?.fault === 'offline') await desk.refresh();
+    },
     showView: () => sendView(null),
     async status(tabId) {
       // The newest: a page that was left may not have said so yet.
@@ -152,4 +157,5 @@ export function createDesk(deps: DeskDeps): Desk {
       return place?.run.status() ?? null;
     },
   };
+  return desk;
 }

@@ -2,14 +2,14 @@ import { promptTokens } from '../ledger/estimate';
 import type { Ledger } from '../ledger/ledger';
 import type { Notice } from '../messages';
 import type { ScoreKeeper } from '../store/score-keeper';
+import { createAftermath } from './aftermath';
 import { batchSize } from './batches';
 import { type Fault, faultOf } from './fault';
 import { createFlights } from './flights';
-import { type Flown, fly, type Grounded } from './fly';
-import { askedOf, type Client, debtOf, type Job, joinJob, newJob, type Want } from './job';
+import { fly, type Grounded } from './fly';
+import { askedOf, type Client, type Job, joinJob, newJob, type Want } from './job';
 import { createJobQueue } from './job-queue';
 import { createLanding } from './landing';
-import { type Limit, outcomeOf } from './outcome';
 import { dailyCap, noKey } from './own-faults';
 import { createPacers, type HoldStore } from './pacers';
 import type { Asking, Plan } from './plan';
@@ -42,6 +42,8 @@ export interface Dispatcher {
 
 /** Longest time that a timer can be set to; a longer one would ring at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Between two looks whether the line is back, in ms. */
+const OFFLINE_MS = 60_000;
 /** A wait of this length, in ms, is slept through: an alarm, or a page, wakes the worker. */
 const SLEEP_MS = 25_000;
 
@@ -53,7 +55,6 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const quirks = createQuirks(deps.quirks);
   const cache = createPromptCache();
   const trouble = createTrouble();
-  const limits = new Map<string, Limit>();
   let arrivals = 0;
   /** What is set aside for requests under way leaves no room in a limit: one at a time. */
   let tight = false;
@@ -63,6 +64,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const tellAll = () => {
     for (const client of clients()) client.changed();
   };
+
+  const aftermath = createAftermath({ queue, keeper: deps.keeper, pacers, quirks, trouble, tellAll });
 
   const landing = createLanding(deps.keeper, (record, job) => {
     const waiters = [queue.get(record.key), job].flatMap((each) => [...(each?.clients ?? [])]);
@@ -97,8 +100,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   function sizeFor(job: Job): number {
     const [client] = job.clients;
-    const { scorer } = askedOf(job);
-    return batchSize(job, client ? flights.sentFor(client) : 0, limits.get(scorer)?.papers);
+    return batchSize(job, client ? flights.sentFor(client) : 0, aftermath.limitOf(askedOf(job))?.papers);
   }
 
   async function send(batch: [Job, ...Job[]]): Promise<void> {
@@ -107,11 +109,14 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const asking = askedOf(job);
     const before = { epoch: trouble.epoch, strikes: trouble.strikes };
     const halt = (fault: Fault) => {
-      if (before.epoch === trouble.epoch) haltAll(fault);
+      if (before.epoch !== trouble.epoch) return;
+      // Its scores are there already: what stops the stronger model is not to stop the others.
+      if (job.late) giveUpLate(asking, fault);
+      else haltAll(fault);
     };
     const flight = flights.begin(batch);
     try {
-      const limit = limits.get(asking.scorer);
+      const limit = aftermath.limitOf(asking);
       const flown = await fly(batch, {
         ...{ ledger: deps.ledger, keyFor: deps.keyFor, quirks, cache, landing, limit, payer },
         ...{ pacer: pacers.of(asking), signal: flight.signal, nextTokens: tokensOfNext(asking) },
@@ -119,7 +124,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
       if ('refused' in flown) return ground(flown, job.plan, payer, halt);
       tight = false;
       payer?.spent(flown.spend);
-      await conclude(batch, asking, flown, before.strikes, halt);
+      const fault = await aftermath.conclude(batch, asking, flown, before.strikes);
+      if (fault) halt(fault);
     } catch (error) {
       await landing.flush().catch(() => undefined);
       halt(faultOf(error, asking));
@@ -129,7 +135,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         if (each.state !== 'asking') continue;
         each.state = 'queued';
         // Nobody waits for it any more: the page was closed while it was under way.
-        if (each.clients.size === 0) discard(each);
+        if (each.clients.size === 0) queue.discard(each);
       }
       pump();
     }
@@ -149,86 +155,21 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     else payer?.limited();
   }
 
-  /** What follows from a request that has ended. */
-  async function conclude(
-    batch: readonly Job[],
-    asking: Asking,
-    flown: Flown,
-    strikesBefore: number,
-    halt: (fault: Fault) => void,
-  ): Promise<void> {
-    const { fault, dropped, complete } = flown;
-    const { scorer } = asking;
-    const got = flown.scored.length + flown.kept.length + flown.aside.length > 0;
-    if (got) trouble.strike(0);
-    // A burst of refusals of requests sent together is one strike, not many.
-    else if (fault?.kind === 'wait') trouble.strike(Math.max(trouble.strikes, strikesBefore + 1));
-    else if (!fault || fault.kind === 'reply') trouble.strike(trouble.strikes + 1);
-    if (!fault) pacers.of(asking).succeeded();
-    if (got) await quirks.proved(scorer);
-    await sortOut(flown);
-    const left = batch.filter(({ paper }) => flown.owed.includes(paper.id));
-    // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.
-    if (batch[0]?.stage === 'titles' && (!fault || fault.kind === 'reply')) {
-      for (const job of left) job.stage = 'score';
-      return;
+  /** No more second opinions from this model; nothing is written down, so that another page tries again. */
+  function giveUpLate({ scorer }: Asking, { text }: Fault): void {
+    for (const job of queue.all()) {
+      if (!job.late || job.asking.scorer !== scorer || landing.job(job.key)) continue;
+      queue.remove(job.key);
+      for (const client of job.clients) client.failed(job.key, job.paper.id, text);
     }
-    const known = limits.get(scorer);
-    const outcome = outcomeOf(left, {
-      ...{ sent: batch.length, short: known?.short ?? false, complete, fault, dropped },
-      ...{ strikes: trouble.strikes, host: asking.host },
-    });
-    for (const { job, attempts } of outcome.requeue) job.attempts = attempts;
-    for (const { job, why } of outcome.failed) await giveUp(job, why);
-    await writeDebts(outcome.requeue.map(({ job }) => job));
-    if (outcome.drop) await quirks.drop(scorer, outcome.drop);
-    if (outcome.drop?.onTrial) pacers.of(asking).narrow();
-    if (outcome.limit) {
-      const papers = Math.min(outcome.limit.papers, known?.papers ?? outcome.limit.papers);
-      limits.set(scorer, { papers, short: outcome.limit.short || (known?.short ?? false) });
-    }
-    if (outcome.wait) {
-      await pacers.slowDown(asking, outcome.wait);
-      trouble.wait(outcome.wait);
-      tellAll();
-    }
-    if (outcome.halt) {
-      quirks.acquit(scorer);
-      halt(outcome.halt);
-    }
-  }
-
-  /** Titles that were read: some papers go on, others end here. */
-  async function sortOut({ kept, aside }: Flown): Promise<void> {
-    for (const job of kept) job.stage = 'score';
-    if (aside.length === 0) return;
-    await deps.keeper.owe(aside.map((job) => debtOf(job, { aside: true })));
-    for (const job of aside) {
-      discard(job);
-      for (const client of job.clients) client.setAside(job.key, job.paper.id);
-    }
-  }
-
-  /** The paper's own fault, or the model's with it: written down, so that a reload does not ask again. */
-  async function giveUp(job: Job, why: string): Promise<void> {
-    await deps.keeper.owe([debtOf(job, { failed: why })]);
-    discard(job);
-    for (const client of job.clients) client.failed(job.key, job.paper.id, why);
-  }
-
-  /** Takes a job away, unless another has taken its place by now. */
-  function discard(job: Job): void {
-    if (queue.get(job.key) === job) queue.remove(job.key);
-  }
-
-  async function writeDebts(jobs: readonly Job[]): Promise<void> {
-    if (jobs.length > 0) await deps.keeper.owe(jobs.map((job) => debtOf(job)));
   }
 
   /** Nothing more can be asked: every paper that waits is told why. Its debt stays, for another try. */
   function haltAll(fault: Fault): void {
     if (trouble.halted) return;
     trouble.halt(fault);
+    // The page hears when the line is back; should it not, the worker looks for itself.
+    if (fault.name === 'offline') deps.holds.wakeAt(Date.now() + OFFLINE_MS);
     flights.cutOff();
     for (const job of queue.all()) {
       if (landing.job(job.key)) continue;
@@ -263,7 +204,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         else added.push(newJob(client, plan, want, arrivals++));
       }
       for (const job of added) queue.add(job);
-      await writeDebts(added);
+      await aftermath.writeDebts(added);
       for (const job of added) if (job.state === 'writing') job.state = 'queued';
       pump();
     },
@@ -273,7 +214,7 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
         if (landing.job(job.key)) continue;
         job.clients.delete(client);
         // What is under way stays known until its request has ended, so that nobody asks for it a second time.
-        if (job.clients.size === 0 && job.state !== 'asking') discard(job);
+        if (job.clients.size === 0 && job.state !== 'asking') queue.discard(job);
       }
       const idle = (job: Job) =>
         queue.get(job.key) !== job || landing.job(job.key) !== undefined || job.clients.size === 0;

@@ -1,4 +1,5 @@
 import { characters, expectedUsage } from '../ledger/estimate';
+import { corrected } from '../ledger/learned';
 import { addSpend, countedUsd, knownUsd, NO_SPEND } from '../ledger/sums';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
@@ -52,7 +53,7 @@ export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly
 /** @param weight length of the replies, in scored papers */
 function part(asking: Asking, texts: number, weight: number, batches: number): Estimate {
   const length = texts + batches * characters(asking.instructions);
-  return priced(asking, expectedUsage(length, weight, asking.effort));
+  return priced(asking, corrected(expectedUsage(length, weight, asking.effort), asking.learned));
 }
 
 function priced({ price }: Asking, usage: Usage): Estimate {

@@ -1,4 +1,5 @@
 import type { Notice } from '../messages';
+import { BuiltInError, builtInFault } from './built-in-fault';
 import { ReplyError } from './guarded-fetch';
 import { CallError } from './model-client';
 import { redact } from './redact';
@@ -49,6 +50,7 @@ export function noticeOf({ name, text, action }: Fault): Notice {
 
 export function faultOf(error: unknown, where: Where): Fault {
   if (error instanceof ReplyError) return replyFault(error, where);
+  if (error instanceof BuiltInError) return builtInFault(error);
   if (!(error instanceof CallError))
     return fault('unexpected', 'reply', `Something unexpected went wrong: ${redact(String(error))}`, 'retry');
   if (error.kind === 'aborted') return fault('stopped', 'stopped', 'Stopped.');

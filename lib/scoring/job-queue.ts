@@ -5,6 +5,8 @@ export interface JobQueue {
   get(key: string): Job | undefined;
   add(job: Job): void;
   remove(key: string): void;
+  /** Takes a job away, unless another has taken its place by now. */
+  discard(job: Job): void;
   all(): Job[];
   /** The job to be asked about next. */
   first(): Job | undefined;
@@ -26,13 +28,18 @@ export function createJobQueue(): JobQueue {
   const order = (job: Job) => (seen.has(job) ? SEEN + (seen.get(job) ?? 0) : job.rank);
   const queued = () => [...jobs.values()].filter((job) => job.state === 'queued');
 
+  function remove(key: string): void {
+    const job = jobs.get(key);
+    if (job) seen.delete(job);
+    jobs.delete(key);
+  }
+
   return {
     get: (key) => jobs.get(key),
     add: (job) => void jobs.set(job.key, job),
-    remove(key) {
-      const job = jobs.get(key);
-      if (job) seen.delete(job);
-      jobs.delete(key);
+    remove,
+    discard(job) {
+      if (jobs.get(job.key) === job) remove(job.key);
     },
     all: () => [...jobs.values()],
     // Asked for after every request: one pass, where `take` needs them all in order.

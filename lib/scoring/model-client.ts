@@ -4,7 +4,8 @@ import type {
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
 import { readUsage, type Usage } from '../ledger/usage';
-import { OPTIONAL_FIELDS } from '../providers/provider';
+import { LOW_EFFORT, OPTIONAL_FIELDS } from '../providers/provider';
+import { isBelowLow } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
 import { guardedFetch, ReplyError } from './guarded-fetch';
 import type { Patience } from './patience';
@@ -39,6 +40,12 @@ export interface ReplyEnd {
   complete: boolean;
   usage: Usage | null;
 }
+
+/** How a model is asked, whoever it is: calls `on.text` with each piece of the reply. */
+export type CallModel = (
+  call: ModelCall,
+  on: { text(piece: string): void; headers(headers: Headers): void },
+) => Promise<ReplyEnd>;
 
 /** An error of the provider or of the way to it, free of SDK types. */
 export class CallError extends Error {
@@ -96,7 +103,7 @@ export async function callModel(
       end.usage = readUsage(chunk.usage) ?? end.usage;
     }
   } catch (error) {
-    throw plainError(error, call.key);
+    throw plainError(error, call);
   } finally {
     over.abort();
   }
@@ -148,7 +155,8 @@ function fixedPart({ instructions, cache, dropped }: ModelCall): string | ChatCo
 }
 
 /** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */
-function plainError(error: unknown, key: string): unknown {
+function plainError(error: unknown, call: ModelCall): unknown {
+  const { key, dropped } = call;
   const none = new Headers();
   if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
   if (error instanceof APIConnectionTimeoutError)
@@ -162,7 +170,10 @@ function plainError(error: unknown, key: string): unknown {
   }
   if (error instanceof APIError) {
     const kind = error.status === undefined ? 'stream' : 'status';
-    const code = [error.code, error.type, error.param].filter((part) => typeof part === 'string').join(' ');
+    const step =
+      isBelowLow(call.effort, call.noThinking) && !dropped.includes(LOW_EFFORT) ? LOW_EFFORT : null;
+    const words = [error.code, error.type, error.param, step];
+    const code = words.filter((part) => typeof part === 'string').join(' ');
     // Some providers echo the key: here is the one place that can tell it from other words.
     const safe = (text: string) => (key.length < 8 ? text : text.replaceAll(key, '…'));
     return new CallError(kind, safe(error.message), error.status, safe(code), error.headers ?? none);

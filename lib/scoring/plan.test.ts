@@ -46,6 +46,28 @@ it('is the same plan under another limit, and another one with anything that cha
   }
 });
 
+it('counts with the price that the reader typed, and gives the same scores under another', async () => {
+  const baseUrl = 'https://api.example.com/v1';
+  const unpriced = await make({ baseUrl });
+  const priced = await make({
+    baseUrl,
+    typedPrices: { 'api.example.com gpt-6-luna': { input: 1, output: 2 } },
+  });
+  expect(unpriced.price).toBeNull();
+  expect(priced.price).toMatchObject({ input: 1, output: 2 });
+  expect(samePlan(unpriced, priced)).toBe(true);
+});
+
+it('knows the browser’s own model: no key, no price, no effort, a name of its own', async () => {
+  const own = { baseUrl: 'browser://built-in', model: 'built-in model' };
+  const plan = await make({ ...own, effort: 'high' }, 'x', false);
+  expect(plan).toMatchObject({
+    ...{ ready: true, host: 'Your browser', origin: 'browser://built-in', loopback: true, effort: 'none' },
+    ...{ scorer: 'browser://built-in built-in model none', price: { input: 0, output: 0 } },
+  });
+  expect(samePlan(plan, await make({ ...own, effort: 'low' }, 'x', false))).toBe(true);
+});
+
 it('sends names only where the criteria ask for people', async () => {
   expect((await make({}, 'Wanted: papers of the authors A. Example')).withAuthors).toBe(true);
   expect((await make({}, 'Wanted: authorship')).withAuthors).toBe(false);

@@ -1,9 +1,12 @@
 import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions, PROMPT_VERSION, titleInstructions } from '../criteria/prompt';
+import { AS_EXPECTED, type Learned } from '../ledger/learned';
 import { type Price, priceOf } from '../ledger/price';
 import type { Provider } from '../providers/provider';
 import { providerOf } from '../providers/provider-of';
+import { originOf } from '../settings/base-url';
+import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
 import type { Effort, Settings } from '../settings/settings';
 
@@ -19,13 +22,15 @@ export interface Asking {
   /** Host, model and effort: together with criteria and prompt they say whose score it is. */
   scorer: string;
   price: Price | null;
-  /** On the reader's own computer: no key needed, more patience. */
+  /** On the reader's own computer, the browser's own model among them: no key needed, more patience. */
   loopback: boolean;
   /** What the service at the base URL needs: headers, fields to leave out, requests at a time. */
   provider: Provider;
   /** The fixed part of every prompt. */
   instructions: string;
   withAuthors: boolean;
+  /** By how much its bills differ from what is expected. */
+  learned: Learned;
 }
 
 /** Everything that decides how papers are scored, and what they may cost. */
@@ -47,32 +52,43 @@ export interface Plan
   cutOffs: { relevance: number; novelty: number };
 }
 
-export async function makePlan(settings: Settings, criteria: Criteria, hasKey: boolean): Promise<Plan> {
-  const { baseUrl, model, effort, view } = settings;
+/** @param learnedOf what is known of a scorer's bills */
+export async function makePlan(
+  settings: Settings,
+  criteria: Criteria,
+  hasKey: boolean,
+  learnedOf: (scorer: string) => Promise<Learned> = async () => AS_EXPECTED,
+): Promise<Plan> {
+  const { baseUrl, model, view } = settings;
   const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
-  const { host, origin } = new URL(baseUrl);
-  const loopback = isLoopback(new URL(baseUrl));
+  const url = new URL(baseUrl);
+  const own = isBuiltIn(baseUrl);
+  const host = own ? 'Your browser' : url.host;
+  const loopback = own || isLoopback(url);
+  // The browser's own model has no such lever.
+  const effort = own ? 'none' : settings.effort;
   const shared = {
-    ...{ baseUrl, host, origin, loopback, provider: providerOf(baseUrl) },
+    ...{ baseUrl, host, origin: originOf(baseUrl), loopback, provider: providerOf(baseUrl) },
     instructions: instructions(criteria.text),
     withAuthors: /\bauthors?\b/i.test(criteria.text),
   };
-  const asking = (name: string, hard: Effort): Asking => ({
-    ...{ ...shared, model: name, effort: hard, scorer: `${host} ${name} ${hard}` },
-    price: priceOf(baseUrl, name),
-  });
+  const asking = async (name: string, hard: Effort): Promise<Asking> => {
+    const scorer = `${own ? baseUrl : host} ${name} ${hard}`;
+    const price = priceOf(baseUrl, name, settings.typedPrices);
+    return { ...shared, model: name, effort: hard, scorer, price, learned: await learnedOf(scorer) };
+  };
+  // The browser has one model and no bill: there is nothing to save, and nobody else to ask.
+  const titlePass = settings.titlePass && !own;
+  const second = own ? '' : settings.secondModel;
+  const titles =
+    titlePass && (await asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'));
   return {
-    ...asking(model, effort),
+    ...(await asking(model, effort)),
     ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
     hash: await criteriaHash(criteria.text),
     ready: (hasKey || loopback) && criteria.text.trim() !== '',
-    titles: settings.titlePass
-      ? {
-          ...asking(settings.titleModel || model, effort === 'none' ? 'none' : 'low'),
-          instructions: titleInstructions(criteria.text),
-        }
-      : null,
-    second: settings.secondModel === '' ? null : asking(settings.secondModel, settings.secondEffort),
+    titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,
+    second: second === '' ? null : await asking(second, settings.secondEffort),
     cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
   };
 }

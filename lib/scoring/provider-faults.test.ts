@@ -143,7 +143,41 @@ describe('no balance', () => {
   it('is not what Google means by being asked too often', async () => {
     const tooOften = 'You exceeded your current quota, please check your plan and billing details.';
     const body = [{ ...error(tooOften, { status: 'RESOURCE_EXHAUSTED', details: [{ retryDelay: '17s' }] }) }];
-    expect(await said(cloud(), status(429, body))).toBe('api.example.com asks to slow down.');
+    expect(await said(cloud(), status(429, body))).toBe(
+      'api.example.com asks to slow down. Your settings look right: test again in 17 s.',
+    );
+  });
+});
+
+describe('too often', () => {
+  it.each([
+    [
+      'OpenAI',
+      status(429, error('Rate limit reached for gpt-6-luna', { code: 'rate_limit_exceeded' }), {
+        'retry-after': '2',
+      }),
+      'in 2 s',
+    ],
+    [
+      'Groq',
+      status(429, error('Rate limit reached. Please try again in 7m12s.', { code: 'rate_limit_exceeded' }), {
+        'retry-after': '432',
+      }),
+      'in a few minutes',
+    ],
+    [
+      'Anthropic',
+      status(429, {
+        type: 'error',
+        ...error('This request would exceed your rate limit', { type: 'rate_limit_error' }),
+      }),
+      'in a few minutes',
+    ],
+    ['Mistral', status(429, { message: 'Requests rate limit exceeded' }), 'in a few minutes'],
+  ])('%s', async (_who, behaviour, when) => {
+    expect(await said(cloud(), behaviour)).toBe(
+      `api.example.com asks to slow down. Your settings look right: test again ${when}.`,
+    );
   });
 });
 
@@ -153,6 +187,14 @@ describe('a blocked origin', () => {
     expect(text).toContain(`127.0.0.1:${server.port} refuses requests from browser extensions`);
     expect(text).toContain('OLLAMA_ORIGINS=chrome-extension://*,moz-extension://*');
     expect(text).toContain('for LM Studio, enable CORS');
+  });
+
+  it('is told from a wrong key at Anthropic', async () => {
+    const message = 'CORS requests are not allowed for this Organization because of its settings.';
+    const body = { type: 'error', ...error(message, { type: 'authentication_error' }) };
+    expect(await said(cloud(), status(401, body))).toMatch(
+      /^api\.example\.com does not let this account be used from a browser: “CORS requests are not.*administrator/,
+    );
   });
 
   it('is something else on the web', async () => {
@@ -271,19 +313,4 @@ describe('what each provider is sent', () => {
     expect(body).toHaveProperty('max_completion_tokens');
     expect(body).not.toHaveProperty('max_tokens');
   });
-});
-
-it('leaves out what the server refuses, remembers it, and tests again', async () => {
-  const refused = (name: string) =>
-    status(422, { object: 'error', message: { detail: [{ type: 'extra_forbidden', loc: ['body', name] }] } });
-  server.configure({
-    script: ({ body }) => {
-      const name = ['stream_options', 'max_completion_tokens'].find((each) => body && each in body);
-      return name ? refused(name) : undefined;
-    },
-  });
-  const plan = await cloud({ provider: presetOf('openai') as Plan['provider'] });
-  expect((await testConnection(plan, deps)).ok).toBe(true);
-  expect(remember.mock.calls).toEqual([['stream_options'], ['max_completion_tokens']]);
-  expect(server.calls.at(-1)?.body).toHaveProperty('max_tokens');
 });

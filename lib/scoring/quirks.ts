@@ -1,3 +1,5 @@
+import type { Usage } from '../ledger/usage';
+import type { Flown } from './fly';
 import type { Outcome } from './outcome';
 
 /** What servers refuse: known on disk, or tried out in this worker's life. */
@@ -7,6 +9,8 @@ export interface Quirks {
   drop(scorer: string, drop: NonNullable<Outcome['drop']>): Promise<void>;
   /** A request without them went through: what was on trial is remembered. */
   proved(scorer: string): Promise<void>;
+  /** What a whole reply's bill tells of the next. */
+  billed(scorer: string, flown: Pick<Flown, 'expected' | 'reported' | 'owed'>): Promise<void>;
   /** It was not for want of these: they are sent again. */
   acquit(scorer: string): void;
 }
@@ -14,6 +18,7 @@ export interface Quirks {
 export interface QuirkStore {
   dropped(scorer: string): Promise<string[]>;
   remember(scorer: string, field: string): Promise<void>;
+  bill(scorer: string, expected: Usage, actual: Usage): Promise<void>;
 }
 
 export function createQuirks(store: QuirkStore): Quirks {
@@ -30,6 +35,9 @@ export function createQuirks(store: QuirkStore): Quirks {
       const fields = trials.get(scorer) ?? [];
       trials.delete(scorer);
       for (const field of fields) await store.remember(scorer, field);
+    },
+    async billed(scorer, { expected, reported, owed }) {
+      if (reported && owed.length === 0) await store.bill(scorer, expected, reported);
     },
     acquit: (scorer) => void trials.delete(scorer),
   };

@@ -28,3 +28,9 @@ export function durabilityNotice(durable: boolean): Notice | null {
     'The disk is full or refuses to store: scores will not be remembered. Free some space, then reload.';
   return { fault: 'not-stored', text, action: 'reload', until: null };
 }
+
+/** Said where the stronger model gave no second opinion: the first scores stand. */
+export function secondNotice(why: string): Notice | null {
+  if (why === '') return null;
+  return { fault: 'no-second', text: `No second opinions: ${why}`, action: 'options', until: null };
+}

@@ -1,7 +1,7 @@
-import { OPTIONAL_FIELDS } from '../providers/provider';
 import { type Fault, fault, type Where } from './fault';
 import type { CallError } from './model-client';
 import { redact } from './redact';
+import { refusedField } from './refused-field';
 import { retryAfterMs } from './retry-after';
 
 // Providers agree on few status codes; where they differ, their words tell. Each line names who says so.
@@ -14,30 +14,32 @@ const NO_BALANCE =
 /** OpenAI and Groq 404, DeepSeek 400 “Model Not Exist”, Mistral 400, OpenRouter 400 and 404, LM Studio 400. */
 const WRONG_MODEL =
   /model_not_(found|exist)|invalid_model|(invalid|unknown|no such) model|not a valid model|no endpoints found|no models? loaded|\bmodels?\b.{0,80}(not (exist|found)|unknown|not available|decommissioned|deprecated)/i;
-/** The two fields for the prompt cache go together. */
-const CACHE_FIELD = /prompt_cache_|cache_control/;
-const TOO_LONG = /context[ _](length|window|size)|too (long|large)|maximum context|exceeds? .{0,40}context/i;
+/** The last is Anthropic 400: fewer papers are allowed fewer tokens. */
+const TOO_LONG =
+  /context[ _](length|window|size)|too (long|large)|maximum context|exceeds? .{0,40}context|maximum allowed number of output tokens/i;
+/** Anthropic 401, of organizations that allow no browser: https://github.com/anthropics/anthropic-sdk-typescript/issues/741 */
+const NO_BROWSERS = /CORS requests/i;
 
 /** What an HTTP status and the provider's own words come to. */
 export function statusFault(error: CallError, where: Where): Fault {
   const { status = 0 } = error;
   // The SDK puts the status first.
   const said = redact(error.message.replace(/^\d{3} /, '').replace(/^status code \(no body\)$/, ''));
-  const all = `${error.code} ${said}`;
+  // Whole, to recognise; what is shown is cut short.
+  const all = `${error.code} ${error.message}`;
   if (status === 408 || status === 409 || status >= 500) return busy(error, where);
+  if (status <= 403 && NO_BROWSERS.test(all)) return noBrowsers(where, said);
   if (status === 401 || (status < 404 && WRONG_KEY.test(all))) return badKey(where);
   if (status === 402 || NO_BALANCE.test(all)) return noBalance(where);
   if (status === 429) return waiting('rate-limit', `${where.host} asks to slow down.`, error);
   if (status === 413 || TOO_LONG.test(all))
     return fault('too-long', 'size', `${where.host} cannot take this much text at once.`, 'retry');
-  const field = CACHE_FIELD.test(all)
-    ? 'prompt_cache_options'
-    : OPTIONAL_FIELDS.find((name) => all.includes(name));
-  if (field && (status === 400 || status === 422)) return { ...fault('field', 'field', said), field };
+  const field = status === 400 || status === 422 ? refusedField(all) : undefined;
+  const refused = `${where.host} refused the request${quoted(said)}`;
+  if (field) return { ...fault('field', 'field', refused, 'options'), field };
   if (WRONG_MODEL.test(all) || (status === 404 && /model/i.test(all))) return wrongModel(where);
   if (status === 404) return noServer(where);
   if (status === 403) return where.loopback ? blockedOrigin(where, said) : forbidden(where, said);
-  const refused = `${where.host} refused the request${quoted(said)}`;
   // It dislikes something that it does not name: it may be one of the fields that we can do without.
   return fault('refused', status === 400 || status === 422 ? 'field' : 'halt', refused, 'options');
 }
@@ -75,6 +77,11 @@ function blockedOrigin({ host }: Where, said: string): Fault {
 function forbidden({ host }: Where, said: string): Fault {
   const text = `${host} does not allow this (HTTP 403)${quoted(said)} Your account, region or key may not include this model.`;
   return fault('forbidden', 'halt', text, 'options');
+}
+
+function noBrowsers({ host }: Where, said: string): Fault {
+  const text = `${host} does not let this account be used from a browser${quoted(said)} Its administrator may allow it, or use a key of another account.`;
+  return fault('no-browsers', 'halt', text, 'options');
 }
 
 function busy(error: CallError, { host }: Where): Fault {

@@ -6,7 +6,7 @@ import { createLedger, type Ledger } from '../ledger/ledger';
 import type { Price } from '../ledger/price';
 import type { ListedPaper, ListingReply, Mark, RunStatus } from '../messages';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import { droppedFields, rememberDropped } from '../store/quirks';
+import { droppedFields, rememberBill, rememberDropped } from '../store/quirks';
 import { openRecords, type RecordsDb } from '../store/records-db';
 import { createScoreKeeper, type ScoreKeeper } from '../store/score-keeper';
 import { openScores, type ScoresDb } from '../store/scores-db';
@@ -60,6 +60,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): Tes
     quirks: {
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
+      bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
     },
     holds: { known: [], write: async () => undefined, wakeAt: () => undefined },
     busy: (now) => {

@@ -11,7 +11,9 @@ const VOUCHED = 3;
 export interface Wants {
   /** What is on screen, from the top. */
   screen: Want[];
-  /** The rest, nearest to the criteria first. Found when first needed: the order takes longer. */
+  /** How many are not on screen. */
+  left: number;
+  /** These, nearest to the criteria first. Found when first needed: the order takes longer. */
   rest(): Want[];
 }
 
@@ -33,6 +35,7 @@ export function wantsOf(plan: Plan, board: Board, seen: readonly string[]): Want
   first.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   return {
     screen: first.map((paper) => want(paper, 'score')),
+    left: owed.length - first.length,
     rest() {
       const rest = owed.filter(({ id }) => !places.has(id));
       const { rank, strength } = {

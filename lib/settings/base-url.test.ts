@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkBaseUrl } from './base-url';
+import { checkBaseUrl, originOf } from './base-url';
+import { BUILT_IN_URL } from './built-in';
 
 describe('addresses that may be saved', () => {
   it.each([
@@ -26,6 +27,24 @@ describe('addresses that may be saved', () => {
     expect(checkBaseUrl('https://\u0430pi.openai.com/v1')).toMatchObject({
       origin: 'https://xn--pi-6kc.openai.com',
     });
+  });
+});
+
+describe('the browser’s own model', () => {
+  it('has a name in place of an address, an origin that nothing else has, and nothing to allow', () => {
+    expect(checkBaseUrl(` ${BUILT_IN_URL} `)).toEqual({
+      ...{ ok: true, url: BUILT_IN_URL, origin: BUILT_IN_URL, pattern: null },
+    });
+    expect(originOf(BUILT_IN_URL)).toBe(BUILT_IN_URL);
+    expect(originOf('https://api.openai.com/v1')).toBe('https://api.openai.com');
+  });
+
+  it.each([
+    ...['browser://built-in/', 'browser://built-in/v1', 'browser://built-in:80', 'BROWSER://built-in'],
+    ...['browser://Built-in', 'browser://built-in?x', 'browser://built-in.evil.example', 'browser:built-in'],
+    ...['browser://', 'chrome://built-in', 'browser://x@built-in'],
+  ])('is not %s', (typed) => {
+    expect(checkBaseUrl(typed).ok).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import { BUILT_IN_URL, isBuiltIn } from './built-in';
 import { isLoopback } from './loopback';
 
 /** What became of a typed base URL: an address that may be saved, or one plain sentence on what is wrong. */
@@ -7,8 +8,11 @@ export type BaseUrlCheck =
       /** Normalised, without a slash at the end. */
       url: string;
       origin: string;
-      /** Match pattern for the browser's permission prompt; it covers every port of the host. */
-      pattern: string;
+      /**
+       * Match pattern for the browser's permission prompt; it covers every port of the host. Null where there is
+       * nothing to reach.
+       */
+      pattern: string | null;
     }
   | { ok: false; why: string };
 
@@ -24,6 +28,7 @@ const PLAIN_HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$/;
 export function checkBaseUrl(text: string): BaseUrlCheck {
   const typed = text.trim();
   if (typed === '') return no(`Type the address of the model service, for example ${EXAMPLE}`);
+  if (isBuiltIn(typed)) return { ok: true, url: BUILT_IN_URL, origin: BUILT_IN_URL, pattern: null };
   // `URL` quietly drops tabs and line breaks and turns backslashes round; the reader should see neither happen.
   if (/[\s\p{Cc}\\]/u.test(typed)) return no('An address has no spaces and no backslashes.');
   if (!HAS_SCHEME.test(typed)) return no(suggestScheme(typed));
@@ -37,6 +42,14 @@ export function checkBaseUrl(text: string): BaseUrlCheck {
     origin: url.origin,
     pattern: `${url.protocol}//${url.hostname}/*`,
   };
+}
+
+/**
+ * What a key is bound to, at a base URL that was checked before. The browser's own model has a name of its own
+ * here: to `URL` its origin is `null`, as are those of all addresses that nobody knows.
+ */
+export function originOf(baseUrl: string): string {
+  return isBuiltIn(baseUrl) ? BUILT_IN_URL : new URL(baseUrl).origin;
 }
 
 function whyNot(url: URL, typed: string): string | null {

@@ -1,5 +1,7 @@
 import { checkBaseUrl } from './base-url';
+import { isBuiltIn } from './built-in';
 import type { Effort, Settings } from './settings';
+import { NO_PRICE, type PriceDrafts, priceDrafts, priceName, readPrice, readPrices } from './typed-prices';
 
 /** What stands in the fields of the options page, as typed. */
 export interface OptionsDraft {
@@ -18,10 +20,14 @@ export interface OptionsDraft {
   titleModel: string;
   secondModel: string;
   secondEffort: Effort;
+  prices: PriceDrafts;
 }
 
 export type OptionsProblems = Partial<
-  Record<'key' | 'baseUrl' | ModelField | keyof typeof AMOUNTS | 'askPapers', string>
+  Record<
+    'key' | 'baseUrl' | ModelField | keyof typeof AMOUNTS | 'askPapers' | 'inputPrice' | 'outputPrice',
+    string
+  >
 >;
 
 export type OptionsSettings = Omit<Settings, 'enabled' | 'view'>;
@@ -32,8 +38,8 @@ export interface OptionsRead {
   /** Empty where none was typed: then the saved key stays. */
   key: string;
   origin: string;
-  /** Match pattern of the base URL, for the browser's permission prompt. */
-  pattern: string;
+  /** Match pattern of the base URL, for the browser's permission prompt; null where there is none to ask. */
+  pattern: string | null;
 }
 
 type ModelField = 'model' | 'titleModel' | 'secondModel';
@@ -46,12 +52,14 @@ const MOST_PAPERS = 5000;
 
 /** The fields as they are after loading or saving. */
 export function draftOf(settings: Settings): OptionsDraft {
-  const { enabled: _, view: __, dailyCapUsd, pageCapUsd, askUsd, askPapers, ...rest } = settings;
+  const { enabled: _, view: __, typedPrices, ...rest } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers } = settings;
   return {
     ...rest,
     key: '',
     ...{ dailyCapUsd: String(dailyCapUsd), pageCapUsd: String(pageCapUsd) },
     ...{ askUsd: String(askUsd), askPapers: String(askPapers) },
+    prices: priceDrafts(typedPrices),
   };
 }
 
@@ -61,7 +69,8 @@ export function readDraft(
 ): { ok: true; read: OptionsRead } | { ok: false; problems: OptionsProblems } {
   const problems: OptionsProblems = {};
   const base = checkBaseUrl(draft.baseUrl);
-  const key = draft.key.trim();
+  // What was typed before the browser's own model was chosen is for nobody.
+  const key = isBuiltIn(draft.baseUrl.trim()) ? '' : draft.key.trim();
   // Anything else cannot travel in a header; it is what a copy from a web page or a PDF brings along.
   if (!/^[\x21-\x7e]*$/.test(key))
     problems.key = 'A key has no spaces and no accented letters. Copy it again.';
@@ -88,16 +97,30 @@ export function readDraft(
   if (!(Number.isInteger(askPapers) && askPapers >= 1 && askPapers <= MOST_PAPERS))
     problems.askPapers = `Type a number from 1 to ${MOST_PAPERS}.`;
 
+  const price = readPrice(draft.prices[nameOfPrice(draft) ?? ''] ?? NO_PRICE);
+  if (!price.ok && price.problems.input) problems.inputPrice = price.problems.input;
+  if (!price.ok && price.problems.output) problems.outputPrice = price.problems.output;
+
   if (!base.ok || Object.keys(problems).length > 0) return { ok: false, problems };
-  const { key: _, ...fields } = draft;
-  const settings: OptionsSettings = { ...fields, ...names, ...amounts, askPapers, baseUrl: base.url };
+  const { key: _, prices, ...fields } = draft;
+  const settings: OptionsSettings = {
+    ...{ ...fields, ...names, ...amounts, askPapers, baseUrl: base.url },
+    typedPrices: readPrices(prices),
+  };
   return { ok: true, read: { settings, key, origin: base.origin, pattern: base.pattern } };
+}
+
+/** Under what name the price of the typed model is kept; null until there are an address and a model. */
+export function nameOfPrice({ baseUrl, model }: Pick<OptionsDraft, 'baseUrl' | 'model'>): string | null {
+  const base = checkBaseUrl(baseUrl);
+  return base.ok && model.trim() !== '' ? priceName(base.url, model) : null;
 }
 
 /** Whether there is anything in the fields that was not saved. */
 export function isDirty(draft: OptionsDraft, settings: Settings): boolean {
   const saved = draftOf(settings);
-  return (Object.keys(saved) as (keyof OptionsDraft)[]).some((name) => saved[name] !== draft[name]);
+  const same = (name: keyof OptionsDraft) => JSON.stringify(saved[name]) === JSON.stringify(draft[name]);
+  return !(Object.keys(saved) as (keyof OptionsDraft)[]).every(same);
 }
 
 /** What is typed, or NaN where that is nothing or no number. */

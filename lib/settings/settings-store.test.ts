@@ -34,6 +34,7 @@ it('keeps only what differs from the defaults, so that better defaults reach eve
 it.each<[string, object]>([
   ['a limit below nothing', { dailyCapUsd: -5 }],
   ['a limit that is no number', { dailyCapUsd: Number.NaN }],
+  ['half a price', { typedPrices: { 'a.example m': { input: 1 } } }],
   ['an effort that nobody knows', { effort: 'extreme' }],
   ['a model without a name', { model: '  ' }],
   ['a cut-off off the scale', { view: { minRelevance: 11 } }],

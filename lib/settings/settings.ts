@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TypedPricesSchema } from './typed-prices';
 
 /** Everything the reader may set, except the key (vault) and the criteria (a record of their own). */
 
@@ -43,6 +44,8 @@ export const SettingsSchema = v.object({
   askUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   /** The reader is asked before more papers than this are sent for one page. */
   askPapers: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
+  /** Prices of models that the price table lacks, or has wrong. */
+  typedPrices: TypedPricesSchema,
   view: ViewSchema,
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -62,5 +65,6 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   pageCapUsd: 1,
   askUsd: 0.5,
   askPapers: 500,
+  typedPrices: Object.freeze({}),
   view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
 });

@@ -1,4 +1,6 @@
-import type { RecordsDb } from './records-db';
+import { AS_EXPECTED, type Learned, learn } from '../ledger/learned';
+import type { Usage } from '../ledger/usage';
+import type { Quirks, RecordsDb } from './records-db';
 
 /** Names of the request fields that this scorer's server refuses. */
 export async function droppedFields(db: RecordsDb, scorer: string): Promise<string[]> {
@@ -7,6 +9,28 @@ export async function droppedFields(db: RecordsDb, scorer: string): Promise<stri
 
 /** Not to send this field to this scorer's server again. */
 export async function rememberDropped(db: RecordsDb, scorer: string, field: string): Promise<void> {
-  const dropped = await droppedFields(db, scorer);
-  if (!dropped.includes(field)) await db.put('quirks', { scorer, dropped: [...dropped, field] });
+  await change(db, scorer, (before) => ({ ...before, dropped: [...new Set([...before.dropped, field])] }));
+}
+
+/** By how much this scorer's bills differ from what was expected. */
+export async function learnedOf(db: RecordsDb, scorer: string): Promise<Learned> {
+  return (await db.get('quirks', scorer))?.learned ?? AS_EXPECTED;
+}
+
+/** Keeps what one more bill tells. */
+export async function rememberBill(
+  db: RecordsDb,
+  scorer: string,
+  expected: Usage,
+  actual: Usage,
+): Promise<void> {
+  await change(db, scorer, (before) => {
+    return { ...before, learned: learn(before.learned ?? AS_EXPECTED, expected, actual) };
+  });
+}
+
+async function change(db: RecordsDb, scorer: string, to: (before: Quirks) => Quirks): Promise<void> {
+  const tx = db.transaction('quirks', 'readwrite');
+  await tx.store.put(to((await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
+  await tx.done;
 }

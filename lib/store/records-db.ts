@@ -2,14 +2,18 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Criteria } from '../criteria/criteria';
 import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
+import type { Learned } from '../ledger/learned';
 import type { RunRecord } from '../ledger/run-record';
 import type { Settings } from '../settings/settings';
 
-/** Optional request fields that a server refused, by scorer, so that each is refused only once. */
+/** What a scorer's server has shown of itself. */
 export interface Quirks {
   /** Host, model and effort. */
   scorer: string;
+  /** Optional request fields that it refused, so that each is refused only once. */
   dropped: string[];
+  /** By how much its bills differ from what was expected. */
+  learned?: Learned;
 }
 
 /** Until when a server asked to be left alone: the worker may die and be born again meanwhile. */

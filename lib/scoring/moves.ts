@@ -1,0 +1,71 @@
+import type { ListedPaper } from '../messages';
+import type { Board } from './board';
+import { isAsked } from './first-row';
+import type { Plan } from './plan';
+import { isAskable, type Row } from './row';
+import { rankOf } from './wants';
+
+/** What happens to many papers of a run at once: each move takes rows from one place to another. */
+
+export const isOwed = ({ place }: Row) => place === 'owed';
+
+/** An earlier score stays on screen until there is a new one. */
+export function waitingRow({ id }: ListedPaper, row: Row, wanted = row.wanted ?? false): Row {
+  const mark = row.mark.state === 'scored' ? row.mark : ({ id, state: 'waiting' } as const);
+  return { place: 'owed', attempts: 0, wanted, mark };
+}
+
+/** Papers in these places are owed again, and second opinions that failed with them. */
+export function oweAgain(board: Board, plan: Plan, places: readonly Row['place'][]): void {
+  board.move((paper, row) => {
+    if (places.includes(row.place) && isAsked(paper, plan)) return waitingRow(paper, row);
+    return row.second === 'failed' ? { ...row, second: 'owed' } : null;
+  });
+}
+
+/** The reader is asked first: meanwhile the page is ranked by keywords. */
+export function holdBack(board: Board): void {
+  board.move(({ id }, row) =>
+    isOwed(row) && row.mark.state !== 'scored' ? { ...row, mark: board.keywordMark(id, 'question') } : null,
+  );
+}
+
+/** What was left aside, for its title or for the reader's wish, is owed all the same. */
+export function wantAll(board: Board): void {
+  board.move((paper, row) => (isAskable(row) ? waitingRow(paper, row, true) : null));
+}
+
+/** The nearest papers stay owed, the others wait for another word. */
+export function keepNearest(board: Board, papers: number): void {
+  const nearest = board.in(isOwed).sort(rankOf(board)).slice(0, papers);
+  const kept = new Set(nearest.map(({ id }) => id));
+  board.move((paper, row) => {
+    if (!isOwed(row)) return null;
+    return kept.has(paper.id) ? waitingRow(paper, row) : leftForLater(board, paper.id, row);
+  });
+}
+
+/** After the worker was killed: of those that the reader wanted, the debts are on disk. */
+export function keepIndebted(board: Board): void {
+  board.move(({ id }, row) => (isOwed(row) && !row.indebted ? leftForLater(board, id, row) : null));
+}
+
+/** Not asked about for now; an earlier score stays. */
+export function leftForLater(board: Board, id: string, { mark }: Row): Row {
+  if (mark.state === 'scored') return { place: 'stale', mark };
+  return { place: 'unasked', mark: board.keywordMark(id, 'later') };
+}
+
+/** Nothing more is asked: what waits says so. */
+export function stopAll(board: Board): void {
+  board.move(({ id }, row) => {
+    if (!isOwed(row)) return null;
+    if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
+    return { ...row, mark: board.keywordMark(id, 'stopped') };
+  });
+}
+
+/** No second opinions for now: the first scores stand. */
+export function dropSeconds(board: Board): void {
+  board.move((_paper, row) => (row.second === 'owed' ? { ...row, second: 'failed' } : null));
+}

@@ -1,0 +1,74 @@
+import type { RunRecord } from '../ledger/run-record';
+import { spendOfSums } from '../ledger/sums';
+import type { ListedPaper, Notice, RunStatus, Spend } from '../messages';
+import type { Board } from './board';
+import { estimateRun } from './estimate-run';
+import { isAsked } from './first-row';
+import type { Missing } from './missing';
+import { isOwed } from './moves';
+import type { Plan } from './plan';
+import type { Question } from './question';
+import { blankNotice, durabilityNotice, phaseOf, secondNotice } from './run-notice';
+
+/** What a run knows besides its papers' places. */
+export interface RunState {
+  stopped: boolean;
+  question: Question | null;
+  /** Set where the page's own limit was reached. */
+  capped: Notice | null;
+  /** Why there is no second opinion, where one failed; else empty. */
+  noSecond: string;
+  /** Scores outlive the worker. */
+  durable: boolean;
+  record: RunRecord;
+  today: Spend;
+}
+
+/** All that a page is told of its run. */
+export function statusOf(
+  plan: Plan,
+  board: Board,
+  missing: Missing,
+  state: RunState,
+  inTheWay: () => Notice | null,
+): RunStatus {
+  const { question, record, today, stopped } = state;
+  const counts = board.counts();
+  // What stands in the way concerns a page only as long as it still wants something.
+  const wanting = counts.failed + counts.owed + counts.second.owed > 0 && !question;
+  const notice = state.capped ?? (wanting ? inTheWay() : null);
+  const waiting = plan.ready ? missing.papers() : [];
+  const toCome = counts.owed + counts.second.owed + (stopped ? counts.withoutAbstract : waiting.length);
+  const near = board.in(({ second }) => second === 'owed');
+  const { promptTokens, completionTokens, usd } = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
+  const rescorable = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
+  return {
+    phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
+    ...counts,
+    abstracts: missing.progress(),
+    rescorable: rescorable.filter((paper) => isAsked(paper, plan)).length,
+    ...{ question, criteria: plan.criteria.name, model: plan.model },
+    ...{ estimate: { promptTokens, completionTokens, usd }, page: spendOfSums(record), today },
+    dailyCapUsd: plan.dailyCapUsd,
+    notice:
+      notice ??
+      blankNotice(plan.criteria.text.trim() === '') ??
+      durabilityNotice(state.durable) ??
+      secondNotice(state.noSecond),
+  };
+}
+
+/** An abstract that the page does not show is got when it is needed. */
+function withAnyAbstract(paper: ListedPaper): ListedPaper {
+  return paper.abstract === '' && paper.gone === undefined ? { ...paper, abstract: '…' } : paper;
+}
+
+/** How a run stands, for the record. */
+export function noteOf(plan: Plan, board: Board, listing: string) {
+  const { total, scored, remembered, stale, failed, owed, unasked } = board.counts();
+  return {
+    ...{ listing, criteria: plan.criteria.name, criteriaId: plan.criteria.id },
+    ...{ hash: plan.hash, scorer: plan.scorer },
+    ...{ total, scored, remembered, stale, failed, owed, unasked },
+  };
+}
