@@ -67,3 +67,29 @@ function readSeed(): Day {
 export function idsOn(html: string): string[] {
   return [...html.matchAll(/href\s*=\s*"\/abs\/([^"]+)"\s+title="Abstract"/g)].map(([, id = '']) => id);
 }
+
+/** One of each kind: a browser test takes its time. Every one of them is read in the unit tests. */
+const SITE =
+  /old-ids|recent-cs|month-default|catchup|author|results-hide|advanced|abs-|new-empty|list-|search-none|old-chrome/;
+
+/** Pages of arXiv's own making; none where they are not here. */
+export const savedSite: { path: string; html: string; status: number; papers: number }[] = existsSync(
+  join(SHARED, 'arxiv/index.json'),
+)
+  ? readSite()
+  : [];
+
+function readSite(): typeof savedSite {
+  const index: { file: string; url: string; status: number; papers: number }[] = JSON.parse(
+    readFileSync(join(SHARED, 'arxiv/index.json'), 'utf8'),
+  );
+  return index
+    .filter(({ file }) => file.startsWith('pages/') && SITE.test(file))
+    .map(({ file, url, status, papers }) => {
+      const { pathname, search } = new URL(url);
+      const html = readFileSync(join(SHARED, 'arxiv', file), 'utf8');
+      // On the page of one paper the index counts none.
+      const isPaper = pathname.startsWith('/abs/') && status === 200;
+      return { path: pathname + search, html, status, papers: isPaper ? 1 : papers };
+    });
+}

@@ -8,6 +8,8 @@ export interface ServedPage {
   status?: number;
   body?: string;
   headers?: Record<string, string>;
+  /** Nothing is sent before this, in ms. */
+  stallMs?: number;
 }
 
 export interface ArxivRequest {
@@ -17,6 +19,8 @@ export interface ArxivRequest {
   path: string;
   headers: IncomingHttpHeaders;
   at: number;
+  /** When it was answered or broken off; 0 while it is open. */
+  until: number;
 }
 
 /** What arXiv serves: a table of path and query, or a function that may look at the host too. */
@@ -28,6 +32,8 @@ export interface ArxivServer {
   log: ArxivRequest[];
   /** Put a page up, or change it, while a test runs. Goes before the table and the function. */
   set(path: string, page: string | ServedPage): void;
+  /** Have these asked for every path that was not put up so; the newest first. */
+  answer(pages: (request: ArxivRequest) => ServedPage | undefined): void;
   close(): Promise<void>;
 }
 
@@ -45,6 +51,7 @@ const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 export async function startArxivServer(options: { pages?: Pages } = {}): Promise<ArxivServer> {
   const pages = options.pages ?? new Map<string, ServedPage>();
   const changed = new Map<string, ServedPage>();
+  const answering: ((request: ArxivRequest) => ServedPage | undefined)[] = [];
   const log: ArxivRequest[] = [];
 
   const server = createServer(await certificate(), (incoming, response) => {
@@ -56,17 +63,25 @@ export async function startArxivServer(options: { pages?: Pages } = {}): Promise
       path,
       headers: incoming.headers,
       at: Date.now(),
+      until: 0,
     };
     log.push(request);
-    const page = changed.get(path) ?? (pages instanceof Map ? pages.get(path) : pages(request));
-    const { status = 200, body = '', headers = {} } = page ?? { status: 404, body: 'Not found' };
-    response.writeHead(status, { ...ARXIV_HEADERS, ...headers });
-    response.end(body);
+    response.on('close', () => {
+      request.until = Date.now();
+    });
+    const made = () => answering.map((answer) => answer(request)).find((page) => page !== undefined);
+    const page = changed.get(path) ?? made() ?? (pages instanceof Map ? pages.get(path) : pages(request));
+    const { status = 200, body = '', headers = {}, stallMs = 0 } = page ?? { status: 404, body: 'Not found' };
+    setTimeout(() => {
+      response.writeHead(status, { ...ARXIV_HEADERS, ...headers });
+      response.end(body);
+    }, stallMs);
   });
 
   return {
     ...(await listen(server)),
     log,
+    answer: (answer) => void answering.unshift(answer),
     set: (path, page) => changed.set(path, typeof page === 'string' ? { body: page } : page),
   };
 }

@@ -250,6 +250,16 @@ describe('answers that are not what they should be', () => {
     expect(urls.length).toBeLessThan(20);
   });
 
+  it('does not try every id where the API refuses everything', async () => {
+    answers = () => ({ status: 400, text: 'Bad Request', retryAfter: null });
+    const page = client();
+    const papers = ids(100).map((each) => bare(each));
+    getter().want(page, papers);
+    await settled();
+    expect(page.lost.size).toBe(100);
+    expect(urls.length).toBeLessThan(20);
+  });
+
   it('sends nothing malformed', async () => {
     const page = client();
     getter().want(page, [bare('nonsense'), bare(id(1))]);

@@ -51,6 +51,8 @@ const MAX_STRIKES = 8;
 /** Longest time that a timer can be set to; a longer one would ring at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
+const MAX_UNEXPLAINED = 3;
+
 const UNKNOWN = 'arXiv did not give it out';
 
 type WantedHere = Wanted<AbstractClient>;
@@ -64,6 +66,8 @@ export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
   /** The page of a mailing that is to be looked at next, by subject and day, after the first. */
   const pages = new Map<string, number>();
   let size = QUERY_SIZE;
+  /** Single ids in a row that the API refused without a reason: then it is not the ids. */
+  let unexplained = 0;
   let working = false;
   let trouble: { until: number; words: string } | null = null;
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -138,6 +142,7 @@ export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
     const answer = url ? await fetchQuery(line, url) : null;
     if (answer?.refused != null) return refusedQuery(some, answer.refused);
     size = Math.min(QUERY_SIZE, size * 2);
+    unexplained = 0;
     await land(answer?.papers ?? []);
     for (const each of some) {
       // Once more, before it is believed that arXiv does not know it.
@@ -148,9 +153,14 @@ export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
 
   /** One id that arXiv cannot read costs all the others: without it, or where it does not say which, by halves. */
   function refusedQuery(some: WantedHere[], refused: string): void {
-    const culprits = some.length === 1 ? some : some.filter((each) => nameOf(each) === refused);
+    const named = some.filter((each) => nameOf(each) === refused);
+    if (named.length === 0 && some.length > 1) {
+      size = Math.ceil(some.length / 2);
+      return;
+    }
+    if (named.length === 0) unexplained += 1;
+    const culprits = named.length > 0 ? named : unexplained < MAX_UNEXPLAINED ? some : list.inOrder();
     for (const each of culprits) each.queried = true;
-    if (culprits.length === 0) size = Math.ceil(some.length / 2);
   }
 
   async function askPage(only: WantedHere): Promise<void> {

@@ -25,7 +25,7 @@ export class NotNow extends Error {
 /** The one line in which all requests of Winnow's to arXiv stand: one after the other, seconds apart. */
 export interface ArxivLine {
   /**
-   * Fetches an address once it is its turn. Answers of 200, 400 and 404 are handed over; anything else is a
+   * Fetches an address once it is its turn. Answers that the caller accepts are handed over; anything else is a
    * refusal, and nothing is sent to arXiv until the wait that follows from it is over.
    *
    * @param isSound whether an answer of 200 is what was asked for; a captive portal's page is not
@@ -38,6 +38,8 @@ export interface ArxivLine {
 export interface GetOptions {
   signal?: AbortSignal;
   isSound?: (text: string) => boolean;
+  /** Answers that are handed over; others are refusals. 200, 400 and 404 unless it is said otherwise. */
+  accepts?: readonly number[];
   /** Asked once more when its turn has come; false: nothing is sent, and `get` rejects with an `AbortError`. */
   isWanted?: () => boolean;
 }
@@ -66,7 +68,10 @@ export function createArxivLine({ manners, fetch: send, busy }: LineDeps): Arxiv
   let standing = 0;
   let refusal: Refusal = 'too-often';
 
-  async function turn(url: string, { signal, isSound = () => true, isWanted }: GetOptions): Promise<Answer> {
+  async function turn(
+    url: string,
+    { signal, isSound = () => true, isWanted, accepts = [200, 400, 404] }: GetOptions,
+  ): Promise<Answer> {
     await untilAllowed(signal);
     if (isWanted?.() === false) throw new DOMException('Nobody waits for it.', 'AbortError');
     const { strikes } = await manners.read();
@@ -84,7 +89,7 @@ export function createArxivLine({ manners, fetch: send, busy }: LineDeps): Arxiv
     }
     const { status, text, retryAfter } = answer;
     if (status === 429 || status === 403) throw await refused('too-often', strikes + 1, retryAfter);
-    if (![200, 400, 404].includes(status) || (status === 200 && !isSound(text))) {
+    if (!accepts.includes(status) || (status === 200 && !isSound(text))) {
       throw await refused('unwell', strikes + 1, retryAfter);
     }
     await rest(0);

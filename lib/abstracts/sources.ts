@@ -33,7 +33,7 @@ export interface QueryAnswer {
 
 export async function fetchQuery(line: ArxivLine, url: string): Promise<QueryAnswer> {
   const isFeed = (text: string) => readFeed(parseFeed(text)).total !== null;
-  const { status, text } = await line.get(url, { isSound: isFeed });
+  const { status, text } = await line.get(url, { isSound: isFeed, accepts: [200, 400] });
   const { papers, total, refused } = readFeed(parseFeed(text));
   return {
     papers: papers.map(paperOfFeed),

@@ -5,6 +5,7 @@ import { parsePage } from '../abstracts/light-dom';
 import type { Reading } from './entry';
 import { readPage } from './read-page';
 import { type Sample, samples } from './test-arbitrary';
+import { typeset } from './test-mathjax';
 import { parse, testPage, testSection } from './test-page';
 import { testAbstractPage, testResults } from './test-results';
 
@@ -68,4 +69,42 @@ describe.each(DOCUMENTS)('pages made at random, in %s', (_name, toDocument) => {
       );
       expect(texts(reading)).toEqual([first.text]);
     }));
+});
+
+describe.each(['preview', 'done'] as const)(
+  'pages made at random, once MathJax has come to "%s"',
+  (phase) => {
+    const typesetIn = (html: string) => {
+      const doc = parse(html);
+      typeset(doc, phase);
+      return doc;
+    };
+
+    it('listings', () =>
+      check((made) => {
+        const html = testPage(testSection(heading(made), papers(made)));
+        expect(texts(readPage(typesetIn(html), 'https://arxiv.org/list/cs.LG/new'))).toEqual(written(made));
+      }));
+
+    it('results of a search', () =>
+      check((made) => {
+        const html = testResults(papers(made), `Showing 1–${made.length} of ${made.length} results`);
+        expect(texts(readPage(typesetIn(html), 'https://arxiv.org/search/?query=x'))).toEqual(written(made));
+      }));
+
+    it('pages of one paper', () =>
+      check(([first]) => {
+        if (!first) return;
+        const doc = typesetIn(testAbstractPage(first.html));
+        expect(texts(readPage(doc, `https://arxiv.org/abs/${first.text.id}`))).toEqual([first.text]);
+      }));
+  },
+);
+
+it('formulas are indeed typeset in these tests', () => {
+  const doc = parse(
+    testPage(testSection('', [{ id: '2602.00001', title: 'On $x$', abstract: 'Of $y$ at \\$5' }])),
+  );
+  expect(typeset(doc, 'done')).toBe(2);
+  expect(doc.querySelector('.list-title')?.textContent).not.toContain('$x$');
 });

@@ -105,6 +105,7 @@ export function testAbstractPage(paper: TestAbstract): string {
         ${comments ? cell('comments mathjax', comments) : ''}
         ${cell('subjects', subjects.join('; '))}
         ${journalRef ? cell('jref', journalRef) : ''}
+        ${cell('arxivid', `<span class="arxivid"><a href="https://arxiv.org/abs/${id}">arXiv:${id}</a> [${primary}]</span>`)}
         ${cell('arxividv', `(or <span class="arxivid"><a href="https://arxiv.org/abs/${id}v${version}">arXiv:${id}v${version}</a></span> for this version)`)}
       </table></div>
     </div></div></div>

@@ -13,6 +13,8 @@ export interface Missing {
    */
   want(options: { rescore: boolean }): void;
   look(ids: readonly string[]): void;
+  /** The same papers, with what is known of abstracts that are not to be had. */
+  recall(papers: readonly ListedPaper[]): readonly ListedPaper[];
   /** Those that are gone may be looked for again. */
   forgive(): void;
   leave(): void;
@@ -32,6 +34,7 @@ export function createMissing(
 ): Missing {
   /** All that were looked for on this page. */
   const wanted = new Set<string>();
+  const lost = new Map<string, string>();
   let looking = new Set<string>();
 
   function settle(changed: readonly ListedPaper[]): void {
@@ -40,6 +43,12 @@ export function createMissing(
     board.know(changed);
     on.known(ids);
   }
+
+  const recall = (papers: readonly ListedPaper[]) =>
+    papers.map((paper) => {
+      const gone = paper.abstract === '' ? lost.get(paper.id) : undefined;
+      return gone === undefined ? paper : { ...paper, gone };
+    });
 
   const client: AbstractClient = {
     arrived(found) {
@@ -52,8 +61,8 @@ export function createMissing(
       );
     },
     gone(ids, why) {
-      const lost = new Set(ids);
-      settle(board.papers.filter(({ id }) => lost.has(id)).map((paper) => ({ ...paper, gone: why })));
+      for (const id of ids) lost.set(id, why);
+      settle(recall(board.papers).filter(({ id }) => ids.includes(id)));
     },
     fetching: on.changed,
   };
@@ -69,7 +78,9 @@ export function createMissing(
       getter.want(client, bare);
     },
     look: (ids) => getter.look(client, ids),
+    recall,
     forgive() {
+      lost.clear();
       board.know(board.papers.flatMap(({ gone, ...paper }) => (gone === undefined ? [] : paper)));
     },
     leave() {

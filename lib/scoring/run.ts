@@ -193,7 +193,7 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
         abstracts.fill(listing.papers),
       ]);
       if (mine !== turn) return;
-      board.know(filled);
+      board.know(missing.recall(filled));
       recalling = false;
       approved = record.approved;
       const rowOf = (paper: ListedPaper): [string, Row] => {

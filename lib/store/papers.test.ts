@@ -45,6 +45,18 @@ it('keeps what an earlier page told and a later one does not', async () => {
   });
 });
 
+it('writes nothing where nothing new is told, until the day is over', async () => {
+  const db = await open();
+  const readAt = async () => (await papersOf(db, ['2602.00001'])).get('2602.00001')?.at;
+  await keepPapers(db, [paper({ at: 1000 })]);
+  await keepPapers(db, [paper({ at: 2000 })]);
+  expect(await readAt()).toBe(1000);
+  await keepPapers(db, [paper({ at: 3000, abstract: 'We count again.' })]);
+  expect(await readAt()).toBe(3000);
+  await keepPapers(db, [paper({ at: 90_000_000, abstract: 'We count again.' })]);
+  expect(await readAt()).toBe(90_000_000);
+});
+
 it('keeps nothing without an abstract, and no paper for ever', async () => {
   const db = await open();
   await keepPapers(db, [paper({ id: '2602.00002', abstract: '' }), paper({ at: 10 })]);

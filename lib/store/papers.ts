@@ -7,23 +7,33 @@ export function paperKey({ id, version }: Pick<KeptPaper, 'id' | 'version'>): st
 
 /**
  * Keeps papers that were read, by id and version. One without an abstract is worth nothing here and is left
- * out. What an earlier page told and this one does not (the day of the mailing, comments, categories) stays.
+ * out, and so is one of which nothing new is told. What an earlier page told and this one does not (the day of
+ * the mailing, comments, categories) stays.
  */
 export async function keepPapers(db: ScoresDb, papers: readonly Omit<KeptPaper, 'key'>[]): Promise<void> {
   const tx = db.transaction('papers', 'readwrite', { durability: 'relaxed' });
   const put = async (paper: Omit<KeptPaper, 'key'>) => {
     const key = paperKey(paper);
     const before = await tx.store.get(key);
-    await tx.store.put({
+    const now: KeptPaper = {
       ...paper,
       key,
       comments: paper.comments ?? before?.comments ?? null,
       categories: paper.categories.length > 0 ? paper.categories : (before?.categories ?? []),
       announced: paper.announced ?? before?.announced ?? null,
-    });
+    };
+    // A listing that is looked at again and again is written once a day.
+    if (!before || now.at - before.at > DAY_MS || !sameBut(before, now)) await tx.store.put(now);
   };
   const told = papers.filter(({ abstract }) => abstract !== '');
   await Promise.all([...told.map((paper) => put(paper).catch(ignore)), tx.done]);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether nothing but the time of reading is different. */
+function sameBut(before: KeptPaper, now: KeptPaper): boolean {
+  return JSON.stringify({ ...before, at: 0 }) === JSON.stringify({ ...before, ...now, at: 0 });
 }
 
 /** All that is known of these papers, by arXiv id: their versions, the newest first. */

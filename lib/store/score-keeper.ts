@@ -1,3 +1,4 @@
+import { prunePapers } from './papers';
 import { pruneScores } from './prune';
 import type { Debt, ScoreRecord, ScoresDb } from './scores-db';
 
@@ -37,6 +38,8 @@ export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
       await task(db).catch(async (error: unknown) => {
         // A full disk shows when the transaction ends. Old scores are worth less than new ones.
         if (!isQuota(error)) throw error;
+        // arXiv has the papers still; scores were paid for.
+        await prunePapers(db, 0);
         await pruneScores(db, 0.2);
         await task(db);
       });
