@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
 
 const MODEL_HOST = 'https://api.openai.com/*';
@@ -28,7 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [modelPrices()], build: { assetsInlineLimit: 0 } }),
+  vite: () => ({ plugins: [modelPrices(), katexFonts()], build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser, mode }) => ({
     name: 'Winnow for arXiv',
     description:

@@ -20,6 +20,12 @@ const REQUESTS: Record<RequestName, object> = {
   saveCriteria: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   deleteCriteria: { id: 'starter' },
   activateCriteria: { id: 'starter' },
+  digestSources: {},
+  digestMaterial: { of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] },
+  digestTrend: { days: 30 },
+  importDigest: { name: 'x', text: '' },
+  useDigestPrompt: { id: 'x' },
+  forgetDigest: { id: 'x' },
   pageStatus: { tabId: 1 },
 };
 

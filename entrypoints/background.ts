@@ -11,7 +11,13 @@ export default defineBackground({
   type: 'module',
   main() {
     // Listeners first and without waiting, or the event that woke the worker is lost.
-    const office = openOffice(() => browser.runtime.openOptionsPage());
+    const office = openOffice({
+      openOptions: () => browser.runtime.openOptionsPage(),
+      openDigest: async (id) => {
+        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}`;
+        await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
+      },
+    });
     answerRequests(office.then(createHandlers));
     answerListings(office.then(({ desk }) => desk));
     // A page hears of the connection first, and may ask while the worker still believes itself offline.

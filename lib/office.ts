@@ -8,23 +8,29 @@ import { createKeepAwake } from './platform/keep-awake';
 import { wakeAt } from './platform/wake';
 import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
+import { createNotedDesk } from './scoring/noted-desk';
 import { makePlan, type Plan } from './scoring/plan';
 import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
+import { type DigestsDb, openDigests } from './store/digests-db';
 import { readHolds, writeHold } from './store/holds';
+import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, prunePapers } from './store/papers';
 import { pruneAttempts, pruneDebts } from './store/prune';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
-import { createScoreKeeper } from './store/score-keeper';
-import { openScores } from './store/scores-db';
+import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
+import { openScores, type ScoresDb } from './store/scores-db';
 import { openVault, type Vault } from './store/vault';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Office {
   records: RecordsDb;
   vault: Vault;
+  scores: ScoresDb | null;
+  digests: DigestsDb | null;
+  keeper: ScoreKeeper;
   ledger: Ledger;
   desk: Desk;
   /** The one way to arXiv. */
@@ -34,18 +40,28 @@ export interface Office {
 
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
 const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
+/** Listings for digests: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
+const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 
-export async function openOffice(openOptions: () => Promise<void>): Promise<Office> {
-  const [records, vault, scores] = await Promise.all([
+export interface OfficeDoors {
+  openOptions(): Promise<void>;
+  /** Opens the digest of a listing; the newest where `id` is empty. */
+  openDigest(id: string): Promise<void>;
+}
+
+export async function openOffice({ openOptions, openDigest }: OfficeDoors): Promise<Office> {
+  const [records, vault, scores, digests] = await Promise.all([
     openRecords(),
     openVault(),
     // Scores can be bought again: without them Winnow still works, and says that it will forget.
     openScores().catch(() => null),
+    openDigests().catch(() => null),
   ]);
   const ledger = createLedger(records, async () => (await readSettings(records)).dailyCapUsd);
   await ledger.closeLost();
   if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
   if (scores) void prunePapers(scores, FORGOTTEN_MS).catch(() => undefined);
+  if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);
   const dispatcher = createDispatcher({
@@ -78,10 +94,11 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
-  const desk = createDesk({
+  const bare = createDesk({
     ...{ dispatcher, keeper, ledger, abstracts, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view) => void (await writeSettings(records, { view })),
   });
-  return { records, vault, ledger, desk, arxiv, plan };
+  const desk = createNotedDesk(bare, { digests, openDigest });
+  return { records, vault, scores, digests, keeper, ledger, desk, arxiv, plan };
 }

@@ -23,6 +23,8 @@ const MEANINGS: Readonly<Record<keyof DigestCounts, readonly [label: string, mea
   relevant: ['Total relevant papers', 'Scored papers at or above both cut-offs: the ones below.'],
 };
 
+const OTHERS = 'As counted by the program that made this digest.';
+
 export const COUNT_LABELS: ReadonlyMap<string, keyof DigestCounts> = new Map(
   (Object.keys(MEANINGS) as (keyof DigestCounts)[]).map((name) => [MEANINGS[name][0].toLowerCase(), name]),
 );
@@ -33,7 +35,9 @@ export function countWords(counts: DigestCounts): CountWords[] {
   return names.flatMap((name) => {
     const count = counts[name];
     if (count === null) return [];
-    const [label, meaning] = MEANINGS[name];
+    const [label, own] = MEANINGS[name];
+    // Whoever does not say how many were scored counts in ways of their own.
+    const meaning = counts.scored === null && name !== 'relevant' ? OTHERS : own;
     return { name, label, meaning, value: name === 'relevant' ? relevantWords(counts) : String(count) };
   });
 }

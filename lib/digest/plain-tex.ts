@@ -15,7 +15,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * faces (`\textbf{…}`). What is none of these stays as it is. Not for formulas.
  */
 export function plainTex(text: string): string {
-  if (!/[\\~`']/.test(text)) return text;
+  if (!/[\\~`']|--/.test(text)) return text;
   return text
     .replace(
       /\{?\\(?:(['`^"~=.])\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))|([uvHckdbr])(?:\{\s*(\\?[A-Za-z])\s*\}|\s+([A-Za-z])))\}?/g,
@@ -31,6 +31,8 @@ export function plainTex(text: string): string {
     )
     .replace(/\\(?:text(?:bf|it|tt|sc|rm|sf|sl|up|md)?|emph|mbox|underline)\s*\{([^{}]*)\}/g, '$1')
     .replace(/\\([%&_#${}])/g, '$1')
+    .replace(/(?<!-)---(?!-)/g, '—')
+    .replace(/(?<!-)--(?!-)/g, '–')
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/(?<=[^\s/])~(?=\S)/g, '\u00a0');

@@ -59,6 +59,7 @@ it.each([
   ['\\textbf{CORP} saves 50\\% \\emph{and} \\texttt{a\\_b}', 'CORP saves 50% and a_b'],
   ["Pad\\'e-style ``quotes''", 'Padé-style “quotes”'],
   ['at https://example.org/~someone, Fig.~3', 'at https://example.org/~someone, Fig.\u00a03'],
+  ['125M--720M, and---or, a-b ---- c', '125M–720M, and—or, a-b ---- c'],
   ['keeps $\\alpha$ and \\unknown{x}', 'keeps $\\alpha$ and \\unknown{x}'],
 ])('makes %j readable', (text, read) => {
   expect(readable(text)).toBe(read);

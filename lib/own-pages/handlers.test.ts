@@ -21,7 +21,7 @@ let handlers: Handlers;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server = await startModelServer({ key: KEY });
-  office = await openOffice(async () => undefined);
+  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
   handlers = createHandlers(office);
 });
 afterEach(() => server.close());
@@ -35,6 +35,13 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
   deleteCriteria: (all) => all.deleteCriteria({ id: 'mine' }),
   activateCriteria: (all) => all.activateCriteria({ id: 'mine' }),
+  digestSources: (all) => all.digestSources({}),
+  digestMaterial: (all) =>
+    all.digestMaterial({ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] }),
+  digestTrend: (all) => all.digestTrend({ days: 30 }),
+  importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
+  useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),
+  forgetDigest: (all) => all.forgetDigest({ id: 'none' }),
   pageStatus: (all) => all.pageStatus({ tabId: 1 }),
 };
 
