@@ -10,19 +10,21 @@ export interface DayBarsProps {
   title: string;
   /** One for each day, in order, days with nothing included. */
   bars: readonly DayBar[];
+  /** Width of a day in the drawing’s own units: about as many as it gets pixels, so that text stays text. */
+  step: number;
 }
 
-const WIDE = 16;
 const HIGH = 90;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A bar a day. The numbers are there as a table as well. */
-export function DayBars({ title, bars }: DayBarsProps) {
+export function DayBars({ title, bars, step }: DayBarsProps) {
   const most = Math.max(...bars.map(({ value }) => value), 0);
   const some = bars.filter(({ value }) => value > 0);
   if (some.length === 0) return null;
   const top = bars.find(({ value }) => value === most);
-  const width = bars.length * WIDE;
+  const width = bars.length * step;
+  const gap = step / 4;
   return (
     <figure class="chart chart-wide">
       <figcaption>{title}</figcaption>
@@ -39,17 +41,17 @@ export function DayBars({ title, bars }: DayBarsProps) {
               {height > 0 && (
                 <rect
                   class="bar-day"
-                  x={i * WIDE + 2}
+                  x={i * step + gap / 2}
                   y={HIGH + 12 - height}
-                  width={WIDE - 4}
+                  width={Math.max(2, step - gap)}
                   height={height}
                   rx={2}
                 >
                   <title>{`${day}: ${words}`}</title>
                 </rect>
               )}
-              {isMonday(day) && (
-                <text class="chart-day" x={i * WIDE + 2} y={HIGH + 28}>
+              {isMonday(day) && (bars.length - i) * step > 36 && (
+                <text class="chart-day" x={i * step + 2} y={HIGH + 28}>
                   {label(day)}
                 </text>
               )}
@@ -59,7 +61,7 @@ export function DayBars({ title, bars }: DayBarsProps) {
         {top && (
           <text
             class="chart-top"
-            x={anchor(bars.indexOf(top), bars.length)}
+            x={anchor(bars.indexOf(top), bars.length, step)}
             y={9}
             text-anchor={side(bars.indexOf(top), bars.length)}
           >
@@ -90,9 +92,9 @@ function side(at: number, length: number): 'start' | 'middle' | 'end' {
   return at > length - 5 ? 'end' : 'middle';
 }
 
-function anchor(at: number, length: number): number {
+function anchor(at: number, length: number, step: number): number {
   const where = side(at, length);
-  return at * WIDE + (where === 'start' ? 2 : where === 'end' ? WIDE - 2 : WIDE / 2);
+  return at * step + (where === 'start' ? 2 : where === 'end' ? step - 2 : step / 2);
 }
 
 function isMonday(day: string): boolean {

@@ -1,6 +1,7 @@
 import type { DigestQuery, DigestSources } from '../lib/digest/contract';
 import type { Cut } from '../lib/digest/material';
 import { CheckBox } from './check-box';
+import { ConfirmButton } from './confirm-button';
 import { ImportField } from './import-field';
 import { SelectField } from './select-field';
 import { Slider } from './slider';
@@ -13,6 +14,8 @@ export interface DigestControlsProps {
   onQuery(query: DigestQuery): void;
   onCut(change: Partial<Cut>): void;
   onFile(file: File): void;
+  /** Forgets a digest that was read in, and its scores with it. */
+  onForget(id: string): void;
 }
 
 const ORDERS = [
@@ -27,6 +30,17 @@ export function DigestControls({ sources, query, cut, ...on }: DigestControlsPro
   return (
     <aside class="controls" aria-label="What to show">
       {query && <SourceFields {...{ sources, query }} onQuery={on.onQuery} />}
+      {query?.of === 'import' && (
+        <ConfirmButton
+          key={query.id}
+          {...{
+            label: 'Remove this digest',
+            question: 'Remove it, and its scores from arXiv?',
+            yes: 'Remove',
+          }}
+          onConfirm={() => on.onForget(query.id)}
+        />
+      )}
       <Slider
         {...{ id: 'digest-relevance', label: 'Minimum relevance', min: 1, max: 10, value: cut.minRelevance }}
         words={orMore}
@@ -60,10 +74,12 @@ interface SourceFieldsProps {
 function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
   const choices = [
     ...(sources.days.length > 0 ? [{ value: DAYS, name: 'All listings of some days' }] : []),
-    ...sources.listings.slice(0, 40).map(({ id, title, day, papers }) => ({
-      value: `listing ${id}`,
-      name: `${title}, ${day} (${papers})`,
-    })),
+    ...sources.listings
+      .filter(({ id }, i) => i < 40 || (query.of === 'listing' && query.id === id))
+      .map(({ id, title, day, papers }) => ({
+        value: `listing ${id}`,
+        name: `${title}, ${day} (${papers})`,
+      })),
     ...sources.imports.map(({ id, title, papers }) => ({
       value: `import ${id}`,
       name: `File ${title} (${papers})`,

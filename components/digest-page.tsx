@@ -19,38 +19,42 @@ export interface DigestPageProps
   said: string;
   /** Null until it is there; a sentence where it cannot be had. */
   shown: { material: Material; digest: Digest } | string | null;
-  /** Charts and records over many days. */
-  children?: ComponentChildren;
+  /** Beside the title of the page. */
+  head: ComponentChildren;
+  /** Charts over many days. */
+  trend: ComponentChildren;
 }
 
 /** The digest: its controls to one side, and the papers as something to read. */
-export function DigestPage({ banner, said, shown, children, ...props }: DigestPageProps) {
+export function DigestPage({ banner, said, shown, head, trend, ...props }: DigestPageProps) {
   const ready = shown !== null && typeof shown !== 'string';
   return (
     <div class="sheet">
-      <PageHeader title="Digest" />
+      <PageHeader title="Digest">{head}</PageHeader>
       <div class="columns">
         <DigestControls {...props} />
         <main>
           {banner && <Banner {...banner} />}
           {ready ? (
-            <DigestBody {...shown} {...props} said={said} />
+            <DigestBody {...shown} {...props} {...{ said, trend }} />
           ) : (
             shown !== null && <Banner tone="info" text={shown} />
           )}
-          {children}
         </main>
       </div>
     </div>
   );
 }
 
-type BodyProps = { material: Material; digest: Digest; cut: Cut; said: string } & Pick<
-  DigestExportsProps,
-  'formats' | 'onSave' | 'onCopy'
->;
+type BodyProps = {
+  material: Material;
+  digest: Digest;
+  cut: Cut;
+  said: string;
+  trend: ComponentChildren;
+} & Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'>;
 
-function DigestBody({ material, digest, cut, said, formats, ...on }: BodyProps) {
+function DigestBody({ material, digest, cut, said, trend, formats, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;
   const unfinished = scored === 0 && (scanned ?? 0) > 0;
   return (
@@ -72,6 +76,7 @@ function DigestBody({ material, digest, cut, said, formats, ...on }: BodyProps) 
         <DigestTotals digest={digest} />
         {material.papers.length > 0 && <ScoreGrid scores={material.papers} cut={cut} />}
       </div>
+      {trend}
       {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
       <DigestContents papers={digest.papers} />
       {digest.papers.map((paper) => (

@@ -23,6 +23,7 @@ const REQUESTS: Record<RequestName, object> = {
   digestSources: {},
   digestMaterial: { of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] },
   digestTrend: { days: 30 },
+  spendRecord: {},
   importDigest: { name: 'x', text: '' },
   useDigestPrompt: { id: 'x' },
   forgetDigest: { id: 'x' },

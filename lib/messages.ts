@@ -1,5 +1,6 @@
 import type { Criteria } from './criteria/criteria';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from './digest/contract';
+import type { SpendRecord } from './digest/record';
 import type { KeywordMatch, Paper, Score } from './scoring/score';
 import type { Settings, View } from './settings/settings';
 
@@ -203,6 +204,8 @@ export interface Requests {
   digestMaterial: { ask: DigestQuery; reply: MaterialReply };
   /** Days of the last weeks with the scores of their papers. */
   digestTrend: { ask: { days: number }; reply: TrendDay[] };
+  /** Every day and run that is kept. */
+  spendRecord: { ask: Record<string, never>; reply: SpendRecord };
   /** Reads a file in: its scores show on arXiv at once, for the active criteria. */
   importDigest: { ask: { name: string; text: string }; reply: Imported };
   /** Makes criteria of an imported digest's prompt, puts them to work and its scores with them. */

@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BannerProps } from '../../components/banner';
 import { DigestPage } from '../../components/digest-page';
+import { DigestTrend } from '../../components/digest-trend';
+import { PageHeader } from '../../components/page-header';
+import { RecordPage } from '../../components/record-page';
 import { FORMATS } from '../../lib/digest/formats';
 import { type Cut, cutDigest } from '../../lib/digest/material';
 import { MAX_DIGEST_CHARS } from '../../lib/digest/read/read-digest';
 import { NO_ANSWER, savedOr } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { keepCut, readCut } from './kept-cut';
-import { saveFile, written } from './save-file';
-import { useDigest } from './use-digest';
+import { saveFile, saveRecord, written } from './save-file';
+import { first, useDigest } from './use-digest';
 import { useDrop } from './use-drop';
+import { useRecord } from './use-record';
 
 const NOTHING_YET = 'There is nothing to make a digest of yet. Open a listing on arXiv, or import a digest.';
 
@@ -21,6 +25,8 @@ export function DigestApp() {
   const [cut, setCut] = useState(readCut);
   const [banner, setBanner] = useState<BannerProps | null>(null);
   const [said, setSaid] = useState('');
+  const [view, setView] = useState(location.hash === '#record' ? 'record' : 'digest');
+  const { trend, record } = useRecord();
   useEffect(() => setSaid(''), [query]);
 
   const shown = useMemo(() => {
@@ -80,9 +86,32 @@ export function DigestApp() {
     setSaid(copied ? `Copied as ${name}.` : 'The browser did not let Winnow copy. Save a file instead.');
   };
 
+  const forget = async (id: string) => {
+    const gone = await savedOr(request('forgetDigest', { id }));
+    setBanner(gone.ok ? null : { tone: 'problem', text: gone.why });
+    const left = await load();
+    setQuery(first(left, null));
+  };
+
+  const switchView = (
+    <button type="button" class="small" onClick={() => setView(view === 'record' ? 'digest' : 'record')}>
+      {view === 'record' ? 'Digest' : 'Record'}
+    </button>
+  );
+  if (view === 'record')
+    return (
+      <div class="sheet">
+        <PageHeader title="Winnow">{switchView}</PageHeader>
+        <main>{record && <RecordPage record={record} onSave={(what) => saveRecord(record, what)} />}</main>
+      </div>
+    );
+  const last = digest?.date.slice(-10) ?? '';
   return (
     <DigestPage
       {...{ sources, query, cut, banner, said, shown }}
+      head={switchView}
+      trend={record && /^\d{4}-\d{2}-\d{2}$/.test(last) && <DigestTrend {...{ last, trend, record, cut }} />}
+      onForget={(id) => void forget(id)}
       formats={FORMATS.map(({ name }) => name)}
       onQuery={setQuery}
       onCut={change}

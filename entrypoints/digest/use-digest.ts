@@ -38,7 +38,8 @@ export function useDigest(listing: string | null) {
   return { sources, query, setQuery, reply, loaded, load };
 }
 
-function first({ listings, imports }: DigestSources, wanted: string | null): DigestQuery | null {
+/** What to show where nobody asked for anything, or for a listing that is no more. */
+export function first({ listings, imports }: DigestSources, wanted: string | null): DigestQuery | null {
   if (wanted !== null) return { of: 'listing', id: wanted };
   const [read] = listings;
   const [imported] = imports;

@@ -1,3 +1,4 @@
+import { csv } from './csv';
 import { type Digest, type DigestPaper, paperUrl } from './digest';
 
 const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | number][] = [
@@ -13,20 +14,8 @@ const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | n
   ['Score from', ({ origin }) => origin],
 ];
 
-/** RFC 4180 with a byte order mark, without which spreadsheets take UTF-8 for something older. */
+/** A row a paper, with a row of names above. */
 export function writeCsv({ papers }: Digest): string {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...papers.map((paper) => COLUMNS.map(([, value]) => value(paper))),
-  ];
-  return `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A text that a spreadsheet would calculate, quotation marks around it or not, begins with an apostrophe. */
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
-  const text = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-  const safe = /^\s*[=+\-@\t\r\n|%＝＋－＠]/.test(text) ? `'${text}` : text;
-  return `"${safe.replace(/"/g, '""')}"`;
+  const names = COLUMNS.map(([name]) => name);
+  return csv([names, ...papers.map((paper) => COLUMNS.map(([, value]) => value(paper)))]);
 }

@@ -30,7 +30,13 @@ export interface DigestDeps {
 
 type DigestHandlers = Pick<
   Handlers,
-  'digestSources' | 'digestMaterial' | 'digestTrend' | 'importDigest' | 'useDigestPrompt' | 'forgetDigest'
+  | 'digestSources'
+  | 'digestMaterial'
+  | 'digestTrend'
+  | 'spendRecord'
+  | 'importDigest'
+  | 'useDigestPrompt'
+  | 'forgetDigest'
 >;
 
 const CLOSED = 'Winnow cannot open what it keeps for digests. Restart the browser and try again.';
@@ -60,6 +66,17 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
       const first = new Date(today.getFullYear(), today.getMonth(), today.getDate() - days);
       const listings = await listingsOf(digests, localDate(first), '9999');
       return trend(listings, deps);
+    },
+
+    async spendRecord() {
+      const [days, runs, last] = await Promise.all([
+        records.getAll('days'),
+        records.getAll('runs'),
+        records.get('facts', 'ledgerDay'),
+      ]);
+      const date = localDate(new Date());
+      // The ledger's day follows the clock forwards only.
+      return { today: last !== undefined && last > date ? last : date, days, runs };
     },
 
     async importDigest({ name, text }): Promise<Imported> {

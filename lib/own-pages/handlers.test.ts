@@ -39,6 +39,7 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   digestMaterial: (all) =>
     all.digestMaterial({ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] }),
   digestTrend: (all) => all.digestTrend({ days: 30 }),
+  spendRecord: (all) => all.spendRecord({}),
   importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
   useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),
   forgetDigest: (all) => all.forgetDigest({ id: 'none' }),
