@@ -109,6 +109,7 @@ it('tells what was not asked about, and offers it', () => {
   expect(some.status).toMatch(/80 papers left out by title\. 600 papers not asked about\./);
   expect(some.buttons).toEqual([
     { label: 'Score the other 680', does: 'approve', papers: null, primary: false },
+    { label: 'Digest', does: 'digest', primary: false },
   ]);
 });
 
