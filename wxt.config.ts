@@ -36,7 +36,7 @@ export default defineConfig({
       'Scores the papers on the arXiv listing you are reading against your own criteria, in the page.',
     permissions: ['storage', 'alarms'],
     // Asked for together with a model server on the reader's own computer: see `loopback-origin.ts`.
-    optional_permissions: ['declarativeNetRequestWithHostAccess'],
+    optional_permissions: ['declarativeNetRequestWithHostAccess', 'notifications'],
     host_permissions: [...ARXIV_HOSTS, MODEL_HOST],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',

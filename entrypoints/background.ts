@@ -1,10 +1,13 @@
 import { defineBackground } from '#imports';
 import { openOffice } from '../lib/office';
 import { createHandlers } from '../lib/own-pages/handlers';
+import { showBadge } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { closeStorage } from '../lib/platform/close-storage';
+import { keepHourly } from '../lib/platform/hourly';
 import { answerListings } from '../lib/platform/listing-ports';
 import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
+import { notifyOf, openOnClick } from '../lib/platform/notify';
 import { answerRequests } from '../lib/platform/router';
 
 export default defineBackground({
@@ -17,6 +20,9 @@ export default defineBackground({
         const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}`;
         await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
       },
+      badge: showBadge,
+      notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
+      hourly: (on) => void keepHourly(on),
     });
     answerRequests(office.then(createHandlers));
     answerListings(office.then(({ desk }) => desk));
@@ -26,7 +32,13 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // Set for the end of a long wait: with the office open, pages that wait go on.
-    browser.alarms.onAlarm.addListener(() => void office.then(({ desk }) => desk.wake()));
+    browser.alarms.onAlarm.addListener(() => {
+      void office.then(({ desk, daily }) => Promise.all([desk.wake(), daily.tick()]));
+    });
+    void office.then(({ daily }) => daily.tick());
+    openOnClick(
+      (day) => void browser.tabs.create({ url: browser.runtime.getURL(`/digest.html?day=${day}`) }),
+    );
     void closeStorage();
     browser.permissions.onAdded.addListener(() => void dropLoopbackOrigin());
     void dropLoopbackOrigin();

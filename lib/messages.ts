@@ -1,5 +1,7 @@
 import type { Criteria } from './criteria/criteria';
+import type { DailyChange, DailyEstimate, DailyReply } from './daily/contract';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from './digest/contract';
+import type { Cut } from './digest/material';
 import type { SpendRecord } from './digest/record';
 import type { KeywordMatch, Paper, Score } from './scoring/score';
 import type { Settings, View } from './settings/settings';
@@ -204,6 +206,14 @@ export interface Requests {
   digestMaterial: { ask: DigestQuery; reply: MaterialReply };
   /** Days of the last weeks with the scores of their papers. */
   digestTrend: { ask: { days: number }; reply: TrendDay[] };
+  /** How the daily run is set and how it goes. */
+  getDaily: { ask: Record<string, never>; reply: DailyReply };
+  saveDaily: { ask: { change: DailyChange }; reply: Saved };
+  /** Starts it now; how it goes is asked for by `getDaily`. */
+  runDaily: { ask: Record<string, never>; reply: Saved };
+  dailyEstimate: { ask: Record<string, never>; reply: DailyEstimate };
+  /** Where the reader cuts digests, for the number on the toolbar. */
+  keepDigestCut: { ask: { cut: Cut }; reply: Saved };
   /** Every day and run that is kept. */
   spendRecord: { ask: Record<string, never>; reply: SpendRecord };
   /** Reads a file in: its scores show on arXiv at once, for the active criteria. */

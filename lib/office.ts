@@ -3,6 +3,13 @@ import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
 import { readCriteria } from './criteria/criteria-store';
+import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
+import { createDailyRun, type DailyRun } from './daily/daily-run';
+import { readDaily } from './daily/daily-settings';
+import type { DailyOutcome } from './daily/daily-state';
+import type { MailSource } from './daily/gather';
+import { noteDay } from './daily/note-day';
+import { readDigestCut } from './digest/kept-cut';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
 import { wakeAt } from './platform/wake';
@@ -12,6 +19,7 @@ import { createNotedDesk } from './scoring/noted-desk';
 import { makePlan, type Plan } from './scoring/plan';
 import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
+import { createDailyStore, type DailyStore } from './store/daily-store';
 import { type DigestsDb, openDigests } from './store/digests-db';
 import { readHolds, writeHold } from './store/holds';
 import { pruneListings } from './store/listing-notes';
@@ -35,6 +43,12 @@ export interface Office {
   desk: Desk;
   /** The one way to arXiv. */
   arxiv: ArxivLine;
+  /** Mailings, and what is done with them every day. */
+  mail: MailSource;
+  daily: DailyRun;
+  dailyState: DailyStore;
+  mailTrouble(error: unknown): string;
+  hourly(on: boolean): void;
   plan(): Promise<Plan>;
 }
 
@@ -47,9 +61,15 @@ export interface OfficeDoors {
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
   openDigest(id: string): Promise<void>;
+  /** Tells on the toolbar how many relevant papers wait. */
+  badge?(waiting: number): void;
+  /** Tells of a finished day by a notification, where the browser was allowed to. */
+  notify?(outcome: DailyOutcome): void;
+  /** Wakes the background every hour, or no longer. */
+  hourly?(on: boolean): void;
 }
 
-export async function openOffice({ openOptions, openDigest }: OfficeDoors): Promise<Office> {
+export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDoors): Promise<Office> {
   const [records, vault, scores, digests] = await Promise.all([
     openRecords(),
     openVault(),
@@ -100,5 +120,19 @@ export async function openOffice({ openOptions, openDigest }: OfficeDoors): Prom
     saveView: async (view) => void (await writeSettings(records, { view })),
   });
   const desk = createNotedDesk(bare, { digests, openDigest });
-  return { records, vault, scores, digests, keeper, ledger, desk, arxiv, plan };
+  const mail = createArxivMail(arxiv);
+  const dailyState = createDailyStore(digests);
+  const daily = createDailyRun({
+    settings: () => readDaily(records),
+    ...{ state: dailyState, source: mail, desk: bare, delay: mailDelay },
+    cut: () => readDigestCut(records),
+    note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
+    badge: (waiting) => doors.badge?.(waiting),
+    tell: (outcome) =>
+      void readDaily(records).then(({ notify }) => notify && outcome.relevant > 0 && doors.notify?.(outcome)),
+    wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
+  });
+  const hourly = (on: boolean) => doors.hourly?.(on);
+  const way = { mail, daily, dailyState, mailTrouble, hourly };
+  return { records, vault, scores, digests, keeper, ledger, desk, arxiv, plan, ...way };
 }

@@ -84,11 +84,15 @@ it('shows the listing read last: best first, cut as the seed was, contents that 
 it('cuts anew without asking, and remembers where', async () => {
   await open();
   await vi.waitFor(() => expect(titles()).toHaveLength(2));
-  const asked = mocks.request.mock.calls.length;
+  const asked = () => mocks.request.mock.calls.filter(([name]) => name === 'digestMaterial').length;
+  const before = asked();
   await choose('Minimum relevance', '3');
   expect(titles()).toEqual(['The best', 'Eight and seven', 'Low']);
   await choose('Order', 'relevance');
-  expect(mocks.request.mock.calls).toHaveLength(asked);
+  expect(asked()).toBe(before);
+  expect(mocks.request).toHaveBeenLastCalledWith('keepDigestCut', {
+    cut: { minRelevance: 3, minNovelty: 7, order: 'relevance', withPrompt: true },
+  });
   await open();
   await vi.waitFor(() => expect(titles()).toHaveLength(3));
 });

@@ -19,9 +19,7 @@ const NOTHING_YET = 'There is nothing to make a digest of yet. Open a listing on
 
 /** Wires the digest page to the background, to files and to the clipboard. */
 export function DigestApp() {
-  const { sources, query, setQuery, reply, loaded, load } = useDigest(
-    new URLSearchParams(location.search).get('listing'),
-  );
+  const { sources, query, setQuery, reply, loaded, load } = useDigest(location.search);
   const [cut, setCut] = useState(readCut);
   const [banner, setBanner] = useState<BannerProps | null>(null);
   const [said, setSaid] = useState('');
@@ -41,6 +39,7 @@ export function DigestApp() {
   const change = (part: Partial<Cut>) => {
     const next = { ...cut, ...part };
     keepCut(next);
+    void request('keepDigestCut', { cut: next }).catch(() => undefined);
     setCut(next);
   };
 
@@ -90,7 +89,7 @@ export function DigestApp() {
     const gone = await savedOr(request('forgetDigest', { id }));
     setBanner(gone.ok ? null : { tone: 'problem', text: gone.why });
     const left = await load();
-    setQuery(first(left, null));
+    setQuery(first(left));
   };
 
   const switchView = (

@@ -6,7 +6,7 @@ import { request } from '../../lib/platform/request';
 const NONE: DigestSources = { listings: [], imports: [], days: [], categories: [] };
 
 /** Which digest is shown: what the address asks for, or else the listing read last, or the file read in last. */
-export function useDigest(listing: string | null) {
+export function useDigest(search: string) {
   const [sources, setSources] = useState<DigestSources>(NONE);
   const [query, setQuery] = useState<DigestQuery | null>(null);
   const [reply, setReply] = useState<MaterialReply | null>(null);
@@ -20,8 +20,8 @@ export function useDigest(listing: string | null) {
   }, []);
 
   useEffect(() => {
-    void load().then((now) => setQuery((chosen) => chosen ?? first(now, listing)));
-  }, [load, listing]);
+    void load().then((now) => setQuery((chosen) => chosen ?? queryIn(search) ?? first(now)));
+  }, [load, search]);
 
   useEffect(() => {
     if (!query) return;
@@ -39,10 +39,17 @@ export function useDigest(listing: string | null) {
 }
 
 /** What to show where nobody asked for anything, or for a listing that is no more. */
-export function first({ listings, imports }: DigestSources, wanted: string | null): DigestQuery | null {
-  if (wanted !== null) return { of: 'listing', id: wanted };
+export function first({ listings, imports }: DigestSources): DigestQuery | null {
   const [read] = listings;
   const [imported] = imports;
   if (read && read.at >= (imported?.at ?? 0)) return { of: 'listing', id: read.id };
   return imported ? { of: 'import', id: imported.id } : null;
+}
+
+/** What the page's own address asks for: `?listing=<id>`, `?day=2026-02-06`. */
+function queryIn(search: string): DigestQuery | null {
+  const asked = new URLSearchParams(search);
+  const [listing, day] = [asked.get('listing'), asked.get('day')];
+  if (listing !== null) return { of: 'listing', id: listing };
+  return day !== null ? { of: 'days', from: day, to: day, categories: [] } : null;
 }

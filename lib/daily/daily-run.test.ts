@@ -122,15 +122,21 @@ it('looks at the feed again until it has the day, and leaves it alone on weekend
   feedDay = '2026-02-05';
   const run = daily();
   await run.tick();
+  // A worker that starts every minute does not ask every minute.
+  await daily().tick();
+  expect(asked).toEqual(['feed cs.LG']);
+  clock = new Date('2026-02-06T15:00:00Z');
   await run.tick();
   expect(asked).toEqual(['feed cs.LG', 'feed cs.LG']);
   expect(server.calls).toEqual([]);
+  clock = new Date('2026-02-06T16:00:00Z');
   feedDay = '2026-02-06';
   await run.tick();
   expect(kept.outcomes.map(({ day }) => day)).toEqual(['2026-02-06']);
   clock = new Date('2026-02-07T14:00:00Z');
   mailings.clear();
   await run.tick();
+  clock = new Date('2026-02-07T18:00:00Z');
   await run.tick();
   expect(asked).toHaveLength(4);
 });

@@ -1,3 +1,4 @@
+import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
 import type { Desk } from '../scoring/desk';
 import type { DailySettings } from './daily-settings';
@@ -13,7 +14,7 @@ export interface DailyDeps {
   desk: Pick<Desk, 'open'>;
   cut(): Promise<Pick<Cut, 'minRelevance' | 'minNovelty'>>;
   /** Notes what is to be scored, for digests. */
-  note(job: DailyJob): Promise<void>;
+  note(job: DailyJob, wanted: readonly MailedPaper[]): Promise<void>;
   /** Tells how many relevant papers wait, on the toolbar; none is told by 0. */
   badge(waiting: number): void;
   /** A day is done, and somebody may want to know. */
@@ -51,10 +52,11 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
 
   async function lookAtFeed(settings: DailySettings, again: boolean): Promise<void> {
     const today = arxivDay(now());
-    if (!again && isChecked(await deps.state.read(), today)) return;
+    const at = now().getTime();
+    if (!again && isChecked(await deps.state.read(), today, at)) return;
     const { categories } = settings;
     const feed = await deps.source.feed(categories);
-    await change((state) => withFeed(state, feed, { categories, today, again }));
+    await change((state) => withFeed(state, feed, { categories, today, at, again }));
   }
 
   /** Reads the lists that a job lacks. Each is on disk before the next is asked for. */
@@ -93,7 +95,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       await finish(full, 0, none);
       return true;
     }
-    await deps.note({ ...full, papers });
+    await deps.note(full, papers);
     const day = await scoreDay(deps.desk, papers, { run: full.run, listing, cut: await deps.cut() });
     if (day.unfinished) {
       // Tomorrow has another limit, and by then the reader may have seen to the rest.

@@ -35,8 +35,11 @@ export interface DailyOutcome {
 export interface DailyState {
   /** Last day whose mailing is in a job or done with; null before the first. */
   last: string | null;
-  /** Date at arXiv when the feed was looked at last, and whether it had that day's mailing. */
-  checked: { day: string; found: boolean } | null;
+  /**
+   * When the feed was looked at last, in ms since the epoch, the date at arXiv then, and whether it had that day's
+   * mailing.
+   */
+  checked: { at: number; day: string; found: boolean } | null;
   /** Oldest first. */
   jobs: DailyJob[];
   /** Newest first. */

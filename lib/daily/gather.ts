@@ -11,9 +11,14 @@ export interface MailSource {
   mailing(category: string, day: string): Promise<MailedPaper[]>;
 }
 
-/** Whether the feed has been seen for today: until it has the day's mailing, it is looked at again. */
-export function isChecked({ checked }: DailyState, today: string): boolean {
-  return checked?.day === today && (checked.found || !isWeekday(today));
+/** Between looks at a feed that does not have the day's mailing yet, in ms: a little less than the alarm's hour. */
+const AGAIN_MS = 55 * 60_000;
+
+/** Whether the feed has been seen for today, or was looked at just now: a worker may start every minute. */
+export function isChecked({ checked }: DailyState, today: string, now: number): boolean {
+  if (!checked) return false;
+  const justNow = checked.at <= now && now - checked.at < AGAIN_MS;
+  return justNow || (checked.day === today && (checked.found || !isWeekday(today)));
 }
 
 /**
@@ -25,7 +30,12 @@ export function isChecked({ checked }: DailyState, today: string): boolean {
 export function withFeed(
   state: DailyState,
   feed: DailyFeed,
-  { categories, today, again }: { categories: readonly string[]; today: string; again: boolean },
+  {
+    categories,
+    today,
+    at,
+    again,
+  }: { categories: readonly string[]; today: string; at: number; again: boolean },
 ): DailyState {
   const day = feed.papers.length > 0 ? feed.day : null;
   const missed = missedDays(state.last, day, today);
@@ -38,7 +48,7 @@ export function withFeed(
   return {
     ...state,
     last: days.at(-1) ?? null,
-    checked: { day: today, found: day === today },
+    checked: { at, day: today, found: day === today },
     jobs: [...state.jobs, ...jobs].sort((a, b) => (a.day < b.day ? -1 : 1)),
   };
 }

@@ -1,4 +1,5 @@
 import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
+import type { DailyRun } from '../daily/daily-run';
 import { assemble, type KnownPaper } from '../digest/assemble';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
 import type { Material } from '../digest/material';
@@ -25,6 +26,7 @@ export interface DigestDeps {
   digests: DigestsDb | null;
   keeper: ScoreKeeper;
   desk: Pick<Desk, 'refresh' | 'lookAgain'>;
+  daily: DailyRun;
   plan(): Promise<Plan>;
 }
 
@@ -57,6 +59,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
     },
 
     async digestMaterial(query) {
+      if (query.of !== 'import') await deps.daily.seen();
       return digests ? material(query, digests, deps) : { ok: false, why: CLOSED };
     },
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import { SEED_CUT } from '../digest/material';
 import type { RequestName } from '../messages';
 import { type Office, openOffice } from '../office';
 import type { Handlers } from '../platform/router';
@@ -39,6 +40,11 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   digestMaterial: (all) =>
     all.digestMaterial({ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] }),
   digestTrend: (all) => all.digestTrend({ days: 30 }),
+  getDaily: (all) => all.getDaily({}),
+  saveDaily: (all) => all.saveDaily({ change: { categories: 'nonsense' } }),
+  runDaily: (all) => all.runDaily({}),
+  dailyEstimate: (all) => all.dailyEstimate({}),
+  keepDigestCut: (all) => all.keepDigestCut({ cut: SEED_CUT }),
   spendRecord: (all) => all.spendRecord({}),
   importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
   useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),

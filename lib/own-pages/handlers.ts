@@ -11,10 +11,11 @@ import { readSettings, writeSettings } from '../settings/settings-store';
 import { droppedFields, rememberDropped } from '../store/quirks';
 import type { RecordsDb } from '../store/records-db';
 import type { Vault } from '../store/vault';
+import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { testConnection } from './test-connection';
 
-export interface HandlerDeps extends DigestDeps {
+export interface HandlerDeps extends DigestDeps, DailyHandlerDeps {
   records: RecordsDb;
   vault: Vault;
   ledger: Ledger;
@@ -31,6 +32,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const { records, vault, ledger, desk, plan } = deps;
   return {
     ...createDigestHandlers(deps),
+    ...createDailyHandlers(deps),
 
     async getSettings() {
       const [settings, { all, active }, key] = await Promise.all([

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DailyState } from '../daily/daily-state';
 import type { Digest } from '../digest/digest';
 
 /** A paper as a listing showed it; its abstract is kept elsewhere, by its id. */
@@ -49,6 +50,8 @@ export interface DigestNote {
 interface Digests extends DBSchema {
   listings: { key: string; value: ListingNote; indexes: { at: number; day: string } };
   imports: { key: string; value: DigestNote; indexes: { at: number } };
+  /** How far the daily run is. */
+  daily: { key: 'state'; value: DailyState };
 }
 
 export type DigestsDb = IDBPDatabase<Digests>;
@@ -61,6 +64,7 @@ export function openDigests(name = 'winnow-digests'): Promise<DigestsDb> {
         listings.createIndex('at', 'at');
         listings.createIndex('day', 'day');
         db.createObjectStore('imports', { keyPath: 'id' }).createIndex('at', 'at');
+        db.createObjectStore('daily');
       }
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

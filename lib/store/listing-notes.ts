@@ -1,6 +1,10 @@
 import type { DigestsDb, ListingNote, NotedPaper } from './digests-db';
 
-type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs'> & { run: string };
+type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs'> & {
+  run: string;
+  /** Entries on it, where these are more than the papers that are noted. */
+  rows?: number;
+};
 
 /**
  * Writes down that a listing was read. Further pages of the same list on the same day add their papers.
@@ -16,7 +20,7 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
   const all = [...papers.values()];
   const runs = [...new Set([...(before?.runs ?? []), run])];
   const since = before?.since ?? seen.at;
-  await tx.store.put({ ...seen, id, papers: all, rows: all.length, runs, since });
+  await tx.store.put({ ...seen, id, papers: all, rows: Math.max(all.length, seen.rows ?? 0), runs, since });
   await tx.done;
   return id;
 }
