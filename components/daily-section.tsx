@@ -3,7 +3,6 @@ import type { DailyChange, DailyEstimate, DailyReply } from '../lib/daily/contra
 import type { DailyOutcome } from '../lib/daily/daily-state';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import { CheckBox } from './check-box';
-import { Field, hintId } from './field';
 import { TextField } from './text-field';
 
 export interface DailySectionProps {
@@ -53,17 +52,17 @@ export function DailySection({ daily, estimate, problem, ...on }: DailySectionPr
         onChange={on.onNotify}
       />
       <CostLine estimate={estimate} />
-      <Field id="daily-on" label="Run daily">
+      <label class="check">
         <input
           id="daily-on"
           type="checkbox"
           role="switch"
           checked={settings.on}
           aria-checked={settings.on}
-          aria-describedby={hintId('daily-on')}
           onChange={(event) => on.onChange({ on: event.currentTarget.checked })}
         />
-      </Field>
+        Run daily
+      </label>
       <div class="buttons">
         <button type="button" onClick={() => on.onRun(typed)}>
           Run now
