@@ -3,7 +3,7 @@ import type { RunStatus } from '../messages';
 import { abstractCount, abstractWords } from './abstract-words';
 
 export type BarAction =
-  | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' }
+  | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' | 'digest' }
   /** So many papers, the nearest to the criteria; null for all. */
   | { does: 'approve'; papers: number | null };
 
@@ -123,15 +123,8 @@ function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): 
   return usd === null ? `${number(promptTokens + completionTokens)} tokens` : formatDollars(usd);
 }
 
-function buttonsFor({
-  phase,
-  notice,
-  failed,
-  rescorable,
-  question,
-  askable,
-  abstracts,
-}: RunStatus): BarButton[] {
+function buttonsFor(status: RunStatus): BarButton[] {
+  const { phase, notice, failed, rescorable, question, askable, abstracts, scored, stale } = status;
   const buttons: BarButton[] = [];
   if (question) buttons.push(...answers(question));
   if (phase === 'keyword' && !notice) buttons.push({ label: 'Add a key', does: 'options', primary: true });
@@ -151,6 +144,8 @@ function buttonsFor({
     });
   if (rescorable > 0 && phase === 'done')
     buttons.push({ label: 'Score again', does: 'rescore', primary: false });
+  const going = phase === 'running' || phase === 'waiting';
+  if (!going && scored + stale > 0) buttons.push({ label: 'Digest', does: 'digest', primary: false });
   return buttons;
 }
 
