@@ -4,12 +4,17 @@ const NOT_CRITERIA =
 const PART =
   /^(?:#{1,4}\s*)?(instructions|scoring criteria|relevance scoring|novelty scoring|papers|relevant topics)\s*$/i;
 
+/** Where they stand in Winnow's own prompt: see `instructions`. */
+const OWN = /^The researcher's criteria:\n([\s\S]*?)\n+The papers stand between a pair of/m;
+
 /**
  * What of a digest's prompt says which papers are wanted, for use as criteria: its topics and keywords. How to
  * answer and how to score is left out, since Winnow says that itself. Where no part has a name known here, it
  * is the whole.
  */
 export function promptCriteria(user: string): string {
+  const [, own] = OWN.exec(user) ?? [];
+  if (own !== undefined) return own.trim();
   const kept: string[] = [];
   let keeping = true;
   for (const line of user.split('\n')) {
