@@ -5,6 +5,7 @@ import { modelPrices } from '../../lib/ledger/model-prices.plugin.ts';
 const BENCHES: Record<string, [file: string, run: string]> = {
   keyword: ['keyword.ts', 'benchKeyword'],
   engine: ['engine.ts', 'benchEngine'],
+  pages: ['pages.ts', 'benchPages'],
 };
 
 const names = process.argv.slice(2);

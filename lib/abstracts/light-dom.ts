@@ -1,4 +1,4 @@
-import { compile, selectAll } from 'css-select';
+import { compile, selectAll, selectOne } from 'css-select';
 import { type AnyNode, type ChildNode, DomHandler, Element, isTag, isText } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
@@ -20,6 +20,10 @@ class LightElement extends Element {
     let next: ChildNode | null = this.next;
     while (next && !(next instanceof LightElement)) next = next.next;
     return next;
+  }
+
+  get firstElementChild(): Element | null {
+    return this.children.find((child) => isTag(child)) ?? null;
   }
 
   get textContent(): string {
@@ -44,6 +48,10 @@ class LightElement extends Element {
     let each: LightElement | null = this;
     while (each && !matches(each)) each = each.parentElement;
     return each;
+  }
+
+  querySelector(selector: string): Element | null {
+    return selectOne<AnyNode, Element>(compiled(selector), this.children, OPTIONS);
   }
 
   querySelectorAll(selector: string): Element[] {
@@ -79,6 +87,10 @@ class LightDocument {
 
   constructor(nodes: ChildNode[]) {
     this.childNodes = nodes;
+  }
+
+  querySelector(selector: string): Element | null {
+    return selectOne<AnyNode, Element>(compiled(selector), this.childNodes, OPTIONS);
   }
 
   querySelectorAll(selector: string): Element[] {
