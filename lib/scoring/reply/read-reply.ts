@@ -49,7 +49,7 @@ export function createReplyReader(asked: readonly AskedPaper[]): ReplyReader {
 
 class Reader implements ReplyReader {
   private readonly tally: RecordTally;
-  private readonly lines = new LineReader();
+  private readonly lines = new LineReader((title) => this.tally.titled(title));
   private readonly order = new RowOrder();
   private readonly scanner: Scanner;
   private readonly plain = new PlainStream();
@@ -118,7 +118,14 @@ class Reader implements ReplyReader {
     const reader = new Reader(this.asked, true);
     const last = new Map(reader.push(thought).map((record) => [record.id, record]));
     for (const { id, relevance, novelty, comment } of last.values()) {
-      const facts = { claims: [id], relevance: `${relevance}`, novelty: `${novelty}`, comment, torn: false };
+      const facts = {
+        claims: [id],
+        title: null,
+        relevance: `${relevance}`,
+        novelty: `${novelty}`,
+        comment,
+        torn: false,
+      };
       this.tally.settle(facts, true);
     }
     return this.tally.take();

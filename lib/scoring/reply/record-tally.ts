@@ -53,7 +53,8 @@ export class RecordTally {
     if (!scored && !final) return 'unfinished';
     if (scored && facts.claims.some(isZero) && this.asked.every(({ index }) => index !== 0))
       this.countFromZero();
-    const bound = this.binder.bind(facts.claims);
+    const titled = facts.title === null ? null : this.binder.byTitle(facts.title);
+    const bound = this.binder.bind(titled === null ? facts.claims : [...facts.claims, titled]);
     if (bound === null && !(scored && final)) return 'unfinished';
     if (!partly) return 'unfinished';
     if (bound === null || bound === 'stranger') return this.drop('unknown');
@@ -84,6 +85,11 @@ export class RecordTally {
     this.valid.clear();
     this.byNumber.clear();
     this.drafts.clear();
+  }
+
+  /** The id of the paper that has this title, or null. */
+  titled(title: string): string | null {
+    return this.binder.byTitle(title);
   }
 
   /** What was read so far was a draft: a paper's next record replaces the one it has. */
