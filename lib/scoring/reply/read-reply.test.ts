@@ -94,6 +94,21 @@ describe('streaming', () => {
     expect(reader.owed).toEqual(['2602.04915', '2602.04396']);
   });
 
+  it('holds back what only numbers name until these cannot be off by one', () => {
+    const ids = (records: ReadRecord[]) => records.map(({ id }) => id);
+    const late = createReplyReader(asked.slice(0, 3));
+    expect(ids(late.push('[2,9,7,"b"]'))).toEqual([]);
+    expect(ids(late.push('{"id":"2602.04915","relevance":9,"novelty":7,"comment":"a"}'))).toEqual([
+      '2602.04915',
+    ]);
+    expect(ids(late.push('[3,9,7,"c"]'))).toEqual(['2602.05230', '2602.04396']);
+    const cut = createReplyReader(asked.slice(0, 3));
+    expect([cut.push('[2,9,7,"b"]'), ids(cut.end())]).toEqual([[], ['2602.05230']]);
+    const off = createReplyReader(asked.slice(0, 3));
+    expect([off.push('[2,9,7,"c"][1,9,7,"b"][0,9,7,"a"]'), off.end(true)]).toEqual([[], []]);
+    expect(off.owed).toHaveLength(3);
+  });
+
   it('stops at 4 Mi characters and says so, wherever the pieces end', () => {
     for (const piece of [REPLY_LIMIT, 999_983]) {
       const reader = createReplyReader(asked);

@@ -30,6 +30,9 @@ export class RecordTally {
   private readonly valid = new Set<string>();
   /** Of `valid`, those that only a number of the batch names. */
   private readonly byNumber = new Set<string>();
+  /** Named by numbers while these may still turn out to be off by one. */
+  private held: ReadRecord[] = [];
+  private trusted = false;
   /** Scored before the model said that its final word is still to come; each may be scored once more. */
   private drafts = new Set<string>();
   private readonly binder: Binder;
@@ -67,7 +70,9 @@ export class RecordTally {
     this.valid.add(bound.id);
     if (bound.byNumber) this.byNumber.add(bound.id);
     else this.byNumber.delete(bound.id);
-    this.fresh.push({ id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') });
+    const record = { id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') };
+    if (!bound.byNumber || this.trusts(bound.id)) this.fresh.push(record);
+    else this.held.push(record);
     return 'taken';
   }
 
@@ -78,6 +83,23 @@ export class RecordTally {
     return fresh;
   }
 
+  /** The reply has ended without a paper 0: its numbers are as they were asked for. */
+  release(): void {
+    this.fresh.push(...this.held);
+    this.held = [];
+  }
+
+  /**
+   * Whether numbers can be taken at their word: the last paper's is beyond what a model that counts from 0 can
+   * say, and one that begins with the first paper counts from 1.
+   */
+  private trusts(id: string): boolean {
+    const at = this.asked.findIndex((paper) => paper.id === id);
+    this.trusted ||= at === this.asked.length - 1 || (at === 0 && this.valid.size === 1);
+    if (this.trusted) this.release();
+    return this.trusted;
+  }
+
   /** Forgets everything: what was read so far was not yet the answer. */
   reset(): void {
     this.dropped = { unknown: 0, duplicate: 0, invalid: 0 };
@@ -85,6 +107,8 @@ export class RecordTally {
     this.valid.clear();
     this.byNumber.clear();
     this.drafts.clear();
+    this.held = [];
+    this.trusted = false;
   }
 
   /** The id of the paper that has this title, or null. */
@@ -103,6 +127,7 @@ export class RecordTally {
     this.binder.countFromZero();
     for (const id of this.byNumber) this.valid.delete(id);
     this.fresh = this.fresh.filter(({ id }) => !this.byNumber.has(id));
+    this.held = [];
     this.byNumber.clear();
   }
 
