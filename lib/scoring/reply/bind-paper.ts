@@ -105,7 +105,9 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
     if (old !== undefined) return named(byOldNumber.get(old) ?? undefined);
     const digits = NUMBER.exec(text)?.[1];
     if (digits === undefined) return null;
-    const id = countsFromZero ? undefined : byIndex.get(Number(digits));
+    // Asked about alone, a paper is number 0 or 1 as the model likes.
+    const alone = asked.length === 1 && Number(digits) === 0 ? asked[0]?.id : undefined;
+    const id = countsFromZero ? undefined : (alone ?? byIndex.get(Number(digits)));
     return id === undefined ? 'stranger' : { id, byNumber: true };
   }
 

@@ -109,6 +109,28 @@ describe('streaming', () => {
     expect(off.owed).toHaveLength(3);
   });
 
+  it.each([
+    ['number 0', '[0,9,7,"a"]'],
+    ['number 1', '[1,9,7,"a"]'],
+    ['no name', '{"relevance":9,"novelty":7,"comment":"a"}'],
+    ['no name, in lines', 'Relevance: 9/10\nNovelty: 7/10\nComment: a\n'],
+    ['no name, in words', 'Relevance: 9, novelty: 7. a\n'],
+  ])('takes the one record about the one paper: %s', (_what, text) => {
+    const alone = createReplyReader(asked.slice(0, 1));
+    expect([...alone.push(text), ...alone.end(true)]).toEqual([
+      { id: '2602.04915', relevance: 9, novelty: 7, comment: 'a' },
+    ]);
+  });
+
+  it.each([
+    ['two without a name', '{"relevance":9,"novelty":7}\n{"relevance":3,"novelty":2}'],
+    ['another paper', '{"id":"2602.05230","relevance":9,"novelty":7}'],
+    ['another number', '[7,9,7,"a"]'],
+  ])('takes none for the one paper where there is: %s', (_what, text) => {
+    const alone = createReplyReader(asked.slice(0, 1));
+    expect([...alone.push(text), ...alone.end(true)]).toEqual([]);
+  });
+
   it('stops at 4 Mi characters and says so, wherever the pieces end', () => {
     for (const piece of [REPLY_LIMIT, 999_983]) {
       const reader = createReplyReader(asked);

@@ -33,6 +33,8 @@ export class RecordTally {
   /** Named by numbers while these may still turn out to be off by one. */
   private held: ReadRecord[] = [];
   private trusted = false;
+  /** Records that name no paper. */
+  private nameless: Facts[] = [];
   /** Scored before the model said that its final word is still to come; each may be scored once more. */
   private drafts = new Set<string>();
   private readonly binder: Binder;
@@ -54,12 +56,13 @@ export class RecordTally {
     const scored = facts.relevance !== null && facts.novelty !== null;
     const partly = facts.relevance !== null || facts.novelty !== null || facts.comment !== null;
     if (!scored && !final) return 'unfinished';
-    if (scored && facts.claims.some(isZero) && this.asked.every(({ index }) => index !== 0))
-      this.countFromZero();
+    const fromZero = this.asked.length > 1 && this.asked.every(({ index }) => index !== 0);
+    if (scored && fromZero && facts.claims.some(isZero)) this.countFromZero();
     const titled = facts.title === null ? null : this.binder.byTitle(facts.title);
     const bound = this.binder.bind(titled === null ? facts.claims : [...facts.claims, titled]);
     if (bound === null && !(scored && final)) return 'unfinished';
     if (!partly) return 'unfinished';
+    if (bound === null && facts.claims.length === 0) this.nameless.push(facts);
     if (bound === null || bound === 'stranger') return this.drop('unknown');
     const relevance = facts.relevance === null ? null : parseScore(facts.relevance);
     const novelty = facts.novelty === null ? null : parseScore(facts.novelty);
@@ -83,8 +86,16 @@ export class RecordTally {
     return fresh;
   }
 
-  /** The reply has ended without a paper 0: its numbers are as they were asked for. */
+  /** The reply has ended: nothing in it can show any more that its numbers were off by one. */
   release(): void {
+    const [only, ...more] = this.nameless;
+    const [paper] = this.asked;
+    this.nameless = [];
+    // One paper was asked about, and one pair of scores came: it needs no name.
+    const same = more.every((each) => each.relevance === only?.relevance && each.novelty === only?.novelty);
+    if (only && same && paper && this.asked.length === 1 && this.valid.size === 0) {
+      this.settle({ ...only, claims: [paper.id] }, true);
+    }
     this.fresh.push(...this.held);
     this.held = [];
   }
@@ -96,7 +107,7 @@ export class RecordTally {
   private trusts(id: string): boolean {
     const at = this.asked.findIndex((paper) => paper.id === id);
     this.trusted ||= at === this.asked.length - 1 || (at === 0 && this.valid.size === 1);
-    if (this.trusted) this.release();
+    if (this.trusted) this.fresh.push(...this.held.splice(0));
     return this.trusted;
   }
 
@@ -109,6 +120,7 @@ export class RecordTally {
     this.drafts.clear();
     this.held = [];
     this.trusted = false;
+    this.nameless = [];
   }
 
   /** The id of the paper that has this title, or null. */
