@@ -6,6 +6,8 @@ export interface AskedPaper {
   index: number;
   /** arXiv id without version, new style or old. */
   id: string;
+  /** As written in the prompt. Where it is given, a record may name its paper by it, and may not contradict it. */
+  title?: string;
 }
 
 /**
@@ -22,6 +24,17 @@ const NUMBER =
 const BARE_OLD = /^(?:arxiv:)?(\d{7})(?:v\d{1,3})?$/i;
 /** An id that went through a number: zeros at its ends are lost. */
 const SHORT_ID = /^(?:arxiv:)?(\d{3,4})\.(\d{1,4})(?:v\d{1,3})?$/i;
+
+/** A title that was cut short names its paper from this many letters and digits on. */
+const TITLE_BEGINNING = 24;
+
+/** Letters and digits only: models space, quote and mark up titles in their own ways. */
+function plainTitle(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
 
 /** One spelling for comparison: lower case, no subject class (`math.GT/…` is `math/…`). */
 function plainId(id: string): string {
@@ -61,6 +74,8 @@ export function numericId(text: string): string {
 export interface Binder {
   /** Binds claims to the papers asked about, on the text as written. */
   bind(claims: readonly string[]): Bound;
+  /** The id of the paper that has this title, or null; a beginning of some length will do. */
+  byTitle(title: string): string | null;
   /** A record of a paper 0 came: the model is off by one throughout, and from now on its numbers say nothing. */
   countFromZero(): void;
   readonly countsFromZero: boolean;
@@ -74,6 +89,7 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
     const digits = /\/(\d{7})$/.exec(id)?.[1];
     if (digits) byOldNumber.set(digits, byOldNumber.has(digits) ? null : id);
   }
+  const titles = asked.map(({ id, title = '' }) => ({ id, title: plainTitle(title) }));
   let countsFromZero = false;
 
   function one(claim: string): Bound {
@@ -89,7 +105,9 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
     if (old !== undefined) return named(byOldNumber.get(old) ?? undefined);
     const digits = NUMBER.exec(text)?.[1];
     if (digits === undefined) return null;
-    const id = countsFromZero ? undefined : byIndex.get(Number(digits));
+    // Asked about alone, a paper is number 0 or 1 as the model likes.
+    const alone = asked.length === 1 && Number(digits) === 0 ? asked[0]?.id : undefined;
+    const id = countsFromZero ? undefined : (alone ?? byIndex.get(Number(digits)));
     return id === undefined ? 'stranger' : { id, byNumber: true };
   }
 
@@ -98,6 +116,15 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
       const sure = countsFromZero ? claims.filter((claim) => !NUMBER.test(claim.trim())) : claims;
       const bound = sure.map(one).reduce(merge, null);
       return bound === null && claims.length > sure.length ? 'stranger' : bound;
+    },
+    byTitle(title) {
+      const plain = plainTitle(title.slice(0, 500));
+      const same = titles.filter((each) => each.title === plain && plain !== '');
+      const like =
+        same.length > 0 || plain.length < TITLE_BEGINNING
+          ? same
+          : titles.filter((each) => each.title.startsWith(plain));
+      return like.length === 1 ? (like[0]?.id ?? null) : null;
     },
     countFromZero() {
       countsFromZero = true;

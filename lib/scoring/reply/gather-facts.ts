@@ -9,6 +9,8 @@ import { decodeEscapes } from './tex-escapes';
 export interface Facts {
   /** Every text that says which paper it is: an id, a URL, a number of the batch. */
   claims: string[];
+  /** Its title, or what stands where a title may: only one that was asked about says anything. */
+  title: string | null;
   relevance: string | null;
   novelty: string | null;
   /** null where there is none, '' where it is given as empty or null. */
@@ -18,7 +20,7 @@ export interface Facts {
 }
 
 export function emptyFacts(): Facts {
-  return { claims: [], relevance: null, novelty: null, comment: null, torn: false };
+  return { claims: [], title: null, relevance: null, novelty: null, comment: null, torn: false };
 }
 
 /** A scalar as text: escapes decoded, and None or null as ''. */
@@ -137,6 +139,7 @@ class Collector {
       this.shortNames ||= /^r$/i.test(key.trim());
       this.set(field, text);
     } else if (field === 'comment') this.comment(key, text);
+    else if (field === 'title') this.facts.title ??= text;
     else if (field === 'n') this.n = text;
     // A link or title that names no paper claims nothing.
     else if (field === 'id' || field === 'index') {

@@ -3,7 +3,7 @@ import { decodeEntities } from './entities';
 import { FactBlock } from './fact-block';
 import { fieldOf } from './field-names';
 import type { Facts } from './gather-facts';
-import { labelIn, remark, wordsRow } from './line-row';
+import { labelIn, remark, titleIn, wordsRow } from './line-row';
 import { TableReader } from './line-table';
 import { unquote } from './unquote';
 import { tableLine, xmlRow } from './xml-row';
@@ -27,6 +27,9 @@ export class LineReader {
   private awaited = false;
   private readonly tables = new TableReader();
 
+  /** @param titled the id of the paper that has this title, or null */
+  constructor(private readonly titled: (title: string) => string | null = () => null) {}
+
   /** @param complete whether the end of the line was seen; half a line counts only where its last word is whole. */
   read(text: string, complete: boolean): Facts[] {
     const line = tableLine(text.replace(/[\r\0]{1,8}$/, ''));
@@ -34,14 +37,20 @@ export class LineReader {
     this.heading = false;
     if (RULING.test(line)) return this.block.ruling();
     // A heading that names no paper still ends the record before it.
-    if (HEADING.test(line) && labelIn(line.slice(0, 400)) === null && !KEY_LINE.test(line))
+    const heading = HEADING.test(line);
+    if (
+      heading &&
+      this.labelOf(line.slice(0, 400)) === null &&
+      this.titleOf(line) === null &&
+      !KEY_LINE.test(line)
+    )
       return this.block.flush();
     if (this.awaited) {
       this.awaited = false;
       if (complete && /^\s/.test(line)) return this.block.fill({ comment: unquote(line.trim()) });
     }
     // Neither a number nor a mark that divides: no fact stands here.
-    if (!/[\d０-９:：=|,;\t<]/.test(line)) return [];
+    if (!/[\d０-９:：=|,;\t<]/.test(line)) return this.readTitle(line);
     const xml = xmlRow(line);
     if (xml) return this.row(xml, line, complete);
     const table = this.tables.read(line);
@@ -84,8 +93,11 @@ export class LineReader {
 
   private row(row: Facts, line: string, complete: boolean): Facts[] {
     if (!complete && !(row.comment && endsWhole(line))) return [];
-    const { claims, relevance, novelty } = row;
-    if (relevance !== null && novelty !== null && claims.length > 0) return [...this.block.flush(), row];
+    const { relevance, novelty } = row;
+    const titled = row.title === null || row.claims.length > 0 ? null : this.titled(row.title);
+    const claims = titled === null ? row.claims : [titled];
+    if (relevance !== null && novelty !== null && claims.length > 0)
+      return [...this.block.flush(), { ...row, claims }];
     const [label] = claims;
     const named = label === undefined ? [] : this.name(label, true);
     return [...named, ...this.block.fill(row)];
@@ -112,8 +124,20 @@ export class LineReader {
     }
     // A line of JSON that gave no record is no heading.
     const bare = line.replace(/^(\s*)"([^"]{1,60})":/, '$1$2:');
-    const label = bare.length <= 400 && !/[{}"]|relevance|novelty/i.test(bare) ? this.labelOf(bare) : null;
+    const plain = bare.length <= 400 && !/[{}"]|relevance|novelty/i.test(bare);
+    const label = this.titleOf(line) ?? (plain ? this.labelOf(bare) : null);
     return label === null ? [] : this.name(label, HEADING.test(line));
+  }
+
+  /** A line of words alone says something only if it is a title. */
+  private readTitle(line: string): Facts[] {
+    const label = line.length > 400 ? null : this.titleOf(line);
+    return label === null ? [] : this.name(label, HEADING.test(line));
+  }
+
+  private titleOf(line: string): string | null {
+    const title = titleIn(line.replace(/^\W{0,4}title\W{1,4}/i, ''));
+    return title === null ? null : this.titled(title);
   }
 
   private labelOf(line: string): string | null {

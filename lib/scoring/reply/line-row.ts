@@ -52,6 +52,7 @@ function byName(
   return {
     ...emptyFacts(),
     claims: label === null ? [] : [label],
+    title: titleIn(head),
     relevance: relevance.text,
     novelty: novelty.text,
     comment: remark(line.slice(second.end)) || (label === null ? '' : remarkBefore(head)),
@@ -96,6 +97,16 @@ export function remark(tail: string): string {
   if (end && /^\W*(?:\w{1,30}\()?["'{[(]{0,3}\w{1,30}["']?\s?[:=]/.test(text.slice(end.index + 3)))
     text = text.slice(0, end.index + 3);
   return unquote(text.trim());
+}
+
+/** What may be a title in front of the scores: all but list number, name and marks. */
+export function titleIn(head: string): string | null {
+  if (head.length > 600) return null;
+  const text = head
+    .replace(/^[\s>#*_`•-]*(?:\d{1,4}[.)]|\[\d{1,4}\]|paper\s#?\d{1,4})?[\s:*_`"'“–—-]*/i, '')
+    .replace(/[\s([{]*(?:arxiv:)?(?:\d{4}\.\d{4,5}|[a-z.-]{2,24}\/\d{7})(?:v\d+)?[\s)\]}]*/gi, '')
+    .replace(/[\s:*_`"'”()[\],;|–—-]+$/, '');
+  return text.length >= 8 ? text : null;
 }
 
 function remarkBefore(head: string): string {

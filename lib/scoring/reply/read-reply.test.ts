@@ -94,6 +94,43 @@ describe('streaming', () => {
     expect(reader.owed).toEqual(['2602.04915', '2602.04396']);
   });
 
+  it('holds back what only numbers name until these cannot be off by one', () => {
+    const ids = (records: ReadRecord[]) => records.map(({ id }) => id);
+    const late = createReplyReader(asked.slice(0, 3));
+    expect(ids(late.push('[2,9,7,"b"]'))).toEqual([]);
+    expect(ids(late.push('{"id":"2602.04915","relevance":9,"novelty":7,"comment":"a"}'))).toEqual([
+      '2602.04915',
+    ]);
+    expect(ids(late.push('[3,9,7,"c"]'))).toEqual(['2602.05230', '2602.04396']);
+    const cut = createReplyReader(asked.slice(0, 3));
+    expect([cut.push('[2,9,7,"b"]'), ids(cut.end())]).toEqual([[], ['2602.05230']]);
+    const off = createReplyReader(asked.slice(0, 3));
+    expect([off.push('[2,9,7,"c"][1,9,7,"b"][0,9,7,"a"]'), off.end(true)]).toEqual([[], []]);
+    expect(off.owed).toHaveLength(3);
+  });
+
+  it.each([
+    ['number 0', '[0,9,7,"a"]'],
+    ['number 1', '[1,9,7,"a"]'],
+    ['no name', '{"relevance":9,"novelty":7,"comment":"a"}'],
+    ['no name, in lines', 'Relevance: 9/10\nNovelty: 7/10\nComment: a\n'],
+    ['no name, in words', 'Relevance: 9, novelty: 7. a\n'],
+  ])('takes the one record about the one paper: %s', (_what, text) => {
+    const alone = createReplyReader(asked.slice(0, 1));
+    expect([...alone.push(text), ...alone.end(true)]).toEqual([
+      { id: '2602.04915', relevance: 9, novelty: 7, comment: 'a' },
+    ]);
+  });
+
+  it.each([
+    ['two without a name', '{"relevance":9,"novelty":7}\n{"relevance":3,"novelty":2}'],
+    ['another paper', '{"id":"2602.05230","relevance":9,"novelty":7}'],
+    ['another number', '[7,9,7,"a"]'],
+  ])('takes none for the one paper where there is: %s', (_what, text) => {
+    const alone = createReplyReader(asked.slice(0, 1));
+    expect([...alone.push(text), ...alone.end(true)]).toEqual([]);
+  });
+
   it('stops at 4 Mi characters and says so, wherever the pieces end', () => {
     for (const piece of [REPLY_LIMIT, 999_983]) {
       const reader = createReplyReader(asked);
@@ -226,6 +263,60 @@ describe('what is dropped', () => {
     ['JSON in a comment', '{"comment":"{\\"id\\": \\"2602.04915\\", \\"relevance\\": 9, \\"novelty\\": 9}"}'],
   ])('binds nothing: %s', (_, text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  const papers = [
+    { index: 1, id: '2602.04915', title: 'Linear-time attention with *positive* features' },
+    { index: 2, id: '2602.05230', title: 'Bounds for $\\text{softmax}$: two approaches' },
+    { index: 3, id: '2602.04396', title: 'Grokking' },
+  ];
+  const read = (text: string) => {
+    const reader = createReplyReader(papers);
+    return [...reader.push(text), ...reader.end(true)].map(
+      (r) => `${r.id} ${r.relevance} ${r.novelty} ${r.comment}`,
+    );
+  };
+  const both = ['2602.04915 9 7 a', '2602.05230 8 6 b'];
+
+  it.each([
+    [
+      'objects',
+      '{"title":"Linear-time Attention with Positive Features","relevance":9,"novelty":7,"comment":"a"}{"paper_title":"Bounds for text softmax: two approaches","relevance":8,"novelty":6,"comment":"b"}',
+    ],
+    [
+      'rows',
+      '["Linear-time attention with positive features",9,7,"a"]["Bounds for $\\\\text{softmax}$: two approaches",8,6,"b"]',
+    ],
+    [
+      'a list',
+      '1. **Linear-time attention with positive features** - Relevance: 9/10, Novelty: 7/10. a\n2. **Bounds for $\\text{softmax}$: two approaches** - Relevance: 8/10, Novelty: 6/10. b\n',
+    ],
+    [
+      'headings, one cut short',
+      '**Linear-time attention with positive fe…**\nRelevance: 9\nNovelty: 7\nComment: a\n### 2. Bounds for $\\text{softmax}$: two approaches\nRelevance: 8\nNovelty: 6\nComment: b\n',
+    ],
+    [
+      'a table',
+      '| Title | Relevance | Novelty | Comment | # |\n|---|---|---|---|---|\n| Linear-time attention with positive features | 9 | 7 | a | 1 |\n| Bounds for $\\text{softmax}$: two approaches | 8 | 6 | b | 2 |\n',
+    ],
+  ])('name papers in %s', (_shape, text) => expect(read(text)).toEqual(both));
+
+  it.each([
+    ['an object', '{"index":2,"title":"Grokking","relevance":9,"novelty":7,"comment":"a"}'],
+    ['a row', '[2,"Grokking",9,7,"a"]'],
+    ['an id', '{"id":"2602.05230","title":"Grokking","relevance":9,"novelty":7,"comment":"a"}'],
+  ])('are not overruled by the number of another paper: %s', (_shape, text) =>
+    expect(read(text)).toEqual([]),
+  );
+
+  it('that nobody asked about say nothing', () => {
+    expect(read('{"index":3,"title":"Another name for it","relevance":9,"novelty":7,"comment":"a"}')).toEqual(
+      ['2602.04396 9 7 a'],
+    );
+    expect(read('{"title":"Another name for it","relevance":9,"novelty":7,"comment":"a"}')).toEqual([]);
+    expect(read('{"title":"Grok","relevance":9,"novelty":7,"comment":"a"}')).toEqual([]);
   });
 });
 

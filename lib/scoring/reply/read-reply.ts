@@ -49,7 +49,7 @@ export function createReplyReader(asked: readonly AskedPaper[]): ReplyReader {
 
 class Reader implements ReplyReader {
   private readonly tally: RecordTally;
-  private readonly lines = new LineReader();
+  private readonly lines = new LineReader((title) => this.tally.titled(title));
   private readonly order = new RowOrder();
   private readonly scanner: Scanner;
   private readonly plain = new PlainStream();
@@ -106,6 +106,7 @@ class Reader implements ReplyReader {
     for (const facts of this.lines.flush(complete)) {
       if (complete || facts.comment !== null) this.tally.settle(facts, complete);
     }
+    this.tally.release();
     return this.tally.take();
   }
 
@@ -114,13 +115,24 @@ class Reader implements ReplyReader {
    * paper counts, the earlier ones being drafts. One that ends in words was cut off while still thinking.
    */
   private readThought(thought: string): ReadRecord[] {
+    this.tally.release();
     if (!/[\]}]\s*(?:```)?\s*$/.test(thought.slice(-200))) return this.tally.take();
     const reader = new Reader(this.asked, true);
-    const last = new Map(reader.push(thought).map((record) => [record.id, record]));
+    const drafts = reader.push(thought);
+    reader.tally.release();
+    const last = new Map([...drafts, ...reader.tally.take()].map((record) => [record.id, record]));
     for (const { id, relevance, novelty, comment } of last.values()) {
-      const facts = { claims: [id], relevance: `${relevance}`, novelty: `${novelty}`, comment, torn: false };
+      const facts = {
+        claims: [id],
+        title: null,
+        relevance: `${relevance}`,
+        novelty: `${novelty}`,
+        comment,
+        torn: false,
+      };
       this.tally.settle(facts, true);
     }
+    this.tally.release();
     return this.tally.take();
   }
 

@@ -75,7 +75,9 @@ function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
   if (numbers.length === 4 && last?.quoted && numbers.slice(0, 3).every((cell) => !cell.quoted)) {
     return { ...cellFacts(cells.slice(0, -1), keyed), comment: last.text };
   }
-  const named = facts.claims.length > 0 || keyed;
+  // `["A title", 9, 7, "…"]`: it counts only if a paper asked about has it.
+  if (first?.as === 'text' && numbers.length === 2 && facts.claims.length === 0) facts.title = first.text;
+  const named = facts.claims.length > 0 || keyed || facts.title !== null;
   if ((numbers.length === 3 && facts.claims.length < 2) || (numbers.length > 0 && !named)) {
     const first = numbers.shift();
     if (first) facts.claims.push(first.text);
@@ -87,7 +89,8 @@ function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
   facts.torn = extra !== undefined;
   const texts = cells.filter((cell) => cell.as === 'text');
   const after = novelty ? texts.find((cell) => cells.indexOf(cell) > cells.indexOf(novelty)) : undefined;
-  const comment = after ?? texts.at(-1);
+  const comment = after ?? texts.findLast((cell) => cell.text !== facts.title);
+  facts.title ??= texts.find((cell) => cell !== comment)?.text ?? null;
   if (comment) facts.comment = comment.text;
   else if (cells.at(-1)?.as === 'null') facts.comment = '';
   return facts;

@@ -5,6 +5,7 @@ const LIMIT = 8000;
 const BASE64 = /(?<![\w+/-])[A-Za-z\d+/_-]{16,}={0,2}(?![\w+/=-])/g;
 const HEX = /(?<![\da-zA-Z])(?:(?:\\x|0x)?[\da-f]{2}[\s,]?){10,}(?![\da-zA-Z])/gi;
 const BINARY = /(?:[01]{8}\s?){8,}/g;
+const TAGS = /[\u{e0020}-\u{e007e}]{4,}/gu;
 const ESCAPES = /\\u\{?([\da-f]{4,5})\}?/gi;
 
 /** Texts that are written inside a text in such a way that a model reads them and a person does not. */
@@ -15,6 +16,9 @@ export function hiddenTexts(text: string): string[] {
     .replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(ESCAPES, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
   if (unescaped !== from) found.push(unescaped);
+  for (const [blob] of from.matchAll(TAGS)) {
+    found.push(Array.from(blob, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)).join(''));
+  }
   for (const [blob] of from.matchAll(BASE64)) found.push(...readable(fromBase64(blob)));
   for (const [blob] of from.matchAll(HEX)) {
     const digits = blob.replace(/\\x|0x|[\s,]/gi, '');
