@@ -75,6 +75,8 @@ export type Mark =
       model: string;
       stale: Stale | null;
       flagged: boolean;
+      /** What in the abstract speaks to a model, where it does: `an order in German`. */
+      found?: string;
       /** Given by the stronger model that is asked once more near the cut-offs. */
       second: boolean;
       /** Its abstract was not to be had: the title was all that was read. */

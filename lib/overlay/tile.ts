@@ -32,7 +32,7 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
       tile.dataset.state = mark.state;
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
-      tile.title = mark.state === 'scored' ? `Scored by ${mark.model}${titleOnly ? ', from title' : ''}` : '';
+      tile.title = mark.state === 'scored' ? originOf(mark) : '';
       high.removeAttribute('data-ink');
       low.textContent = '';
       if (mark.state === 'scored') {
@@ -47,6 +47,12 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
       }
     },
   };
+}
+
+/** Whose score it is, and what else there is to know of it. */
+function originOf({ model, titleOnly, second, found }: Extract<Mark, { state: 'scored' }>): string {
+  const by = `Scored by ${model}${titleOnly ? ', from title' : ''}${second ? ', second opinion' : ''}`;
+  return found ? `${by}. Found in the abstract: ${found}` : by;
 }
 
 function bars(doc: Document, strength: number): HTMLElement {

@@ -2,8 +2,9 @@ import type { ScoreKeeper } from '../store/score-keeper';
 import { createDoubts } from './doubts';
 import type { Fault } from './fault';
 import type { Flown } from './fly';
-import { debtOf, type Job } from './job';
+import { debtOf, type Job, suspicionIn } from './job';
 import type { JobQueue } from './job-queue';
+import type { Landing } from './landing';
 import { type Limit, type Outcome, outcomeOf } from './outcome';
 import { looksSteered } from './outlier';
 import type { Pacers } from './pacers';
@@ -26,7 +27,8 @@ export interface Aftermath {
 
 interface AftermathDeps {
   queue: JobQueue;
-  keeper: Pick<ScoreKeeper, 'owe'>;
+  keeper: Pick<ScoreKeeper, 'owe' | 'withdraw'>;
+  landing: Pick<Landing, 'forget'>;
   pacers: Pacers;
   quirks: Quirks;
   trouble: Trouble;
@@ -34,21 +36,18 @@ interface AftermathDeps {
   tellAll(): void;
 }
 
-export function createAftermath({
-  queue,
-  keeper,
-  pacers,
-  quirks,
-  trouble,
-  tellAll,
-}: AftermathDeps): Aftermath {
+export function createAftermath(deps: AftermathDeps): Aftermath {
+  const { queue, keeper, landing, pacers, quirks, trouble, tellAll } = deps;
   const limits = new Map<string, Limit>();
   const doubts = createDoubts(looksSteered);
 
-  function countStrikes({ scored, kept, aside, fault }: Flown, before: number): void {
+  function countStrikes([first]: readonly Job[], flown: Flown, before: number): void {
+    const { scored, kept, aside, fault } = flown;
     if (scored.length + kept.length + aside.length > 0) trouble.strike(0);
     // A burst of refusals of requests sent together is one strike, not many.
     else if (fault?.kind === 'wait') trouble.strike(Math.max(trouble.strikes, before + 1));
+    // Whoever speaks to the model may well have told it to say nothing: that is not the model's fault.
+    else if (!fault && first && suspicionIn(first) !== null) return;
     else if (!fault || fault.kind === 'reply') trouble.strike(trouble.strikes + 1);
   }
 
@@ -59,6 +58,17 @@ export function createAftermath({
     for (const job of aside) {
       queue.discard(job);
       for (const client of job.clients) client.setAside(job.key, job.paper.id);
+    }
+  }
+
+  /** What the end of a reply showed to be nobody's score: it is owed again. */
+  async function takeBack(withdrawn: Flown['scored']): Promise<void> {
+    if (withdrawn.length === 0) return;
+    await keeper.withdraw(withdrawn.map(({ job }) => job.key));
+    for (const { job } of withdrawn) {
+      landing.forget(job.key);
+      if (job.clients.size > 0) queue.add(job);
+      for (const client of job.clients) client.withdrawn(job.key, job.paper.id);
     }
   }
 
@@ -111,12 +121,14 @@ export function createAftermath({
   return {
     async conclude(batch, asking, flown, strikesBefore) {
       const { fault, dropped, complete } = flown;
+      const [withdrawn, scored] = parted(flown.scored, ({ job }) => flown.owed.includes(job.paper.id));
       const { scorer, host } = asking;
-      countStrikes(flown, strikesBefore);
+      countStrikes(batch, flown, strikesBefore);
       if (!fault) pacers.of(asking).succeeded();
       if (flown.scored.length > 0) await quirks.proved(scorer);
       if (batch[0]?.stage === 'score') await quirks.billed(scorer, flown);
-      await askAgain(doubts.judge(flown.scored));
+      await takeBack(withdrawn);
+      await askAgain(doubts.judge(scored));
       await sortOut(flown);
       const left = batch.filter(({ paper }) => flown.owed.includes(paper.id));
       // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.
@@ -135,4 +147,9 @@ export function createAftermath({
     writeDebts,
     limitOf: ({ scorer }) => limits.get(scorer),
   };
+}
+
+/** Those that meet the test, and the others. */
+function parted<T>(all: readonly T[], test: (each: T) => boolean): [met: T[], others: T[]] {
+  return [all.filter(test), all.filter((each) => !test(each))];
 }

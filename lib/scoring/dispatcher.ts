@@ -65,13 +65,14 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     for (const client of clients()) client.changed();
   };
 
-  const aftermath = createAftermath({ queue, keeper: deps.keeper, pacers, quirks, trouble, tellAll });
-
   const landing = createLanding(deps.keeper, (record, job) => {
     const waiters = [queue.get(record.key), job].flatMap((each) => [...(each?.clients ?? [])]);
     queue.remove(record.key);
     for (const client of new Set(waiters)) client.scored(record);
   });
+
+  const { keeper } = deps;
+  const aftermath = createAftermath({ queue, keeper, landing, pacers, quirks, trouble, tellAll });
 
   function pump(): void {
     if (alarm) clearTimeout(alarm);

@@ -6,7 +6,11 @@ import type { Score } from './score';
 const score = (relevance: number): Score => ({ relevance, novelty: 5, comment: '' });
 const scored = (from: number, count: number, relevance: number): Scored[] =>
   Array.from({ length: count }, (_, i) => {
-    const job = { paper: { id: `2602.${10_000 + from + i}` }, plan: { hash: 'h' }, asking: { scorer: 's' } };
+    const job = {
+      paper: { id: `2602.${10_000 + from + i}`, title: '', abstract: '' },
+      plan: { hash: 'h' },
+      asking: { scorer: 's' },
+    };
     return { job: { ...job, group: null, alone: false } as Job, score: score(relevance) };
   });
 /** Steered is who says ten throughout. */

@@ -1,4 +1,4 @@
-import type { Job } from './job';
+import { type Job, suspicionIn } from './job';
 import type { Score } from './score';
 
 /** A job and the score that its reply gave it. */
@@ -51,11 +51,12 @@ export function createDoubts(
   return {
     judge(scored) {
       const [first] = scored;
-      if (!first) return [];
+      // One that speaks to the model goes alone and is no measure for others.
+      if (!first || suspicionIn(first.job) !== null) return [];
       const run = runOf(first.job);
       for (const { job, score } of scored) remember(run.scores, job.paper.id, score);
       if (first.job.alone) return [];
-      if (first.job.group !== null) return isSteered(scored, run) ? apart(scored) : [];
+      if (first.job.group !== null) return isSteered(scored, run) ? apart(scored, run) : [];
       // The first batches of a run come in together, when there is nothing yet to hold them against.
       run.early.push(scored);
       const enough = (batch: readonly Scored[]) => run.scores.size - batch.length >= ENOUGH;
@@ -64,7 +65,7 @@ export function createDoubts(
       return due.flatMap((batch) => {
         if (run.doubts >= MAX_DOUBTS || !isSteered(batch, run)) return [];
         run.doubts += 1;
-        return apart(batch);
+        return apart(batch, run);
       });
     },
   };
@@ -78,7 +79,6 @@ interface SoFar {
   doubts: number;
 }
 
-/** A score that was steered is forgotten as soon as there is another. */
 function remember(scores: Map<string, Score>, id: string, score: Score): void {
   scores.set(id, score);
   const [oldest] = scores.keys();
@@ -86,8 +86,10 @@ function remember(scores: Map<string, Score>, id: string, score: Score): void {
 }
 
 /** Into halves; what was a half is asked about one by one. */
-function apart(scored: readonly Scored[]): Job[] {
+function apart(scored: readonly Scored[], { scores }: SoFar): Job[] {
   const jobs = scored.map(({ job }) => job);
+  // What may be steered is no measure for others.
+  for (const { paper } of jobs) scores.delete(paper.id);
   const half = Math.ceil(jobs.length / 2);
   const names = [crypto.randomUUID(), crypto.randomUUID()] as const;
   jobs.forEach((job, i) => {

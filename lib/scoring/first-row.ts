@@ -14,8 +14,9 @@ export function isAsked(paper: ListedPaper, plan: Plan): boolean {
 }
 
 export function scoreMark(record: ScoreRecord, stale: Stale | null, second = false): Mark {
-  const { id, relevance, novelty, comment, flagged, scorer, titleOnly = false } = record;
-  const given = { relevance, novelty, comment, flagged, model: importSource(scorer) ?? scorer };
+  const { id, relevance, novelty, comment, flagged, found, scorer, titleOnly = false } = record;
+  const model = importSource(scorer) ?? scorer;
+  const given = { relevance, novelty, comment, flagged, model, ...(found ? { found } : {}) };
   return { id, state: 'scored', ...given, stale, second, ...(titleOnly ? { titleOnly } : {}) };
 }
 

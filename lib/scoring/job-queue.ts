@@ -1,4 +1,4 @@
-import { askedOf, type Client, type Job } from './job';
+import { askedOf, type Client, type Job, suspicionIn } from './job';
 
 /** Jobs by the key of their score. */
 export interface JobQueue {
@@ -54,12 +54,18 @@ export function createJobQueue(): JobQueue {
       }
     },
     take(size) {
-      const ready = queued().sort((a, b) => order(a) - order(b));
-      const first = ready[0];
+      const [first, ...others] = queued().sort((a, b) => order(a) - order(b));
       if (!first) return [];
-      const batch = isAlone(first)
-        ? [first]
-        : ready.filter((job) => goesWith(first, job)).slice(0, size(first));
+      const batch = [first];
+      // What speaks to a model is not to decide anything by its title.
+      if (isAlone(first)) first.stage = 'score';
+      else {
+        const most = size(first);
+        for (const job of others) {
+          if (batch.length >= most) break;
+          if (goesWith(first, job)) batch.push(job);
+        }
+      }
       for (const job of batch) job.state = 'asking';
       return batch;
     },
@@ -67,7 +73,7 @@ export function createJobQueue(): JobQueue {
 }
 
 /** Left out of two replies, or suspicious: asked about by itself. */
-const isAlone = (job: Job) => job.suspicious || job.alone || job.attempts > 1;
+const isAlone = (job: Job) => job.alone || job.attempts > 1 || suspicionIn(job) !== null;
 
 /** Papers left out of a reply are asked again among themselves, not in the company that lost them. */
 function goesWith(first: Job, job: Job): boolean {

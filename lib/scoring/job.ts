@@ -3,7 +3,7 @@ import type { Spend } from '../messages';
 import type { Debt, ScoreRecord } from '../store/scores-db';
 import type { Asking, Plan } from './plan';
 import type { Paper } from './score';
-import { isSuspicious } from './suspicion';
+import { suspicionOf } from './suspicion';
 
 /** Someone who wants scores: the run of one page. */
 export interface Client {
@@ -11,6 +11,8 @@ export interface Client {
   account(): Account;
   scored(record: ScoreRecord): void;
   failed(key: string, id: string, why: string): void;
+  /** A score of it that was read in a reply has turned out not to be its own: it is owed again. */
+  withdrawn(key: string, id: string): void;
   /** Its score may have been steered by a paper beside it: it is asked about once more. */
   doubted(key: string, id: string): void;
   /** Left out by its title. */
@@ -45,8 +47,6 @@ export interface Job extends Want {
   state: 'writing' | 'queued' | 'asking';
   /** Order in which papers are asked about, lowest first. */
   rank: number;
-  /** The text speaks to the model: it goes alone, so that it cannot touch its neighbours. */
-  suspicious: boolean;
   /** Batch-mates whose scores looked steered are asked again among themselves; null for all others. */
   group: string | null;
   /** And in the end each by itself. */
@@ -57,14 +57,25 @@ export interface Job extends Want {
 const LATE = 1_000_000;
 
 export function newJob(client: Client, plan: Plan, want: Want, arrival: number): Job {
-  const suspicious = isSuspicious(want.paper.title, want.paper.abstract);
   return {
     ...want,
-    // Such a title is not to decide anything by itself.
-    stage: suspicious ? 'score' : want.stage,
-    ...{ plan, suspicious, clients: new Set([client]), state: 'writing', group: null, alone: false },
+    ...{ plan, clients: new Set([client]), state: 'writing', group: null, alone: false },
     rank: arrival + (want.late ? LATE : 0),
   };
+}
+
+const suspicions = new WeakMap<Paper, string | null>();
+
+/**
+ * What in a paper's text speaks to the model, or null. Such a paper goes alone, so that it cannot touch its
+ * neighbours. Found when the paper is about to be sent: for a whole page it takes a quarter of a second.
+ */
+export function suspicionIn({ paper }: Pick<Job, 'paper'>): string | null {
+  const known = suspicions.get(paper);
+  if (known !== undefined) return known;
+  const found = suspicionOf(paper.title, paper.abstract);
+  suspicions.set(paper, found);
+  return found;
 }
 
 /** Another client wants the same score. Its plan is the newer one and may have another limit to tell of. */

@@ -12,6 +12,8 @@ export interface Landing {
   flush(): Promise<void>;
   /** The job whose score is being committed: it is answered, whatever happens meanwhile. */
   job(key: string): Job | undefined;
+  /** Its score has turned out not to be its own. Call it after `flush`. */
+  forget(key: string): void;
   /** A score of this worker's life, for a page that looked it up just before it was committed. */
   fresh(key: string, paper: Paper): ScoreRecord | undefined;
 }
@@ -55,6 +57,7 @@ export function createLanding(
     },
     flush: () => buffer.flush(),
     job: (key) => jobs.get(key),
+    forget: (key) => void known.delete(key),
     fresh(key, paper) {
       const record = known.get(key);
       return record && covers(record, paper) ? record : undefined;

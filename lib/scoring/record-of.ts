@@ -1,18 +1,21 @@
 import { fingerprint } from '../store/fingerprint';
 import type { ScoreRecord } from '../store/scores-db';
-import type { Job } from './job';
+import { type Job, suspicionIn } from './job';
 import type { Score } from './score';
 
 /** A score as it is kept, with all that says whose it is and what was read. */
-export function recordOf({ key, plan, paper, suspicious }: Job, score: Score): ScoreRecord {
+export function recordOf(job: Job, score: Score): ScoreRecord {
+  const { key, plan, paper, asking } = job;
   const { relevance, novelty, comment } = score;
+  const found = suspicionIn(job);
   return {
     ...{ key, id: paper.id, relevance, novelty, comment },
     criteriaId: plan.criteria.id,
-    scorer: plan.scorer,
+    scorer: asking.scorer,
     version: paper.version,
     read: fingerprint(paper.title, paper.abstract),
-    flagged: suspicious,
+    flagged: found !== null,
+    ...(found === null ? {} : { found }),
     ...(paper.abstract === '' ? { titleOnly: true } : {}),
     at: Date.now(),
   };

@@ -282,6 +282,12 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
         board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
       }
     },
+    withdrawn(key, id) {
+      const before = board.get(id);
+      if (!before || !plan) return;
+      if (key === scoreKey(plan, id)) board.place(id, { place: 'owed', mark: { id, state: 'waiting' } });
+      else if (before.second === 'given') board.place(id, { ...before, second: 'owed' });
+    },
     doubted(key, id) {
       const before = board.get(id);
       if (before && plan && key === scoreKey(plan, id)) board.place(id, { ...before, doubted: true });

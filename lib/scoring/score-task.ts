@@ -8,7 +8,7 @@ const scores = (records: readonly ReadRecord[]): Verdict[] =>
 /** Relevance, novelty and a comment for each paper. */
 export function scoreTask(options: { withAuthors: boolean; short: boolean }): MakeTask {
   return (papers, fence) => {
-    const reader = createReplyReader(papers.map(({ id }, i) => ({ index: i + 1, id })));
+    const reader = createReplyReader(papers.map(({ id, title }, i) => ({ index: i + 1, id, title })));
     return {
       text: paperList(papers, fence, options),
       weight: papers.length,

@@ -15,6 +15,8 @@ export interface ScoreRecord extends Score {
   read: Uint16Array;
   /** The abstract speaks to the model: the reader is warned. */
   flagged: boolean;
+  /** What was found in it, in a few words. */
+  found?: string;
   /** Given to the title alone, since the abstract was not to be had. */
   titleOnly?: boolean;
   /** ms since the epoch */
