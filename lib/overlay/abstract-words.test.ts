@@ -12,7 +12,7 @@ const said = (abstracts: AbstractProgress | null, rest = {}) =>
 
 describe('abstracts that a page does not show', () => {
   it('are said to be on their way, and how far it is, without a word to listeners for each', () => {
-    const [first, later] = [said(progress({ left: 250 })), said(progress({ left: 200 }))];
+    const [first, later] = [said(progress({ left: 250 })), said(progress({ left: 200 }), { scored: 50 })];
     expect(first.status).toBe(
       'Scoring 250 papers: just begun. Getting abstracts from arXiv, one request at a time.',
     );
