@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
 
 const MODEL_HOST = 'https://api.openai.com/*';
@@ -28,14 +29,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [modelPrices()], build: { assetsInlineLimit: 0 } }),
+  vite: () => ({ plugins: [modelPrices(), katexFonts()], build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser, mode }) => ({
     name: 'Winnow for arXiv',
     description:
       'Scores the papers on the arXiv listing you are reading against your own criteria, in the page.',
     permissions: ['storage', 'alarms'],
     // Asked for together with a model server on the reader's own computer: see `loopback-origin.ts`.
-    optional_permissions: ['declarativeNetRequestWithHostAccess'],
+    optional_permissions: ['declarativeNetRequestWithHostAccess', 'notifications'],
     host_permissions: [...ARXIV_HOSTS, MODEL_HOST],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',

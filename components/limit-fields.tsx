@@ -38,9 +38,9 @@ export function LimitFields({ draft, problems, onChange }: LimitFieldsProps) {
           onInput={(askPapers) => onChange({ askPapers })}
         />
         <TextField
-          {...{ id: 'ask-dollars', label: 'Ask before a page costs more US dollars than', kind: DOLLARS }}
+          {...{ id: 'ask-dollars', label: 'Ask before spending more US dollars than', kind: DOLLARS }}
           {...{ value: draft.askUsd, problem: problems.askUsd ?? '' }}
-          hint={<p>Without your answer, a page never costs more than this.</p>}
+          hint={<p>On one page. Without your answer, it never costs more than this.</p>}
           onInput={(askUsd) => onChange({ askUsd })}
         />
       </div>

@@ -1,17 +1,20 @@
 import { canAsk } from '../lib/settings/saved-key';
 import { Banner } from './banner';
+import { DailySection, type DailySectionProps } from './daily-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
 
 export interface OptionsPageProps extends OptionsFormProps {
+  /** Null until it is known. */
+  daily: DailySectionProps | null;
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, ...form }: OptionsPageProps) {
+export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title="Winnow settings" />
@@ -29,6 +32,7 @@ export function OptionsPage({ blocked, onAllow, ...form }: OptionsPageProps) {
           />
         )}
         <OptionsForm {...form} />
+        {daily && <DailySection {...daily} />}
         <PrivacyNote />
       </main>
     </div>

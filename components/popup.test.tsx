@@ -6,7 +6,7 @@ import { Popup, type PopupProps } from './popup';
 import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
 import { aReply, aSpend, aStatus } from './test-replies';
 
-const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn() };
+const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn(), onDigest: vi.fn() };
 const edit = {
   ...{ onPick: vi.fn(), onDraft: vi.fn(), onSave: vi.fn() },
   ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn() },

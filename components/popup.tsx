@@ -19,6 +19,7 @@ export interface PopupProps {
   onSettings(change: SettingsChange): void;
   onAllowArxiv(): void;
   onOptions(): void;
+  onDigest(): void;
 }
 
 /** What is behind the toolbar button: on or off, what it costs, the criteria, the cut-offs. */
@@ -30,6 +31,9 @@ export function Popup({ reply, keyed, page, arxivAllowed, problem, criteria, ...
   return (
     <>
       <PageHeader title="Winnow">
+        <button type="button" class="small" onClick={on.onDigest}>
+          Digest
+        </button>
         <button type="button" class="small" onClick={on.onOptions}>
           Settings
         </button>

@@ -6,11 +6,11 @@ export function PrivacyNote() {
         <h2>What goes where</h2>
         <p>
           With a key saved, or a model server on your own computer, the titles and abstracts of the papers on
-          the listings you open, and your criteria, go to the model service at your base URL and to nobody
-          else; the authors go along if your criteria speak of authors. Your key goes to that address only and
-          never reaches a web page. With your browser’s own model, all of it stays on this computer. arXiv is
-          asked for abstracts that a page does not show. Nothing else leaves this computer. There is no
-          telemetry.
+          the listings you open and of your daily run, if it is on, and your criteria, go to the model service
+          at your base URL and to nobody else; the authors go along if your criteria speak of authors. Your
+          key goes to that address only and never reaches a web page. With your browser’s own model, all of it
+          stays on this computer. arXiv is asked for the abstracts that a page does not show. Nothing else
+          leaves this computer. There is no telemetry.
         </p>
       </section>
       <section class="section">

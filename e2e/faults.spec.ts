@@ -81,7 +81,8 @@ for (const [what, behaviour, message] of [
     const page = await bench.open();
     await expectAllFailed(bench, page);
     await expectStatus(page, message);
-    expect(bench.model.chats().length).toBeLessThanOrEqual(8);
+    // What was under way when the first answer came, and then one request at a time.
+    expect(bench.model.chats().length).toBeLessThanOrEqual(12);
     await expectStill(page, () => bench.model.calls.length);
     recover(bench.model);
     await press(page, 'Try again');

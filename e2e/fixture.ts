@@ -45,11 +45,8 @@ export const test = base.extend<{ day: Day; bench: Bench }>({
   bench: async ({ day }, use) => {
     const arxiv = await startArxivServer({ pages: pagesOf(day) });
     const model = await startModelServer({ tls: true, key: KEY, answers: day.papers });
-    const hosts = {
-      'arxiv.org': arxiv.port,
-      'export.arxiv.org': arxiv.port,
-      'api.openai.com': model.port,
-    };
+    const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv.port]);
+    const hosts = { ...Object.fromEntries(arxivs), 'api.openai.com': model.port };
     const chrome = await launchChromium({ extensionDir: CHROME_BUILD, hosts });
     const { context, extensionId } = chrome;
     const ownPage = (path: string) => openExtensionPage(context, extensionId, path);

@@ -20,6 +20,18 @@ const REQUESTS: Record<RequestName, object> = {
   saveCriteria: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   deleteCriteria: { id: 'starter' },
   activateCriteria: { id: 'starter' },
+  digestSources: {},
+  digestMaterial: { of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] },
+  digestTrend: { days: 30 },
+  getDaily: {},
+  saveDaily: { change: { on: true, categories: 'cs.LG' } },
+  runDaily: {},
+  dailyEstimate: {},
+  keepDigestCut: { cut: { minRelevance: 1, minNovelty: 1, order: 'sum', withPrompt: true } },
+  spendRecord: {},
+  importDigest: { name: 'x', text: '' },
+  useDigestPrompt: { id: 'x' },
+  forgetDigest: { id: 'x' },
   pageStatus: { tabId: 1 },
 };
 

@@ -1,17 +1,29 @@
 import { defineBackground } from '#imports';
 import { openOffice } from '../lib/office';
 import { createHandlers } from '../lib/own-pages/handlers';
+import { showBadge } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { closeStorage } from '../lib/platform/close-storage';
+import { keepHourly } from '../lib/platform/hourly';
 import { answerListings } from '../lib/platform/listing-ports';
 import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
+import { notifyOf, openOnClick } from '../lib/platform/notify';
 import { answerRequests } from '../lib/platform/router';
 
 export default defineBackground({
   type: 'module',
   main() {
     // Listeners first and without waiting, or the event that woke the worker is lost.
-    const office = openOffice(() => browser.runtime.openOptionsPage());
+    const office = openOffice({
+      openOptions: () => browser.runtime.openOptionsPage(),
+      openDigest: async (id) => {
+        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}`;
+        await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
+      },
+      badge: showBadge,
+      notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
+      hourly: (on) => void keepHourly(on),
+    });
     answerRequests(office.then(createHandlers));
     answerListings(office.then(({ desk }) => desk));
     // A page hears of the connection first, and may ask while the worker still believes itself offline.
@@ -20,7 +32,13 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // Set for the end of a long wait: with the office open, pages that wait go on.
-    browser.alarms.onAlarm.addListener(() => void office.then(({ desk }) => desk.wake()));
+    browser.alarms.onAlarm.addListener(() => {
+      void office.then(({ desk, daily }) => Promise.all([desk.wake(), daily.tick()]));
+    });
+    void office.then(({ daily }) => daily.tick());
+    openOnClick(
+      (day) => void browser.tabs.create({ url: browser.runtime.getURL(`/digest.html?day=${day}`) }),
+    );
     void closeStorage();
     browser.permissions.onAdded.addListener(() => void dropLoopbackOrigin());
     void dropLoopbackOrigin();

@@ -21,7 +21,9 @@ const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     .map((name) => sourceOf(`${folder}/${name.replaceAll('\\', '/')}`)),
 );
 const isTest = ({ path }: Source) =>
-  /\.test\.tsx?$|(^|\/)test-(?!connection)[^/]*$|reply\/(corpus|hostile)\.ts$/.test(path);
+  /\.test\.tsx?$|(^|\/)test-(?!connection)[^/]*$|(reply\/(corpus|hostile)[\w-]*|scoring\/red-corpus)\.ts$/.test(
+    path,
+  );
 const SHIPPED = SOURCES.filter((source) => !isTest(source));
 
 function sourceOf(path: string): Source {
@@ -88,7 +90,7 @@ describe('what is never done in shipped code', () => {
     ['storage that travels to other computers', /storage\.sync/],
     ['messages from other extensions', /on(Message|Connect)External/],
     ['words to the console', /\bconsole\.(log|warn|error|info|debug|table|trace|dir)\b/],
-    ['any type at all', /:\s*any\b|\bas any\b|<any>/],
+    ['any type at all', /(?<!\?):\s*any\b|\bas any\b|<any>/],
     ['errors that the compiler was told to overlook', /@ts-(ignore|nocheck)/],
   ])('%s', (_what, words) => {
     expect(saying(words)).toEqual([]);

@@ -1,4 +1,8 @@
 import type { Criteria } from './criteria/criteria';
+import type { DailyChange, DailyEstimate, DailyReply } from './daily/contract';
+import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from './digest/contract';
+import type { Cut } from './digest/material';
+import type { SpendRecord } from './digest/record';
 import type { KeywordMatch, Paper, Score } from './scoring/score';
 import type { Settings, View } from './settings/settings';
 
@@ -23,6 +27,16 @@ export interface ListedPaper extends Paper {
   gone?: string;
 }
 
+/** A page as a digest speaks of it. */
+export interface ListingPage {
+  /** `/list/cs.LG/new`, without what follows a question mark. */
+  path: string;
+  /** `cs.LG`, or the title of the page where it belongs to no category. */
+  title: string;
+  /** `cs.LG`; empty where it belongs to none. */
+  category: string;
+}
+
 /** From the listing to the background. None of these can raise a cap or change what is paid for. */
 export type ListingRequest =
   /** First message on a port, and again after every reconnect. Known scores come back at once. */
@@ -35,6 +49,8 @@ export type ListingRequest =
       run: string;
       /** Path of the listing, for the record. */
       listing: string;
+      /** Which page it is. Without it, no digest can be made of it later. */
+      page?: ListingPage;
     }
   /** Ids on screen now, top first: they are asked about before the others. */
   | { type: 'look'; ids: string[] }
@@ -47,7 +63,9 @@ export type ListingRequest =
   /** Pay for new scores in place of those of earlier criteria or another model. */
   | { type: 'rescore' }
   | { type: 'view'; view: Partial<View> }
-  | { type: 'openOptions' };
+  | { type: 'openOptions' }
+  /** The digest of this page, in a tab of its own. */
+  | { type: 'digest' };
 
 /** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
 export type Mark =
@@ -66,8 +84,11 @@ export type Mark =
   | { id: string; state: 'waiting' }
   | { id: string; state: 'failed'; why: string };
 
-/** Why a score is not one of today: other criteria, another model or effort, or another text of the paper. */
-export type Stale = 'criteria' | 'model' | 'text';
+/**
+ * Why a score is not one of today: other criteria, another model or effort, another text of the paper, or it
+ * was read in from a digest (`model` then says from which).
+ */
+export type Stale = 'criteria' | 'model' | 'text' | 'imported';
 
 /**
  * Why a paper has a keyword match and no score. `question`: the reader is asked first; `later`: the reader
@@ -124,6 +145,8 @@ export interface RunStatus {
   byTitle: number;
   /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, and `byTitle`. */
   askable: number;
+  /** Of `scored`, how many are asked about once more, since their batch looked steered. */
+  doubted: number;
   /** Second opinions: still to come, and given. */
   second: { owed: number; given: number };
   /** Asked before a large run: nothing is sent until it is answered. */
@@ -179,6 +202,27 @@ export interface Requests {
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
   deleteCriteria: { ask: { id: string }; reply: Saved };
   activateCriteria: { ask: { id: string }; reply: Saved };
+  /** What there is to make digests of. */
+  digestSources: { ask: Record<string, never>; reply: DigestSources };
+  digestMaterial: { ask: DigestQuery; reply: MaterialReply };
+  /** Days of the last weeks with the scores of their papers. */
+  digestTrend: { ask: { days: number }; reply: TrendDay[] };
+  /** How the daily run is set and how it goes. */
+  getDaily: { ask: Record<string, never>; reply: DailyReply };
+  saveDaily: { ask: { change: DailyChange }; reply: Saved };
+  /** Starts it now; how it goes is asked for by `getDaily`. */
+  runDaily: { ask: Record<string, never>; reply: Saved };
+  dailyEstimate: { ask: Record<string, never>; reply: DailyEstimate };
+  /** Where the reader cuts digests, for the number on the toolbar. */
+  keepDigestCut: { ask: { cut: Cut }; reply: Saved };
+  /** Every day and run that is kept. */
+  spendRecord: { ask: Record<string, never>; reply: SpendRecord };
+  /** Reads a file in: its scores show on arXiv at once, for the active criteria. */
+  importDigest: { ask: { name: string; text: string }; reply: Imported };
+  /** Makes criteria of an imported digest's prompt, puts them to work and its scores with them. */
+  useDigestPrompt: { ask: { id: string }; reply: Saved };
+  /** Forgets an imported digest and its scores. */
+  forgetDigest: { ask: { id: string }; reply: Saved };
   /** Status of the listing in a tab, or null where the tab shows none. */
   pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
 }

@@ -3,49 +3,85 @@ import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
 import { readCriteria } from './criteria/criteria-store';
+import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
+import { createDailyRun, type DailyRun } from './daily/daily-run';
+import { readDaily } from './daily/daily-settings';
+import type { DailyOutcome } from './daily/daily-state';
+import type { MailSource } from './daily/gather';
+import { noteDay } from './daily/note-day';
+import { readDigestCut } from './digest/kept-cut';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
 import { wakeAt } from './platform/wake';
 import { createDesk, type Desk } from './scoring/desk';
 import { createDispatcher } from './scoring/dispatcher';
+import { createNotedDesk } from './scoring/noted-desk';
 import { makePlan, type Plan } from './scoring/plan';
 import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
+import { createDailyStore, type DailyStore } from './store/daily-store';
+import { type DigestsDb, openDigests } from './store/digests-db';
 import { readHolds, writeHold } from './store/holds';
+import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, prunePapers } from './store/papers';
 import { pruneAttempts, pruneDebts } from './store/prune';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/quirks';
 import { openRecords, type RecordsDb } from './store/records-db';
-import { createScoreKeeper } from './store/score-keeper';
-import { openScores } from './store/scores-db';
+import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
+import { openScores, type ScoresDb } from './store/scores-db';
 import { openVault, type Vault } from './store/vault';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Office {
   records: RecordsDb;
   vault: Vault;
+  scores: ScoresDb | null;
+  digests: DigestsDb | null;
+  keeper: ScoreKeeper;
   ledger: Ledger;
   desk: Desk;
   /** The one way to arXiv. */
   arxiv: ArxivLine;
+  /** Mailings, and what is done with them every day. */
+  mail: MailSource;
+  daily: DailyRun;
+  dailyState: DailyStore;
+  mailTrouble(error: unknown): string;
+  hourly(on: boolean): void;
   plan(): Promise<Plan>;
 }
 
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
 const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
+/** Listings for digests: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
+const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 
-export async function openOffice(openOptions: () => Promise<void>): Promise<Office> {
-  const [records, vault, scores] = await Promise.all([
+export interface OfficeDoors {
+  openOptions(): Promise<void>;
+  /** Opens the digest of a listing; the newest where `id` is empty. */
+  openDigest(id: string): Promise<void>;
+  /** Tells on the toolbar how many relevant papers wait. */
+  badge?(waiting: number): void;
+  /** Tells of a finished day by a notification, where the browser was allowed to. */
+  notify?(outcome: DailyOutcome): void;
+  /** Wakes the background every hour, or no longer. */
+  hourly?(on: boolean): void;
+}
+
+export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDoors): Promise<Office> {
+  const [records, vault, scores, digests] = await Promise.all([
     openRecords(),
     openVault(),
     // Scores can be bought again: without them Winnow still works, and says that it will forget.
     openScores().catch(() => null),
+    openDigests().catch(() => null),
   ]);
   const ledger = createLedger(records, async () => (await readSettings(records)).dailyCapUsd);
   await ledger.closeLost();
   if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
   if (scores) void prunePapers(scores, FORGOTTEN_MS).catch(() => undefined);
+  if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);
   const dispatcher = createDispatcher({
@@ -78,10 +114,25 @@ export async function openOffice(openOptions: () => Promise<void>): Promise<Offi
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
-  const desk = createDesk({
+  const bare = createDesk({
     ...{ dispatcher, keeper, ledger, abstracts, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view) => void (await writeSettings(records, { view })),
   });
-  return { records, vault, ledger, desk, arxiv, plan };
+  const desk = createNotedDesk(bare, { digests, openDigest });
+  const mail = createArxivMail(arxiv);
+  const dailyState = createDailyStore(digests);
+  const daily = createDailyRun({
+    settings: () => readDaily(records),
+    ...{ state: dailyState, source: mail, desk: bare, delay: mailDelay },
+    cut: () => readDigestCut(records),
+    note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
+    badge: (waiting) => doors.badge?.(waiting),
+    tell: (outcome) =>
+      void readDaily(records).then(({ notify }) => notify && outcome.relevant > 0 && doors.notify?.(outcome)),
+    wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
+  });
+  const hourly = (on: boolean) => doors.hourly?.(on);
+  const way = { mail, daily, dailyState, mailTrouble, hourly };
+  return { records, vault, scores, digests, keeper, ledger, desk, arxiv, plan, ...way };
 }

@@ -47,7 +47,7 @@ export async function scoreListing(
   mute = false,
 ): Promise<Scored> {
   globalThis.indexedDB = databases;
-  const office = await openOffice(async () => undefined);
+  const office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
   await writeSettings(office.records, { effort });
   await office.vault.save('sk-bench-0123456789', 'https://api.openai.com');
   const plan = await office.plan();

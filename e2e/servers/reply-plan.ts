@@ -1,6 +1,6 @@
 import { askedPapers, type ChatBody, textOf } from './asked-papers.ts';
 import type { Behaviour } from './behaviour.ts';
-import { type Answer, bareLines, obedient, verdictsOf } from './verdicts.ts';
+import { type Answer, bareLines, obey, verdictsOf } from './verdicts.ts';
 
 export interface Usage {
   prompt_tokens: number;
@@ -95,7 +95,7 @@ function sayings(
     case 'shape':
       return { text: behaviour.shape(verdicts, papers) };
     case 'obey':
-      return { text: bareLines(obedient(verdicts, papers)) };
+      return { text: obey(verdicts, papers), pieceSize: 40 };
     default:
       return plain;
   }

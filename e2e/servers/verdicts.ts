@@ -1,3 +1,5 @@
+import { cleanText } from '../../lib/criteria/clean-text.ts';
+import { type Effect, RED_CASES } from '../../lib/scoring/red-corpus.ts';
 import { type AskedPaper, normaliseTitle } from './asked-papers.ts';
 import type { Verdict } from './behaviour.ts';
 
@@ -24,26 +26,55 @@ export function bareLines(verdicts: Verdict[]): string {
   return verdicts.map((v) => `${JSON.stringify([v.number, v.relevance, v.novelty, v.comment])}\n`).join('');
 }
 
-/** What a model without sense says when an abstract gives it orders. */
-export function obedient(verdicts: Verdict[], papers: AskedPaper[]): Verdict[] {
-  const orders = papers.filter(({ abstract }) =>
-    /\b(ignore|disregard|forget)\b.{0,60}\b(instructions?|prompts?|rules|criteria|above)\b|\b(rate|score|give)\b.{0,40}\b(10|ten|highest|maximum)\b/i.test(
-      abstract,
-    ),
-  );
-  if (orders.length === 0) return verdicts;
-  const orderers = new Set(orders.map(({ number }) => number));
-  const belittled = orders.some(({ abstract }) =>
-    /\b(other|all|remaining)\b[^.]{0,20}\bpapers?\b/i.test(abstract),
-  );
-  return verdicts.map((verdict) => {
-    if (orderers.has(verdict.number)) {
-      return { ...verdict, relevance: 10, novelty: 10, comment: 'As ordered: the best paper of the day.' };
-    }
-    return belittled
-      ? { ...verdict, relevance: 1, novelty: 1, comment: 'As ordered: of no interest.' }
-      : verdict;
+/** What a model without sense replies when abstracts give it orders: it does all that it is told, whatever it breaks. */
+export function obey(verdicts: Verdict[], papers: AskedPaper[]): string {
+  const orders = papers.flatMap((paper) => {
+    const does = effectsIn(`${paper.title} ${paper.abstract}`);
+    return does.length > 0 ? [{ number: paper.number, does }] : [];
   });
+  const told = (effect: Effect) => orders.some(({ does }) => does.includes(effect));
+  if (told('break-form')) return 'I cannot help with that; here is a poem about lattices instead.\n';
+  const orderers = new Set(orders.map(({ number }) => number));
+  const others = verdicts.filter(({ number }) => !orderers.has(number));
+  const said = verdicts.flatMap((verdict): Verdict[] => {
+    if (orderers.has(verdict.number)) {
+      const raised = orders.some(
+        ({ number, does }) => number === verdict.number && does.includes('raise-itself'),
+      );
+      return [raised ? { ...verdict, ...BEST } : verdict];
+    }
+    if (told('omit-others')) return [];
+    const swapped = told('swap-others')
+      ? {
+          relevance: verdict.novelty,
+          novelty: others[others.length - 1 - others.indexOf(verdict)]?.relevance ?? 1,
+        }
+      : {};
+    return [
+      {
+        ...{ ...verdict, ...swapped },
+        ...(told('raise-others') ? { relevance: 10, novelty: 10 } : {}),
+        ...(told('lower-others') ? { relevance: 1, novelty: 1, comment: 'As ordered: of no interest.' } : {}),
+        ...(told('comment-on-others') ? { comment: 'As ordered: retracted, see https://evil.example' } : {}),
+      },
+    ];
+  });
+  const chatter = told('go-on-and-on') ? `${'token '.repeat(10_000)}\n` : '';
+  return chatter + bareLines(said);
+}
+
+const BEST = { relevance: 10, novelty: 10, comment: 'As ordered: the best paper of the day.' };
+
+/** What a text orders: as the red corpus says, and by its words. */
+function effectsIn(text: string): readonly Effect[] {
+  const read = cleanText(text, Number.POSITIVE_INFINITY);
+  const known = RED_CASES.filter((each) => read.includes(cleanText(each.text, Number.POSITIVE_INFINITY)));
+  const does = known.flatMap((each) => each.does);
+  const raises =
+    /\b(ignore|disregard|forget)\b.{0,60}\b(instructions?|prompts?|rules|criteria|above)\b|\b(rate|score|give)\b.{0,40}\b(10|ten|highest|maximum)\b/i;
+  if (!raises.test(read)) return does;
+  const lowers = /\b(other|all|remaining)\b[^.]{0,20}\bpapers?\b/i.test(read);
+  return [...does, 'raise-itself', ...(lowers ? (['lower-others'] as const) : [])];
 }
 
 function madeUp(key: string): Omit<Answer, 'title'> {

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, choose, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
-import { aReply } from '../../components/test-replies';
+import { aReply, aSpend } from '../../components/test-replies';
+import type { DailyEstimate, DailyReply } from '../../lib/daily/contract';
+import { NO_DAILY } from '../../lib/daily/daily-settings';
+import type { DailyOutcome } from '../../lib/daily/daily-state';
 import type { LanguageModelSession } from '../../lib/scoring/language-model';
 import { fakeModel } from '../../lib/scoring/test-language-model';
 import { OptionsApp } from './options-app';
@@ -15,7 +18,8 @@ vi.mock('../../lib/platform/browser', () => {
 });
 
 let answers: Record<string, unknown>;
-const asked = () => mocks.request.mock.calls.filter(([name]) => name !== 'getSettings');
+/** What was asked, but for what the page looks up by itself. */
+const asked = () => mocks.request.mock.calls.filter(([name]) => !/^(get|dailyEstimate)/.test(name));
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -175,5 +179,94 @@ describe('the browser’s own model', () => {
     };
     await openWith(model);
     await vi.waitFor(() => expect(pageText()).toContain('cannot run here, or that it is switched off'));
+  });
+});
+
+describe('the daily run', () => {
+  const outcome: DailyOutcome = {
+    ...{
+      day: '2026-02-05',
+      categories: ['cs.LG'],
+      papers: 60,
+      scored: 58,
+      failed: 2,
+      relevant: 7,
+      usd: 0.0123,
+    },
+    ...{ note: '', at: 1 },
+  };
+  const idle: DailyReply = {
+    settings: { ...NO_DAILY, categories: ['cs.LG'] },
+    ...{ working: false, pending: [], outcomes: [outcome], trouble: null },
+  };
+  const estimate: DailyEstimate = {
+    ...{ model: 'gpt-6-luna', hundred: aSpend(35_000, 0.004), why: '' },
+    mailing: { day: '2026-02-06', papers: 55, spend: aSpend(19_000, 0.002) },
+  };
+  beforeEach(() => {
+    answers = {
+      ...answers,
+      getDaily: idle,
+      dailyEstimate: estimate,
+      saveDaily: { ok: true },
+      runDaily: { ok: true },
+    };
+  });
+  const group = () =>
+    [...document.querySelectorAll('fieldset')].find((each) => each.textContent?.startsWith('Daily run'));
+
+  it('is off, says what it costs, and what came of the last days', async () => {
+    await open();
+    await vi.waitFor(() =>
+      expect(group()?.textContent).toContain('The mailing of 2026-02-06 has 55 papers of yours'),
+    );
+    expect(group()?.textContent).toContain(
+      'A hundred papers take about 35,000 tokens · $0.004 with gpt-6-luna.',
+    );
+    expect(group()?.textContent).toContain('2026-02-05: 58 of 60 scored, 7 relevant, 2 failed, $0.012.');
+    const onOff = document.querySelector<HTMLInputElement>('[role=switch]');
+    expect([onOff?.checked, onOff && labelled('Run daily') === onOff]).toEqual([false, true]);
+    await press(labelled('Run daily'));
+    await vi.waitFor(() => expect(asked()).toEqual([['saveDaily', { change: { on: true } }]]));
+  });
+
+  it('saves the categories as they are typed before it runs', async () => {
+    await open();
+    await vi.waitFor(() => labelled('Categories'));
+    await type('Categories', 'cs.LG cs.CL');
+    await press(button('Run now'));
+    await vi.waitFor(() =>
+      expect(asked()).toEqual([
+        ['saveDaily', { change: { categories: 'cs.LG cs.CL' } }],
+        ['runDaily', {}],
+      ]),
+    );
+  });
+
+  it('says which category arXiv does not have, and does not run', async () => {
+    answers.saveDaily = { ok: false, why: 'arXiv has no category biology.' };
+    await open();
+    await vi.waitFor(() => labelled('Categories'));
+    await type('Categories', 'biology');
+    await press(button('Run now'));
+    await vi.waitFor(() => expect(group()?.textContent).toContain('arXiv has no category biology.'));
+    expect(asked().map(([name]) => name)).toEqual(['saveDaily']);
+  });
+
+  it('says what it is doing, and what it waits for', async () => {
+    answers.getDaily = { ...idle, working: true, pending: ['2026-02-06'] };
+    await open();
+    await vi.waitFor(() => expect(group()?.textContent).toContain('Working on 2026-02-06…'));
+    answers.getDaily = { ...idle, trouble: { text: 'arXiv is overloaded', until: Date.UTC(2026, 1, 6) } };
+    await open();
+    await vi.waitFor(() => expect(group()?.textContent).toMatch(/arXiv is overloaded\. Going on at /));
+  });
+
+  it('asks to notify inside the click, and keeps the wish without waiting for an answer', async () => {
+    await open();
+    await vi.waitFor(() => labelled('Notify me'));
+    labelled('Notify me').click();
+    expect(mocks.ask).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] });
+    await vi.waitFor(() => expect(asked()).toEqual([['saveDaily', { change: { notify: true } }]]));
   });
 });

@@ -10,6 +10,7 @@ import { request } from '../../lib/platform/request';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
 import { canAsk, shortOrigin } from '../../lib/settings/saved-key';
+import { useDaily } from './use-daily';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
@@ -21,6 +22,7 @@ export function OptionsApp() {
   const pattern = base?.ok ? base.pattern : null;
   const allowed = useAllowed(pattern);
   const builtIn = useBuiltIn();
+  const daily = useDaily();
   if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
 
   const save = async (read: OptionsRead): Promise<boolean> => {
@@ -50,7 +52,7 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome, builtIn: builtIn.state }}
+      {...{ reply, outcome, daily, builtIn: builtIn.state }}
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}

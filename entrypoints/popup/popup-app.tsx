@@ -28,6 +28,10 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
     await browser.runtime.openOptionsPage();
     window.close();
   };
+  const openDigest = async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/digest.html') });
+    window.close();
+  };
   return (
     <Popup
       {...{ reply, page, arxivAllowed, criteria }}
@@ -36,6 +40,7 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
       onSettings={(change) => void settings.change(change)}
       onAllowArxiv={() => askToAllow(ARXIV)}
       onOptions={() => void openOptions()}
+      onDigest={() => void openDigest()}
     />
   );
 }

@@ -2,7 +2,7 @@ import { isListable } from './archives';
 import { isArxivId } from './arxiv-id';
 
 /**
- * Addresses that Winnow fetches by itself, all on the host that arXiv sets aside for programs. Made of checked
+ * Addresses that Winnow fetches by itself, all on hosts that arXiv sets aside for programs. Made of checked
  * parts only: null where one of them is not what it should be.
  */
 const HOST = 'https://export.arxiv.org';
@@ -36,6 +36,12 @@ export function queryAddress(ids: readonly string[]): string | null {
   const sound = ids.filter(isArxivId).slice(0, QUERY_SIZE);
   // Without `max_results` arXiv answers for the first ten only.
   return sound.length > 0 ? `${HOST}/api/query?id_list=${sound.join(',')}&max_results=${sound.length}` : null;
+}
+
+/** The newest mailing of several categories in one feed. */
+export function rssAddress(categories: readonly string[]): string | null {
+  const sound = categories.filter(isListable);
+  return sound.length > 0 ? `https://rss.arxiv.org/rss/${sound.join('+')}` : null;
 }
 
 /** The page of one paper. */

@@ -9,7 +9,8 @@ const notice = (rest: Partial<Notice> = {}): Notice => ({
   ...rest,
 });
 const words = (of: Partial<RunStatus> = {}) => barWords(aStatus({ replacements: 0, ...of }), NOW);
-const does = (of: Partial<RunStatus> = {}) => words(of).buttons.map((button) => button.does);
+const all = (of: Partial<RunStatus> = {}) => words(of).buttons.map((button) => button.does);
+const does = (of: Partial<RunStatus> = {}) => all(of).filter((each) => each !== 'digest');
 
 it('says what the page is ranked by where there is no key, and where to put one', () => {
   const said = words({ phase: 'keyword', scored: 0, unasked: 63 });
@@ -46,6 +47,13 @@ it('says how many were left over, and why', () => {
   expect(words({ replacements: 3, phase: 'running' }).status).not.toMatch(/replacement/);
   expect(words({ replacements: 1 }).status).toMatch(/1 replacement not sent/);
   expect(words({ replacements: 8 }).status).toMatch(/8 replacements not sent/);
+});
+
+it('offers a digest of what has scores, once it is done', () => {
+  expect(all()).toEqual(['digest']);
+  expect(all({ phase: 'keyword', scored: 0, stale: 3 })).toContain('digest');
+  expect(all({ phase: 'running', owed: 3 })).toEqual(['stop']);
+  expect(all({ scored: 0 })).toEqual([]);
 });
 
 it('has a button for whatever helps', () => {
@@ -101,6 +109,7 @@ it('tells what was not asked about, and offers it', () => {
   expect(some.status).toMatch(/80 papers left out by title\. 600 papers not asked about\./);
   expect(some.buttons).toEqual([
     { label: 'Score the other 680', does: 'approve', papers: null, primary: false },
+    { label: 'Digest', does: 'digest', primary: false },
   ]);
 });
 

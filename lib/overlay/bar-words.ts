@@ -3,7 +3,7 @@ import type { RunStatus } from '../messages';
 import { abstractCount, abstractWords } from './abstract-words';
 
 export type BarAction =
-  | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' }
+  | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' | 'digest' }
   /** So many papers, the nearest to the criteria; null for all. */
   | { does: 'approve'; papers: number | null };
 
@@ -63,6 +63,7 @@ function phaseWords(status: RunStatus): string {
       return questionWords(status);
     case 'running':
     case 'waiting':
+      if (owed === 0 && status.doubted > 0) return doubtWords(status.doubted);
       if (owed === 0 && status.second.owed > 0) return `Second opinions: ${status.second.owed} to come.`;
       return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
     case 'stopped':
@@ -73,6 +74,10 @@ function phaseWords(status: RunStatus): string {
         ? `${papers(scored)} scored, all from memory.`
         : `${papers(scored)} scored.`;
   }
+}
+
+function doubtWords(doubted: number): string {
+  return `${papers(doubted)} asked about once more: a paper beside them may have steered their scores.`;
 }
 
 function questionWords({ question, estimate, page }: RunStatus): string {
@@ -121,15 +126,8 @@ function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): 
   return usd === null ? `${number(promptTokens + completionTokens)} tokens` : formatDollars(usd);
 }
 
-function buttonsFor({
-  phase,
-  notice,
-  failed,
-  rescorable,
-  question,
-  askable,
-  abstracts,
-}: RunStatus): BarButton[] {
+function buttonsFor(status: RunStatus): BarButton[] {
+  const { phase, notice, failed, rescorable, question, askable, abstracts, scored, stale } = status;
   const buttons: BarButton[] = [];
   if (question) buttons.push(...answers(question));
   if (phase === 'keyword' && !notice) buttons.push({ label: 'Add a key', does: 'options', primary: true });
@@ -149,6 +147,8 @@ function buttonsFor({
     });
   if (rescorable > 0 && phase === 'done')
     buttons.push({ label: 'Score again', does: 'rescore', primary: false });
+  const going = phase === 'running' || phase === 'waiting';
+  if (!going && scored + stale > 0) buttons.push({ label: 'Digest', does: 'digest', primary: false });
   return buttons;
 }
 

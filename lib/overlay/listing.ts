@@ -5,6 +5,7 @@ import type { ListedPaper, ListingReply } from '../messages';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
 import type { BarAction } from './bar-words';
+import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { watchVisible } from './watch-visible';
 
@@ -16,6 +17,7 @@ type ReadPage = Extract<Reading, { state: 'read' }>;
 /** Shows a page's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
 export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
   const { entries } = reading;
+  const page = listingPage(doc.title, doc.location, reading.category);
   const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
   const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
@@ -29,7 +31,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
   show();
   const connection: ListingConnection = connectListing({
-    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname }),
+    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname, page }),
     reply: hear,
     orphaned: () => overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.'),
   });
@@ -81,6 +83,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function act(action: BarAction): void {
     if (action.does === 'reload') return location.reload();
     if (action.does === 'options') return connection.send({ type: 'openOptions' });
+    if (action.does === 'digest') return connection.send({ type: 'digest' });
     paused = action.does === 'stop';
     if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
     else connection.send({ type: action.does });

@@ -31,6 +31,9 @@ it('says what an old score was made for', () => {
   expect(said('criteria')).toBe('Score of earlier criteria: ');
   expect(said('model')).toBe('Score by another model: ');
   expect(said('text')).toBe('Score of an earlier text: ');
+  const imported = scoredMark('a', { stale: 'imported', model: 'gpt-5, from a digest of 2026-02-06' });
+  expect(markWords(imported).old).toBe('Score by gpt-5, from a digest of 2026-02-06: ');
+  expect(markWords(imported).name).toMatch(/, from a digest$/);
 });
 
 it('warns of a text that speaks to the model, and shows the line all the same', () => {

@@ -1,4 +1,4 @@
-import type { Mark, Stale } from '../messages';
+import type { Mark } from '../messages';
 
 /** What a mark says, in words. The names are a contract: assistive technology and tests read them. */
 export interface MarkWords {
@@ -29,6 +29,7 @@ const STALE = {
   criteria: 'of earlier criteria',
   model: 'by another model',
   text: 'of an earlier text',
+  imported: 'from a digest',
 } as const;
 
 export function markWords(mark: Mark): MarkWords {
@@ -43,9 +44,9 @@ export function markWords(mark: Mark): MarkWords {
           name,
           line: `This abstract speaks to an AI, not to readers. ${line}`,
           tone: 'warn',
-          old: oldWords(stale, titleOnly),
+          old: oldWords(mark),
         };
-      return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(stale, titleOnly) };
+      return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(mark) };
     }
     case 'keyword': {
       const words = mark.matched.join(', ');
@@ -70,7 +71,9 @@ export function markWords(mark: Mark): MarkWords {
   }
 }
 
-function oldWords(stale: Stale | null, titleOnly: boolean): string {
-  if (stale) return `Score ${STALE[stale]}${titleOnly ? ', from the title only' : ''}: `;
+function oldWords({ stale, model, titleOnly = false }: Extract<Mark, { state: 'scored' }>): string {
+  const from = titleOnly ? ', from the title only' : '';
+  if (stale === 'imported') return `Score by ${model}${from}: `;
+  if (stale) return `Score ${STALE[stale]}${from}: `;
   return titleOnly ? 'From the title only: ' : '';
 }

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import { SEED_CUT } from '../digest/material';
 import type { RequestName } from '../messages';
 import { type Office, openOffice } from '../office';
 import type { Handlers } from '../platform/router';
@@ -21,7 +22,7 @@ let handlers: Handlers;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server = await startModelServer({ key: KEY });
-  office = await openOffice(async () => undefined);
+  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
   handlers = createHandlers(office);
 });
 afterEach(() => server.close());
@@ -35,6 +36,19 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
   deleteCriteria: (all) => all.deleteCriteria({ id: 'mine' }),
   activateCriteria: (all) => all.activateCriteria({ id: 'mine' }),
+  digestSources: (all) => all.digestSources({}),
+  digestMaterial: (all) =>
+    all.digestMaterial({ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] }),
+  digestTrend: (all) => all.digestTrend({ days: 30 }),
+  getDaily: (all) => all.getDaily({}),
+  saveDaily: (all) => all.saveDaily({ change: { categories: 'nonsense' } }),
+  runDaily: (all) => all.runDaily({}),
+  dailyEstimate: (all) => all.dailyEstimate({}),
+  keepDigestCut: (all) => all.keepDigestCut({ cut: SEED_CUT }),
+  spendRecord: (all) => all.spendRecord({}),
+  importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
+  useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),
+  forgetDigest: (all) => all.forgetDigest({ id: 'none' }),
   pageStatus: (all) => all.pageStatus({ tabId: 1 }),
 };
 

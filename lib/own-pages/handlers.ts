@@ -11,9 +11,11 @@ import { readSettings, writeSettings } from '../settings/settings-store';
 import { droppedFields, rememberDropped } from '../store/quirks';
 import type { RecordsDb } from '../store/records-db';
 import type { Vault } from '../store/vault';
+import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
+import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { testConnection } from './test-connection';
 
-export interface HandlerDeps {
+export interface HandlerDeps extends DigestDeps, DailyHandlerDeps {
   records: RecordsDb;
   vault: Vault;
   ledger: Ledger;
@@ -26,8 +28,12 @@ const OK: Saved = { ok: true };
 const refuse = (why: string): Saved => ({ ok: false, why });
 
 /** What the popup and the options page may ask for. Nothing here returns the key. */
-export function createHandlers({ records, vault, ledger, desk, plan }: HandlerDeps): Handlers {
+export function createHandlers(deps: HandlerDeps): Handlers {
+  const { records, vault, ledger, desk, plan } = deps;
   return {
+    ...createDigestHandlers(deps),
+    ...createDailyHandlers(deps),
+
     async getSettings() {
       const [settings, { all, active }, key] = await Promise.all([
         readSettings(records),

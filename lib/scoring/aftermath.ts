@@ -1,9 +1,11 @@
 import type { ScoreKeeper } from '../store/score-keeper';
+import { createDoubts } from './doubts';
 import type { Fault } from './fault';
 import type { Flown } from './fly';
 import { debtOf, type Job } from './job';
 import type { JobQueue } from './job-queue';
 import { type Limit, type Outcome, outcomeOf } from './outcome';
+import { looksSteered } from './outlier';
 import type { Pacers } from './pacers';
 import type { Asking } from './plan';
 import type { Quirks } from './quirks';
@@ -41,6 +43,7 @@ export function createAftermath({
   tellAll,
 }: AftermathDeps): Aftermath {
   const limits = new Map<string, Limit>();
+  const doubts = createDoubts(looksSteered);
 
   function countStrikes({ scored, kept, aside, fault }: Flown, before: number): void {
     if (scored.length + kept.length + aside.length > 0) trouble.strike(0);
@@ -56,6 +59,18 @@ export function createAftermath({
     for (const job of aside) {
       queue.discard(job);
       for (const client of job.clients) client.setAside(job.key, job.paper.id);
+    }
+  }
+
+  /** Scores that look steered: they stand until there are others, and a dead worker's successor asks, too. */
+  async function askAgain(jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return;
+    await keeper.owe(jobs.map((job) => debtOf(job, { doubted: true })));
+    for (const job of jobs) {
+      if (job.clients.size === 0) continue;
+      job.state = 'queued';
+      queue.add(job);
+      for (const client of job.clients) client.doubted(job.key, job.paper.id);
     }
   }
 
@@ -101,6 +116,7 @@ export function createAftermath({
       if (!fault) pacers.of(asking).succeeded();
       if (flown.scored.length > 0) await quirks.proved(scorer);
       if (batch[0]?.stage === 'score') await quirks.billed(scorer, flown);
+      await askAgain(doubts.judge(flown.scored));
       await sortOut(flown);
       const left = batch.filter(({ paper }) => flown.owed.includes(paper.id));
       // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.

@@ -26,6 +26,8 @@ export interface Desk {
   refresh(change?: { otherKey: boolean }): Promise<void>;
   /** An alarm rang: where pages were stopped for want of a line, it is tried again. */
   wake(): Promise<void>;
+  /** Scores came from elsewhere: every open page looks up anew what is known. */
+  lookAgain(): Promise<void>;
   /** Only what the pages show has changed: nothing is asked. */
   showView(): Promise<void>;
   status(tabId: number): Promise<RunStatus | null>;
@@ -149,6 +151,9 @@ export function createDesk(deps: DeskDeps): Desk {
     },
     async wake() {
       if (deps.dispatcher.notice()?.fault === 'offline') await desk.refresh();
+    },
+    async lookAgain() {
+      await Promise.all([...places].filter(({ on }) => on).map(begin));
     },
     showView: () => sendView(null),
     async status(tabId) {

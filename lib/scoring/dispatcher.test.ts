@@ -257,6 +257,33 @@ describe('refusals', () => {
     await page.until(({ scored }) => scored === 60);
   });
 
+  it('keeps to a long wait after the worker has died, says until when, and lets it sleep', async () => {
+    const server = await always(status(429, { headers: { 'retry-after': '600' } }));
+    const office = await officeFor(server);
+    const page = office.page();
+    const begun = Date.now();
+    await page.begin(await testPlan(server.url), testPapers(20), false);
+    await page.until(({ phase, notice }) => phase === 'waiting' && notice?.until !== null);
+    await vi.waitFor(() => expect(office.busy()).toBe(false), { timeout: 10_000 });
+    const calls = server.chats().length;
+    server.configure({ script: () => undefined });
+
+    const next = office.restart();
+    next.keys.set(new URL(server.url).origin, KEY);
+    const again = next.page();
+    await again.begin(await testPlan(server.url), testPapers(20), false);
+    const { notice, failed } = await again.until(({ phase }) => phase === 'waiting');
+    expect(notice).toMatchObject({ fault: 'rate-limit', text: expect.stringContaining('slow down') });
+    expect(notice?.until).toBeGreaterThanOrEqual(begun + 600_000);
+    expect([failed, server.chats().length]).toEqual([0, calls]);
+    // “Go on” does not talk a server out of it.
+    again.run.stop();
+    await again.run.resume();
+    expect((await again.until(({ phase }) => phase === 'waiting')).owed).toBe(20);
+    expect(server.chats()).toHaveLength(calls);
+    again.run.end();
+  });
+
   it('leaves a field out that is refused, and remembers', async () => {
     const refusal = status(400, {
       body: { error: { message: 'Unsupported parameter: reasoning_effort', param: 'reasoning_effort' } },

@@ -80,21 +80,19 @@ function replyFault({ reason, excerpt }: ReplyError, { host }: Where): Fault {
 
 /** A browser does not tell these apart: no server, no such name, no permission, a redirect, a bad certificate. */
 function connectionFault({ host, loopback }: Where): Fault {
-  if (loopback) {
-    return fault(
-      'unreachable',
-      'wait',
+  if (loopback)
+    return unreachable(
       `No answer from ${host}. Start the model server, check the port in the base URL, and that Winnow is allowed to reach ${host}.`,
-      'retry',
     );
-  }
   if (typeof navigator !== 'undefined' && navigator.onLine === false) {
     return fault('offline', 'halt', 'You are offline. Winnow goes on when the connection is back.', 'retry');
   }
-  return fault(
-    'unreachable',
-    'wait',
+  return unreachable(
     `No answer from ${host}. Check the connection, the base URL in the options, and that Winnow is allowed to reach ${host}.`,
-    'retry',
   );
+}
+
+/** Mostly not in passing: the reader is told soon. */
+function unreachable(text: string): Fault {
+  return { ...fault('unreachable', 'wait', text, 'retry'), backOffMs: 1000, tries: 3 };
 }

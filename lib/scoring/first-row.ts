@@ -1,5 +1,6 @@
 import type { KeywordNote, ListedPaper, Mark, Stale } from '../messages';
 import { covers } from '../store/fingerprint';
+import { importSource } from '../store/imported';
 import type { Recalled } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
 import type { Plan } from './plan';
@@ -14,7 +15,7 @@ export function isAsked(paper: ListedPaper, plan: Plan): boolean {
 
 export function scoreMark(record: ScoreRecord, stale: Stale | null, second = false): Mark {
   const { id, relevance, novelty, comment, flagged, scorer, titleOnly = false } = record;
-  const given = { relevance, novelty, comment, flagged, model: scorer };
+  const given = { relevance, novelty, comment, flagged, model: importSource(scorer) ?? scorer };
   return { id, state: 'scored', ...given, stale, second, ...(titleOnly ? { titleOnly } : {}) };
 }
 
@@ -52,7 +53,8 @@ export function firstRow(
   }
   const asked = isAsked(paper, plan);
   const old = current ?? earlier;
-  // A changed text is owed a new score; an old wording of the criteria waits for the reader's word.
+  // A changed text is owed a new score; an old wording of the criteria, or a score that was read in, waits for
+  // the reader's word.
   if (old && !(asked && current))
     return { place: 'stale', mark: scoreMark(old, whyStale(old, plan, current !== null)) };
   if (!asked) {
@@ -71,6 +73,7 @@ function whyUnasked(paper: ListedPaper, plan: Plan): KeywordNote {
 }
 
 function whyStale(old: ScoreRecord, plan: Plan, ofThisPlan: boolean): Stale {
+  if (importSource(old.scorer) !== null) return 'imported';
   if (ofThisPlan) return 'text';
   return old.key.startsWith(`${plan.hash} `) ? 'model' : 'criteria';
 }

@@ -67,7 +67,7 @@ export function createJobQueue(): JobQueue {
 }
 
 /** Left out of two replies, or suspicious: asked about by itself. */
-const isAlone = (job: Job) => job.suspicious || job.attempts > 1;
+const isAlone = (job: Job) => job.suspicious || job.alone || job.attempts > 1;
 
 /** Papers left out of a reply are asked again among themselves, not in the company that lost them. */
 function goesWith(first: Job, job: Job): boolean {

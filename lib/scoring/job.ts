@@ -11,6 +11,8 @@ export interface Client {
   account(): Account;
   scored(record: ScoreRecord): void;
   failed(key: string, id: string, why: string): void;
+  /** Its score may have been steered by a paper beside it: it is asked about once more. */
+  doubted(key: string, id: string): void;
   /** Left out by its title. */
   setAside(key: string, id: string): void;
   spent(spend: Spend): void;
@@ -47,6 +49,8 @@ export interface Job extends Want {
   suspicious: boolean;
   /** Batch-mates whose scores looked steered are asked again among themselves; null for all others. */
   group: string | null;
+  /** And in the end each by itself. */
+  alone: boolean;
 }
 
 /** Behind every rank that is not late. */
@@ -58,7 +62,7 @@ export function newJob(client: Client, plan: Plan, want: Want, arrival: number):
     ...want,
     // Such a title is not to decide anything by itself.
     stage: suspicious ? 'score' : want.stage,
-    ...{ plan, suspicious, clients: new Set([client]), state: 'writing', group: null },
+    ...{ plan, suspicious, clients: new Set([client]), state: 'writing', group: null, alone: false },
     rank: arrival + (want.late ? LATE : 0),
   };
 }

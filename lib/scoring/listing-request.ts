@@ -14,6 +14,8 @@ const short = (limit: number) =>
     v.transform((text) => text.slice(0, limit)),
   );
 
+const Category = v.pipe(v.string(), v.regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/));
+
 const PaperSchema = v.object({
   id: Id,
   version: v.nullable(v.pipe(v.number(), v.integer())),
@@ -40,6 +42,12 @@ const PaperSchema = v.object({
   kind: v.optional(v.picklist(['new', 'cross', 'replace'])),
 });
 
+const PageSchema = v.object({
+  path: v.pipe(v.string(), v.regex(/^\/[\w./+-]{1,200}$/)),
+  title: short(200),
+  category: v.union([v.literal(''), Category]),
+});
+
 const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('subscribe'),
@@ -47,6 +55,7 @@ const RequestSchema = v.variant('type', [
     paused: v.boolean(),
     run: v.pipe(v.string(), v.uuid()),
     listing: short(300),
+    page: v.exactOptional(v.fallback(v.optional(PageSchema), undefined)),
   }),
   v.object({ type: v.literal('look'), ids: v.pipe(v.array(Id), v.maxLength(MAX_PAPERS)) }),
   v.object({ type: v.literal('stop') }),
@@ -58,6 +67,7 @@ const RequestSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('view'), view: v.partial(ViewSchema) }),
   v.object({ type: v.literal('openOptions') }),
+  v.object({ type: v.literal('digest') }),
 ]);
 
 /** A message of the page's side, checked: that side may be driven by anyone. Null where it is none. */

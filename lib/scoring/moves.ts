@@ -59,6 +59,7 @@ export function leftForLater(board: Board, id: string, { mark }: Row): Row {
 /** Nothing more is asked: what waits says so. */
 export function stopAll(board: Board): void {
   board.move(({ id }, row) => {
+    if (row.doubted) return { ...row, doubted: false };
     if (!isOwed(row)) return null;
     if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
     return { ...row, mark: board.keywordMark(id, 'stopped') };

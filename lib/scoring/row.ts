@@ -12,6 +12,8 @@ export interface Row {
   indebted?: boolean;
   /** The reader wants it asked about, whatever its title says. */
   wanted?: boolean;
+  /** Its score may have been steered by a paper beside it: it is asked about once more. */
+  doubted?: boolean;
   /** Its second opinion, where there is to be one. A failed one changes nothing: the first score stands. */
   second?: 'owed' | 'given' | 'failed';
 }
@@ -19,6 +21,7 @@ export interface Row {
 type Counts = Pick<
   RunStatus,
   | ('total' | 'remembered' | 'withoutAbstract' | 'replacements' | 'byTitle' | 'askable' | 'second')
+  | 'doubted'
   | Row['place']
 >;
 
@@ -29,12 +32,13 @@ export function countRows(rows: Iterable<Row>): Counts {
   const counts: Counts = {
     ...{ total: 0, scored: 0, stale: 0, failed: 0, owed: 0, unasked: 0 },
     ...{ remembered: 0, withoutAbstract: 0, replacements: 0, byTitle: 0, askable: 0 },
-    second: { owed: 0, given: 0 },
+    ...{ doubted: 0, second: { owed: 0, given: 0 } },
   };
   for (const row of rows) {
     counts.total += 1;
     counts[row.place] += 1;
     if (row.place === 'scored' && row.remembered) counts.remembered += 1;
+    if (row.doubted) counts.doubted += 1;
     if (row.second === 'owed' || row.second === 'given') counts.second[row.second] += 1;
     if (row.place !== 'unasked' || row.mark.state !== 'keyword') continue;
     if (row.mark.note === 'no abstract') counts.withoutAbstract += 1;

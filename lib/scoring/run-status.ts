@@ -34,11 +34,12 @@ export function statusOf(
 ): RunStatus {
   const { question, record, today, stopped } = state;
   const counts = board.counts();
+  const extra = counts.second.owed + counts.doubted;
   // What stands in the way concerns a page only as long as it still wants something.
-  const wanting = counts.failed + counts.owed + counts.second.owed > 0 && !question;
+  const wanting = counts.failed + counts.owed + extra > 0 && !question;
   const notice = state.capped ?? (wanting ? inTheWay() : null);
   const waiting = plan.ready ? missing.papers() : [];
-  const toCome = counts.owed + counts.second.owed + (stopped ? counts.withoutAbstract : waiting.length);
+  const toCome = counts.owed + extra + (stopped ? counts.withoutAbstract : waiting.length);
   const near = board.in(({ second }) => second === 'owed');
   const { promptTokens, completionTokens, usd } = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
   const rescorable = board.in(({ place }) => place === 'stale').map(withAnyAbstract);

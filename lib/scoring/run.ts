@@ -282,6 +282,10 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
         board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
       }
     },
+    doubted(key, id) {
+      const before = board.get(id);
+      if (before && plan && key === scoreKey(plan, id)) board.place(id, { ...before, doubted: true });
+    },
     setAside(key, id) {
       const before = board.get(id);
       if (!before || !plan || !isOwed(before) || key !== scoreKey(plan, id)) return;

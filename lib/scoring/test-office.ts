@@ -7,7 +7,7 @@ import type { Price } from '../ledger/price';
 import type { ListedPaper, ListingReply, Mark, RunStatus } from '../messages';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { droppedFields, rememberBill, rememberDropped } from '../store/quirks';
-import { openRecords, type RecordsDb } from '../store/records-db';
+import { type Hold, openRecords, type RecordsDb } from '../store/records-db';
 import { createScoreKeeper, type ScoreKeeper } from '../store/score-keeper';
 import { openScores, type ScoresDb } from '../store/scores-db';
 import { createDispatcher, type Dispatcher } from './dispatcher';
@@ -48,7 +48,7 @@ export async function testOffice(options: OfficeOptions = {}): Promise<TestOffic
   return open(records, scores, options);
 }
 
-function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): TestOffice {
+function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions, held: Hold[] = []): TestOffice {
   const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER } = options;
   const keys = new Map<string, string>();
   const ledger = createLedger(records, async () => capUsd);
@@ -62,7 +62,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): Tes
       remember: (scorer, field) => rememberDropped(records, scorer, field),
       bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
     },
-    holds: { known: [], write: async () => undefined, wakeAt: () => undefined },
+    holds: { known: [...held], write: async (hold) => void held.push(hold), wakeAt: () => undefined },
     busy: (now) => {
       working = now;
     },
@@ -70,7 +70,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions): Tes
   const deps = { dispatcher, keeper, ledger, abstracts: createAbstracts(scores, getter) };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },
-    restart: () => open(records, scores, options),
+    restart: () => open(records, scores, options, held),
     page: () => testPage(deps),
   };
 }

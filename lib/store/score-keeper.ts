@@ -1,3 +1,4 @@
+import { importSource } from './imported';
 import { prunePapers } from './papers';
 import { pruneScores } from './prune';
 import type { Debt, ScoreRecord, ScoresDb } from './scores-db';
@@ -6,7 +7,10 @@ import type { Debt, ScoreRecord, ScoresDb } from './scores-db';
 export interface Recalled {
   /** Score for these criteria and this scorer. */
   current: ScoreRecord | null;
-  /** Newest score of an earlier wording of the same criteria, or of another scorer. */
+  /**
+   * Newest score of an earlier wording of the same criteria, or of another scorer. One that was read in from a
+   * digest only where there is none of a model of the reader's own.
+   */
   earlier: ScoreRecord | null;
   debt: Debt | null;
 }
@@ -21,6 +25,8 @@ export interface ScoreKeeper {
   recall(wanted: readonly Wanted[], criteriaId: string): Promise<Map<string, Recalled>>;
   /** Commits scores and clears what was owed for them. Shown only after this. */
   keep(records: readonly ScoreRecord[]): Promise<void>;
+  /** Deletes scores, by their keys. */
+  forget(keys: readonly string[]): Promise<void>;
   /** Writes down what is owed, or what was given up, before anything is sent. */
   owe(debts: readonly Debt[]): Promise<void>;
   /** False once the disk refused: scores then live only as long as the worker. */
@@ -78,6 +84,14 @@ export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
         if (!durable) memory.scores.set(record.key, record);
       }
     },
+    async forget(keys) {
+      await write(async (open) => {
+        const tx = open.transaction('scores', 'readwrite');
+        for (const key of keys) void tx.store.delete(key).catch(ignore);
+        await tx.done;
+      });
+      for (const key of keys) memory.scores.delete(key);
+    },
     async owe(debts) {
       await write(async (open) => {
         const tx = open.transaction('debts', 'readwrite', { durability: 'relaxed' });
@@ -88,6 +102,9 @@ export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
     },
   };
 }
+
+const readIn = ({ scorer }: ScoreRecord) => Number(importSource(scorer) !== null);
+const ownFirst = (a: ScoreRecord, b: ScoreRecord) => readIn(a) - readIn(b) || b.at - a.at;
 
 /** A failed put also fails its transaction, and that is where it is dealt with. */
 const ignore = () => undefined;
@@ -102,7 +119,7 @@ async function recallFrom(db: ScoresDb, wanted: readonly Wanted[], criteriaId: s
     wanted.map(async ({ key, id }) => {
       const [current, debt] = await Promise.all([scores.get(key), tx.objectStore('debts').get(key)]);
       const earlier = current ? [] : await scores.index('id').getAll(id);
-      const newest = earlier.filter((r) => r.criteriaId === criteriaId).sort((a, b) => b.at - a.at)[0];
+      const newest = earlier.filter((r) => r.criteriaId === criteriaId).sort(ownFirst)[0];
       return { current: current ?? null, earlier: newest ?? null, debt: debt ?? null };
     }),
   );

@@ -9,7 +9,7 @@ const asked = ['2602.04915', '2602.05230', 'hep-th/9901001', 'math.GT/0309136', 
 );
 
 describe('createBinder', () => {
-  const bind = createBinder(asked);
+  const { bind } = createBinder(asked);
 
   it.each([
     ['2602.04915', '2602.04915'],
@@ -27,9 +27,9 @@ describe('createBinder', () => {
     ['[2]', '2602.05230'],
     ['Paper 2', '2602.05230'],
     ['paper_2', '2602.05230'],
-  ])('%s is %s', (claim, id) => expect(bind([claim])).toEqual({ id }));
+  ])('%s is %s', (claim, id) => expect(bind([claim])).toMatchObject({ id }));
 
-  it.each(['2602.0491', '2602.0523', '9', '0309136', 'quant-ph/9901001'])('%s is a stranger', (claim) =>
+  it.each(['2602.0491', '9', '0309136', 'quant-ph/9901001'])('%s is a stranger', (claim) =>
     expect(bind([claim])).toBe('stranger'),
   );
 
@@ -44,11 +44,29 @@ describe('createBinder', () => {
     expect(bind(['1', '2999.99999'])).toBe('clash');
   });
 
-  it('trusts no number after a paper 0', () => {
+  it('finds the one paper whose id lost zeros to a number', () => {
+    const numbers = createBinder(
+      ['2602.05230', '2602.04000', '0704.0010', '2602.11110', '2602.11111'].map((id, at) => ({
+        index: at + 1,
+        id,
+      })),
+    );
+    expect(numbers.bind(['2602.0523'])).toEqual({ id: '2602.05230' });
+    expect(numbers.bind(['2602.04'])).toEqual({ id: '2602.04000' });
+    expect(numbers.bind(['704.001'])).toEqual({ id: '0704.0010' });
+    // Two papers begin like this.
+    expect(numbers.bind(['2602.1111'])).toBe('stranger');
+    // What is missing is not a zero.
+    expect(bind(['2602.0491'])).toBe('stranger');
+  });
+
+  it('trusts no number of a model that counts from 0', () => {
     const misled = createBinder(asked);
-    expect(misled(['0'])).toBe('stranger');
-    expect(misled(['1'])).toBe('stranger');
-    expect(misled(['2602.04915'])).toEqual({ id: '2602.04915' });
+    expect(misled.bind(['1'])).toEqual({ id: '2602.04915', byNumber: true });
+    misled.countFromZero();
+    expect(misled.bind(['1'])).toBe('stranger');
+    expect(misled.bind(['2602.04915'])).toEqual({ id: '2602.04915' });
+    expect(misled.bind(['1', '2602.05230'])).toEqual({ id: '2602.05230' });
   });
 });
 

@@ -1,3 +1,5 @@
+import { quotesPrompt } from './quotes-prompt';
+
 /** Longest comment kept, in UTF-16 units, the closing ellipsis included. */
 export const COMMENT_LIMIT = 280;
 
@@ -7,25 +9,41 @@ const UNSEEN =
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]{}]+/gi;
+/** With a scheme, or a host and a path: `math.GT/0309136` has no such ending, and a name like `fast.ai` no path. */
+const ADDRESS =
+  /\b(?:[a-z][a-z\d+.-]{1,15}:\/\/|www\.|(?:javascript|data|mailto|tel):(?=\S))[^\s<>"'()[\]{}]+|(?<![\w@.-])(?:[a-z\d-]{1,60}\.){1,4}(?:com|org|net|io|ai|dev|app|co|ru|cn|xyz|info|link|site|online|top|me|ly|gg|example)\/[^\s<>"'()[\]{}]*/gi;
+/** Elements of HTML, not any other word in angle brackets, which may be what the paper is about. */
+const ELEMENT =
+  /<\/?(?:a|abbr|b|big|body|br|button|center|code|div|em|embed|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|mark|meta|object|ol|p|pre|s|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|tr|tt|u|ul|video)(?:\s+[a-z][\w:-]{0,30}\s?=\s?(?:"[^"<>]{0,200}"|'[^'<>]{0,200}'|[^\s<>"']{1,200})){0,12}\s?\/?>/gi;
 
 /**
  * Makes a model's comment safe and short enough to stand beside a paper: one line of plain text without
- * control, invisible or direction marks and without web addresses, at most 280 characters, cut at a word.
+ * control, invisible or direction marks, without web addresses and without marks that HTML or Markdown would act
+ * on, at most 280 characters, cut at a word. Empty where it repeats the prompt.
  */
 export function cleanComment(text: string): string {
   // What is far beyond the limit is cut first, so that the passes below never see a whole page.
-  const line = text
+  const bare = text
     .slice(0, COMMENT_LIMIT * 16)
     .replace(UNSEEN, '')
     .replace(/\u0085/g, ' ')
     .replace(CONTROL, '')
-    .replace(LONE_SURROGATE, '')
+    .replace(LONE_SURROGATE, '');
+  const line = withoutMarkup(bare)
     .replace(ADDRESS, '')
-    .replace(/\(\s*\)|\[\s*\]/g, (pair) => (/https?:|www\./i.test(text) ? '' : pair))
+    .replace(/\(\s*\)|\[\s*\]|<\s*>/g, (pair) => (bare.search(ADDRESS) >= 0 ? '' : pair))
     .replace(/\s+/g, ' ')
     .trim();
+  if (quotesPrompt(line)) return '';
   return line.length <= COMMENT_LIMIT ? line : shorten(line);
+}
+
+/** Elements of HTML go, their text stays; a link or picture of Markdown becomes its text. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(ELEMENT, '')
+    .replace(/!?\[([^[\]]{0,200})\]\((?:[a-z][a-z\d+.-]{1,15}:|\/|#|www\.)[^()\s]{0,400}\)/gi, '$1')
+    .replace(/\*\*([^*]{1,200})\*\*/g, '$1');
 }
 
 function shorten(line: string): string {

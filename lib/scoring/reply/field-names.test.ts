@@ -7,6 +7,7 @@ describe('fieldOf', () => {
     ['arxiv_id', 'id'],
     ['paperId', 'id'],
     ['#', 'index'],
+    ['Paper_Title', 'title'],
     ['paper_index', 'index'],
     ['RELEVANCE', 'relevance'],
     ['relevanceScore', 'relevance'],
@@ -18,7 +19,7 @@ describe('fieldOf', () => {
     ['relevance_reason', 'comment'],
   ])('%s is %s', (key, field) => expect(fieldOf(key)).toBe(field));
 
-  it.each(['title', 'authors', 'relevance_weight', 'confidence', ''])('%s is nothing', (key) =>
+  it.each(['authors', 'relevance_weight', 'confidence', ''])('%s is nothing', (key) =>
     expect(fieldOf(key)).toBeNull(),
   );
 });

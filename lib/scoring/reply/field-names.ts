@@ -2,7 +2,7 @@
  * What a key means. `n` is told apart by its neighbours (number of the paper, or novelty); `scores` holds both
  * scores; `value` is the score itself when it stands under `relevance` or `novelty`.
  */
-export type Field = 'id' | 'index' | 'relevance' | 'novelty' | 'comment' | 'scores' | 'value' | 'n';
+export type Field = 'id' | 'index' | 'title' | 'relevance' | 'novelty' | 'comment' | 'scores' | 'value' | 'n';
 
 /** Comment names, the most telling first: of several in one record the first of this list is shown. */
 export const COMMENT_NAMES =
@@ -14,6 +14,7 @@ const NAMES: Record<Exclude<Field, 'comment'>, string> = {
   id: 'id arxivid arxiv paper paperid identifier arxividentifier pid articleid article docid eprint entryid entry url link key ref arxivurl arxivnumber',
   index:
     '# i idx index no num nr number pos position paperindex paperidx papernumber papernum paperno item itemnumber itemindex entrynumber',
+  title: 'title papertitle',
   relevance:
     'relevance rel r relevancy relevancescore relevancyscore relscore scorerelevance relevancerating relevanceoutof rscore',
   novelty: 'novelty nov noveltyscore novscore scorenovelty noveltyrating noveltyoutof nscore',

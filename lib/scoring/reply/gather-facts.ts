@@ -1,13 +1,16 @@
-import { namesPaper } from './bind-paper';
+import { namesPaper, numericId } from './bind-paper';
 import { COMMENT_NAMES, type Field, fieldOf, plainName } from './field-names';
+import { wordsRow } from './line-row';
 import { isNode, type Node, type Scalar } from './node';
-import { rowFacts } from './row-facts';
+import { namedRow, rowFacts } from './row-facts';
 import { decodeEscapes } from './tex-escapes';
 
 /** What one record says, as written: nothing in it has been checked. */
 export interface Facts {
   /** Every text that says which paper it is: an id, a URL, a number of the batch. */
   claims: string[];
+  /** Its title, or what stands where a title may: only one that was asked about says anything. */
+  title: string | null;
   relevance: string | null;
   novelty: string | null;
   /** null where there is none, '' where it is given as empty or null. */
@@ -17,13 +20,16 @@ export interface Facts {
 }
 
 export function emptyFacts(): Facts {
-  return { claims: [], relevance: null, novelty: null, comment: null, torn: false };
+  return { claims: [], title: null, relevance: null, novelty: null, comment: null, torn: false };
 }
 
 /** A scalar as text: escapes decoded, and None or null as ''. */
 export function textOf({ text, quote }: Scalar): string {
-  if (quote !== '') return decodeEscapes(text, quote);
-  return /^(?:none|null|undefined|nan)$/i.test(text) ? '' : text.replace(/["'”’]{1,3}$/, '');
+  if (quote !== '') return decodeEscapes(text.replace(/^""([\s\S]*)""$/, '$1'), quote);
+  if (/^(?:none|null|undefined|nan)$/i.test(text)) return '';
+  // It has lost its first mark only.
+  const whole = text.replace(/["'”’]{1,3}$/, '');
+  return text.endsWith('"') ? decodeEscapes(whole, '"') : whole;
 }
 
 /**
@@ -31,11 +37,46 @@ export function textOf({ text, quote }: Scalar): string {
  * where rows stand one after another in one flat array.
  */
 export function gatherFacts(node: Node): Facts[] {
-  const named = node.entries.some((entry) => entry.key !== null);
-  const all = named ? [objectFacts(node)] : rowFacts(node);
+  const told = toldFacts(node);
+  if (told.length > 0) return told;
+  const all = isNamed(node) ? runOn(node).map(namedFacts) : rowFacts(node);
   const { key } = node;
   if (key !== null && namesPaper(key)) for (const facts of all) facts.claims.unshift(key);
   return all;
+}
+
+function isNamed({ entries }: Node): boolean {
+  return entries.some(({ key }) => key !== null);
+}
+
+/** `{"2602.04915": "Relevance: 9, novelty: 7. …"}` and the same in a list: records in words, each in a string. */
+function toldFacts({ entries }: Node): Facts[] {
+  const rows: Facts[] = [];
+  for (const { key, value } of entries) {
+    if (isNode(value) || value.quote === '' || value.text.length < 12) continue;
+    if (key !== null && fieldOf(key) !== null) return [];
+    const row = wordsRow(key === null ? textOf(value) : `${key}: ${textOf(value)}`);
+    if (row && row.claims.length > 0) rows.push(row);
+  }
+  // One such string beside others is a comment that quotes a record.
+  return rows.length === entries.length ? rows : [];
+}
+
+/** Divides an object that goes on with the next record, `{"id": …, "relevance": …, "id": …`, at each name. */
+function runOn(node: Node): Node[] {
+  const first = node.entries[0]?.key ?? null;
+  const field = first === null ? null : fieldOf(first);
+  if (field !== 'id' && field !== 'index' && field !== 'n') return [node];
+  const parts: Node[] = [];
+  for (const entry of node.entries) {
+    if (entry.key === first) parts.push({ ...node, entries: [] });
+    parts.at(-1)?.entries.push(entry);
+  }
+  return parts;
+}
+
+function namedFacts(node: Node): Facts {
+  return node.kind === '{' ? objectFacts(node) : namedRow(node, objectFacts);
 }
 
 function objectFacts(node: Node): Facts {
@@ -56,6 +97,8 @@ class Collector {
     for (const { key, value } of node.entries) {
       if (key === null) {
         if (isNode(value)) this.object(value, under);
+        // `"relevance": 9,5`: a number without a name makes the one before it doubtful.
+        else if (value.quote === '' && /^[\d.]+$/.test(value.text)) this.facts.torn = true;
         continue;
       }
       const field = fieldOf(key);
@@ -96,10 +139,11 @@ class Collector {
       this.shortNames ||= /^r$/i.test(key.trim());
       this.set(field, text);
     } else if (field === 'comment') this.comment(key, text);
+    else if (field === 'title') this.facts.title ??= text;
     else if (field === 'n') this.n = text;
     // A link or title that names no paper claims nothing.
     else if (field === 'id' || field === 'index') {
-      if (namesPaper(text)) this.facts.claims.push(text);
+      if (namesPaper(text)) this.facts.claims.push(value.quote === '' ? numericId(text) : text);
     }
   }
 

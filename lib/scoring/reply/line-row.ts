@@ -1,15 +1,9 @@
 import { idsIn } from './bind-paper';
 import { fieldOf } from './field-names';
 import { emptyFacts, type Facts } from './gather-facts';
+import { namedScores, scoreAt } from './score-words';
+import { unquote } from './unquote';
 
-const SCORE = String.raw`(\d{1,3}(?:\.\d+)?(?:\s*\/\s*10)?)(?![\d%/]|\.\d)`;
-// Every repetition is bounded: a line made of white space and marks must not keep the reader busy.
-const BETWEEN = String.raw`(?:[\s_-]{0,3}(?:score|rating))?[\s*_"'\`]{0,8}[:=>(\s–—-]{0,8}[\s*_"'\`]{0,8}`;
-const RELEVANCE = new RegExp(`(?<![a-z])(?:relevance|relevancy|rel|r)${BETWEEN}${SCORE}`, 'i');
-const NOVELTY = new RegExp(`(?<![a-z])(?:novelty|nov|n)${BETWEEN}${SCORE}`, 'i');
-const TWO_SCORES = new RegExp(
-  String.raw`^[\s:,;|(*_\`"'–—-]{0,12}${SCORE}[\s,;:|&*]{1,12}${SCORE}(?=[\s,;:|)*–—-]|$)(.*)$`,
-);
 const LABELS = [
   /^\W*(?:paper|item|entry|no\.?|number|index)\s*[#:]?\s*(\d{1,5})(?![\d.])/i,
   /^[\s>*_`-]*#(\d{1,5})(?![\d.])/,
@@ -17,6 +11,13 @@ const LABELS = [
   // `3:` names a paper; `3.` and `3)` are list numbers, which a model sorts as it likes.
   /^[\s>*_`-]*(\d{1,5})[\s*_`]{0,8}:/,
 ];
+const ID_FIRST =
+  /^[^a-z\d]{0,20}(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?([a-z.-]{0,24}\/?[\d.]{7,10})(?:v\d+)?/i;
+/** A dash counts as a mark only where it stands apart: in front of a digit it is a minus. */
+const BEFORE_FIRST = /^(?:[\s:：,;|(*_`"']|[-=]>|[–—-](?=\s)){0,12}/;
+/** `[3] 9, 7, "…"`: the brackets come from the question. */
+const INDEX_FIRST = /^[\s>*_`-]{0,8}\[(\d{1,5})\]/;
+const BETWEEN_TWO = /^[\s,;:|&*]{1,12}/;
 
 /** The paper that the beginning of a line names, as written, or null. */
 export function labelIn(head: string): string | null {
@@ -34,57 +35,82 @@ export function labelIn(head: string): string | null {
  * `2602.04915 (9, 7): …`. Both scores must stand in it; the name of the paper may be missing.
  */
 export function wordsRow(line: string): Facts | null {
-  const relevance = RELEVANCE.exec(line);
-  const novelty = NOVELTY.exec(line);
-  const facts = emptyFacts();
-  if (relevance?.[1] && novelty?.[1]) {
-    const head = line.slice(0, Math.min(relevance.index, novelty.index));
-    const label = labelIn(head);
-    if (label === null && idsIn(head).length > 0) return null;
-    if (label !== null) facts.claims.push(label);
-    facts.relevance = relevance[1];
-    facts.novelty = novelty[1];
-    const end = Math.max(relevance.index + relevance[0].length, novelty.index + novelty[0].length);
-    facts.comment = remark(line.slice(end)) || (label === null ? '' : remarkBefore(head));
-    return facts;
-  }
-  const id =
-    /^[^a-z\d]{0,20}(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?([a-z.-]{0,24}\/?[\d.]{7,10})(?:v\d+)?/i.exec(
-      line,
-    );
-  const label = id?.[1] ? idsIn(id[1])[0] : undefined;
-  const scores = id && label !== undefined ? TWO_SCORES.exec(line.slice(id[0].length)) : null;
-  if (!scores?.[1] || !scores[2] || label === undefined) return null;
+  const scores = namedScores(line);
+  return scores ? byName(line, scores) : byPlace(line);
+}
+
+function byName(
+  line: string,
+  { relevance, novelty }: NonNullable<ReturnType<typeof namedScores>>,
+): Facts | null {
+  const [first, second] = relevance.from < novelty.from ? [relevance, novelty] : [novelty, relevance];
+  // Another paper is named between them: the two scores are of two records.
+  if (second.from < first.end || idsIn(line.slice(first.end, second.from)).length > 0) return null;
+  const head = line.slice(0, first.from);
+  const label = labelIn(head);
+  if (label === null && idsIn(head).length > 0) return null;
   return {
-    ...facts,
-    claims: [label],
-    relevance: scores[1],
-    novelty: scores[2],
-    comment: remark(scores[3] ?? ''),
+    ...emptyFacts(),
+    claims: label === null ? [] : [label],
+    title: titleIn(head),
+    relevance: relevance.text,
+    novelty: novelty.text,
+    comment: remark(line.slice(second.end)) || (label === null ? '' : remarkBefore(head)),
   };
+}
+
+/** `2602.04915 (9, 7): …`: two scores right behind an id. */
+function byPlace(line: string): Facts | null {
+  const index = INDEX_FIRST.exec(line);
+  const id = index ?? ID_FIRST.exec(line);
+  const label = index ? index[1] : id?.[1] ? idsIn(id[1])[0] : undefined;
+  if (!id || label === undefined) return null;
+  const from = id[0].length + (BEFORE_FIRST.exec(line.slice(id[0].length))?.[0].length ?? 0);
+  const first = scoreAt(line, from);
+  if (!first) return null;
+  const gap = BETWEEN_TWO.exec(line.slice(first.end))?.[0];
+  const second = gap === undefined ? null : scoreAt(line, first.end + gap.length);
+  if (!second) return null;
+  const tail = line.slice(second.end);
+  // A third number: which two are the scores is anyone's guess.
+  if (!/^(?:[\s,;:|)*–—-]|$)/.test(tail) || /^\s*[,|]\s*\d+(?:\.\d+)?\s*[,|)]/.test(tail)) return null;
+  const comment = remark(tail);
+  if (index && comment === '') return null;
+  return { ...emptyFacts(), claims: [label], relevance: first.text, novelty: second.text, comment };
 }
 
 /** What follows the scores, without the marks and the name in front of it. */
 export function remark(tail: string): string {
   // Tags around the comment; one inside it may be what the paper is about.
   let text = tail
+    .replace(/^["']?(?:\s*\/?>|(?:\s*<\/?[a-z][\w-]*>)+)/i, '')
     .replace(/^(?:\s*<\/?[a-z][\w-]*>)+/i, '')
     .replace(/(?:<\/[a-z][\w-]{0,30}>\s{0,8}){1,4}$/i, '');
-  text = text.replace(/^(?:["']?>)?[\s*_`)\]|,;:.–—>-]+/, '');
-  const named = /^["']?([a-z]+)["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}/i.exec(text);
-  if (named?.[1] && fieldOf(named[1]) === 'comment') text = text.slice(named[0].length);
+  text = text.replace(/^[\s*_`)\]}|,;:.–—>-]+/, '');
+  const name = /^["']?([a-z]+)["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}/i.exec(text);
+  if (name?.[1] && fieldOf(name[1]) === 'comment') text = text.slice(name[0].length);
+  else text = text.replace(/^"[\s,;]{1,4}(?=")/, '');
+  // Another record begins on the same line.
+  const end = text.startsWith('"')
+    ? /[^\\]"\s*[}\])]?\s*[,;]?\s*(?:["'{[(]|[a-z]+\()/i.exec(text.slice(1))
+    : null;
+  if (end && /^\W*(?:\w{1,30}\()?["'{[(]{0,3}\w{1,30}["']?\s?[:=]/.test(text.slice(end.index + 3)))
+    text = text.slice(0, end.index + 3);
   return unquote(text.trim());
+}
+
+/** What may be a title in front of the scores: all but list number, name and marks. */
+export function titleIn(head: string): string | null {
+  if (head.length > 600) return null;
+  const text = head
+    .replace(/^[\s>#*_`•-]*(?:\d{1,4}[.)]|\[\d{1,4}\]|paper\s#?\d{1,4})?[\s:*_`"'“–—-]*/i, '')
+    .replace(/[\s([{]*(?:arxiv:)?(?:\d{4}\.\d{4,5}|[a-z.-]{2,24}\/\d{7})(?:v\d+)?[\s)\]}]*/gi, '')
+    .replace(/[\s:*_`"'”()[\],;|–—-]+$/, '');
+  return text.length >= 8 ? text : null;
 }
 
 function remarkBefore(head: string): string {
   if (head.length > 2000) return '';
   const text = head.replace(/^.*?(?:\d{4}\.\d{4,5}(?:v\d+)?|\/\d{7}(?:v\d+)?|\d{1,5})[\s\])*_`:,|–—-]*/, '');
   return /[a-z]{3}/i.test(text) ? unquote(text.replace(/[\s([,;:|–—-]+$/, '')) : '';
-}
-
-/** Takes off one pair of quoting marks that stands around the whole text. */
-export function unquote(text: string): string {
-  const inside = /^(["'“‘])([\s\S]*)(["'”’])$/.exec(text)?.[2];
-  if (inside === undefined) return text;
-  return text.startsWith('"') ? inside.replaceAll('""', '"') : inside;
 }

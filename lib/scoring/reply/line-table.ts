@@ -1,7 +1,7 @@
 import { idsIn } from './bind-paper';
 import { type Field, fieldOf } from './field-names';
 import { emptyFacts, type Facts } from './gather-facts';
-import { unquote } from './line-row';
+import { unquote } from './unquote';
 
 type Mark = '|' | ',' | ';' | '\t';
 
@@ -11,6 +11,8 @@ interface Cell {
   at: number;
 }
 
+/** `1,9,7`, or with spaces where a quoted comment follows. */
+const ROW = /^\d+(?:[,;]\d[\d./]*[,;]\d|\s*[,;]\s*\d[\d./]*\s*[,;]\s*\d[\d./]*\s*[,;]\s*")/;
 const NUMBER = /^\d{1,5}(?:\.\d+)?(?:\s*\/\s*10)?$/;
 
 /** Reads rows of Markdown tables, CSV and TSV, by their header or, without one, in the order asked for. */
@@ -30,7 +32,7 @@ export class TableReader {
       return 'header';
     }
     const cells = split(text, mark);
-    const fields = cells.map((cell) => fieldOf(cell.text));
+    const fields = columnsOf(cells);
     const named = fields.some((field) => field === 'id' || field === 'index' || field === 'n');
     if (named && fields.includes('relevance') && fields.includes('novelty') && !/\d{3}/.test(text)) {
       this.setColumns(fields, mark);
@@ -50,6 +52,17 @@ export class TableReader {
   }
 }
 
+/** What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted. */
+function columnsOf(cells: readonly Cell[]): (Field | null)[] {
+  const fields = cells.map((cell) => fieldOf(cell.text));
+  if (fields.includes('relevance') && !fields.includes('novelty')) {
+    const last = fields.lastIndexOf('n');
+    if (last >= 0) fields[last] = 'novelty';
+  }
+  if (!fields.includes('id')) return fields;
+  return fields.map((field) => (field === 'index' || field === 'n' ? null : field));
+}
+
 function markOf(body: string): Mark | null {
   if (body.startsWith('|') || /^[^|]*\|[^|]*\|[^|]*\|/.test(body)) return '|';
   if (body.includes('\t')) return '\t';
@@ -63,7 +76,8 @@ function split(text: string, mark: Mark): Cell[] {
   let blank = true;
   for (let i = 0; i <= text.length; i += 1) {
     const char = text.charAt(i);
-    if (char === '"' && mark !== '|' && (quoted || blank)) quoted = !quoted;
+    if (char === '"' && quoted && text.charAt(i + 1) === '"') i += 1;
+    else if (char === '"' && mark !== '|' && (quoted || blank)) quoted = !quoted;
     const ends = i === text.length || (char === mark && !quoted && text.charAt(i - 1) !== '\\');
     if (!ends) {
       if (char !== ' ') blank = false;
@@ -93,6 +107,7 @@ function byColumns(text: string, cells: Cell[], columns: (Field | null)[]): Fact
     if (!cell) return;
     if (field === 'id' || field === 'index') facts.claims.push(cell.text);
     else if (field === 'n') facts.claims.push(cell.text);
+    else if (field === 'title') facts.title = cell.text;
     else if (field === 'relevance' || field === 'novelty') facts[field] = cell.text;
     else if (field === 'comment') facts.comment = i === columns.length - 1 ? rest(text, cell) : cell.text;
   });
@@ -105,7 +120,7 @@ function byOrder(text: string, cells: Cell[], mark: Mark): Facts | null {
   const facing = cells.slice(0, Math.min(lead < 0 ? cells.length : lead, 4));
   const ids = facing.filter(isId);
   // `1, 2, 3, and 4` is a sentence, `1,9,7,…` a row.
-  if (ids.length === 0 && mark !== '|' && mark !== '\t' && !/^\d+[,;]\d[\d./]*[,;]\d/.test(text)) return null;
+  if (ids.length === 0 && mark !== '|' && mark !== '\t' && !ROW.test(text)) return null;
   if (ids.length === 0 && mark === '|' && facing.length !== 3) return null;
   const numbers = facing.filter((cell) => !ids.includes(cell));
   for (const cell of ids) facts.claims.push(cell.text);

@@ -12,6 +12,8 @@ const NAME = 64;
 export class Ahead {
   text = '';
   ended = false;
+  /** The stream ended where more text would have decided: what was made of the last record is a guess. */
+  guessed = false;
   /** Characters looked at so far. */
   looks = 0;
 
@@ -23,6 +25,12 @@ export class Ahead {
   /** What to answer at the end of the text: wait, or, once the stream has ended, `atEnd`. */
   more(atEnd: boolean): Verdict {
     return this.ended ? atEnd : undefined;
+  }
+
+  /** The same where neither answer is safe: the record that it concerns counts only in a whole reply. */
+  guess(atEnd: boolean): Verdict {
+    this.guessed ||= this.ended;
+    return this.more(atEnd);
   }
 
   /** First position from `at` that is not white space (at most 256 on). */
@@ -42,23 +50,25 @@ export class Ahead {
     return true;
   }
 
-  /** The key that stands at `at` up to its colon, `"name":` or `name:`; false where there is none. */
-  key(at: number): string | false | undefined {
+  /** The key that stands at `at` up to what `ends` it, `"name":` or `name:`; false where there is none. */
+  key(at: number, ends: ':' | '=' = ':'): string | false | undefined {
     const mark = this.char(at);
     const quoted = isQuote(mark);
     let name = '';
     let i = quoted ? at + 1 : at;
     for (; ; i += 1) {
       const char = this.char(i);
-      if (char === '') return this.ended ? false : undefined;
+      if (char === '') return this.guess(false) as false | undefined;
       if (quoted ? closesKey(mark, char) : !/[\w$-]/.test(char)) break;
       if (name.length >= NAME || /[\n\\{}[\],]/.test(char)) return false;
       name += char;
     }
-    const colon = this.skipSpace(quoted ? i + 1 : i);
+    // `relevance": 9`: an unquoted name may have lost one mark only.
+    const marked = !quoted && name !== '' && isQuote(this.char(i));
+    const colon = this.skipSpace(quoted || marked ? i + 1 : i);
     const char = this.char(colon);
-    if (char === '') return this.ended ? false : undefined;
-    return char === ':' && name.trim() !== '' ? name : false;
+    if (char === '') return this.guess(false) as false | undefined;
+    return char === ends && name.trim() !== '' ? name : false;
   }
 
   /** A word of letters, digits and points with its quotes, and the position after it. */

@@ -1,3 +1,4 @@
+import { fieldOf } from './field-names';
 import { type Bracket, isNode, type Node, type Scalar } from './node';
 
 /** Longest record, in characters. A longer one is abandoned. */
@@ -47,6 +48,12 @@ export class NodeBuilder {
     return this.stack.at(-1);
   }
 
+  /** The value read last in the innermost bracket, where it has no key. */
+  get lastScalar(): Scalar | null {
+    const last = this.stack.at(-1)?.entries.at(-1);
+    return last && last.key === null && !isNode(last.value) ? last.value : null;
+  }
+
   /** `newline`: the bracket is the first thing on its line. `at`: position in the reply. */
   open(kind: Bracket, at: number, before: string, newline: boolean): void {
     const last = this.stack.at(-1);
@@ -74,10 +81,14 @@ export class NodeBuilder {
   scalar(value: Scalar): void {
     const frame = this.stack.at(-1);
     if (!frame || frame.dead) return;
-    if (frame.kind !== '{') add(frame, { key: null, value });
-    else if (frame.name !== null) {
+    if (frame.name !== null) {
       add(frame, { key: frame.name, value });
       frame.name = null;
+    } else if (frame.kind !== '{') add(frame, { key: null, value });
+    else if (frame.loose && frame.loose.quote !== '' && fieldOf(frame.loose.text) !== null) {
+      // The colon is missing.
+      add(frame, { key: frame.loose.text, value });
+      frame.loose = null;
     } else {
       flushLoose(frame);
       frame.loose = value;
@@ -86,7 +97,14 @@ export class NodeBuilder {
 
   colon(): void {
     const frame = this.stack.at(-1);
-    if (frame?.kind !== '{' || !frame.loose) return;
+    if (!frame) return;
+    if (frame.kind !== '{') {
+      // A name in front of a value was taken for a value.
+      frame.name = this.lastScalar?.text ?? null;
+      if (frame.name !== null) frame.entries.pop();
+      return;
+    }
+    if (!frame.loose) return;
     frame.name = frame.loose.text;
     frame.loose = null;
   }

@@ -15,6 +15,10 @@ describe('parseScore', () => {
     ['9 out of 10', 9],
     ['**7**', 7],
     ['7 (high)', 7],
+    ['7 - core of the topic', 7],
+    ['9.', 9],
+    ['09', 9],
+    ['９', 9],
   ])('reads %s', (text, score) => expect(parseScore(text)).toBe(score));
 
   it.each([
@@ -31,6 +35,16 @@ describe('parseScore', () => {
     '1e1',
     'NaN',
     '9 or 8',
+    '9 or so',
+    '9 to',
+    '9 percent',
+    '4 stars',
+    '4 out of 5',
+    '4.5/5',
+    '90/100',
+    '~9',
+    '> 8',
+    '9,5',
     'true',
     '٩',
   ])('refuses %s', (text) => expect(parseScore(text)).toBeNull());

@@ -1,8 +1,10 @@
 import { type AskedPaper, idsIn } from './bind-paper';
 import { type Facts, gatherFacts } from './gather-facts';
 import { LineReader, labelBefore } from './line-reader';
-import type { Node } from './node';
+import { isNode, type Node } from './node';
+import { PlainStream } from './plain-stream';
 import { type Dropped, type ReadRecord, RecordTally } from './record-tally';
+import { RowOrder } from './row-order';
 import { Scanner } from './scanner';
 
 export type { AskedPaper } from './bind-paper';
@@ -14,9 +16,10 @@ export const REPLY_LIMIT = 4 * 1024 * 1024;
 export interface ReplyReader {
   /**
    * Feeds a piece of the reply, of any length and cut anywhere.
-   * @returns the records that became complete. A paper comes once, with one exception: where a closing think tag
-   * shows that all before it was thinking aloud, its records come anew and replace the earlier ones. A paper that is
-   * given but stands in `owed` in the end was scored in thought only.
+   * @returns the records that became complete. A paper comes once, with three exceptions: where a closing think
+   * tag shows that all before it was thinking aloud, or a line such as `Final scores:` that it was a draft, its
+   * records come anew and replace the earlier ones; and where a paper 0 shows that the numbers were off by one,
+   * what only a number named is owed again. What counts in the end is given and does not stand in `owed`.
    */
   push(piece: string): ReadRecord[];
   /**
@@ -46,8 +49,10 @@ export function createReplyReader(asked: readonly AskedPaper[]): ReplyReader {
 
 class Reader implements ReplyReader {
   private readonly tally: RecordTally;
-  private readonly lines = new LineReader();
+  private readonly lines = new LineReader((title) => this.tally.titled(title));
+  private readonly order = new RowOrder();
   private readonly scanner: Scanner;
+  private readonly plain = new PlainStream();
   private length = 0;
   private over = false;
   private done = false;
@@ -60,7 +65,7 @@ class Reader implements ReplyReader {
     this.scanner = new Scanner({
       node: (node, before) => this.node(node, before),
       leftover: (node, before) => this.leftover(node, before),
-      line: (text, complete) => this.settleAll(this.lines.read(text, complete)),
+      line: (text, complete) => this.line(text, complete),
       isPlain: (head) => this.lines.isPlain(head),
       wasThinking: () => this.tally.reset(),
     });
@@ -87,7 +92,7 @@ class Reader implements ReplyReader {
     const room = REPLY_LIMIT - this.length;
     this.over = piece.length > room;
     this.length += Math.min(piece.length, room);
-    this.scanner.feed(this.over ? piece.slice(0, room) : piece);
+    this.scanner.feed(this.plain.feed(this.over ? piece.slice(0, room) : piece));
     return this.tally.take();
   }
 
@@ -95,11 +100,13 @@ class Reader implements ReplyReader {
     if (this.done) return [];
     this.done = true;
     const complete = whole && !this.over;
+    this.scanner.feed(this.plain.end());
     this.scanner.finish(complete);
     if (this.scanner.thinking) return this.readThought(this.scanner.thought);
-    for (const facts of this.lines.flush()) {
+    for (const facts of this.lines.flush(complete)) {
       if (complete || facts.comment !== null) this.tally.settle(facts, complete);
     }
+    this.tally.release();
     return this.tally.take();
   }
 
@@ -108,24 +115,37 @@ class Reader implements ReplyReader {
    * paper counts, the earlier ones being drafts. One that ends in words was cut off while still thinking.
    */
   private readThought(thought: string): ReadRecord[] {
+    this.tally.release();
     if (!/[\]}]\s*(?:```)?\s*$/.test(thought.slice(-200))) return this.tally.take();
     const reader = new Reader(this.asked, true);
-    const last = new Map(reader.push(thought).map((record) => [record.id, record]));
+    const drafts = reader.push(thought);
+    reader.tally.release();
+    const last = new Map([...drafts, ...reader.tally.take()].map((record) => [record.id, record]));
     for (const { id, relevance, novelty, comment } of last.values()) {
-      const facts = { claims: [id], relevance: `${relevance}`, novelty: `${novelty}`, comment, torn: false };
+      const facts = {
+        claims: [id],
+        title: null,
+        relevance: `${relevance}`,
+        novelty: `${novelty}`,
+        comment,
+        torn: false,
+      };
       this.tally.settle(facts, true);
     }
+    this.tally.release();
     return this.tally.take();
   }
 
+  private line(text: string, complete: boolean): void {
+    this.order.readLine(text);
+    const all = this.lines.read(text, complete);
+    if (all.length === 0 && saysFinal(text)) this.tally.redraft();
+    for (const facts of all) this.tally.settle(facts, true);
+  }
+
   private node(node: Node, before: string): boolean {
-    const all = factsOf(node, before);
+    const all = this.factsOf(node, before);
     if (this.scanner.forced && all.some((facts) => facts.comment === null)) return false;
-    const nameless = all.length === 1 && all[0]?.claims.length === 0 ? all[0] : undefined;
-    if (nameless && nameless.relevance !== null && nameless.novelty !== null) {
-      const label = labelBefore(before) ?? (before.trim() === '' ? this.lines.takeLabel() : null);
-      if (label !== null) nameless.claims.push(label);
-    }
     let spent = false;
     for (const facts of all) if (this.tally.settle(facts, false) !== 'unfinished') spent = true;
     if (spent) this.lines.forgetLabel();
@@ -135,19 +155,37 @@ class Reader implements ReplyReader {
   private leftover(node: Node, before: string): void {
     this.lines.forgetLabel();
     if (this.scanner.forced) return;
-    for (const facts of factsOf(node, before)) this.tally.settle(facts, true);
+    for (const facts of this.factsOf(node, before)) this.tally.settle(facts, true);
   }
 
-  private settleAll(all: Facts[]): void {
-    for (const facts of all) this.tally.settle(facts, true);
+  /** Facts of a node, which may have its paper's name in front of it. */
+  private factsOf(node: Node, before: string): Facts[] {
+    if (node.kind !== '{' && this.order.readHeader(node)) return [];
+    const label = node.key === null ? labelBefore(before) : null;
+    const all = this.order.apply(node, factsOf(label === null ? node : { ...node, key: label }, before));
+    const [nameless] = all;
+    if (all.length !== 1 || !nameless || nameless.claims.length > 0 || before.trim() !== '') return all;
+    if (nameless.relevance === null || nameless.novelty === null) return all;
+    const heading = this.lines.takeLabel();
+    if (heading !== null) nameless.claims.push(heading);
+    return all;
   }
+}
+
+/** `Final answer:`, `## Corrected scores`: what stood before was a draft. */
+function saysFinal(line: string): boolean {
+  if (line.length > 200 || !/[:：]\W*$|^\W*(?:#|\*\*)/.test(line)) return false;
+  return /\b(?:final|corrected|correction|revised|updated|reconsidered|on reflection)\b/i.test(line);
 }
 
 /** `as in [1, 2, 3]`: three bare numbers in a sentence are citations, not scores. */
 function factsOf(node: Node, before: string): Facts[] {
   const all = gatherFacts(node);
   if (node.kind === '{' || !/[A-Za-z]/.test(before)) return all;
+  const last = node.entries.at(-1)?.value;
+  const quoted =
+    last !== undefined && (isNode(last) || last.quote !== '' || node.entries.some(({ key }) => key !== null));
   return all.filter(
-    (facts) => facts.comment !== null || facts.claims.some((claim) => idsIn(claim).length > 0),
+    (facts) => (facts.comment !== null && quoted) || facts.claims.some((claim) => idsIn(claim).length > 0),
   );
 }

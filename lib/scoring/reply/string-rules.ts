@@ -11,6 +11,8 @@ export interface OpenString {
   asKey: boolean;
   /** Elements before it in its array. */
   before: number;
+  /** All of these are strings: it is a list of strings, not a row. */
+  listed: boolean;
   /** The first 100 characters that it holds. */
   text: string;
   /** The last character that it holds. */
@@ -38,8 +40,8 @@ export function closesString(ahead: Ahead, at: number, open: OpenString): Verdic
   // At the end of the reply an odd number of inner quotes means that the last of them opened a quotation.
   if (char === '') return ahead.more(open.marks % 2 === 0 && !/[\s(]/.test(open.last));
   if (char === '}' || char === ']') return true;
-  if (char === ')' && open.kind === '(') return true;
-  if (char === ':') return open.asKey;
+  if (char === ')') return open.kind === '(' ? true : closesByParenthesis(ahead, next, open);
+  if (char === ':' || char === '=') return char === ':' ? open.asKey : closesBeforeEquals(ahead, next, open);
   if (char === ',') return closesBeforeComma(ahead, next, open);
   if (isQuote(char)) {
     // A missing comma.
@@ -49,24 +51,55 @@ export function closesString(ahead: Ahead, at: number, open: OpenString): Verdic
   if (isOpener(char)) return hasNewline(ahead, at, next) || startsRecord(ahead, next);
   if (hasNewline(ahead, at, next)) return true;
   if (open.kind !== '{') return isShortFact(open.text) && /\d/.test(char);
+  if (open.asKey && /\d/.test(char) && fieldOf(open.text) !== null) return true;
   return namesField(ahead.key(next));
+}
+
+/** `"…")` at the end of a line: a round bracket closes a record that another kind opened. */
+function closesByParenthesis(ahead: Ahead, at: number, open: OpenString): Verdict {
+  if (open.asKey) return false;
+  const next = ahead.skipSpace(at + 1);
+  const char = ahead.char(next);
+  if (char === '') return ahead.more(open.marks % 2 === 0);
+  const after = char === ',' ? ahead.skipSpace(next + 1) : next;
+  const begins = ahead.char(after);
+  if (begins === '') return ahead.more(false);
+  return hasNewline(ahead, at, after) && (isOpener(begins) || begins === ']');
+}
+
+/** `"id" => …` */
+function closesBeforeEquals(ahead: Ahead, at: number, open: OpenString): Verdict {
+  const char = ahead.char(at + 1);
+  if (char === '') return ahead.more(false);
+  return char === '>' && (open.asKey || fieldOf(open.text) !== null);
 }
 
 function closesBeforeComma(ahead: Ahead, comma: number, open: OpenString): Verdict {
   const next = ahead.skipSpace(comma + 1);
   const char = ahead.char(next);
-  if (char === '') return ahead.more(true);
+  if (char === '') return ahead.guess(true);
   if (char === '}' || char === ']' || (char === ')' && open.kind === '(')) return true;
+  if (open.kind === '(') {
+    const name = namesField(ahead.key(next, '='));
+    if (name !== false) return name;
+  }
+  if (isShortFact(open.text)) return true;
+  if (char === '[' && open.before >= 3) return isListOfWords(ahead, next);
   if (isOpener(char)) return startsRecord(ahead, next);
   if (open.kind === '{') return open.asKey ? true : truth(ahead.key(next));
-  if (isShortFact(open.text)) return true;
-  if (isQuote(char)) return open.before < 3;
+  if (isQuote(char)) return open.before < 3 || open.listed;
   // A number or null that stands alone, as in `"title", 9, 7`, not the `3` of `"foo", 3 times`.
   const word = ahead.word(next);
   if (word === undefined) return undefined;
-  if (!/^(?:[\d.]+(?:\/10)?|null|none)$/i.test(word.text)) return false;
+  if (!/^(?:[\d.]+(?:\/10)?|null|none|true|false)$/i.test(word.text)) return false;
   const after = ahead.char(ahead.skipSpace(word.end));
   return after === '' ? ahead.more(true) : after === ',' || after === ']' || after === ')';
+}
+
+/** `["tag", "tag"]` behind a comment. */
+function isListOfWords(ahead: Ahead, at: number): Verdict {
+  const char = ahead.char(ahead.skipSpace(at + 1));
+  return char === '' ? ahead.more(false) : isQuote(char) || char === ']';
 }
 
 /** `\"` ends a string only where the next key follows: the comment ended with a lone backslash. */
@@ -113,6 +146,25 @@ export function startsRecord(ahead: Ahead, at: number): Verdict {
   if (char === '') return ahead.more(false);
   const digit = isQuote(char) ? ahead.char(second + 1) : char;
   return digit === '' ? ahead.more(false) : /\d/.test(digit);
+}
+
+/** `(2, 9, 7`, `("2602.04915", 9` or `(id="…"`: a tuple or a call that is a record. */
+export function startsCall(ahead: Ahead, at: number): Verdict {
+  const inside = ahead.skipSpace(at + 1);
+  const first = ahead.word(inside);
+  if (first === undefined) return undefined;
+  const named = /^[A-Za-z_]+/.exec(first.text)?.[0];
+  if (named !== undefined) {
+    const equals = ahead.char(ahead.skipSpace(inside + named.length));
+    return equals === '' ? ahead.more(false) : equals === '=' && fieldOf(named) !== null;
+  }
+  const starts = startsRecord(ahead, at);
+  if (!starts || idsIn(first.text).length === 1) return starts;
+  // Two numbers may be anything; a third value makes a row of them.
+  const second = ahead.word(ahead.skipSpace(ahead.skipSpace(first.end) + 1));
+  if (second === undefined) return undefined;
+  const comma = ahead.char(ahead.skipSpace(second.end));
+  return comma === '' ? ahead.more(false) : comma === ',';
 }
 
 /**

@@ -1,0 +1,30 @@
+import type { DigestPaper } from '../lib/digest/digest';
+import { readable } from '../lib/digest/tex-parts';
+import { paperPlace } from './paper-article';
+import { TexText } from './tex-text';
+
+/** All titles with their authors; each leads to its paper. */
+export function DigestContents({ papers }: { papers: readonly DigestPaper[] }) {
+  if (papers.length === 0) return null;
+  return (
+    <nav class="contents" aria-label="Contents">
+      <h2>Contents</h2>
+      <ol>
+        {papers.map((paper) => (
+          <li key={paper.id}>
+            <a href={`#${paperPlace(paper)}`}>
+              <TexText text={paper.title} />
+            </a>
+            <span class="quiet">{names(paper.authors.map(readable))}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function names(authors: readonly string[]): string {
+  return authors.length > 6
+    ? `${authors.slice(0, 5).join(', ')} and ${authors.length - 5} more`
+    : authors.join(', ');
+}

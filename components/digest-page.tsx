@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import type { Digest } from '../lib/digest/digest';
+import type { Cut, Material } from '../lib/digest/material';
+import { Banner, type BannerProps } from './banner';
+import { DigestContents } from './digest-contents';
+import { DigestControls, type DigestControlsProps } from './digest-controls';
+import { DigestExports, type DigestExportsProps } from './digest-exports';
+import { DigestTotals } from './digest-totals';
+import { PageHeader } from './page-header';
+import { PaperArticle } from './paper-article';
+import { ScoreGrid } from './score-grid';
+
+export interface DigestPageProps
+  extends DigestControlsProps,
+    Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'> {
+  /** What happened last. */
+  banner: BannerProps | null;
+  /** What came of the last save or copy. */
+  said: string;
+  /** Null until it is there; a sentence where it cannot be had. */
+  shown: { material: Material; digest: Digest } | string | null;
+  /** Beside the title of the page. */
+  head: ComponentChildren;
+  /** Charts over many days. */
+  trend: ComponentChildren;
+}
+
+/** The digest: its controls to one side, and the papers as something to read. */
+export function DigestPage({ banner, said, shown, head, trend, ...props }: DigestPageProps) {
+  const ready = shown !== null && typeof shown !== 'string';
+  return (
+    <div class="sheet">
+      <PageHeader title="Digest">{head}</PageHeader>
+      <div class="columns">
+        <DigestControls {...props} />
+        <main>
+          {banner && <Banner {...banner} />}
+          {ready ? (
+            <DigestBody {...shown} {...props} {...{ said, trend }} />
+          ) : (
+            shown !== null && <Banner tone="info" text={shown} />
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+type BodyProps = {
+  material: Material;
+  digest: Digest;
+  cut: Cut;
+  said: string;
+  trend: ComponentChildren;
+} & Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'>;
+
+function DigestBody({ material, digest, cut, said, trend, formats, ...on }: BodyProps) {
+  const { scored, scanned } = material.counts;
+  const unfinished = scored === 0 && (scanned ?? 0) > 0;
+  return (
+    <>
+      <h2 class="masthead">
+        {digest.title} {digest.date}
+      </h2>
+      <DigestExports {...{ formats }} {...on} disabled={unfinished} />
+      <p class="said" role="status">
+        {said}
+      </p>
+      {unfinished && (
+        <Banner
+          tone="problem"
+          text="None of these papers has a score yet, so there is no digest to save. Open the listing on arXiv and have it scored."
+        />
+      )}
+      <div class="overview">
+        <DigestTotals digest={digest} />
+        {material.papers.length > 0 && <ScoreGrid scores={material.papers} cut={cut} />}
+      </div>
+      {trend}
+      {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
+      <DigestContents papers={digest.papers} />
+      {digest.papers.map((paper) => (
+        <PaperArticle key={paper.id} paper={paper} />
+      ))}
+      {digest.prompt && (
+        <details class="prompt">
+          <summary>Paper selection prompt</summary>
+          {digest.prompt.system !== '' && <pre>{digest.prompt.system}</pre>}
+          <pre>{digest.prompt.user}</pre>
+        </details>
+      )}
+    </>
+  );
+}
+
+function NothingAbove({ material }: { material: Material }) {
+  const best = Math.max(...material.papers.map(({ relevance }) => relevance));
+  return <Banner tone="info" text={`No paper reaches both cut-offs. The highest relevance is ${best}.`} />;
+}

@@ -1,0 +1,55 @@
+import { countWords } from '../lib/digest/count-words';
+import type { Digest, Split } from '../lib/digest/digest';
+import { tableDollars } from '../lib/digest/money';
+
+/** What it took and what came of it: tokens, cost and counts, each count with its meaning. */
+export function DigestTotals({ digest }: { digest: Digest }) {
+  return (
+    <div class="totals">
+      <CostTable {...digest} />
+      <dl class="counts">
+        {countWords(digest.counts).map(({ name, label, value, meaning }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              <strong>{value}</strong>
+              <span class="quiet"> {meaning}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function CostTable({ model, tokens, cost }: Pick<Digest, 'model' | 'tokens' | 'cost'>) {
+  if (!tokens && !cost) return null;
+  return (
+    <table class="cost">
+      <thead>
+        <tr>
+          <th scope="col">{model || 'Model'}</th>
+          <th scope="col">Prompt</th>
+          <th scope="col">Completion</th>
+          <th scope="col">Total</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row name="Tokens" split={tokens} words={(n) => n.toLocaleString('en')} />
+        <Row name="Cost" split={cost} words={tableDollars} />
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ name, split, words }: { name: string; split: Split | null; words(n: number): string }) {
+  const said = (n: number | null | undefined) => (n == null ? '–' : words(n));
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{said(split?.prompt)}</td>
+      <td>{said(split?.completion)}</td>
+      <td>{said(split?.total)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,66 @@
+import type { RecordDay } from '../lib/digest/record';
+import { formatSpend } from '../lib/ledger/format-spend';
+
+const SQUARE = 15;
+const TOP = 18;
+const LEFT = 32;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A square a day, a column a week; the more papers were scored, the darker. */
+export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
+  const most = Math.max(1, ...days.map(({ scored }) => scored));
+  const offset = weekday(days[0]?.day ?? '2026-02-02');
+  const weeks = Math.ceil((days.length + offset) / 7);
+  const active = days.filter(({ scored }) => scored > 0);
+  const total = active.reduce((sum, { scored }) => sum + scored, 0);
+  return (
+    <figure class="chart calendar">
+      <figcaption>Papers scored, day by day</figcaption>
+      <svg
+        viewBox={`0 0 ${LEFT + weeks * SQUARE} ${TOP + 7 * SQUARE}`}
+        role="img"
+        aria-label={`${total} papers scored on ${active.length} of ${days.length} days, ${days[0]?.day} to ${days.at(-1)?.day}.`}
+      >
+        {['Mon', 'Wed', 'Fri'].map((name, i) => (
+          <text key={name} x={0} y={TOP + (2 * i + 1) * SQUARE - 4}>
+            {name}
+          </text>
+        ))}
+        {days.map((each, i) => {
+          const at = i + offset;
+          const x = LEFT + Math.floor(at / 7) * SQUARE;
+          return (
+            <g key={each.day}>
+              {each.day.endsWith('-01') && (
+                <text x={x} y={11}>
+                  {MONTHS[Number(each.day.slice(5, 7)) - 1]}
+                </text>
+              )}
+              <rect
+                class="square"
+                data-ink={Math.ceil((4 * each.scored) / most)}
+                x={x}
+                y={TOP + (at % 7) * SQUARE}
+                width={SQUARE - 3}
+                height={SQUARE - 3}
+                rx={2}
+              >
+                <title>{words(each)}</title>
+              </rect>
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}
+
+/** Monday is 0. */
+function weekday(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+function words({ day, scored, spend }: RecordDay): string {
+  const papers = scored === 1 ? '1 paper' : `${scored} papers`;
+  return `${day}: ${papers} scored, ${formatSpend(spend)}`;
+}

@@ -1,0 +1,40 @@
+import { formatSpend } from '../lib/ledger/format-spend';
+import type { RunRecord } from '../lib/ledger/run-record';
+import { spendOfSums } from '../lib/ledger/sums';
+
+/** Runs, newest first: what was scored, by whom, against which wording of the criteria, and what it cost. */
+export function RunTable({ runs }: { runs: readonly RunRecord[] }) {
+  return (
+    <div class="scroll">
+      <table class="runs">
+        <thead>
+          <tr>
+            {['Day', 'Listing', 'Papers', 'Scored', 'Of them known', 'Failed', 'Cost'].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr key={run.id}>
+              <td>{run.day}</td>
+              <td>
+                {run.listing || '–'}
+                <span class="quiet">
+                  {run.scorer} · {run.criteria} ({run.hash.slice(0, 6)})
+                </span>
+              </td>
+              <td>{run.total}</td>
+              <td>{run.scored}</td>
+              <td>{run.remembered}</td>
+              <td>{run.failed}</td>
+              <td>{formatSpend(spendOfSums(run))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DigestQuery, DigestSources, MaterialReply } from '../../lib/digest/contract';
+import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { request } from '../../lib/platform/request';
+
+const NONE: DigestSources = { listings: [], imports: [], days: [], categories: [] };
+
+/** Which digest is shown: what the address asks for, or else the listing read last, or the file read in last. */
+export function useDigest(search: string) {
+  const [sources, setSources] = useState<DigestSources>(NONE);
+  const [query, setQuery] = useState<DigestQuery | null>(null);
+  const [reply, setReply] = useState<MaterialReply | null>(null);
+  const [loaded, setLoaded] = useState(false);
+
+  const load = useCallback(async (): Promise<DigestSources> => {
+    const now = await request('digestSources', {}).catch(() => NONE);
+    setSources(now);
+    setLoaded(true);
+    return now;
+  }, []);
+
+  useEffect(() => {
+    void load().then((now) => setQuery((chosen) => chosen ?? queryIn(search) ?? first(now)));
+  }, [load, search]);
+
+  useEffect(() => {
+    if (!query) return;
+    let over = false;
+    setReply(null);
+    void request('digestMaterial', query)
+      .catch((): MaterialReply => ({ ok: false, why: NO_ANSWER }))
+      .then((now) => over || setReply(now));
+    return () => {
+      over = true;
+    };
+  }, [query]);
+
+  return { sources, query, setQuery, reply, loaded, load };
+}
+
+/** What to show where nobody asked for anything, or for a listing that is no more. */
+export function first({ listings, imports }: DigestSources): DigestQuery | null {
+  const [read] = listings;
+  const [imported] = imports;
+  if (read && read.at >= (imported?.at ?? 0)) return { of: 'listing', id: read.id };
+  return imported ? { of: 'import', id: imported.id } : null;
+}
+
+/** What the page's own address asks for: `?listing=<id>`, `?day=2026-02-06`. */
+function queryIn(search: string): DigestQuery | null {
+  const asked = new URLSearchParams(search);
+  const [listing, day] = [asked.get('listing'), asked.get('day')];
+  if (listing !== null) return { of: 'listing', id: listing };
+  return day !== null ? { of: 'days', from: day, to: day, categories: [] } : null;
+}

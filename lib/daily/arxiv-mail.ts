@@ -1,0 +1,50 @@
+import { type ArxivLine, NotNow } from '../abstracts/arxiv-line';
+import { parseFeed } from '../abstracts/light-dom';
+import { type FoundPaper, paperOfEntry } from '../abstracts/paper-of';
+import { refusalWords } from '../abstracts/refusal-words';
+import { fetchReading } from '../abstracts/sources';
+import { CATCHUP_SIZE, catchupAddress, rssAddress } from '../arxiv/addresses';
+import { type MailedPaper, readRss } from '../arxiv/read-rss';
+import type { MailSource } from './gather';
+
+/** Mailings from arXiv: today's from its feed for programs, earlier ones from its catch-up pages. */
+export function createArxivMail(line: ArxivLine): MailSource {
+  return {
+    async feed(categories) {
+      const url = rssAddress(categories);
+      if (!url) throw new Error('There is no category to ask for.');
+      const isFeed = (text: string) => readRss(parseFeed(text)).day !== null;
+      const { status, text } = await line.get(url, { isSound: isFeed });
+      if (status !== 200) throw new Error(`arXiv has no feed for ${categories.join(', ')}.`);
+      return readRss(parseFeed(text));
+    },
+
+    async mailing(category, day) {
+      const papers: MailedPaper[] = [];
+      for (let page = 1; ; page += 1) {
+        const url = catchupAddress(category, day, page);
+        // arXiv has forgotten it by now.
+        if (!url) return papers;
+        const reading = await fetchReading(line, url);
+        if (reading.state === 'doubt') throw new Error(`arXiv’s page of ${day} could not be read whole.`);
+        const entries = reading.state === 'read' ? reading.entries : [];
+        papers.push(...entries.map(paperOfEntry).map(mailed));
+        if (entries.length < CATCHUP_SIZE) return papers;
+      }
+    },
+  };
+}
+
+function mailed({ id, version, title, authors, abstract, categories, kind }: FoundPaper): MailedPaper {
+  return { id, version, title, authors, abstract, categories, kind };
+}
+
+/** Why arXiv gave no answer, and when it is asked again, in ms since the epoch; null for any other error. */
+export function mailDelay(error: unknown): { text: string; until: number } | null {
+  return error instanceof NotNow ? { text: `${refusalWords(error.refusal)}.`, until: error.until } : null;
+}
+
+/** The same for a reader who waits for an answer now. */
+export function mailTrouble(error: unknown): string {
+  return mailDelay(error)?.text ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,31 @@
+import type { Spend } from '../messages';
+import type { DailySettings } from './daily-settings';
+import type { DailyOutcome, DailyState } from './daily-state';
+
+/** What the options page may ask of the daily run. */
+
+export interface DailyReply {
+  settings: DailySettings;
+  working: boolean;
+  /** Days on their way, the one being worked on first. */
+  pending: string[];
+  /** The latest, newest first. */
+  outcomes: DailyOutcome[];
+  trouble: DailyState['trouble'];
+}
+
+export interface DailyChange extends Partial<Omit<DailySettings, 'categories'>> {
+  /** As typed. */
+  categories?: string;
+}
+
+/** What a daily run will cost. */
+export interface DailyEstimate {
+  model: string;
+  /** A hundred papers of usual length. */
+  hundred: Spend;
+  /** The mailing in the feed now; null where there is none, or none could be read. */
+  mailing: { day: string; papers: number; spend: Spend } | null;
+  /** Why there is no mailing to judge by; empty where there is one. */
+  why: string;
+}

@@ -1,0 +1,300 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import type { MailedPaper } from '../arxiv/read-rss';
+import { SEED_CUT } from '../digest/material';
+import { type Office, openOffice } from '../office';
+import { createHandlers } from '../own-pages/handlers';
+import { createDailyRun, type DailyDeps } from './daily-run';
+import { type DailySettings, NO_DAILY } from './daily-settings';
+import { type DailyState, NO_STATE } from './daily-state';
+
+vi.mock('../platform/browser', () => ({
+  browser: {
+    runtime: { getPlatformInfo: async () => ({}) },
+    permissions: { contains: async () => true },
+    alarms: { create: vi.fn() },
+  },
+}));
+
+const KEY = 'sk-canary-0123456789abcdef';
+let server: ModelServer;
+let office: Office;
+let settings: DailySettings;
+let kept: DailyState;
+let clock: Date;
+/** Mailings by `<category> <day>`; the feed has those of `feedDay`. */
+let mailings: Map<string, MailedPaper[]>;
+let feedDay: string | null;
+/** What is thrown in place of an answer, once. */
+let refusals: Error[];
+let asked: string[];
+const badge = vi.fn();
+const tell = vi.fn();
+const wakeAt = vi.fn();
+const note = vi.fn(async () => undefined);
+
+const paper = (id: string, kind: MailedPaper['kind'] = 'new', categories = ['cs.LG']): MailedPaper => ({
+  ...{ id, version: 1, title: `Sparse ${id}`, authors: ['A B'], abstract: `About sparse things, ${id}.` },
+  ...{ kind, categories },
+});
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.clearAllMocks();
+  server = await startModelServer({ key: KEY });
+  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
+  await createHandlers(office).saveSettings({ settings: { baseUrl: server.url }, key: KEY });
+  settings = { ...NO_DAILY, on: true, categories: ['cs.LG'] };
+  kept = NO_STATE;
+  clock = new Date('2026-02-06T14:00:00Z');
+  mailings = new Map([['cs.LG 2026-02-06', [paper('2602.00001'), paper('2602.00002')]]]);
+  feedDay = '2026-02-06';
+  refusals = [];
+  asked = [];
+});
+afterEach(() => server.close());
+
+class Later extends Error {}
+
+function daily(rest: Partial<DailyDeps> = {}) {
+  const answer = (what: string) => {
+    asked.push(what);
+    const refusal = refusals.shift();
+    if (refusal) throw refusal;
+  };
+  return createDailyRun({
+    settings: async () => settings,
+    state: {
+      read: async () => structuredClone(kept),
+      write: async (state) => {
+        kept = structuredClone(state);
+      },
+    },
+    source: {
+      async feed(categories) {
+        answer(`feed ${categories.join('+')}`);
+        const papers = categories.flatMap((category) => mailings.get(`${category} ${feedDay}`) ?? []);
+        const once = [...new Map(papers.map((each) => [each.id, each])).values()];
+        return { day: feedDay, rows: papers.length, papers: once };
+      },
+      async mailing(category, day) {
+        answer(`${category} ${day}`);
+        return mailings.get(`${category} ${day}`) ?? [];
+      },
+    },
+    cut: async () => ({ ...SEED_CUT, minRelevance: 1, minNovelty: 1 }),
+    delay: (error) =>
+      error instanceof Later ? { text: 'arXiv is overloaded', until: clock.getTime() + 60_000 } : null,
+    ...{ desk: office.desk, note, badge, tell, wakeAt, now: () => clock, ...rest },
+  });
+}
+
+const timesAsked = () => Object.fromEntries(server.timesAsked());
+
+it('does nothing until it is switched on', async () => {
+  settings = { ...settings, on: false };
+  await daily().tick();
+  expect([asked, server.calls]).toEqual([[], []]);
+});
+
+it('reads and scores the day’s mailing once, and says how many relevant papers wait', async () => {
+  const run = daily();
+  await run.tick();
+  expect(asked).toEqual(['feed cs.LG']);
+  expect(server.timesAsked().size).toBe(2);
+  expect(kept).toMatchObject({ last: '2026-02-06', jobs: [], waiting: 2, trouble: null });
+  expect(kept.outcomes).toMatchObject([
+    { day: '2026-02-06', papers: 2, scored: 2, failed: 0, relevant: 2, note: '' },
+  ]);
+  expect(badge).toHaveBeenLastCalledWith(2);
+  expect(tell).toHaveBeenCalledOnce();
+  await run.tick();
+  await daily().tick();
+  expect(asked).toEqual(['feed cs.LG']);
+  expect(new Set(Object.values(timesAsked()))).toEqual(new Set([1]));
+  await run.seen();
+  expect([kept.waiting, badge.mock.lastCall]).toEqual([0, [0]]);
+});
+
+it('looks at the feed again until it has the day, and leaves it alone on weekends', async () => {
+  feedDay = '2026-02-05';
+  const run = daily();
+  await run.tick();
+  // A worker that starts every minute does not ask every minute.
+  await daily().tick();
+  expect(asked).toEqual(['feed cs.LG']);
+  clock = new Date('2026-02-06T15:00:00Z');
+  await run.tick();
+  expect(asked).toEqual(['feed cs.LG', 'feed cs.LG']);
+  expect(server.calls).toEqual([]);
+  clock = new Date('2026-02-06T16:00:00Z');
+  feedDay = '2026-02-06';
+  await run.tick();
+  expect(kept.outcomes.map(({ day }) => day)).toEqual(['2026-02-06']);
+  clock = new Date('2026-02-07T14:00:00Z');
+  mailings.clear();
+  await run.tick();
+  clock = new Date('2026-02-07T18:00:00Z');
+  await run.tick();
+  expect(asked).toHaveLength(4);
+});
+
+it('catches up with three missed days, a holiday among them, oldest first', async () => {
+  kept = { ...NO_STATE, last: '2026-02-02' };
+  mailings.set('cs.LG 2026-02-03', [paper('2602.00003')]);
+  mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
+  await daily().tick();
+  expect(asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-03', 'cs.LG 2026-02-04', 'cs.LG 2026-02-05']);
+  expect(kept.outcomes.map(({ day, papers }) => [day, papers])).toEqual([
+    ['2026-02-06', 2],
+    ['2026-02-05', 1],
+    ['2026-02-04', 0],
+    ['2026-02-03', 1],
+  ]);
+  expect(kept).toMatchObject({ last: '2026-02-06', waiting: 4 });
+});
+
+it('has a paper of two categories scored once, and asks for kinds as chosen', async () => {
+  settings = { ...settings, categories: ['cs.LG', 'cs.CL'], cross: false };
+  const both = ['cs.LG', 'cs.CL'];
+  mailings.set('cs.LG 2026-02-06', [paper('2602.00001', 'new', both), paper('2602.00002', 'replace')]);
+  mailings.set('cs.CL 2026-02-06', [
+    paper('2602.00001', 'new', both),
+    paper('2602.00003', 'cross', ['cs.CL']),
+  ]);
+  kept = { ...NO_STATE, last: '2026-02-04' };
+  mailings.set('cs.LG 2026-02-05', [paper('2602.00005', 'cross', both)]);
+  mailings.set('cs.CL 2026-02-05', [paper('2602.00005', 'new', both)]);
+  await daily().tick();
+  expect(asked).toEqual(['feed cs.LG+cs.CL', 'cs.LG 2026-02-05', 'cs.CL 2026-02-05']);
+  expect(kept.outcomes.map(({ day, papers }) => [day, papers])).toEqual([
+    ['2026-02-06', 1],
+    ['2026-02-05', 1],
+  ]);
+  expect(new Set(Object.values(timesAsked()))).toEqual(new Set([1]));
+  expect(server.timesAsked().size).toBe(2);
+});
+
+it('waits as long as arXiv asks, with an alarm, and takes up where it was', async () => {
+  kept = { ...NO_STATE, last: '2026-02-03' };
+  mailings.set('cs.LG 2026-02-04', [paper('2602.00004')]);
+  const run = daily();
+  refusals = [new Later('503')];
+  await run.tick();
+  expect(kept.trouble).toEqual({ text: 'arXiv is overloaded', until: clock.getTime() + 60_000 });
+  expect(wakeAt).toHaveBeenCalledExactlyOnceWith(clock.getTime() + 60_000);
+  await run.tick();
+  expect(asked).toHaveLength(1);
+  clock = new Date(clock.getTime() + 60_001);
+  // The feed is read, and the second list refused.
+  asked = [];
+  const twice = [undefined, new Later('503')] as Error[];
+  refusals = twice;
+  await run.tick();
+  expect(asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-04']);
+  expect(kept.jobs.map(({ day }) => day)).toEqual(['2026-02-04', '2026-02-05', '2026-02-06']);
+  expect(server.calls).toEqual([]);
+  clock = new Date(clock.getTime() + 60_001);
+  await daily().tick();
+  expect(kept.jobs).toEqual([]);
+  expect(kept.outcomes.map(({ day, papers }) => [day, papers])).toEqual([
+    ['2026-02-06', 2],
+    ['2026-02-05', 0],
+    ['2026-02-04', 1],
+  ]);
+});
+
+it('goes on after the worker was killed midway: nothing is fetched or paid for again', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => paper(`2602.${String(i + 1).padStart(5, '0')}`));
+  mailings.set('cs.LG 2026-02-06', many);
+  server.configure({ ttftMs: 5, tokensPerSecond: 2000 });
+  const killed = daily({
+    desk: {
+      open: (tab, send) => {
+        const seat = office.desk.open(tab, (reply) => {
+          if (reply.type === 'status' && reply.status.scored >= 10) seat.leave();
+          else send(reply);
+        });
+        return seat;
+      },
+    },
+  });
+  void killed.tick();
+  await vi.waitFor(() => expect(server.timesAsked().size).toBeGreaterThan(0), { timeout: 10_000 });
+  const before = await vi.waitFor(
+    async () => {
+      const scores = await office.scores?.count('scores');
+      expect(scores).toBeGreaterThanOrEqual(10);
+      return kept.jobs[0]?.run;
+    },
+    { timeout: 10_000 },
+  );
+  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
+  await daily().tick();
+  expect(asked).toEqual(['feed cs.LG']);
+  expect(kept).toMatchObject({ jobs: [], waiting: 40 });
+  expect(kept.outcomes[0]).toMatchObject({ papers: 40, scored: 40 });
+  expect((await office.records.getAll('runs')).map(({ id }) => id)).toEqual([before]);
+});
+
+describe('what stands in the way', () => {
+  it('stops at the daily limit, keeps the rest, and goes on the next day', async () => {
+    const limited = daily({ desk: haltingDesk('Stopped at your daily limit of $0.00.') });
+    await limited.tick();
+    expect(kept.jobs).toHaveLength(1);
+    expect(kept.trouble?.text).toMatch(/^2026-02-06: Stopped at your daily limit/);
+    expect(new Date(kept.trouble?.until ?? 0).getHours()).toBe(0);
+    expect(tell).not.toHaveBeenCalled();
+    await limited.tick();
+    expect(asked).toHaveLength(1);
+    clock = new Date('2026-02-07T14:00:00Z');
+    await daily().tick();
+    expect(kept).toMatchObject({ jobs: [], trouble: null });
+    expect(kept.outcomes[0]).toMatchObject({ day: '2026-02-06', scored: 2 });
+  });
+
+  it('says that there is no key, and scores once there is one, at a word', async () => {
+    await createHandlers(office).removeKey({});
+    await createHandlers(office).saveSettings({ settings: { baseUrl: 'https://api.openai.com/v1' } });
+    const run = daily();
+    await run.tick();
+    expect(kept.trouble?.text).toContain('There is no model key');
+    expect([kept.jobs.length, server.calls.length]).toEqual([1, 0]);
+    await createHandlers(office).saveSettings({ settings: { baseUrl: server.url }, key: KEY });
+    await run.runNow();
+    expect(kept.outcomes[0]).toMatchObject({ scored: 2, note: '' });
+  });
+
+  it('answers the question before a large run: the reader said yes by switching it on', async () => {
+    await createHandlers(office).saveSettings({ settings: { askPapers: 1 } });
+    await daily().tick();
+    expect(kept.outcomes[0]).toMatchObject({ scored: 2 });
+  });
+
+  it('does not hang on an error that nobody expected', async () => {
+    refusals = [new TypeError('gone')];
+    await daily().tick();
+    expect(kept.trouble?.text).toContain('gone');
+    expect(wakeAt).toHaveBeenCalled();
+  });
+});
+
+/** A desk at which a run halts before anything is sent. */
+function haltingDesk(text: string): DailyDeps['desk'] {
+  return {
+    open(tab, send) {
+      const seat = office.desk.open(tab, (reply) => {
+        if (reply.type !== 'status') return send(reply);
+        const notice = { fault: 'daily-cap', text, action: 'options' as const, until: null };
+        send({ type: 'status', status: { ...reply.status, phase: 'running', owed: 2, notice } });
+      });
+      return {
+        hear: async (request) =>
+          request.type === 'subscribe' ? seat.hear({ ...request, paused: true }) : undefined,
+        leave: seat.leave,
+      };
+    },
+  };
+}

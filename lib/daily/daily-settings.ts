@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { isListable } from '../arxiv/archives';
+import type { RecordsDb } from '../store/records-db';
+
+/** What the background may do by itself, once a day. */
+export interface DailySettings {
+  /** Off until the reader switches it on. */
+  on: boolean;
+  /** Categories or archives, `cs.LG`, each once. */
+  categories: string[];
+  /** Cross-lists as well as new papers. */
+  cross: boolean;
+  replacements: boolean;
+  /** Tell of a finished run by a notification of the system's. */
+  notify: boolean;
+}
+
+export const NO_DAILY: DailySettings = Object.freeze({
+  ...{ on: false, categories: [], cross: true, replacements: false, notify: false },
+});
+
+/** More would be most of arXiv. */
+const MAX_CATEGORIES = 20;
+
+const Schema = v.object({
+  ...{ on: v.boolean(), cross: v.boolean(), replacements: v.boolean(), notify: v.boolean() },
+  categories: v.pipe(v.array(v.pipe(v.string(), v.check(isListable))), v.maxLength(MAX_CATEGORIES)),
+});
+
+export async function readDaily(db: RecordsDb): Promise<DailySettings> {
+  const kept = await db.get('facts', 'daily');
+  const read = v.safeParse(Schema, { ...NO_DAILY, ...(kept === undefined ? {} : parsed(kept)) });
+  return read.success ? read.output : NO_DAILY;
+}
+
+/** Saves what was changed and returns all of it. */
+export async function writeDaily(db: RecordsDb, change: Partial<DailySettings>): Promise<DailySettings> {
+  const after = v.parse(Schema, { ...(await readDaily(db)), ...change });
+  await db.put('facts', JSON.stringify(after), 'daily');
+  return after;
+}
+
+/** Categories as typed, `cs.LG, cs.CL` or `cs.LG cs.CL`; those that arXiv has no lists for are named. */
+export function readCategories(typed: string): { categories: string[]; unknown: string[] } {
+  const words = [...new Set(typed.split(/[\s,;+]+/).filter(Boolean))];
+  const known = words.map((word) => listable(word));
+  return {
+    categories: [...new Set(known.flatMap((name) => name ?? []))].slice(0, MAX_CATEGORIES),
+    unknown: words.filter((_, i) => known[i] === null),
+  };
+}
+
+/** arXiv's lists mind capitals, readers do not: `cs.lg` is `cs.LG`. */
+function listable(word: string): string | null {
+  const [archive = '', subject] = word.split('.');
+  const lower = archive.toLowerCase();
+  const spellings =
+    subject === undefined
+      ? [lower]
+      : [word, `${lower}.${subject.toUpperCase()}`, `${lower}.${subject.toLowerCase()}`];
+  return spellings.find(isListable) ?? null;
+}
+
+function parsed(json: string): object {
+  try {
+    return JSON.parse(json) as object;
+  } catch {
+    return {};
+  }
+}

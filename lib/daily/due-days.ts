@@ -1,0 +1,46 @@
+const DAY_MS = 86_400_000;
+/** arXiv's catch-up pages go back 91 days by its own clock. */
+const REACH_DAYS = 90;
+
+/** Date of a moment where arXiv is, `2026-02-06`: its mailings are dated by New York's midnight. */
+export function arxivDay(now: Date): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' },
+  });
+  return parts.format(now);
+}
+
+/**
+ * Days whose mailings are still to be read from catch-up pages, oldest first: the weekdays after the last one
+ * read and before the one that the feed has. A holiday among them turns out to be empty.
+ *
+ * @param last last day that was read; null where none ever was: then nothing was missed
+ * @param feed day of the mailing in the feed; that one needs no catching up
+ * @param today date where arXiv is; its mailing may be still to come, so it is never caught up with
+ */
+export function missedDays(last: string | null, feed: string | null, today: string): string[] {
+  if (last === null) return [];
+  const end = feed !== null && feed < today ? nextDay(feed) : today;
+  const first = later(nextDay(last), daysAgo(today, REACH_DAYS));
+  const days: string[] = [];
+  for (let day = first; day < end; day = nextDay(day)) if (isWeekday(day) && day !== feed) days.push(day);
+  return days;
+}
+
+/** No mailing is dated Saturday or Sunday. */
+export function isWeekday(day: string): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday > 0 && weekday < 6;
+}
+
+export function nextDay(day: string): string {
+  return daysAgo(day, -1);
+}
+
+function daysAgo(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}

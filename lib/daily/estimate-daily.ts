@@ -1,0 +1,38 @@
+import type { Spend } from '../messages';
+import { estimateRun } from '../scoring/estimate-run';
+import type { Plan } from '../scoring/plan';
+import type { Paper } from '../scoring/score';
+import type { DailyEstimate } from './contract';
+import type { DailySettings } from './daily-settings';
+import { type MailSource, wantedPapers } from './gather';
+
+/** A paper of usual length: titles have 75 characters in the mean, abstracts 1,300 (421 papers, counted). */
+const USUAL: Omit<Paper, 'id'> = {
+  ...{ version: null, authors: [], title: 'x'.repeat(75), abstract: 'x'.repeat(1300) },
+};
+
+/** What the daily run will cost, by the mailing in the feed where there is one. */
+export async function estimateDaily(
+  plan: Plan,
+  settings: DailySettings,
+  source: Pick<MailSource, 'feed'>,
+  words: (error: unknown) => string,
+): Promise<DailyEstimate> {
+  const hundred = Array.from({ length: 100 }, (_, i) => ({ ...USUAL, id: String(i) }));
+  const known = { model: plan.model, hundred: spend(plan, hundred) };
+  if (settings.categories.length === 0) return { ...known, mailing: null, why: '' };
+  try {
+    const { day, papers } = await source.feed(settings.categories);
+    const wanted = wantedPapers(papers, settings);
+    if (day === null || papers.length === 0)
+      return { ...known, mailing: null, why: 'arXiv has no mailing today to judge by.' };
+    return { ...known, mailing: { day, papers: wanted.length, spend: spend(plan, wanted) }, why: '' };
+  } catch (error) {
+    return { ...known, mailing: null, why: words(error) };
+  }
+}
+
+function spend(plan: Plan, papers: readonly Paper[]): Spend {
+  const { promptTokens, completionTokens, usd } = estimateRun(plan, papers);
+  return { promptTokens, completionTokens, usd };
+}

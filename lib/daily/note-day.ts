@@ -1,0 +1,30 @@
+import type { MailedPaper } from '../arxiv/read-rss';
+import type { DigestsDb } from '../store/digests-db';
+import { noteListing } from '../store/listing-notes';
+import { keepPapers } from '../store/papers';
+import type { ScoresDb } from '../store/scores-db';
+import type { DailyJob } from './daily-state';
+
+/** Notes a day's lists for digests, one for each category, and keeps the papers with their abstracts. */
+export async function noteDay(
+  { digests, scores }: { digests: DigestsDb | null; scores: ScoresDb | null },
+  job: DailyJob,
+  wanted: readonly MailedPaper[],
+  at: number,
+): Promise<void> {
+  const { day, run, categories } = job;
+  const kept = wanted.map((paper) => ({ ...paper, comments: null, announced: day, at }));
+  if (scores) await keepPapers(scores, kept).catch(() => undefined);
+  if (!digests) return;
+  for (const category of categories) {
+    const papers = wanted.filter((paper) => isOn(paper, category));
+    const rows = job.papers.filter((paper) => isOn(paper, category)).length;
+    const about = { path: `/rss/${category}`, title: `${category}, daily run`, category, shared: false };
+    await noteListing(digests, { ...about, day, at, run, papers, rows });
+  }
+}
+
+/** An archive has the papers of all its categories. */
+function isOn({ categories }: Pick<MailedPaper, 'categories'>, list: string): boolean {
+  return categories.some((category) => category === list || category.startsWith(`${list}.`));
+}

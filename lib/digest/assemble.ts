@@ -1,0 +1,104 @@
+import { costUsd, type Price } from '../ledger/price';
+import type { Spend } from '../messages';
+import { importSource } from '../store/imported';
+import type { KeptPaper, ScoreRecord } from '../store/scores-db';
+import { DIGEST_TITLE, type DigestPaper, type Split } from './digest';
+import type { Material } from './material';
+import { roundDollars } from './money';
+
+/** A paper of the listings, with what is known of it. */
+export interface KnownPaper {
+  id: string;
+  version: number | null;
+  title: string;
+  authors: string[];
+  /** When it was first seen on one of the listings, in ms since the epoch. */
+  since: number;
+  /** Null where its text was not kept. */
+  kept: KeptPaper | null;
+  /** Its score for the criteria and the model of today. */
+  current: ScoreRecord | null;
+  /** Otherwise its newest score of earlier criteria or of another model, or one that was read in. */
+  earlier: ScoreRecord | null;
+  /** Given up on. */
+  failed: boolean;
+}
+
+export interface Assembly {
+  date: string;
+  /** Entries on the lists. */
+  rows: number;
+  /** Each paper once. */
+  papers: readonly KnownPaper[];
+  /** Hash of the criteria's wording, see `scoreKey`. */
+  hash: string;
+  model: string;
+  /** What the model is told. */
+  instructions: string;
+  spend: Spend | null;
+  price: Price | null;
+}
+
+/** Puts together what a digest is cut from: every paper is scored, failed or without a score. */
+export function assemble({ papers, ...known }: Assembly): Material {
+  const scored = papers.flatMap((paper) => {
+    const record = paper.current ?? paper.earlier;
+    return record ? [{ paper, record }] : [];
+  });
+  const failed = papers.filter((paper) => paper.failed && !paper.current && !paper.earlier).length;
+  const remembered = scored.filter(({ paper, record }) => record.at < paper.since || !paper.current).length;
+  return {
+    title: DIGEST_TITLE,
+    date: known.date,
+    model: known.model,
+    ...table(known),
+    papers: scored.map(({ paper, record }) => digestPaper(paper, record, known.hash)),
+    counts: {
+      ...{ rows: known.rows, scanned: papers.length, scored: scored.length, remembered, failed },
+      unscored: papers.length - scored.length - failed,
+    },
+    prompt: { system: '', user: known.instructions },
+  };
+}
+
+function digestPaper(paper: KnownPaper, record: ScoreRecord, hash: string): DigestPaper {
+  const { relevance, novelty, comment } = record;
+  return {
+    id: paper.id,
+    version: paper.version ?? paper.kept?.version ?? null,
+    title: paper.title,
+    authors: paper.authors.length > 0 ? paper.authors : (paper.kept?.authors ?? []),
+    abstract: paper.kept?.abstract ?? '',
+    categories: paper.kept?.categories ?? [],
+    ...{ relevance, novelty, comment },
+    origin: paper.current ? '' : originWords(record, hash),
+  };
+}
+
+function originWords({ scorer, key }: ScoreRecord, hash: string): string {
+  const source = importSource(scorer);
+  if (source !== null) return `Score by ${source}`;
+  return key.startsWith(`${hash} `) ? 'Score by another model' : 'Score of earlier criteria';
+}
+
+/** Completions have one price; what is left of the bill went into prompts, cached or not. */
+function table({ spend, price }: Pick<Assembly, 'spend' | 'price'>): {
+  tokens: Split | null;
+  cost: Split | null;
+} {
+  if (!spend) return { tokens: null, cost: null };
+  const { promptTokens: prompt, completionTokens: completion, usd } = spend;
+  const tokens = { prompt, completion, total: prompt + completion };
+  if (usd === null) return { tokens, cost: null };
+  const none = { promptTokens: 0, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null };
+  const wrote = price ? costUsd(price, { ...none, completionTokens: completion }) : null;
+  const parts = wrote !== null && wrote <= usd ? { prompt: usd - wrote, completion: wrote } : null;
+  return {
+    tokens,
+    cost: {
+      prompt: parts && roundDollars(parts.prompt),
+      completion: parts && roundDollars(parts.completion),
+      total: roundDollars(usd),
+    },
+  };
+}

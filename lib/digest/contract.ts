@@ -1,0 +1,43 @@
+import type { Material } from './material';
+import type { LeftOut } from './read/raw-paper';
+
+/** What the digest page may ask the background for. */
+
+/** A listing that was read, or a digest that was read in. */
+export interface DigestSource {
+  id: string;
+  title: string;
+  day: string;
+  papers: number;
+  /** ms since the epoch */
+  at: number;
+}
+
+export interface DigestSources {
+  /** Newest first. */
+  listings: DigestSource[];
+  imports: DigestSource[];
+  /** Days of which a listing was read, newest first. */
+  days: string[];
+  /** Categories of these listings. */
+  categories: string[];
+}
+
+export type DigestQuery =
+  | { of: 'listing'; id: string }
+  /** First and last day; no categories are all of them. */
+  | { of: 'days'; from: string; to: string; categories: string[] }
+  | { of: 'import'; id: string };
+
+export type MaterialReply = { ok: true; material: Material } | { ok: false; why: string };
+
+export type Imported =
+  | { ok: true; id: string; papers: number; leftOut: LeftOut[]; hasPrompt: boolean; criteria: string }
+  | { ok: false; why: string };
+
+/** A day with the scores that its papers got. */
+export interface TrendDay {
+  day: string;
+  /** Relevance and novelty of each paper with a score. */
+  scores: [relevance: number, novelty: number][];
+}

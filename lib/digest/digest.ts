@@ -1,0 +1,90 @@
+/** A digest as data: what the page shows, the writers write and the readers read. Plain JSON throughout. */
+
+/** A paper with the scores it was given. */
+export interface DigestPaper {
+  /** arXiv id without version. */
+  id: string;
+  version: number | null;
+  /** TeX intact. */
+  title: string;
+  authors: string[];
+  /** TeX intact; empty where it was not kept. */
+  abstract: string;
+  /** arXiv categories, the primary one first; empty where they are not known. */
+  categories: string[];
+  /** The line that names the criterion met. */
+  comment: string;
+  /** Integer, 1 to 10. */
+  relevance: number;
+  /** Integer, 1 to 10. */
+  novelty: number;
+  /** Whose score it is, in words, where it is not the digest's own model's under its own criteria. */
+  origin: string;
+}
+
+/**
+ * How many papers, each number defined by `count-words.ts`. Null is not known, which is not nought.
+ * Of a digest that Winnow made, `scanned = scored + failed + unscored`.
+ */
+export interface DigestCounts {
+  /** Entries on arXiv's lists; a paper on two lists counts twice. */
+  rows: number | null;
+  /** Distinct papers among them. */
+  scanned: number | null;
+  scored: number | null;
+  /** Of `scored`, those whose score was known before. */
+  remembered: number | null;
+  failed: number | null;
+  /** Not asked about, or still waiting for a score. */
+  unscored: number | null;
+  /** At or above both cut-offs. */
+  relevant: number;
+}
+
+/** Prompt, completion and both together; null where not known. */
+export interface Split {
+  prompt: number | null;
+  completion: number | null;
+  total: number | null;
+}
+
+export interface Digest {
+  /** Heading without its date. */
+  title: string;
+  /** `2026-02-06`, or `2026-02-02 to 2026-02-06`; empty where not known. */
+  date: string;
+  /** Name of the model, or of several; empty where not known. */
+  model: string;
+  tokens: Split | null;
+  /** US dollars. */
+  cost: Split | null;
+  counts: DigestCounts;
+  /** Best first. */
+  papers: DigestPaper[];
+  /** What the model was told; null where it is not to be part of the digest. */
+  prompt: { system: string; user: string } | null;
+}
+
+/** As the digest that Winnow grew out of calls itself: others' readers look for it. */
+export const DIGEST_TITLE = 'Personalized Daily ArXiv Papers';
+
+export const NO_COUNTS: DigestCounts = {
+  ...{ rows: null, scanned: null, scored: null, remembered: null, failed: null, unscored: null },
+  relevant: 0,
+};
+
+export type DigestOrder = 'sum' | 'relevance';
+
+type Scores = Pick<DigestPaper, 'relevance' | 'novelty'>;
+
+/** For sorting best first: by relevance plus novelty, then relevance; or by relevance, then novelty. */
+export function bestFirst(a: Scores, b: Scores, order: DigestOrder = 'sum'): number {
+  const sum = b.relevance + b.novelty - a.relevance - a.novelty;
+  const relevance = b.relevance - a.relevance;
+  return order === 'sum' ? sum || relevance : relevance || sum;
+}
+
+/** Address of a paper on arXiv. */
+export function paperUrl({ id }: Pick<DigestPaper, 'id'>, kind: 'abs' | 'pdf' | 'html' = 'abs'): string {
+  return `https://arxiv.org/${kind}/${id}`;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { instructions } from '../criteria/prompt';
+import { STARTER_CRITERIA } from '../criteria/starter';
+import { promptCriteria } from './prompt-criteria';
+import { readDigest } from './read/read-digest';
+import { SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from './test-digests';
+
+it('takes the wanted topics, and leaves out how to answer and how to score', () => {
+  const user =
+    '## Instructions\n\nAnswer in JSONL.\n\n## Scoring Criteria\n\n9-10: wow\n\n### Relevance Scoring\n- x\n\n## Papers\n\n[HERE]\n\n## Relevant Topics\n\n1. **Sparsity**\n   - pruning\n\n**Keywords:**\n- MoE';
+  expect(promptCriteria(user)).toBe('1. Sparsity\n   - pruning\n\nKeywords:\n- MoE');
+});
+
+it('takes all of a prompt that has no parts', () => {
+  expect(promptCriteria(' 1. New methods\n 2. Watermarks\n')).toBe('1. New methods\n 2. Watermarks');
+});
+
+it('finds the reader’s own criteria in Winnow’s own prompt', () => {
+  expect(promptCriteria(instructions(STARTER_CRITERIA.text))).toBe(STARTER_CRITERIA.text.trim());
+});
+
+if (!SEED_HERE) process.stdout.write(`${SEED_MISSING}\n`);
+describe.runIf(SEED_HERE)('the seed', () => {
+  it.each([SEED_TEXT, 'program-output.md'])('gives its topics and keywords: %s', (name) => {
+    const reading = readDigest(seedFile(name));
+    const text = promptCriteria((reading.ok && reading.digest.prompt?.user) || '');
+    expect(text).toMatch(
+      /^Use the following relevance criteria[\s\S]*Model Architecture[\s\S]*Knowledge Graph, etc\.$/,
+    );
+    expect(text).not.toMatch(/JSONL|PAPER LIST|ORTHONORMAL|\*\*/);
+    expect(text.length).toBeLessThan(3000);
+  });
+});

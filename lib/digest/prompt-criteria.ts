@@ -1,0 +1,27 @@
+/** Parts of a prompt that say how to answer: Winnow's own prompt has them. */
+const NOT_CRITERIA =
+  /^(?:instructions|papers|scoring criteria|relevance scoring|novelty scoring|system prompt)$/i;
+const PART =
+  /^(?:#{1,4}\s*)?(instructions|scoring criteria|relevance scoring|novelty scoring|papers|relevant topics)\s*$/i;
+
+/** Where they stand in Winnow's own prompt: see `instructions`. */
+const OWN = /^The researcher's criteria:\n([\s\S]*?)\n+The papers stand between a pair of/m;
+
+/**
+ * What of a digest's prompt says which papers are wanted, for use as criteria: its topics and keywords. How to
+ * answer and how to score is left out, since Winnow says that itself. Where no part has a name known here, it
+ * is the whole.
+ */
+export function promptCriteria(user: string): string {
+  const [, own] = OWN.exec(user) ?? [];
+  if (own !== undefined) return own.trim();
+  const kept: string[] = [];
+  let keeping = true;
+  for (const line of user.split('\n')) {
+    const [, name] = PART.exec(line) ?? [];
+    if (name !== undefined) keeping = !NOT_CRITERIA.test(name);
+    if (keeping && name === undefined) kept.push(line);
+  }
+  const text = kept.join('\n').replace(/^\s*\n|\s+$/g, '');
+  return text === '' ? user.trim() : text.replace(/\*\*/g, '').trim();
+}

@@ -1,0 +1,53 @@
+import { parseArxivId } from '../../arxiv/arxiv-id';
+import type { DigestPaper } from '../digest';
+
+/** What a file says of a paper, as it says it. */
+export interface RawPaper {
+  id: string;
+  title: string;
+  authors: string[];
+  abstract: string;
+  comment: string;
+  relevance: string | number | null;
+  novelty: string | number | null;
+  categories?: string[];
+  version?: number | null;
+  origin?: string;
+}
+
+/** An entry that was left out, so that the reader is told. */
+export interface LeftOut {
+  /** Its title, its id or its number, whichever there is. */
+  entry: string;
+  why: string;
+}
+
+/** A paper, if the entry has all that makes one. Scores are read, never made up. */
+export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut {
+  const entry = raw.title || raw.id || `Entry ${number}`;
+  const id = parseArxivId(raw.id);
+  if (!id) return { entry, why: 'it has no arXiv id' };
+  const relevance = score(raw.relevance);
+  const novelty = score(raw.novelty);
+  if (relevance === null || novelty === null)
+    return { entry, why: 'it has no relevance and novelty from 1 to 10' };
+  return {
+    id: id.id,
+    version: raw.version ?? id.version,
+    title: raw.title || id.id,
+    ...{ authors: raw.authors, abstract: raw.abstract, categories: raw.categories ?? [] },
+    ...{ comment: raw.comment, relevance, novelty, origin: raw.origin ?? '' },
+  };
+}
+
+export function isLeftOut(paper: DigestPaper | LeftOut): paper is LeftOut {
+  return 'why' in paper;
+}
+
+/** `9`, `"9"`, `"9/10"`, `8.5`; null for anything that is no score. Halves are rounded. */
+function score(value: string | number | null): number | null {
+  const text = String(value ?? '').trim();
+  const [, digits] = /^(\d{1,2}(?:\.\d+)?)(?:\s*\/\s*10)?$/.exec(text) ?? [];
+  const number = digits === undefined ? 0 : Math.round(Number(digits));
+  return number >= 1 && number <= 10 ? number : null;
+}

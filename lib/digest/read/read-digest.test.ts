@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Digest, DigestPaper } from '../digest';
+import {
+  aDigest,
+  aPaper,
+  asMarkdownKeeps,
+  HOSTILE,
+  SEED_HERE,
+  SEED_MISSING,
+  SEED_TEXT,
+  type SeedPaper,
+  seedFile,
+  seedPapers,
+} from '../test-digests';
+import { writeJson } from '../write-json';
+import { writeMarkdown } from '../write-markdown';
+import { readDigest } from './read-digest';
+
+function read(text: string): Digest {
+  const reading = readDigest(text);
+  if (!reading.ok) throw new Error(reading.why);
+  expect(reading.leftOut).toEqual([]);
+  return reading.digest;
+}
+
+const fields = ({ id, title, authors, abstract, comment, relevance, novelty }: DigestPaper): SeedPaper => ({
+  ...{ id, title, authors, abstract, comment, relevance, novelty },
+});
+
+if (!SEED_HERE) process.stdout.write(`${SEED_MISSING}\n`);
+describe.runIf(SEED_HERE)('the seed', () => {
+  it('is read whole from its text: papers, totals, cost and prompt', () => {
+    const digest = read(seedFile(SEED_TEXT));
+    expect(digest.papers.map(fields)).toEqual(seedPapers());
+    expect(digest).toMatchObject({
+      ...{ title: 'Personalized Daily ArXiv Papers', date: '2026-02-06', model: 'gpt-5' },
+      tokens: { prompt: 81235, completion: 65391, total: 146626 },
+      cost: { prompt: 0.1, completion: 0.65, total: 0.76 },
+      counts: { rows: 716, scanned: 421, relevant: 63, scored: null, failed: null },
+    });
+    expect(digest.prompt?.system).toMatch(/^You are a helpful paper reading assistant.*criteria below\.$/);
+    expect(digest.prompt?.user).toMatch(/^Instructions\n[\s\S]*Knowledge Graph, etc\.$/);
+  });
+
+  it('reads the same from its program’s own Markdown and JSON', () => {
+    const markdown = read(seedFile('program-output.md'));
+    const json = read(seedFile('program-output.json'));
+    expect(markdown.papers.map(fields)).toEqual(json.papers.map(fields));
+    expect(json.papers).toHaveLength(63);
+    const { papers, prompt, ...head } = markdown;
+    const { papers: _, prompt: flat, ...headOfText } = read(seedFile(SEED_TEXT));
+    expect(head).toEqual(headOfText);
+    expect(prompt?.user).toContain('### Relevance Scoring');
+    expect(flat?.user).toContain('Relevance Scoring');
+    // The text on its page went through arXiv's own filters in seven abstracts; all else is one.
+    const apart = papers.filter((paper, i) => fields(paper).abstract !== seedPapers()[i]?.abstract);
+    expect(apart).toHaveLength(7);
+  });
+
+  it.each(['program-output.md', 'program-output.json', SEED_TEXT, 'papers.json'])(
+    'survives %s → read → Markdown → read → JSON → read',
+    (name) => {
+      const first = read(seedFile(name));
+      const second = read(writeMarkdown(first));
+      expect(second).toEqual(first);
+      expect(read(writeJson(second))).toEqual(first);
+    },
+  );
+});
+
+describe('what Winnow wrote', () => {
+  it('is read back from JSON, all of it', () => {
+    const digest = aDigest({
+      papers: [aPaper({ origin: 'From a digest of 2026-02-05' }), aPaper({ id: '2602.00002' })],
+    });
+    expect(read(writeJson(digest))).toEqual(digest);
+  });
+
+  it('is read back from Markdown, but for what its layout has no place for', () => {
+    const digest = aDigest();
+    expect(read(writeMarkdown(digest))).toEqual({ ...digest, papers: digest.papers.map(asMarkdownKeeps) });
+    const bare = aDigest({ tokens: null, cost: null, model: '', prompt: null, date: '' });
+    expect(read(writeMarkdown(bare))).toMatchObject({ tokens: null, cost: null, prompt: null, date: '' });
+  });
+
+  it('is read back whatever the texts say', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        ...HOSTILE,
+        '&',
+        '<b>',
+        ']',
+        '[',
+        '|',
+        '`',
+        '$',
+        '\\',
+        '*',
+        '\n',
+        'Authors:',
+        '---',
+        ',',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    );
+    const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
+    const name = text.filter((each) => each !== '');
+    fc.assert(
+      fc.property(name, fc.array(name, { minLength: 1 }), text, text, (title, authors, abstract, comment) => {
+        const paper = asMarkdownKeeps(aPaper({ title, authors, abstract, comment }));
+        const digest = aDigest({ papers: [paper, asMarkdownKeeps(aPaper({ id: '2602.00009' }))] });
+        expect(read(writeMarkdown(digest))).toEqual(digest);
+        expect(read(writeJson(digest))).toEqual(digest);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('others', () => {
+  it('reads gpt_paper_assistant’s Markdown, with papers that have no scores named', () => {
+    const text = [
+      '# Personalized Daily Arxiv Papers 02/06/2026\nTotal relevant papers: 2\n',
+      'Paper selection prompt and criteria [here](#paper-selection-prompt)\n\nTable of contents with paper titles:\n',
+      '0. [One](#link0)\n**Authors:** A B\n\n1. [Two](#link1)\n**Authors:** C D\n\n---',
+      '## 0. [One](https://arxiv.org/abs/2602.00001) <a id="link0"></a>\n**ArXiv ID:** 2602.00001\n**Authors:** A B, E F\n',
+      '**Abstract:** About one.\n\n**Comment:** Close.\n**Relevance:** 8\n**Novelty:** 6\n\n---\n',
+      '## 1. [Two](https://arxiv.org/abs/2602.00002) <a id="link1"></a>\n**ArXiv ID:** 2602.00002\n**Authors:** C D\n',
+      '**Abstract:** About two.\n\n**Comment:** Author match\n\n---\n\n\n---\n\n## Paper selection prompt\n 1. Topics',
+    ].join('\n');
+    const reading = readDigest(text);
+    expect(reading).toMatchObject({
+      ok: true,
+      digest: {
+        ...{
+          title: 'Personalized Daily Arxiv Papers',
+          date: '2026-02-06',
+          prompt: { system: '', user: ' 1. Topics' },
+        },
+        papers: [{ id: '2602.00001', authors: ['A B', 'E F'], comment: 'Close.', relevance: 8, novelty: 6 }],
+      },
+      leftOut: [{ entry: 'Two', why: expect.stringContaining('no relevance') }],
+    });
+  });
+
+  it('reads gpt_paper_assistant’s JSON, authors as objects, scores as words, ids with versions', () => {
+    const rows = {
+      '2310.16834': {
+        ...{ title: 'T', abstract: 'A', authors: [{ authorId: '1', name: 'Aaron Lou' }] },
+        ...{ ARXIVID: '2310.16834v2', COMMENT: 'C', RELEVANCE: '10', NOVELTY: '8/10' },
+      },
+    };
+    expect(read(JSON.stringify(rows)).papers).toEqual([
+      {
+        ...{
+          id: '2310.16834',
+          version: 2,
+          title: 'T',
+          abstract: 'A',
+          authors: ['Aaron Lou'],
+          categories: [],
+        },
+        ...{ comment: 'C', relevance: 10, novelty: 8, origin: '' },
+      },
+    ]);
+  });
+
+  it('takes windows’ line ends and a byte order mark', () => {
+    const digest = { ...aDigest(), papers: aDigest().papers.map(asMarkdownKeeps) };
+    expect(read(`\ufeff${writeMarkdown(digest).replace(/\n/g, '\r\n')}`)).toEqual(digest);
+  });
+});
+
+describe('what is no digest', () => {
+  it.each([
+    ['', /empty/],
+    ['Dear all, nothing here.', /No digest was found/],
+    ['{"a": 1}', /No digest was found/],
+    ['[]', /No digest was found/],
+    ['{"2602.00001": {"title": "cut', /breaks off/],
+    [
+      JSON.stringify({ '2602.00001': { title: 'Only', RELEVANCE: 11, NOVELTY: 3 } }),
+      /No paper.*Only: it has no relevance/,
+    ],
+    [JSON.stringify({ x: { title: 'Nameless', RELEVANCE: 9, NOVELTY: 3 } }), /Nameless: it has no arXiv id/],
+    [JSON.stringify({ format: 'winnow-digest', version: 99, counts: {}, papers: [] }), /later version/],
+  ])('says so of %j', (text, why) => {
+    expect(readDigest(text)).toEqual({ ok: false, why: expect.stringMatching(why) });
+  });
+
+  it('keeps the good papers beside bad ones, and names the bad', () => {
+    const rows = [
+      { id: '2602.00001', title: 'Good', relevance: 7, novelty: 5 },
+      { id: '2602.00001', title: 'Twice', relevance: 7, novelty: 5 },
+      { id: 'nonsense', title: 'Lost', relevance: 7, novelty: 5 },
+      { id: '2602.00003', title: 'Zero', relevance: 0, novelty: 5 },
+    ];
+    const reading = readDigest(JSON.stringify(rows));
+    expect(reading).toMatchObject({ ok: true, digest: { papers: [{ title: 'Good' }] } });
+    expect(reading.ok && reading.leftOut.map(({ entry }) => entry)).toEqual(['Twice', 'Lost', 'Zero']);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Digest, DigestPaper } from '../digest';
+import { isLeftOut, type LeftOut, type RawPaper, readPaper } from './raw-paper';
+import { readJson } from './read-json';
+import { type RawDigest, readText } from './read-text';
+
+/** What became of a file. Entries that make no paper are named, never passed over. */
+export type DigestReading = { ok: true; digest: Digest; leftOut: LeftOut[] } | { ok: false; why: string };
+
+/** Far beyond any digest: two thousand papers have four megabytes. */
+export const MAX_DIGEST_CHARS = 20_000_000;
+
+const UNKNOWN =
+  'No digest was found in this file. Winnow reads its own digests (Markdown, JSON) and those of gpt_paper_assistant.';
+
+/** Reads a digest of Winnow, of gpt_paper_assistant or of the seed's program, whatever its file is called. */
+export function readDigest(text: string): DigestReading {
+  if (text.length > MAX_DIGEST_CHARS) return refuse('This file is too large to be a digest.');
+  const head = text.replace(/^\ufeff/, '').trimStart();
+  if (head === '') return refuse('This file is empty.');
+  let raw: RawDigest | null;
+  try {
+    raw = /^[[{]/.test(head) ? readJson(JSON.parse(head)) : readText(head);
+  } catch (error) {
+    const broken = error instanceof SyntaxError;
+    return refuse(
+      broken ? 'This file is no whole JSON: it breaks off or is damaged.' : (error as Error).message,
+    );
+  }
+  if (!raw) return refuse(UNKNOWN);
+  const { papers, leftOut } = readPapers(raw.papers);
+  if (papers.length === 0) {
+    const [first] = leftOut;
+    return refuse(`No paper in this file has scores.${first ? ` ${first.entry}: ${first.why}.` : ''}`);
+  }
+  return { ok: true, digest: { ...raw, papers }, leftOut };
+}
+
+function readPapers(rows: readonly RawPaper[]): { papers: DigestPaper[]; leftOut: LeftOut[] } {
+  const papers = new Map<string, DigestPaper>();
+  const leftOut: LeftOut[] = [];
+  rows.forEach((row, index) => {
+    const paper = readPaper(row, index + 1);
+    if (isLeftOut(paper)) leftOut.push(paper);
+    else if (papers.has(paper.id)) leftOut.push({ entry: paper.title, why: 'its arXiv id came before' });
+    else papers.set(paper.id, paper);
+  });
+  return { papers: [...papers.values()], leftOut };
+}
+
+const refuse = (why: string): DigestReading => ({ ok: false, why });

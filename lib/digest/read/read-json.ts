@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { DIGEST_TITLE, NO_COUNTS } from '../digest';
+import { JSON_FORMAT, JSON_VERSION } from '../write-json';
+import type { RawPaper } from './raw-paper';
+import type { RawDigest } from './read-text';
+
+const count = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0))), null);
+const text = v.fallback(v.string(), '');
+const SplitSchema = v.fallback(
+  v.nullable(v.object({ prompt: count, completion: count, total: count })),
+  null,
+);
+const Score = v.fallback(v.nullable(v.union([v.string(), v.number()])), null);
+const Names = v.fallback(
+  v.array(
+    v.union([
+      v.string(),
+      v.pipe(
+        v.object({ name: v.string() }),
+        v.transform(({ name }) => name),
+      ),
+    ]),
+  ),
+  [],
+);
+
+const OwnPaper = v.object({
+  ...{ id: text, title: text, authors: Names, abstract: text, comment: text, origin: text },
+  ...{ relevance: Score, novelty: Score, categories: v.fallback(v.array(v.string()), []) },
+  version: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+});
+const OwnDigest = v.object({
+  format: v.literal(JSON_FORMAT),
+  version: v.number(),
+  ...{ title: text, date: text, model: text, tokens: SplitSchema, cost: SplitSchema },
+  counts: v.object({
+    ...{ rows: count, scanned: count, scored: count, remembered: count, failed: count, unscored: count },
+    relevant: v.fallback(v.number(), 0),
+  }),
+  papers: v.array(OwnPaper),
+  prompt: v.fallback(v.nullable(v.object({ system: text, user: text })), null),
+});
+
+/** A paper in the words of others: `ARXIVID`, `arxiv_id` or `id`, capitals or not. */
+const OthersPaper = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((row): RawPaper => {
+    const named = new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]));
+    const first = (...names: string[]) => names.map((name) => named.get(name)).find((each) => each != null);
+    return {
+      id: v.parse(text, first('arxiv_id', 'arxivid', 'id')),
+      title: v.parse(text, first('title')),
+      authors: v.parse(Names, first('authors') ?? []),
+      abstract: v.parse(text, first('abstract', 'summary')),
+      comment: v.parse(text, first('comment')),
+      relevance: v.parse(Score, first('relevance') ?? null),
+      novelty: v.parse(Score, first('novelty') ?? null),
+    };
+  }),
+);
+
+/**
+ * Reads Winnow's own JSON, and that of gpt_paper_assistant and its kin: papers by their id, or in a list.
+ * Null where no such thing is in it.
+ *
+ * @throws where the JSON is of a later Winnow
+ */
+export function readJson(value: unknown): RawDigest | null {
+  if (v.is(v.object({ format: v.literal(JSON_FORMAT) }), value)) return ownDigest(value);
+  const rows = Array.isArray(value)
+    ? value
+    : v.is(v.record(v.string(), v.unknown()), value)
+      ? byId(value)
+      : [];
+  const papers = rows.flatMap((row) => {
+    const read = v.safeParse(OthersPaper, row);
+    return read.success && (read.output.id !== '' || read.output.title !== '') ? [read.output] : [];
+  });
+  if (papers.length === 0) return null;
+  return {
+    ...{ title: DIGEST_TITLE, date: '', model: '', tokens: null, cost: null, prompt: null, papers },
+    counts: { ...NO_COUNTS, relevant: papers.length },
+  };
+}
+
+function ownDigest(value: unknown): RawDigest | null {
+  const read = v.safeParse(OwnDigest, value);
+  if (!read.success) return null;
+  const { format: _, version, ...digest } = read.output;
+  if (version > JSON_VERSION)
+    throw new Error('This file is of a later version of Winnow. Update Winnow, then try again.');
+  return digest;
+}
+
+/** Papers under their ids, or a list under whatever name. */
+function byId(value: Record<string, unknown>): unknown[] {
+  const rows = Object.entries(value);
+  const lists = rows.filter(([, inner]) => Array.isArray(inner));
+  if (lists.length === 1 && lists[0]) return lists[0][1] as unknown[];
+  return rows.map(([id, row]) => (typeof row === 'object' && row !== null ? { id, ...row } : row));
+}

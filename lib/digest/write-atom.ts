@@ -1,0 +1,56 @@
+import { type Digest, type DigestPaper, paperUrl } from './digest';
+import { oneLine, writable } from './markdown-text';
+import { readable } from './tex-parts';
+
+/**
+ * An Atom feed (RFC 4287) with an entry for each paper.
+ *
+ * @param now when it was made: what a feed without a date of its own says
+ */
+export function writeAtom(digest: Digest, now = new Date()): string {
+  const [day = ''] = /\d{4}-\d{2}-\d{2}$/.exec(digest.date) ?? [];
+  const updated = day === '' ? now.toISOString() : `${day}T00:00:00Z`;
+  const heading = [digest.title, digest.date].filter(Boolean).join(' ');
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `  <id>urn:winnow:digest:${xml(encodeURIComponent(digest.date || updated))}</id>`,
+    `  <title>${xml(heading)}</title>`,
+    `  <updated>${updated}</updated>`,
+    '  <author><name>Winnow for arXiv</name></author>',
+    '  <generator>Winnow for arXiv</generator>',
+    ...digest.papers.map((paper) => entry(paper, updated)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entry(paper: DigestPaper, updated: string): string {
+  const { title, authors, abstract, categories, comment, relevance, novelty } = paper;
+  const summary = [`Relevance ${relevance}, novelty ${novelty}.`, comment, readable(abstract)];
+  return [
+    '  <entry>',
+    `    <id>${xml(paperUrl(paper))}</id>`,
+    `    <title>${xml(readable(title))}</title>`,
+    `    <updated>${updated}</updated>`,
+    `    <link rel="alternate" type="text/html" href="${xml(paperUrl(paper))}"/>`,
+    `    <link rel="related" type="application/pdf" href="${xml(paperUrl(paper, 'pdf'))}"/>`,
+    ...authors.map((name) => `    <author><name>${xml(readable(name))}</name></author>`),
+    ...categories.map((category) => `    <category term="${xml(category)}"/>`),
+    `    <summary type="text">${xml(summary.filter(Boolean).join('\n\n'))}</summary>`,
+    '  </entry>',
+  ].join('\n');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' },
+};
+
+/** Text for XML 1.0, which has no way to write control characters or halves of characters. */
+function xml(text: string): string {
+  return writable(text)
+    .split('\n')
+    .map(oneLine)
+    .join('\n')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
+}

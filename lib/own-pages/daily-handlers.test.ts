@@ -1,0 +1,106 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { MailedPaper } from '../arxiv/read-rss';
+import type { DailyRun } from '../daily/daily-run';
+import { NO_DAILY } from '../daily/daily-settings';
+import { noteDay } from '../daily/note-day';
+import { type Office, openOffice } from '../office';
+import type { Handlers } from '../platform/router';
+import { createHandlers } from './handlers';
+
+vi.mock('../platform/browser', () => ({
+  browser: { runtime: { getPlatformInfo: async () => ({}) }, alarms: { create: vi.fn() } },
+}));
+
+const paper = (id: string, kind: MailedPaper['kind'], categories: string[]): MailedPaper => ({
+  ...{ id, version: 1, title: `Title ${id}`, authors: ['A B'], abstract: `About ${id}.`, kind, categories },
+});
+const PAPERS = [
+  paper('2602.00001', 'new', ['cs.LG', 'cs.CL']),
+  paper('2602.00002', 'cross', ['stat.ML', 'cs.LG']),
+  paper('2602.00003', 'replace', ['cs.CL']),
+];
+let office: Office;
+let handlers: Handlers;
+let feed: ReturnType<typeof vi.fn<Office['mail']['feed']>>;
+const daily: DailyRun = {
+  tick: vi.fn(async () => undefined),
+  runNow: vi.fn(async () => undefined),
+  working: () => false,
+  seen: vi.fn(async () => undefined),
+};
+const hourly = vi.fn();
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.clearAllMocks();
+  feed = vi.fn(async () => ({ day: '2026-02-06', rows: 4, papers: PAPERS }));
+  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
+  handlers = createHandlers({ ...office, daily, hourly, mail: { ...office.mail, feed } });
+});
+
+it('is off at first, and switches the hourly alarm with it', async () => {
+  expect(await handlers.getDaily({})).toEqual({
+    ...{ settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble: null },
+  });
+  expect(await handlers.runDaily({})).toMatchObject({ ok: false, why: expect.stringContaining('category') });
+  expect(await handlers.saveDaily({ change: { categories: 'cs.lg cs.CL', on: true } })).toEqual({ ok: true });
+  expect((await handlers.getDaily({})).settings).toMatchObject({ on: true, categories: ['cs.LG', 'cs.CL'] });
+  expect([hourly.mock.calls, vi.mocked(daily.tick).mock.calls.length]).toEqual([[[true]], 1]);
+  expect(await handlers.runDaily({})).toEqual({ ok: true });
+  expect(daily.runNow).toHaveBeenCalledOnce();
+  await handlers.saveDaily({ change: { on: false } });
+  expect(hourly).toHaveBeenLastCalledWith(false);
+});
+
+it('keeps what was there where a category is unknown', async () => {
+  await handlers.saveDaily({ change: { categories: 'cs.LG' } });
+  const refused = await handlers.saveDaily({ change: { categories: 'cs.CL, biology' } });
+  expect(refused).toMatchObject({ ok: false, why: expect.stringContaining('biology') });
+  expect((await handlers.getDaily({})).settings.categories).toEqual(['cs.LG']);
+});
+
+it('estimates by the mailing, of the kinds that are wanted, and asks arXiv once', async () => {
+  const none = await handlers.dailyEstimate({});
+  expect(none).toMatchObject({ mailing: null, why: '', hundred: { usd: expect.any(Number) } });
+  expect(feed).not.toHaveBeenCalled();
+  await handlers.saveDaily({ change: { categories: 'cs.LG' } });
+  expect(await handlers.dailyEstimate({})).toMatchObject({ mailing: { day: '2026-02-06', papers: 2 } });
+  await handlers.saveDaily({ change: { cross: false, replacements: true } });
+  expect(await handlers.dailyEstimate({})).toMatchObject({ mailing: { papers: 2 } });
+  expect(feed).toHaveBeenCalledOnce();
+  await handlers.saveDaily({ change: { categories: 'cs.CL' } });
+  feed.mockRejectedValueOnce(new Error('No answer.'));
+  expect(await handlers.dailyEstimate({})).toMatchObject({ mailing: null, why: 'No answer.' });
+});
+
+it('notes a list for each category, which make one digest with each paper once', async () => {
+  const job = { day: '2026-02-06', categories: ['cs.LG', 'cs.CL', 'stat'], left: [], rows: 4, run: 'r' };
+  await noteDay(office, { ...job, papers: PAPERS }, PAPERS.slice(0, 2), 5);
+  const sources = await handlers.digestSources({});
+  expect(sources.listings.map(({ title, papers }) => [title, papers])).toEqual([
+    ['cs.CL, daily run', 1],
+    ['cs.LG, daily run', 2],
+    ['stat, daily run', 1],
+  ]);
+  const reply = await handlers.digestMaterial({
+    of: 'days',
+    from: '2026-02-06',
+    to: '2026-02-06',
+    categories: [],
+  });
+  // Entries on the lists, replacements among them; papers that were asked about.
+  expect(reply).toMatchObject({ ok: true, material: { counts: { rows: 5, scanned: 2, unscored: 2 } } });
+  expect(daily.seen).toHaveBeenCalled();
+});
+
+it('keeps where the reader cuts digests', async () => {
+  const { readDigestCut } = await import('../digest/kept-cut');
+  expect(await readDigestCut(office.records)).toMatchObject({ minRelevance: 8, minNovelty: 7 });
+  const cut = { minRelevance: 6, minNovelty: 1, order: 'relevance' as const, withPrompt: false };
+  await handlers.keepDigestCut({ cut });
+  expect(await readDigestCut(office.records)).toEqual(cut);
+  await handlers.keepDigestCut({ cut: { ...cut, minRelevance: 77 } });
+  expect((await readDigestCut(office.records)).minRelevance).toBe(8);
+});

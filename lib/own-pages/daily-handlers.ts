@@ -1,0 +1,91 @@
+import type { DailyFeed } from '../arxiv/read-rss';
+import type { DailyRun } from '../daily/daily-run';
+import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
+import type { DailyState } from '../daily/daily-state';
+import { estimateDaily } from '../daily/estimate-daily';
+import type { MailSource } from '../daily/gather';
+import { keepDigestCut } from '../digest/kept-cut';
+import type { Handlers } from '../platform/router';
+import type { Plan } from '../scoring/plan';
+import type { RecordsDb } from '../store/records-db';
+
+export interface DailyHandlerDeps {
+  records: RecordsDb;
+  daily: DailyRun;
+  dailyState: { read(): Promise<DailyState> };
+  mail: MailSource;
+  /** Why arXiv gave no answer, in words. */
+  mailTrouble(error: unknown): string;
+  /** Wakes the background every hour, or no longer. */
+  hourly(on: boolean): void;
+  plan(): Promise<Plan>;
+}
+
+type DailyHandlers = Pick<
+  Handlers,
+  'getDaily' | 'saveDaily' | 'runDaily' | 'dailyEstimate' | 'keepDigestCut'
+>;
+
+/** Outcomes that are shown. */
+const SHOWN = 5;
+/** For so long an estimate is made of the feed that was read for the last one, in ms. */
+const FEED_MS = 10 * 60_000;
+
+/** What the options page may ask of the daily run. */
+export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
+  const { records, daily } = deps;
+  /** The feed that was looked at for an estimate: with every field that changes, it is the same one. */
+  let looked: { categories: string; at: number; feed: Promise<DailyFeed> } | null = null;
+
+  function feed(categories: readonly string[]): Promise<DailyFeed> {
+    const all = categories.join();
+    if (looked?.categories !== all || looked.at < Date.now() - FEED_MS) {
+      looked = { categories: all, at: Date.now(), feed: deps.mail.feed(categories) };
+      looked.feed.catch(() => {
+        looked = null;
+      });
+    }
+    return looked.feed;
+  }
+  return {
+    async getDaily() {
+      const [settings, { jobs, outcomes, trouble }] = await Promise.all([
+        readDaily(records),
+        deps.dailyState.read(),
+      ]);
+      const pending = jobs.map(({ day }) => day);
+      return { settings, working: daily.working(), pending, outcomes: outcomes.slice(0, SHOWN), trouble };
+    },
+
+    async saveDaily({ change: { categories: typed, ...change } }) {
+      const { categories, unknown } = readCategories(typed ?? '');
+      if (unknown.length > 0)
+        return {
+          ok: false,
+          why: `arXiv has no category ${unknown.join(', ')}. They are spelled like cs.LG.`,
+        };
+      const { on } = await writeDaily(records, { ...change, ...(typed === undefined ? {} : { categories }) });
+      deps.hourly(on);
+      if (on) void daily.tick();
+      return { ok: true };
+    },
+
+    async runDaily() {
+      const { categories } = await readDaily(records);
+      if (categories.length === 0) return { ok: false, why: 'Enter a category first, such as cs.LG.' };
+      // It takes minutes; how it goes is asked for meanwhile.
+      void daily.runNow();
+      return { ok: true };
+    },
+
+    async dailyEstimate() {
+      const [plan, settings] = await Promise.all([deps.plan(), readDaily(records)]);
+      return estimateDaily(plan, settings, { feed }, deps.mailTrouble);
+    },
+
+    async keepDigestCut({ cut }) {
+      await keepDigestCut(records, cut);
+      return { ok: true };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { DailyOutcome } from '../daily/daily-state';
+import { browser } from './browser';
+
+const PREFIX = 'winnow-day-';
+
+/** A notification of the system's, where the reader allowed it; otherwise nothing happens. */
+export async function notifyOf({ day, relevant, papers }: DailyOutcome): Promise<void> {
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create(`${PREFIX}${day}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: `${relevant} relevant ${relevant === 1 ? 'paper' : 'papers'}, ${day}`,
+    message: `Of ${papers} announced. Click for the digest.`,
+  });
+}
+
+/** Has a click on such a notification open its digest. Where notifications are not allowed, there are none. */
+export function openOnClick(open: (day: string) => void): void {
+  browser.notifications?.onClicked?.addListener((id) => {
+    if (id.startsWith(PREFIX)) open(id.slice(PREFIX.length));
+  });
+}

@@ -1,0 +1,34 @@
+import type { DigestPaper } from '../digest/digest';
+import { fingerprint } from '../store/fingerprint';
+import { importedScorer } from '../store/imported';
+import type { ScoreRecord } from '../store/scores-db';
+import { cleanComment } from './reply/clean-comment';
+import { isSuspicious } from './suspicion';
+
+/**
+ * A score out of a digest, as it is kept. It stands beside the scores of the reader's own model, never in
+ * their place, and belongs to the criteria that it was read in for.
+ *
+ * @param source whose score it is, in words: `gpt-5, from a digest of 2026-02-06`
+ */
+export function importedRecord(
+  paper: DigestPaper,
+  source: string,
+  criteriaId: string,
+  at = Date.now(),
+): ScoreRecord {
+  const { id, version, title, abstract, relevance, novelty, comment } = paper;
+  const scorer = importedScorer(source);
+  return {
+    ...{ key: `${criteriaId} ${scorer} ${id}`, id, version, criteriaId, scorer, relevance, novelty, at },
+    comment: cleanComment(comment),
+    read: fingerprint(title, abstract),
+    flagged: isSuspicious(title, abstract),
+  };
+}
+
+/** What to call the source of a digest's scores. */
+export function sourceWords({ model, date }: { model: string; date: string }, name: string): string {
+  const digest = `a digest of ${date || name}`;
+  return model === '' ? digest : `${model}, from ${digest}`;
+}

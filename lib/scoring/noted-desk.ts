@@ -1,0 +1,52 @@
+import { localDate } from '../ledger/day';
+import type { ListingPage, ListingRequest } from '../messages';
+import type { DigestsDb } from '../store/digests-db';
+import { noteListing } from '../store/listing-notes';
+import type { Desk } from './desk';
+
+type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
+
+export interface NotedDeskDeps {
+  /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */
+  digests: DigestsDb | null;
+  /** @param id of the listing */
+  openDigest(id: string): Promise<void>;
+  now?(): Date;
+}
+
+/** The desk, with a note made of every listing that comes to it, so that a digest can be made of it later. */
+export function createNotedDesk(desk: Desk, { digests, openDigest, now }: NotedDeskDeps): Desk {
+  const clock = now ?? (() => new Date());
+
+  async function note(page: ListingPage, { papers, run }: Subscription): Promise<string> {
+    const at = clock();
+    const read = at.getTime();
+    if (!digests || papers.length === 0) return '';
+    // Pages of several mailings (`/recent`) are as many listings.
+    const days = Map.groupBy(papers, ({ mailing }) => mailing?.day ?? localDate(at));
+    const ids: string[] = [];
+    for (const [day, some] of days)
+      ids.push(
+        await noteListing(digests, { ...page, day, at: read, papers: some, run, shared: days.size > 1 }),
+      );
+    return ids[0] ?? '';
+  }
+
+  return {
+    ...desk,
+    open(tabId, send) {
+      const seat = desk.open(tabId, send);
+      let noted: Promise<string> = Promise.resolve('');
+      return {
+        async hear(request) {
+          if (request.type === 'digest') return openDigest(await noted);
+          // Beside the scoring, which must not wait for it.
+          if (request.type === 'subscribe' && request.page)
+            noted = note(request.page, request).catch(() => '');
+          return seat.hear(request);
+        },
+        leave: () => seat.leave(),
+      };
+    },
+  };
+}

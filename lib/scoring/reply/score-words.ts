@@ -1,0 +1,76 @@
+/**
+ * Scores in plain words. Two steps, so that a range, a percentage or a negative number is never passed over in
+ * favour of a number further on: first the name and the digit after it are found, then the score is read there.
+ */
+
+// Every repetition is bounded: a line made of white space and marks must not keep the reader busy.
+const MARKS = String.raw`(?:[\s*_"'\`]|</?[a-z]{1,6}>){0,8}`;
+const SCALE = String.raw`(?:[(\[](?:out of|of|/|[01]\s?(?:[-–—/]|to)\s?)?\s?10[)\]]${MARKS})?`;
+const SIGN = String.raw`[:：=(\[>~<≥≤+−–—-]`;
+const BETWEEN = `(?:[\\s_-]{0,3}(?:score|rating))?${MARKS}${SCALE}(?:(?:${SIGN}|\\b(?:is|of|at)\\b)${MARKS}){0,4}`;
+const named = (names: string) => new RegExp(`(?<![a-z])(?:${names})${BETWEEN}(?=[\\d０-９])`, 'i');
+const RELEVANCE = named('relevance|relevancy|rel');
+const NOVELTY = named('novelty|nov');
+/** `R=9 N=7`: names this short count only side by side, or `n=5 samples` in a comment would be a novelty. */
+const SHORT = /(?<![a-z\d])(r|n)[\s*_]{0,4}[:=-]?[\s*_]{0,4}(?=\d)/gi;
+
+/** The score at a position, and nothing that would make it something else: more digits, a range, another scale. */
+const AT =
+  /([\d０-９]{1,3}(?:\.\d{1,12})?)(\s*(?:\/|out of|of)\s*10(?:\.0+)?)?(?![\d０-９%/]|e[+-]?\d|\.\d|,\d|[-–—−~]\d|\s*(?:%|\/|per\s?cent|stars?\b|(?:out )?of\s+\d)|\s+(?:to|or)\s+\d|\s*[-–—−~]\s*\d{1,2}(?:\.\d+)?(?:\s*\/\s*10)?\s*(?:[,;|)]|\.?\s*$|\.\s))/iy;
+/** What a sign before the digits must not be: minus, more than, about. A dash that stands apart only divides. */
+const BAD_SIGN = /[<≥≤~+−]\s*$|[\s:：=([][-–—]$|[\s:：(]>\s*$/;
+/** After `relevance of`, only what ends a clause shows that the number is the score and counts nothing. */
+const CLAUSE_END = /^(?:\s*(?:[,;.:|)—–-]|and\b|with\b|but\b|$))/i;
+
+export interface FoundScore {
+  text: string;
+  /** Where its name begins and where the score ends. */
+  from: number;
+  end: number;
+}
+
+/** The two scores of a line by their names, or null; null as well where one of them is no score out of ten. */
+export function namedScores(line: string): { relevance: FoundScore; novelty: FoundScore } | null {
+  const relevance = one(line, RELEVANCE);
+  const novelty = one(line, NOVELTY);
+  if (relevance && novelty) return { relevance, novelty };
+  if (relevance !== undefined || novelty !== undefined) return null;
+  return shortScores(line);
+}
+
+/** undefined where the name does not stand in front of a number. */
+function one(line: string, name: RegExp): FoundScore | null | undefined {
+  const found = name.exec(line);
+  if (!found) return undefined;
+  const at = found.index + found[0].length;
+  if (BAD_SIGN.test(found[0])) return null;
+  const score = scoreAt(line, at);
+  if (!score) return null;
+  const loose = /\b(?:of|at)\b[\s*_"'`]*$/i.test(found[0]) && !score.outOfTen;
+  if (loose && !CLAUSE_END.test(line.slice(score.end))) return null;
+  return { text: score.text, from: found.index, end: score.end };
+}
+
+function shortScores(line: string): { relevance: FoundScore; novelty: FoundScore } | null {
+  SHORT.lastIndex = 0;
+  const first = SHORT.exec(line);
+  const one = first && scoreAt(line, first.index + first[0].length);
+  if (!first || !one) return null;
+  SHORT.lastIndex = one.end;
+  const second = SHORT.exec(line);
+  const two = second && scoreAt(line, second.index + second[0].length);
+  if (!second || !two || !/^[\s,;|/&()]{1,8}$/.test(line.slice(one.end, second.index))) return null;
+  const names = `${first[1]}${second[1]}`.toLowerCase();
+  const a = { text: one.text, from: first.index, end: one.end };
+  const b = { text: two.text, from: second.index, end: two.end };
+  if (names === 'rn') return { relevance: a, novelty: b };
+  return names === 'nr' ? { relevance: b, novelty: a } : null;
+}
+
+/** The score that begins exactly at `at`, or null. */
+export function scoreAt(line: string, at: number): { text: string; end: number; outOfTen: boolean } | null {
+  AT.lastIndex = at;
+  const found = AT.exec(line);
+  if (!found?.[1]) return null;
+  return { text: found[1], end: at + found[0].length, outOfTen: found[2] !== undefined };
+}

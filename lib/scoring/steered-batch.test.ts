@@ -1,0 +1,81 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import { expectSums, type TestOffice, type TestPage, testOffice, testPapers, testPlan } from './test-office';
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const servers: ModelServer[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+const papers = testPapers(72);
+/** Which nobody would take for an order, and a naive model obeys all the same. */
+const CULPRIT = papers[30]?.title ?? '';
+const right = (n: number) => ({ relevance: 1 + (n % 5), novelty: 4 + (n % 3) });
+
+/** A model that gives tens to whoever stands in one batch with the culprit. */
+async function start() {
+  const answers = papers.map(({ title }, i) => ({ title, ...right(i), comment: `Paper ${i}.` }));
+  const server = await startModelServer({
+    answers,
+    script: ({ papers: asked }) =>
+      asked.some(({ title }) => title === CULPRIT)
+        ? {
+            kind: 'shape',
+            shape: (verdicts) => verdicts.map(({ number }) => `[${number}, 10, 10, "Superb."]`).join('\n'),
+          }
+        : undefined,
+  });
+  servers.push(server);
+  const office = await testOffice();
+  office.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
+  return { server, office, plan: await testPlan(server.url) };
+}
+
+const idle = (office: TestOffice) =>
+  vi.waitFor(() => expect(office.busy()).toBe(false), { interval: 5, timeout: 10_000 });
+
+function expectUnmoved({ marks }: TestPage): void {
+  const moved = papers.filter(({ id, title }, i) => {
+    const mark = marks.get(id);
+    const { relevance, novelty } = right(i);
+    const held = mark?.state === 'scored' && mark.relevance === relevance && mark.novelty === novelty;
+    return title !== CULPRIT && !held;
+  });
+  expect(moved).toEqual([]);
+}
+
+it('asks about a steered batch again, down to the culprit, so that its neighbours’ scores do not move', async () => {
+  const { server, office, plan } = await start();
+  const page = office.page();
+  await page.begin(plan, papers, false);
+  await page.until(({ scored }) => scored === 72);
+  await idle(office);
+  expect(await page.until(({ phase }) => phase === 'done')).toMatchObject({ scored: 72, doubted: 0 });
+  expectUnmoved(page);
+  expect(page.statuses.some(({ doubted }) => doubted > 0)).toBe(true);
+  // The batch, its halves, and one half one by one.
+  const times = server.timesAsked();
+  expect(times.get(CULPRIT.toLowerCase())).toBe(3);
+  expect([...times.values()].filter((count) => count === 1)).toHaveLength(56);
+  expectSums(page);
+  page.run.end();
+});
+
+it('asks about it again also where the worker dies in between', async () => {
+  const { server, office, plan } = await start();
+  const page = office.page();
+  await page.begin(plan, papers, false);
+  await page.until(({ doubted }) => doubted > 0);
+  page.run.stop();
+  await idle(office);
+  const next = office.restart();
+  next.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
+  const again = next.page();
+  await again.begin(plan, papers, false);
+  await again.until(({ scored }) => scored === 72);
+  await idle(next);
+  // Who was alone in the end, or in a batch that looked like any other, is as it should be: nothing is left of the tens.
+  const tens = [...again.marks.values()].filter((mark) => mark.state === 'scored' && mark.relevance === 10);
+  expect(tens.length).toBeLessThanOrEqual(1);
+  again.run.end();
+});

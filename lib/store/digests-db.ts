@@ -1,0 +1,72 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DailyState } from '../daily/daily-state';
+import type { Digest } from '../digest/digest';
+
+/** A paper as a listing showed it; its abstract is kept elsewhere, by its id. */
+export interface NotedPaper {
+  id: string;
+  version: number | null;
+  title: string;
+  authors: string[];
+}
+
+/** A listing that was read, so that a digest of it can be made after its page was closed. */
+export interface ListingNote {
+  /** `<day> <path>`: the same list on the same day is one listing, however often it is opened. */
+  id: string;
+  /** Day of the mailing, or where the page does not tell it, the day it was read: `2026-02-06`. */
+  day: string;
+  /** `/list/cs.LG/new`, or the address of a feed. Never a search: that is the reader's own. */
+  path: string;
+  /** What to call it. */
+  title: string;
+  /** `cs.LG`; empty where it belongs to none. */
+  category: string;
+  /** Entries on it. */
+  rows: number;
+  papers: NotedPaper[];
+  /** Runs that scored it, by their ids in the ledger. */
+  runs: string[];
+  /** The page showed several mailings, so its runs paid for others as well. */
+  shared: boolean;
+  /** First read, in ms since the epoch: a score of an earlier time came from memory. */
+  since: number;
+  /** Last read, in ms since the epoch. */
+  at: number;
+}
+
+/** A digest that was read in from a file. */
+export interface DigestNote {
+  id: string;
+  /** Name of the file. */
+  name: string;
+  digest: Digest;
+  /** Criteria that its scores were bound to. */
+  criteriaId: string;
+  at: number;
+}
+
+/** What digests are made of besides scores and papers. Losing it costs neither money nor settings. */
+interface Digests extends DBSchema {
+  listings: { key: string; value: ListingNote; indexes: { at: number; day: string } };
+  imports: { key: string; value: DigestNote; indexes: { at: number } };
+  /** How far the daily run is. */
+  daily: { key: 'state'; value: DailyState };
+}
+
+export type DigestsDb = IDBPDatabase<Digests>;
+
+export function openDigests(name = 'winnow-digests'): Promise<DigestsDb> {
+  return openDB<Digests>(name, 1, {
+    upgrade(db, oldVersion) {
+      if (oldVersion < 1) {
+        const listings = db.createObjectStore('listings', { keyPath: 'id' });
+        listings.createIndex('at', 'at');
+        listings.createIndex('day', 'day');
+        db.createObjectStore('imports', { keyPath: 'id' }).createIndex('at', 'at');
+        db.createObjectStore('daily');
+      }
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}

@@ -1,0 +1,38 @@
+import type { DigestsDb, ListingNote, NotedPaper } from './digests-db';
+
+type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs'> & {
+  run: string;
+  /** Entries on it, where these are more than the papers that are noted. */
+  rows?: number;
+};
+
+/**
+ * Writes down that a listing was read. Further pages of the same list on the same day add their papers.
+ * Returns its id.
+ */
+export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promise<string> {
+  const id = `${seen.day} ${seen.path}`;
+  const tx = db.transaction('listings', 'readwrite');
+  const before = await tx.store.get(id);
+  const papers = new Map<string, NotedPaper>(before?.papers.map((paper) => [paper.id, paper]));
+  for (const { id: each, version, title, authors } of seen.papers)
+    papers.set(each, { id: each, version, title, authors });
+  const all = [...papers.values()];
+  const runs = [...new Set([...(before?.runs ?? []), run])];
+  const since = before?.since ?? seen.at;
+  await tx.store.put({ ...seen, id, papers: all, rows: Math.max(all.length, seen.rows ?? 0), runs, since });
+  await tx.done;
+  return id;
+}
+
+/** Listings of some days, first and last included, `2026-02-06`; the earliest day first. */
+export function listingsOf(db: DigestsDb, from: string, to: string): Promise<ListingNote[]> {
+  return from > to ? Promise.resolve([]) : db.getAllFromIndex('listings', 'day', IDBKeyRange.bound(from, to));
+}
+
+/** Forgets listings read more than `maxAgeMs` ago. */
+export async function pruneListings(db: DigestsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  const tx = db.transaction('listings', 'readwrite');
+  const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+}
