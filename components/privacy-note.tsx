@@ -9,7 +9,8 @@ export function PrivacyNote() {
           the listings you open and of your daily run, if it is on, and your criteria, go to the model service
           at your base URL and to nobody else; the authors go along if your criteria speak of authors. Your
           key goes to that address only and never reaches a web page. With your browser’s own model, all of it
-          stays on this computer. Nothing else leaves it. There is no telemetry.
+          stays on this computer. arXiv is asked for the abstracts that a page does not show. Nothing else
+          leaves this computer. There is no telemetry.
         </p>
       </section>
       <section class="section">

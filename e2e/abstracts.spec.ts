@@ -1,6 +1,7 @@
 import { killWorker } from './browsers/chromium.ts';
 import { type Bench, expect, KEY, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
+import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { expectScored, expectStatus, pick, statusText, tiles, waitForTiles } from './fixture-page.ts';
 import { renderListing } from './sample/listing-page.ts';
 import type { SamplePaper } from './sample/sample-paper.ts';
@@ -9,31 +10,7 @@ import { type ApiFault, type ArxivApi, createArxivApi } from './servers/arxiv-ap
 
 test.use({ day: sampleDay });
 
-const MONTH = '/list/cs.LG/2026-01?skip=0&show=500';
 const today = () => new Date().toISOString().slice(0, 10);
-
-/** Papers that stand on no other page, numbered from 1. */
-function madePapers(count: number): SamplePaper[] {
-  const [model] = samplePapers as [SamplePaper];
-  return Array.from({ length: count }, (_, i) => ({
-    ...model,
-    ...{
-      id: `2601.${10_001 + i}`,
-      version: null,
-      kind: 'new',
-      title: `Made paper ${i + 1} on sparse attention`,
-    },
-    abstract: `We make paper ${i + 1} and study its attention.`,
-  }));
-}
-
-/** A month without abstracts: a listing whose heading is not one of a day. */
-function monthOf(papers: readonly SamplePaper[]): string {
-  const html = renderListing(papers, { category: 'cs.LG', date: '2026-01-05', kind: 'recent', show: 500 });
-  return html
-    .replace(/ {6}<dl id='articles'>\s*<h3>[^<]*<\/h3>\s*<p>No updates[\s\S]*?<\/dl>/g, '')
-    .replace(/<h3>Mon, [^<]*<\/h3>/, '');
-}
 
 /** arXiv, where the mailing of today is out and the API knows these papers. */
 function serve(

@@ -6,7 +6,9 @@ import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-mark
 import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
 import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
+import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
+import { createArxivApi } from './servers/arxiv-api.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
 import { startModelServer } from './servers/model-server.ts';
 
@@ -32,7 +34,11 @@ for (const { name, day } of DAYS) {
     const model = await startModelServer({ tls: true, key: KEY, answers: papers });
     const firefox = await launchFirefox({
       extensionDir: FIREFOX_BUILD,
-      hosts: { 'arxiv.org': arxiv.port, 'api.openai.com': model.port },
+      hosts: {
+        'arxiv.org': arxiv.port,
+        'export.arxiv.org': arxiv.port,
+        'api.openai.com': model.port,
+      },
     });
     try {
       const page = await firefox.browser.newPage();
@@ -57,6 +63,14 @@ for (const { name, day } of DAYS) {
       await expect.poll(scored).toEqual(rightTiles(sent));
       await tab.text(/scored, all from memory/);
       expect(model.calls).toHaveLength(calls);
+
+      // A page without abstracts: they are got, parsed and scored in Firefox's background, too.
+      const made = madePapers(3);
+      arxiv.answer(createArxivApi(made).answer);
+      arxiv.set(MONTH, monthOf(made));
+      await page.goto(`https://arxiv.org${MONTH}`);
+      const ids = async () => Object.keys(await scored()).sort();
+      await expect.poll(ids, { timeout: 30_000 }).toEqual(made.map(({ id }) => id));
     } finally {
       await firefox.close();
       await Promise.all([arxiv.close(), model.close()]);

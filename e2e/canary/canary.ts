@@ -1,9 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readPage } from '../../lib/arxiv/read-page.ts';
 import { differences } from './differences.ts';
 import { livePages } from './live-pages.ts';
+
+/** jsdom has no types of its own; a document is all that is wanted of it. */
+const { JSDOM }: { JSDOM: new (html: string) => { window: { document: Document } } } = createRequire(
+  import.meta.url,
+)('jsdom');
 
 /** Where the pages are kept, to look at what has changed. */
 const FOLDER = join(import.meta.dirname, '../../.output/canary');
@@ -16,7 +22,6 @@ const GAP_MS = 4000;
  * pages. Twelve requests, one after the other. Resolves to whether all is well; never part of the tests.
  */
 export async function runCanary(get = fetchPage): Promise<boolean> {
-  const parse = await parser();
   await mkdir(FOLDER, { recursive: true });
   let well = true;
   let reached = 0;
@@ -31,7 +36,7 @@ export async function runCanary(get = fetchPage): Promise<boolean> {
     reached += 1;
     const file = join(FOLDER, `${page.name.replaceAll(' ', '-')}.html`);
     await writeFile(file, answer.html);
-    const doc = parse(answer.html);
+    const doc = new JSDOM(answer.html).window.document;
     const reading = readPage(doc, page.url);
     const found = differences(page, { status: answer.status, doc, reading });
     const papers = reading.state === 'read' ? `${reading.entries.length} papers` : reading.state;
@@ -43,15 +48,6 @@ export async function runCanary(get = fetchPage): Promise<boolean> {
   }
   if (reached === 0) console.log('canary: there is no network, nothing was read');
   return well;
-}
-
-/** jsdom has no types of its own; a document is all that is wanted of it. */
-async function parser(): Promise<(html: string) => Document> {
-  const name = 'jsdom';
-  const { JSDOM } = (await import(name)) as {
-    JSDOM: new (html: string) => { window: { document: Document } };
-  };
-  return (html) => new JSDOM(html).window.document;
 }
 
 async function fetchPage(url: string): Promise<{ status: number; html: string }> {

@@ -12,18 +12,20 @@ const said = (abstracts: AbstractProgress | null, rest = {}) =>
 
 describe('abstracts that a page does not show', () => {
   it('are said to be on their way, and how far it is, without a word to listeners for each', () => {
-    const [first, later] = [said(progress({ left: 250 })), said(progress({ left: 50 }))];
-    expect(first.status).toBe('Getting abstracts from arXiv, one request at a time.');
+    const [first, later] = [said(progress({ left: 250 })), said(progress({ left: 200 }), { scored: 50 })];
+    expect(first.status).toBe(
+      'Scoring 250 papers: just begun. Getting abstracts from arXiv, one request at a time.',
+    );
     expect(later.status).toBe(first.status);
     expect([first.money, later.money].map((money) => money.split(' · ')[0])).toEqual([
       '0 of 250 abstracts',
-      '200 of 250 abstracts',
+      '50 of 250 abstracts',
     ]);
   });
 
   it('say until when arXiv wants to be left alone, and why', () => {
     const { status, money } = said(progress({ left: 9, until: 61_000, trouble: 'arXiv asks for patience' }));
-    expect(status).toBe('Getting abstracts from arXiv: arXiv asks for patience.');
+    expect(status).toMatch(/Getting abstracts from arXiv: arXiv asks for patience\.$/);
     expect(money).toMatch(/^Going on in 60 s/);
   });
 

@@ -50,7 +50,9 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
   };
 }
 
-const asked = ({ scored, failed, owed }: RunStatus) => scored + failed + owed;
+/** Papers whose abstracts are on their way are asked about as they come. */
+const asked = ({ scored, failed, owed, abstracts }: RunStatus) =>
+  scored + failed + owed + (abstracts?.left ?? 0);
 
 function phaseWords(status: RunStatus): string {
   const { phase, scored, owed, failed, remembered } = status;
@@ -63,7 +65,6 @@ function phaseWords(status: RunStatus): string {
     case 'waiting':
       if (owed === 0 && status.doubted > 0) return doubtWords(status.doubted);
       if (owed === 0 && status.second.owed > 0) return `Second opinions: ${status.second.owed} to come.`;
-      if (owed === 0 && scored + failed === 0) return '';
       return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
     case 'stopped':
       return owed === 0 ? 'Stopped.' : `Stopped. ${papers(owed)} not scored.`;
@@ -107,12 +108,14 @@ function restWords({ failed, stale, notice, phase, ...rest }: RunStatus): string
   ];
 }
 
-function moneyWords({ phase, scored, failed, owed, estimate, page, today, dailyCapUsd }: RunStatus): string {
+function moneyWords(status: RunStatus): string {
+  const { phase, scored, failed, estimate, page, today, dailyCapUsd } = status;
   if (phase === 'keyword') return '';
   if (phase === 'question') return `today ${limit(today, dailyCapUsd)}`;
   const spent = `today ${limit(today, dailyCapUsd)}`;
-  if (owed === 0) return `This page ${costWords(page)} · ${spent}`;
-  return `${number(scored + failed)} of ${number(scored + failed + owed)} · about ${costWords(estimate)} to go · ${spent}`;
+  const all = asked(status);
+  if (all === scored + failed) return `This page ${costWords(page)} · ${spent}`;
+  return `${number(scored + failed)} of ${number(all)} · about ${costWords(estimate)} to go · ${spent}`;
 }
 
 function limit(today: RunStatus['today'], dailyCapUsd: number): string {
