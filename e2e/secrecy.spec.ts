@@ -60,7 +60,7 @@ test('the key goes nowhere but into the Authorization header to its host', async
   expect(JSON.stringify(bench.arxiv.log)).not.toContain(KEY);
   expect(seen.join()).not.toContain(KEY);
 
-  for (const path of ['options.html', 'popup.html', 'welcome.html']) {
+  for (const path of ['options.html', 'popup.html', 'welcome.html', 'digest.html']) {
     const page = await bench.ownPage(path);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await expectNoKey(page);
