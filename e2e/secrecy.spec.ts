@@ -184,7 +184,7 @@ test('a key is bound to its origin: another base URL gets none', async ({ bench 
 test('the manifest asks for what it needs and opens nothing', () => {
   const manifest = JSON.parse(readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'));
   expect(manifest.permissions).toEqual(['storage', 'alarms']);
-  expect(manifest.optional_permissions).toEqual(['declarativeNetRequestWithHostAccess']);
+  expect(manifest.optional_permissions).toEqual(['declarativeNetRequestWithHostAccess', 'notifications']);
   expect(manifest.host_permissions).toEqual([
     'https://arxiv.org/*',
     'https://www.arxiv.org/*',
