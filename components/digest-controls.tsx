@@ -72,7 +72,11 @@ interface SourceFieldsProps {
 }
 
 function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
+  const known = query.of !== 'listing' || sources.listings.some(({ id }) => id === query.id);
   const choices = [
+    ...(query.of === 'listing' && !known
+      ? [{ value: `listing ${query.id}`, name: 'The page just read' }]
+      : []),
     ...(sources.days.length > 0 ? [{ value: DAYS, name: 'All listings of some days' }] : []),
     ...sources.listings
       .filter(({ id }, i) => i < 40 || (query.of === 'listing' && query.id === id))

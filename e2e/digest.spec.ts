@@ -162,7 +162,7 @@ test('a digest that is read in shows on arXiv without a key, and nobody is asked
     expect(line).toMatch(/^Score by a digest of output\.json: /);
   await bench.saveOptions({ key: KEY, replacements: true });
   await listing.reload();
-  await expectStatus(listing, /earlier scores/);
+  await expectStatus(listing, /papers with scores from a digest\./);
   await expect.poll(() => tiles(listing)).toEqual(importedTiles(bench.day));
   expect(bench.model.calls).toEqual([]);
 

@@ -60,7 +60,7 @@ test('the key goes nowhere but into the Authorization header to its host', async
   expect(JSON.stringify(bench.arxiv.log)).not.toContain(KEY);
   expect(seen.join()).not.toContain(KEY);
 
-  for (const path of ['options.html', 'popup.html', 'welcome.html']) {
+  for (const path of ['options.html', 'popup.html', 'welcome.html', 'digest.html']) {
     const page = await bench.ownPage(path);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await expectNoKey(page);
@@ -184,7 +184,7 @@ test('a key is bound to its origin: another base URL gets none', async ({ bench 
 test('the manifest asks for what it needs and opens nothing', () => {
   const manifest = JSON.parse(readFileSync(join(CHROME_BUILD, 'manifest.json'), 'utf8'));
   expect(manifest.permissions).toEqual(['storage', 'alarms']);
-  expect(manifest.optional_permissions).toEqual(['declarativeNetRequestWithHostAccess']);
+  expect(manifest.optional_permissions).toEqual(['declarativeNetRequestWithHostAccess', 'notifications']);
   expect(manifest.host_permissions).toEqual([
     'https://arxiv.org/*',
     'https://www.arxiv.org/*',

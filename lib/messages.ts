@@ -133,6 +133,8 @@ export interface RunStatus {
   remembered: number;
   /** Have a score of earlier criteria or another model only, and are not being asked about. */
   stale: number;
+  /** Of `stale`, those that were read in from a digest. */
+  imported?: number;
   /** Of `stale`, how many would be asked about if the reader paid for new scores. */
   rescorable: number;
   failed: number;

@@ -54,7 +54,7 @@ export interface Office {
 
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
 const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
-/** Listings for digests: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
+/** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
 const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 
 export interface OfficeDoors {
@@ -80,7 +80,7 @@ export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDo
   const ledger = createLedger(records, async () => (await readSettings(records)).dailyCapUsd);
   await ledger.closeLost();
   if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
-  if (scores) void prunePapers(scores, FORGOTTEN_MS).catch(() => undefined);
+  if (scores) void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
   if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);

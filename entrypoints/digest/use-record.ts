@@ -4,7 +4,7 @@ import type { SpendRecord } from '../../lib/digest/record';
 import { request } from '../../lib/platform/request';
 
 /** Longest look back for charts, in days. */
-const DAYS = 92;
+const DAYS = 60;
 
 /** What the charts over many days are made of; nothing where the background does not answer. */
 export function useRecord(): { trend: TrendDay[]; record: SpendRecord | null } {

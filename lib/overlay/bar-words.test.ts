@@ -41,7 +41,8 @@ it('tells scores from memory from those just paid for', () => {
 
 it('says how many were left over, and why', () => {
   expect(words({ failed: 2 }).status).toContain('2 papers could not be scored.');
-  expect(words({ stale: 1 }).status).toMatch(/1 paper with/);
+  expect(words({ stale: 1 }).status).toMatch(/1 paper with earlier scores\./);
+  expect(words({ stale: 3, imported: 3 }).status).toMatch(/scored\. 3 papers with scores from a digest\.$/);
   expect(words({ withoutAbstract: 3 }).status).toMatch(/3 papers wait for an abstract/);
   expect(words({ withoutAbstract: 1 }).status).toMatch(/1 paper waits for an abstract/);
   expect(words({ replacements: 3, phase: 'running' }).status).not.toMatch(/replacement/);

@@ -95,11 +95,12 @@ function milestone(done: number, all: number): string {
   );
 }
 
-function restWords({ failed, stale, notice, phase, ...rest }: RunStatus): string[] {
+function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunStatus): string[] {
   const { replacements, byTitle, askable } = rest;
   return [
     failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
-    stale > 0 ? `${papers(stale)} with earlier scores.` : '',
+    stale > imported ? `${papers(stale - imported)} with earlier scores.` : '',
+    imported > 0 ? `${papers(imported)} with scores from a digest.` : '',
     byTitle > 0 ? `${papers(byTitle)} left out by title.` : '',
     askable > byTitle ? `${papers(askable - byTitle)} not asked about.` : '',
     replacements > 0 && phase === 'done'

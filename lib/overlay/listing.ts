@@ -17,7 +17,9 @@ type ReadPage = Extract<Reading, { state: 'read' }>;
 /** Shows a page's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
 export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
   const { entries } = reading;
-  const page = listingPage(doc.title, doc.location, reading.category);
+  // The page of one paper is no listing.
+  const page =
+    reading.layout === 'abstract' ? {} : { page: listingPage(doc.title, doc.location, reading.category) };
   const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
   const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
@@ -31,7 +33,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
   show();
   const connection: ListingConnection = connectListing({
-    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname, page }),
+    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname, ...page }),
     reply: hear,
     orphaned: () => overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.'),
   });

@@ -142,6 +142,18 @@ describe('a digest of what was read', () => {
     await vi.waitFor(async () => expect((await materialOf('2026-02-05', '2026-02-05')).tokens).toBeNull());
   });
 
+  it('is of all mailings that a page shows', async () => {
+    const older = listed('2602.00002', { mailing: { ...MAILING, day: '2026-02-05' } });
+    const { seat, subscribed } = read([listed('2602.00001'), older]);
+    await subscribed;
+    await seat.hear({ type: 'digest' });
+    const id = opened.mock.calls[0]?.[0] ?? '';
+    const reply = await handlers.digestMaterial({ of: 'listing', id });
+    expect(reply).toMatchObject({
+      ...{ ok: true, material: { date: '2026-02-05 to 2026-02-06', counts: { rows: 2, scanned: 2 } } },
+    });
+  });
+
   it('tells scores of earlier criteria and of others from those of today', async () => {
     await read([listed('2602.00001'), listed('2602.00002')]).subscribed;
     const plan = await office.plan();

@@ -11,6 +11,7 @@ import type { Spend } from '../messages';
 import type { Handlers } from '../platform/router';
 import type { Desk } from '../scoring/desk';
 import { importedRecord, sourceWords } from '../scoring/imported-record';
+import { SEVERAL } from '../scoring/noted-desk';
 import type { Plan } from '../scoring/plan';
 import { recallAll } from '../scoring/recall-all';
 import type { DigestNote, DigestsDb, ListingNote } from '../store/digests-db';
@@ -159,17 +160,22 @@ async function material(query: DigestQuery, digests: DigestsDb, deps: DigestDeps
     return { ok: true, material: { ...note.digest, counts } };
   }
   if (query.of === 'listing') {
-    const note = await digests.get('listings', query.id);
-    if (!note) return { ok: false, why: 'Winnow no longer knows this listing. Open it on arXiv once more.' };
-    return { ok: true, material: await gather([note], note.day, deps) };
+    const notes = await Promise.all(query.id.split(SEVERAL).map((id) => digests.get('listings', id)));
+    const found = notes.filter((note) => note !== undefined);
+    if (found.length === 0)
+      return { ok: false, why: 'Winnow no longer knows this listing. Open it on arXiv once more.' };
+    const days = found.map(({ day }) => day).sort();
+    return { ok: true, material: await gather(found, spanOf(days[0] ?? '', days.at(-1) ?? ''), deps) };
   }
   const { from, to, categories } = query;
   const all = await listingsOf(digests, from, to);
   const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
-  const date = from === to ? from : `${from} to ${to}`;
+  const date = spanOf(from, to);
   if (listings.length === 0) return { ok: false, why: `No listing of ${date} was read.` };
   return { ok: true, material: await gather(listings, date, deps) };
 }
+
+const spanOf = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
 
 async function gather(listings: readonly ListingNote[], date: string, deps: DigestDeps): Promise<Material> {
   const plan = await deps.plan();

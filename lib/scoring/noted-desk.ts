@@ -4,12 +4,15 @@ import type { DigestsDb } from '../store/digests-db';
 import { noteListing } from '../store/listing-notes';
 import type { Desk } from './desk';
 
+/** Between the ids of the mailings that one page shows. */
+export const SEVERAL = '|';
+
 type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
 
 export interface NotedDeskDeps {
   /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */
   digests: DigestsDb | null;
-  /** @param id of the listing */
+  /** @param id of the listing, or of several mailings on one page: see `SEVERAL` */
   openDigest(id: string): Promise<void>;
   now?(): Date;
 }
@@ -29,7 +32,7 @@ export function createNotedDesk(desk: Desk, { digests, openDigest, now }: NotedD
       ids.push(
         await noteListing(digests, { ...page, day, at: read, papers: some, run, shared: days.size > 1 }),
       );
-    return ids[0] ?? '';
+    return ids.join(SEVERAL);
   }
 
   return {

@@ -22,6 +22,7 @@ type Counts = Pick<
   RunStatus,
   | ('total' | 'remembered' | 'withoutAbstract' | 'replacements' | 'byTitle' | 'askable' | 'second')
   | 'doubted'
+  | 'imported'
   | Row['place']
 >;
 
@@ -39,6 +40,8 @@ export function countRows(rows: Iterable<Row>): Counts {
     counts[row.place] += 1;
     if (row.place === 'scored' && row.remembered) counts.remembered += 1;
     if (row.doubted) counts.doubted += 1;
+    if (row.place === 'stale' && row.mark.state === 'scored' && row.mark.stale === 'imported')
+      counts.imported = (counts.imported ?? 0) + 1;
     if (row.second === 'owed' || row.second === 'given') counts.second[row.second] += 1;
     if (row.place !== 'unasked' || row.mark.state !== 'keyword') continue;
     if (row.mark.note === 'no abstract') counts.withoutAbstract += 1;
