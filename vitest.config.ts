@@ -1,17 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
+
+const TESTS = globSync('{lib,components,entrypoints,e2e}/**/*.test.{ts,tsx}');
+
+/** Tests that put something else in the place of a module, a global or the page need a world of their own. */
+const NEEDS_ITS_OWN = /vi\.(mock|stubGlobal|spyOn|useFakeTimers)\(|@vitest-environment/;
+const apart = TESTS.filter((path) => NEEDS_ITS_OWN.test(readFileSync(path, 'utf8')));
+const together = TESTS.filter((path) => !apart.includes(path));
 
 export default defineConfig({
   plugins: [modelPrices()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: [
-      'lib/**/*.test.{ts,tsx}',
-      'components/**/*.test.{ts,tsx}',
-      'entrypoints/**/*.test.{ts,tsx}',
-      'e2e/**/*.test.ts',
-    ],
     // Generous: a busy machine is slow, and a test that hangs still ends.
     testTimeout: 60_000,
+    projects: [
+      // Starting a world for each file would take longer than most of them do.
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'apart', include: apart } },
+    ],
   },
 });
