@@ -140,6 +140,29 @@ describe('the line', () => {
     expect(await refusalOf(line(arxiv([error], 0)).get(A))).toMatchObject({ refusal: 'unreachable' });
   });
 
+  it('holds nothing against arXiv, or against us, for longer than an hour', async () => {
+    const { get } = line(
+      arxiv(
+        [1, 2, 3].map(() => answer({ status: 429 })),
+        0,
+      ),
+    );
+    for (let i = 0; i < 2; i += 1) vi.setSystemTime((await refusalOf(get(A))).until);
+    vi.setSystemTime(Date.now() + 2 * 60 * 60 * 1000);
+    expect((await refusalOf(get(A))).strikes).toBe(1);
+  });
+
+  it('tries a line that is down again after a minute at most', async () => {
+    const down = new TypeError('Failed to fetch');
+    const { get } = line(arxiv(Array(6).fill(down), 0));
+    for (let i = 0; i < 6; i += 1) {
+      const begun = Date.now();
+      const { until } = await refusalOf(get(A));
+      expect(until - begun).toBeLessThanOrEqual(60_000 + PATIENCE_MS);
+      vi.setSystemTime(until);
+    }
+  });
+
   it('takes another page than was asked for for a refusal', async () => {
     const got = line(arxiv([answer({ text: '<html>Log in' })], 0)).get(A, {
       isSound: (text) => text.includes('<feed'),

@@ -58,7 +58,15 @@ export const GAP_MS = 3200;
 export const PATIENCE_MS = 25_000;
 
 /** Waits after refusals in a row, in ms; the last is repeated. arXiv's own can last for hours. */
-const BACK_OFF = [15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000];
+const BACK_OFF: Record<Refusal, readonly number[]> = {
+  'too-often': [15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000],
+  unwell: [15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 1_800_000],
+  // Nobody was bothered: most often it is the reader's own line that is down.
+  unreachable: [5_000, 15_000, 30_000, 60_000],
+};
+
+/** Refusals of longer ago, in ms, are not held against today. */
+const FORGIVEN_MS = 60 * 60 * 1000;
 
 /** No wait is longer, whatever a header says, in ms. */
 const LONGEST_MS = 6 * 60 * 60 * 1000;
@@ -74,7 +82,8 @@ export function createArxivLine({ manners, fetch: send, busy }: LineDeps): Arxiv
   ): Promise<Answer> {
     await untilAllowed(signal);
     if (isWanted?.() === false) throw new DOMException('Nobody waits for it.', 'AbortError');
-    const { strikes } = await manners.read();
+    const known = await manners.read();
+    const strikes = Date.now() - known.notBefore > FORGIVEN_MS ? 0 : known.strikes;
     // On disk before the request goes out: a worker that is killed now must not come back too early.
     await manners.write({ notBefore: Date.now() + GAP_MS, strikes });
     let answer: Answer;
@@ -101,7 +110,8 @@ export function createArxivLine({ manners, fetch: send, busy }: LineDeps): Arxiv
 
   async function refused(why: Refusal, strikes: number, retryAfter: string | null): Promise<NotNow> {
     refusal = why;
-    const wait = waitOf(retryAfter) ?? BACK_OFF[Math.min(strikes, BACK_OFF.length) - 1] ?? GAP_MS;
+    const steps = BACK_OFF[why];
+    const wait = waitOf(retryAfter) ?? steps[Math.min(strikes, steps.length) - 1] ?? GAP_MS;
     const until = Date.now() + Math.min(LONGEST_MS, Math.max(GAP_MS, wait));
     await manners.write({ notBefore: until, strikes });
     return new NotNow(until, why, strikes);

@@ -1,9 +1,9 @@
 import { parseArxivHref, parseArxivId } from './arxiv-id';
 import { authorNames } from './author-names';
 import type { PlacedEntry, Reading } from './entry';
-import { select } from './inherited';
+import { select, selectAll } from './inherited';
 import { ABS } from './selectors';
-import { textAt } from './tex-text';
+import { texText, textAt } from './tex-text';
 
 /**
  * Reads the page of one paper, `/abs/<id>`. The address says which paper it is, and the page's link to the
@@ -30,9 +30,16 @@ function readPaper(page: HTMLElement, url: URL): PlacedEntry | null {
     ...{ kind: 'new', crossFrom: null, section: '', title, primary, abstract },
     authors: authorNames(select(page, ABS.AUTHORS)),
     comments: textAt(page, ABS.COMMENTS),
-    journalRef: textAt(page, ABS.JOURNAL_REF),
+    journalRef: journalRefOf(page),
     subjects: textAt(page, ABS.SUBJECTS),
     announced: null,
     parts: [page],
   };
+}
+
+/** Report numbers stand in cells of the same class; only the label of the row tells them apart. */
+function journalRefOf(page: HTMLElement): string {
+  const cells = selectAll(page, ABS.JOURNAL_REF);
+  const cell = cells.find(({ parentElement: row }) => row && /^Journal reference\b/.test(texText(row)));
+  return cell ? texText(cell) : '';
 }

@@ -46,3 +46,33 @@ describe.runIf(pages.length > 0)('selectors', () => {
     expect(hits).toEqual(HITS[page.file]);
   });
 });
+
+/** The same for searches and for pages of one paper, by the names of their selectors. */
+const OTHERS: Record<string, [of: Record<string, string>, hits: Record<string, number>]> = {
+  'pages/search-results.html': [
+    selectors.SEARCH,
+    {
+      ...{ PAGE: 1, HEADING: 1, NOTHING: 0, RESULT: 50, ID_LINE: 50, PRIMARY: 50, TITLE: 50 },
+      ...{ AUTHORS: 50, ABSTRACT: 50 },
+    },
+  ],
+  'pages/search-results-hide.html': [selectors.SEARCH, { RESULT: 50, TITLE: 50, ABSTRACT: 0 }],
+  'pages/search-none.html': [selectors.SEARCH, { PAGE: 1, HEADING: 1, NOTHING: 1, RESULT: 0 }],
+  'pages/abs-seed.html': [
+    selectors.ABS,
+    { PAGE: 1, TITLE: 1, AUTHORS: 1, ABSTRACT: 1, COMMENTS: 0, JOURNAL_REF: 0, PRIMARY: 1, VERSION: 1 },
+  ],
+  'pages/abs-old-id.html': [selectors.ABS, { COMMENTS: 1, JOURNAL_REF: 2, SUBJECTS: 1, VERSION: 1 }],
+  'pages/abs-404.html': [selectors.ABS, { PAGE: 0, ABSTRACT: 0 }],
+};
+
+const others = savedPages().filter((page) => Object.hasOwn(OTHERS, page.file));
+
+describe.runIf(others.length > 0)('selectors of searches and papers', () => {
+  it.each(others)('are found on $file', (page) => {
+    const doc = parse(savedHtml(page));
+    const [of, hits] = OTHERS[page.file] ?? [{}, {}];
+    const found = Object.keys(hits).map((name) => [name, selectAll(doc, of[name] ?? '').length]);
+    expect(Object.fromEntries(found)).toEqual(hits);
+  });
+});

@@ -63,6 +63,7 @@ export const ABS = {
   AUTHORS: '.authors',
   ABSTRACT: 'blockquote.abstract',
   COMMENTS: 'td.comments',
+  /** Report numbers, too. */
   JOURNAL_REF: 'td.jref',
   SUBJECTS: 'td.subjects',
   PRIMARY: '.primary-subject',

@@ -84,8 +84,8 @@ export function testAbstractPage(paper: TestAbstract): string {
     `<a href="https://arxiv.org/search/cs?searchtype=author&amp;query=x" rel="nofollow">${name}</a>`;
   const first = authors.slice(0, 100).map(link).join(', ');
   const folded = authors.slice(100).map(link).join(', ');
-  const cell = (name: string, text: string) =>
-    `<tr><td class="tablecell label">x:</td><td class="tablecell ${name}">${text}</td></tr>`;
+  const cell = (name: string, text: string, label = 'x') =>
+    `<tr><td class="tablecell label">${label}:</td><td class="tablecell ${name}">${text}</td></tr>`;
   const subjects = [
     `<span class="primary-subject">Name (${primary})</span>`,
     ...rest.map((c) => `Name (${c})`),
@@ -104,7 +104,7 @@ export function testAbstractPage(paper: TestAbstract): string {
       <div class="metatable"><table>
         ${comments ? cell('comments mathjax', comments) : ''}
         ${cell('subjects', subjects.join('; '))}
-        ${journalRef ? cell('jref', journalRef) : ''}
+        ${journalRef ? cell('jref', 'CTP 1/99', 'Report&nbsp;number') + cell('jref', journalRef, 'Journal&nbsp;reference') : ''}
         ${cell('arxivid', `<span class="arxivid"><a href="https://arxiv.org/abs/${id}">arXiv:${id}</a> [${primary}]</span>`)}
         ${cell('arxividv', `(or <span class="arxivid"><a href="https://arxiv.org/abs/${id}v${version}">arXiv:${id}v${version}</a></span> for this version)`)}
       </table></div>

@@ -45,6 +45,7 @@ export const ENTRY_CSS = `
 .high { display: block; height: 22px; }
 .low { display: block; height: 16px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
   font: 400 10px/15px ${FONT}; }
+.tile[data-title-only] .low { font-size: 8px; }
 .tile[data-state="waiting"] { border-style: dashed; }
 .tile[data-state="waiting"] .low { border-top-color: transparent; }
 .tile[data-state="keyword"] .low { display: none; }

@@ -20,6 +20,11 @@ const name = () => part('.tile')?.getAttribute('aria-label');
 
 it.each<[Mark, string, string]>([
   [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10', '9n 7'],
+  [
+    scoredMark('a', { titleOnly: true }),
+    'Relevance 9 of 10, novelty 7 of 10, from the title only',
+    '9title 7',
+  ],
   [waitingMark('a'), 'Waiting for a score', '…'],
   [failedMark('a', 'why not'), 'Could not be scored: why not', '!–'],
   [keywordMark('a'), 'Keyword match: strong (sparse, MoE)', ''],
@@ -30,7 +35,12 @@ it.each<[Mark, string, string]>([
 });
 
 it('keeps nothing of what it showed before', () => {
-  const all = [scoredMark('a', { stale: 'criteria' }), keywordMark('a'), failedMark('a'), waitingMark('a')];
+  const all = [
+    scoredMark('a', { stale: 'criteria', titleOnly: true }),
+    keywordMark('a'),
+    failedMark('a'),
+    waitingMark('a'),
+  ];
   const shots = all.map((mark) => {
     tile.show(mark);
     return part('.tile')?.cloneNode(true);

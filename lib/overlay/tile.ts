@@ -33,6 +33,7 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
       tile.title = mark.state === 'scored' ? originOf(mark) : '';
+      tile.toggleAttribute('data-title-only', titleOnly);
       high.removeAttribute('data-ink');
       low.textContent = '';
       if (mark.state === 'scored') {
