@@ -1,34 +1,20 @@
 import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import type { DailyRun } from '../daily/daily-run';
-import { assemble, type KnownPaper } from '../digest/assemble';
-import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
-import type { Material } from '../digest/material';
+import type { DigestSources, Imported } from '../digest/contract';
 import { promptCriteria } from '../digest/prompt-criteria';
 import { readDigest } from '../digest/read/read-digest';
 import { localDate } from '../ledger/day';
-import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
-import type { Spend } from '../messages';
 import type { Handlers } from '../platform/router';
 import type { Desk } from '../scoring/desk';
 import { importedRecord, sourceWords } from '../scoring/imported-record';
-import { SEVERAL } from '../scoring/noted-desk';
-import type { Plan } from '../scoring/plan';
-import { recallAll } from '../scoring/recall-all';
-import type { DigestNote, DigestsDb, ListingNote } from '../store/digests-db';
+import type { DigestNote, DigestsDb } from '../store/digests-db';
 import { listingsOf } from '../store/listing-notes';
-import { papersOf } from '../store/papers';
-import type { RecordsDb } from '../store/records-db';
-import type { ScoreKeeper } from '../store/score-keeper';
-import type { KeptPaper, ScoresDb } from '../store/scores-db';
+import { digestMaterial, digestTrend, type MaterialDeps } from './digest-material';
 
-export interface DigestDeps {
-  records: RecordsDb;
-  scores: ScoresDb | null;
+export interface DigestDeps extends MaterialDeps {
   digests: DigestsDb | null;
-  keeper: ScoreKeeper;
   desk: Pick<Desk, 'refresh' | 'lookAgain'>;
   daily: DailyRun;
-  plan(): Promise<Plan>;
 }
 
 type DigestHandlers = Pick<
@@ -61,7 +47,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
 
     async digestMaterial(query) {
       if (query.of !== 'import') await deps.daily.seen();
-      return digests ? material(query, digests, deps) : { ok: false, why: CLOSED };
+      return digests ? digestMaterial(query, digests, deps) : { ok: false, why: CLOSED };
     },
 
     async digestTrend({ days }) {
@@ -69,7 +55,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
       const today = new Date();
       const first = new Date(today.getFullYear(), today.getMonth(), today.getDate() - days);
       const listings = await listingsOf(digests, localDate(first), '9999');
-      return trend(listings, deps);
+      return digestTrend(listings, deps);
     },
 
     async spendRecord() {
@@ -150,83 +136,4 @@ async function sources(digests: DigestsDb): Promise<DigestSources> {
     days: [...new Set(listings.map(({ day }) => day))].sort().reverse(),
     categories: [...new Set(listings.map(({ category }) => category))].filter(Boolean).sort(),
   };
-}
-
-async function material(query: DigestQuery, digests: DigestsDb, deps: DigestDeps): Promise<MaterialReply> {
-  if (query.of === 'import') {
-    const note = await digests.get('imports', query.id);
-    if (!note) return { ok: false, why: 'This digest was removed.' };
-    const { relevant: _, ...counts } = note.digest.counts;
-    return { ok: true, material: { ...note.digest, counts } };
-  }
-  if (query.of === 'listing') {
-    const notes = await Promise.all(query.id.split(SEVERAL).map((id) => digests.get('listings', id)));
-    const found = notes.filter((note) => note !== undefined);
-    if (found.length === 0)
-      return { ok: false, why: 'Winnow no longer knows this listing. Open it on arXiv once more.' };
-    const days = found.map(({ day }) => day).sort();
-    return { ok: true, material: await gather(found, spanOf(days[0] ?? '', days.at(-1) ?? ''), deps) };
-  }
-  const { from, to, categories } = query;
-  const all = await listingsOf(digests, from, to);
-  const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
-  const date = spanOf(from, to);
-  if (listings.length === 0) return { ok: false, why: `No listing of ${date} was read.` };
-  return { ok: true, material: await gather(listings, date, deps) };
-}
-
-const spanOf = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
-
-async function gather(listings: readonly ListingNote[], date: string, deps: DigestDeps): Promise<Material> {
-  const plan = await deps.plan();
-  const [papers, spend] = await Promise.all([known(listings, plan, deps), spendOn(listings, deps.records)]);
-  const { hash, model, instructions, price } = plan;
-  const rows = listings.reduce((sum, each) => sum + each.rows, 0);
-  return assemble({ date, rows, papers, hash, model, instructions, spend, price });
-}
-
-async function known(
-  listings: readonly ListingNote[],
-  plan: Plan,
-  { scores, keeper }: DigestDeps,
-): Promise<KnownPaper[]> {
-  const seen = new Map<string, Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed'>>();
-  for (const { papers, since } of listings) {
-    for (const paper of papers) {
-      const before = seen.get(paper.id);
-      seen.set(paper.id, { ...paper, since: Math.min(since, before?.since ?? since) });
-    }
-  }
-  const [recall, texts] = await Promise.all([
-    recallAll(keeper, plan, [...seen.values()]),
-    scores ? papersOf(scores, [...seen.keys()]) : new Map<string, KeptPaper>(),
-  ]);
-  return [...seen.values()].map((paper) => {
-    const { opinion, current, earlier, debt } = recall(paper.id);
-    const kept = texts.get(paper.id) ?? null;
-    return { ...paper, kept, current: opinion ?? current, earlier, failed: debt?.failed != null };
-  });
-}
-
-/** What scoring these listings came to; null where nothing was spent, or on others as well. */
-async function spendOn(listings: readonly ListingNote[], records: RecordsDb): Promise<Spend | null> {
-  if (listings.some(({ shared }) => shared)) return null;
-  const ids = new Set(listings.flatMap(({ runs }) => runs));
-  const runs = await Promise.all([...ids].map((id) => records.get('runs', id)));
-  const spend = runs.flatMap((run) => (run ? [spendOfSums(run)] : [])).reduce(addSpend, NO_SPEND);
-  return spend.promptTokens + spend.completionTokens > 0 ? spend : null;
-}
-
-async function trend(listings: readonly ListingNote[], deps: DigestDeps): Promise<TrendDay[]> {
-  const plan = await deps.plan();
-  const days: TrendDay[] = [];
-  for (const [day, some] of Map.groupBy(listings, (each) => each.day)) {
-    const papers = await known(some, plan, { ...deps, scores: null });
-    const scores = papers.flatMap(({ current, earlier }): TrendDay['scores'] => {
-      const record = current ?? earlier;
-      return record ? [[record.relevance, record.novelty]] : [];
-    });
-    days.push({ day, scores });
-  }
-  return days;
 }

@@ -1,0 +1,107 @@
+import { assemble, type KnownPaper } from '../digest/assemble';
+import type { DigestQuery, MaterialReply, TrendDay } from '../digest/contract';
+import type { Material } from '../digest/material';
+import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
+import type { Spend } from '../messages';
+import { SEVERAL } from '../scoring/noted-desk';
+import type { Plan } from '../scoring/plan';
+import { recallAll } from '../scoring/recall-all';
+import type { DigestsDb, ListingNote } from '../store/digests-db';
+import { listingsOf } from '../store/listing-notes';
+import { papersOf } from '../store/papers';
+import type { RecordsDb } from '../store/records-db';
+import type { ScoreKeeper } from '../store/score-keeper';
+import type { KeptPaper, ScoresDb } from '../store/scores-db';
+
+/** Where what is known of papers is found. */
+export interface MaterialDeps {
+  records: RecordsDb;
+  scores: ScoresDb | null;
+  keeper: ScoreKeeper;
+  plan(): Promise<Plan>;
+}
+
+/** What a digest is cut from, or why there is nothing. */
+export async function digestMaterial(
+  query: DigestQuery,
+  digests: DigestsDb,
+  deps: MaterialDeps,
+): Promise<MaterialReply> {
+  if (query.of === 'import') {
+    const note = await digests.get('imports', query.id);
+    if (!note) return { ok: false, why: 'This digest was removed.' };
+    const { relevant: _, ...counts } = note.digest.counts;
+    return { ok: true, material: { ...note.digest, counts } };
+  }
+  if (query.of === 'listing') {
+    const notes = await Promise.all(query.id.split(SEVERAL).map((id) => digests.get('listings', id)));
+    const found = notes.filter((note) => note !== undefined);
+    if (found.length === 0)
+      return { ok: false, why: 'Winnow no longer knows this listing. Open it on arXiv once more.' };
+    const days = found.map(({ day }) => day).sort();
+    return { ok: true, material: await gather(found, spanOf(days[0] ?? '', days.at(-1) ?? ''), deps) };
+  }
+  const { from, to, categories } = query;
+  const all = await listingsOf(digests, from, to);
+  const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
+  const date = spanOf(from, to);
+  if (listings.length === 0) return { ok: false, why: `No listing of ${date} was read.` };
+  return { ok: true, material: await gather(listings, date, deps) };
+}
+
+const spanOf = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
+
+async function gather(listings: readonly ListingNote[], date: string, deps: MaterialDeps): Promise<Material> {
+  const plan = await deps.plan();
+  const [papers, spend] = await Promise.all([known(listings, plan, deps), spendOn(listings, deps.records)]);
+  const { hash, model, instructions, price } = plan;
+  const rows = listings.reduce((sum, each) => sum + each.rows, 0);
+  return assemble({ date, rows, papers, hash, model, instructions, spend, price });
+}
+
+async function known(
+  listings: readonly ListingNote[],
+  plan: Plan,
+  { scores, keeper }: MaterialDeps,
+): Promise<KnownPaper[]> {
+  const seen = new Map<string, Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed'>>();
+  for (const { papers, since } of listings) {
+    for (const paper of papers) {
+      const before = seen.get(paper.id);
+      seen.set(paper.id, { ...paper, since: Math.min(since, before?.since ?? since) });
+    }
+  }
+  const [recall, texts] = await Promise.all([
+    recallAll(keeper, plan, [...seen.values()]),
+    scores ? papersOf(scores, [...seen.keys()]) : new Map<string, KeptPaper>(),
+  ]);
+  return [...seen.values()].map((paper) => {
+    const { opinion, current, earlier, debt } = recall(paper.id);
+    const kept = texts.get(paper.id) ?? null;
+    return { ...paper, kept, current: opinion ?? current, earlier, failed: debt?.failed != null };
+  });
+}
+
+/** What scoring these listings came to; null where nothing was spent, or on others as well. */
+async function spendOn(listings: readonly ListingNote[], records: RecordsDb): Promise<Spend | null> {
+  if (listings.some(({ shared }) => shared)) return null;
+  const ids = new Set(listings.flatMap(({ runs }) => runs));
+  const runs = await Promise.all([...ids].map((id) => records.get('runs', id)));
+  const spend = runs.flatMap((run) => (run ? [spendOfSums(run)] : [])).reduce(addSpend, NO_SPEND);
+  return spend.promptTokens + spend.completionTokens > 0 ? spend : null;
+}
+
+/** Days with the scores of their papers, as far as there are any. */
+export async function digestTrend(listings: readonly ListingNote[], deps: MaterialDeps): Promise<TrendDay[]> {
+  const plan = await deps.plan();
+  const days: TrendDay[] = [];
+  for (const [day, some] of Map.groupBy(listings, (each) => each.day)) {
+    const papers = await known(some, plan, { ...deps, scores: null });
+    const scores = papers.flatMap(({ current, earlier }): TrendDay['scores'] => {
+      const record = current ?? earlier;
+      return record ? [[record.relevance, record.novelty]] : [];
+    });
+    days.push({ day, scores });
+  }
+  return days;
+}
