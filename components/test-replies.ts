@@ -24,7 +24,12 @@ export function aStatus(rest: Partial<RunStatus> = {}): RunStatus {
     ...{ withoutAbstract: 0, replacements: 8, rescorable: 0, byTitle: 0, askable: 0 },
     ...{ doubted: 0, second: { owed: 0, given: 0 }, question: null },
     ...{ criteria: 'Foundations', model: 'gpt-6-luna', dailyCapUsd: 1, notice: null },
-    ...{ estimate: aSpend(0, 0), page: aSpend(18_420, 0.0031), today: aSpend(21_000, 0.0043) },
+    ...{
+      estimate: aSpend(0, 0),
+      rest: aSpend(0, 0),
+      page: aSpend(18_420, 0.0031),
+      today: aSpend(21_000, 0.0043),
+    },
     ...rest,
   };
 }

@@ -149,6 +149,8 @@ export interface RunStatus {
   byTitle: number;
   /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, and `byTitle`. */
   askable: number;
+  /** What these would cost. */
+  rest: Spend;
   /** Of `scored`, how many are asked about once more, since their batch looked steered. */
   doubted: number;
   /** Second opinions: still to come, and given. */

@@ -21,7 +21,7 @@ import { originOf } from './settings/base-url';
 import { readSettings, writeSettings } from './settings/settings-store';
 import { createDailyStore, type DailyStore } from './store/daily-store';
 import { type DigestsDb, openDigests } from './store/digests-db';
-import { readHolds, writeHold } from './store/holds';
+import { clearHolds, readHolds, writeHold } from './store/holds';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, prunePapers } from './store/papers';
@@ -93,7 +93,12 @@ export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDo
       remember: (scorer, field) => rememberDropped(records, scorer, field),
       bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
     },
-    holds: { known: await readHolds(records), write: (hold) => writeHold(records, hold), wakeAt },
+    holds: {
+      known: await readHolds(records),
+      write: (hold) => writeHold(records, hold),
+      clear: () => clearHolds(records),
+      wakeAt,
+    },
     busy: createKeepAwake(),
   });
   const plan = async () => {

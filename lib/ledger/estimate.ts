@@ -7,7 +7,13 @@ const CHARS_PER_PROMPT_TOKEN = 5;
 const REPLY_TOKENS_A_PAPER = 36;
 
 /** Hidden reasoning that is expected of one paper. Assumed, not measured; corrected by the bill. */
-const REASONING_EXPECTED: Record<Effort, number> = { none: 0, minimal: 10, low: 60, medium: 250, high: 600 };
+export const REASONING_EXPECTED: Record<Effort, number> = {
+  none: 0,
+  minimal: 10,
+  low: 60,
+  medium: 250,
+  high: 600,
+};
 /** And what it is allowed, so that thinking is never cut off. */
 export const REASONING_ALLOWED: Record<Effort, number> = {
   none: 0,

@@ -34,8 +34,8 @@ export interface RunNote {
 export interface Approval {
   /** Criteria and scorer that it was given for: another choice has another price. */
   scope: string;
-  /** So many papers, the nearest to the criteria; null for all. */
-  papers: number | null;
+  /** Ids of the papers that were nearest to the criteria then; null for all. */
+  papers: readonly string[] | null;
 }
 
 const NO_NOTE: RunNote = Object.freeze({

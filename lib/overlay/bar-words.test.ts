@@ -106,10 +106,10 @@ it('asks before a large run, with its price, and offers the nearest', () => {
 });
 
 it('tells what was not asked about, and offers it', () => {
-  const some = words({ unasked: 680, askable: 680, byTitle: 80 });
+  const some = words({ unasked: 680, askable: 680, byTitle: 80, rest: aSpend(200_000, 0.31) });
   expect(some.status).toMatch(/80 papers left out by title\. 600 papers not asked about\./);
   expect(some.buttons).toEqual([
-    { label: 'Score the other 680', does: 'approve', papers: null, primary: false },
+    { label: 'Score the other 680 (about $0.31)', does: 'approve', papers: null, primary: false },
     { label: 'Digest', does: 'digest', primary: false },
   ]);
 });

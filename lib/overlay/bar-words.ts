@@ -137,11 +137,12 @@ function buttonsFor(status: RunStatus): BarButton[] {
   if (phase === 'stopped') buttons.push({ label: 'Go on', does: 'resume', primary: true });
   if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });
-  if (failed > 0 || (phase !== 'running' && (abstracts?.gone ?? 0) > 0))
+  const more = (abstracts?.gone ?? 0) > 0 || notice?.fault === 'steered';
+  if (failed > 0 || (phase !== 'running' && more))
     buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
   if (askable > 0 && phase === 'done')
     buttons.push({
-      label: `Score the other ${number(askable)}`,
+      label: `Score the other ${number(askable)} (about ${costWords(status.rest)})`,
       does: 'approve',
       papers: null,
       primary: false,

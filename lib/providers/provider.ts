@@ -3,10 +3,10 @@
  * `max_completion_tokens` the length is limited by `max_tokens`, its older name.
  */
 export const OPTIONAL_FIELDS = [
-  'reasoning_effort',
   'prompt_cache_options',
-  'stream_options',
   'max_completion_tokens',
+  'stream_options',
+  'reasoning_effort',
   'max_tokens',
 ] as const;
 export type OptionalField = (typeof OPTIONAL_FIELDS)[number];

@@ -1,11 +1,12 @@
 import type { ScoreKeeper } from '../store/score-keeper';
-import { createDoubts } from './doubts';
+import { type BatchLimits, createBatchLimits } from './batch-limits';
+import { createDoubts, inHalves } from './doubts';
 import type { Fault } from './fault';
 import type { Flown } from './fly';
 import { debtOf, type Job, suspicionIn } from './job';
 import type { JobQueue } from './job-queue';
 import type { Landing } from './landing';
-import { type Limit, type Outcome, outcomeOf } from './outcome';
+import { type Outcome, outcomeOf } from './outcome';
 import { looksSteered } from './outlier';
 import type { Pacers } from './pacers';
 import type { Asking } from './plan';
@@ -21,8 +22,8 @@ export interface Aftermath {
   conclude(batch: readonly Job[], asking: Asking, flown: Flown, strikesBefore: number): Promise<Fault | null>;
   /** Writes down what is owed. */
   writeDebts(jobs: readonly Job[]): Promise<void>;
-  /** What a model's server has shown that it can take at most. */
-  limitOf(asking: Asking): Limit | undefined;
+  /** Most papers that may go into one request now. */
+  limits: BatchLimits;
 }
 
 interface AftermathDeps {
@@ -36,9 +37,14 @@ interface AftermathDeps {
   tellAll(): void;
 }
 
+/** What is wrong with these texts or with what was said of them, not with the way there. */
+const TEXTS_FAULT: readonly Fault['kind'][] = ['reply', 'size', 'paper'];
+
 export function createAftermath(deps: AftermathDeps): Aftermath {
   const { queue, keeper, landing, pacers, quirks, trouble, tellAll } = deps;
-  const limits = new Map<string, Limit>();
+  const limits = createBatchLimits();
+  /** Models that have answered as they should, in this worker's life. */
+  const served = new Set<string>();
   const doubts = createDoubts(looksSteered);
 
   function countStrikes([first]: readonly Job[], flown: Flown, before: number): void {
@@ -53,9 +59,10 @@ export function createAftermath(deps: AftermathDeps): Aftermath {
 
   /** Titles that were read: some papers go on, others end here. */
   async function sortOut({ kept, aside }: Flown): Promise<void> {
-    for (const job of kept) job.stage = 'score';
-    if (aside.length > 0) await keeper.owe(aside.map((job) => debtOf(job, { aside: true })));
-    for (const job of aside) {
+    const [wanted, out] = parted(aside, ({ mustRead }) => mustRead);
+    for (const job of [...kept, ...wanted]) job.stage = 'score';
+    if (out.length > 0) await keeper.owe(out.map((job) => debtOf(job, { aside: true })));
+    for (const job of out) {
       queue.discard(job);
       for (const client of job.clients) client.setAside(job.key, job.paper.id);
     }
@@ -77,9 +84,14 @@ export function createAftermath(deps: AftermathDeps): Aftermath {
     if (jobs.length === 0) return;
     await keeper.owe(jobs.map((job) => debtOf(job, { doubted: true })));
     for (const job of jobs) {
-      if (job.clients.size === 0) continue;
-      job.state = 'queued';
-      queue.add(job);
+      landing.forget(job.key);
+      // Another page may have come to want it meanwhile.
+      const other = queue.get(job.key);
+      for (const client of job.clients) other?.clients.add(client);
+      if (!other && job.clients.size > 0) {
+        job.state = 'queued';
+        queue.add(job);
+      }
       for (const client of job.clients) client.doubted(job.key, job.paper.id);
     }
   }
@@ -95,26 +107,19 @@ export function createAftermath(deps: AftermathDeps): Aftermath {
     if (jobs.length > 0) await keeper.owe(jobs.map((job) => debtOf(job)));
   }
 
-  function heed({ papers, short }: Limit, scorer: string): void {
-    const known = limits.get(scorer);
-    limits.set(scorer, {
-      papers: Math.min(papers, known?.papers ?? papers),
-      short: short || (known?.short ?? false),
-    });
-  }
-
   async function apply(outcome: Outcome, asking: Asking): Promise<void> {
-    const { requeue, failed, drop, limit, wait } = outcome;
-    for (const { job, attempts } of requeue) job.attempts = attempts;
+    const { requeue, failed, drop, limit, wait, split, shorten } = outcome;
+    for (const { job, attempts } of requeue) Object.assign(job, { attempts, short: job.short || shorten });
+    if (split) inHalves(requeue.map(({ job }) => job));
     for (const { job, why } of failed) await giveUp(job, why);
     await writeDebts(requeue.map(({ job }) => job));
     if (drop) await quirks.drop(asking.scorer, drop);
     // Whether that helps is for one request to find out.
     if (drop?.onTrial) pacers.of(asking).narrow();
-    if (limit) heed(limit, asking.scorer);
+    if (limit) limits.shrink(asking, limit);
     if (!wait) return;
     await pacers.slowDown(asking, wait);
-    trouble.wait(wait);
+    trouble.wait(wait, asking.scorer);
     tellAll();
   }
 
@@ -125,27 +130,32 @@ export function createAftermath(deps: AftermathDeps): Aftermath {
       const { scorer, host } = asking;
       countStrikes(batch, flown, strikesBefore);
       if (!fault) pacers.of(asking).succeeded();
-      if (flown.scored.length > 0) await quirks.proved(scorer);
-      if (batch[0]?.stage === 'score') await quirks.billed(scorer, flown);
+      const titles = batch[0]?.stage === 'titles';
+      if (!fault && complete && !titles) limits.passed(asking, batch.length);
+      if (scored.length > 0) {
+        served.add(scorer);
+        await quirks.proved(scorer, dropped);
+      }
+      if (!titles) await quirks.billed(scorer, flown);
       await takeBack(withdrawn);
       await askAgain(doubts.judge(scored));
       await sortOut(flown);
       const left = batch.filter(({ paper }) => flown.owed.includes(paper.id));
       // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.
-      if (batch[0]?.stage === 'titles' && (!fault || fault.kind === 'reply')) {
+      if (titles && (!fault || TEXTS_FAULT.includes(fault.kind))) {
         for (const job of left) job.stage = 'score';
         return null;
       }
       const outcome = outcomeOf(left, {
-        ...{ sent: batch.length, short: limits.get(scorer)?.short ?? false, complete, fault, dropped },
-        ...{ strikes: trouble.strikes, host },
+        ...{ sent: batch.length, short: batch[0]?.short ?? false, complete, fault, without: flown.without },
+        ...{ served: served.has(scorer), strikes: trouble.strikes, host },
       });
       await apply(outcome, asking);
       if (outcome.halt) quirks.acquit(scorer);
       return outcome.halt;
     },
     writeDebts,
-    limitOf: ({ scorer }) => limits.get(scorer),
+    limits,
   };
 }
 

@@ -1,9 +1,10 @@
 import { newFence } from '../criteria/prompt';
-import { characters, completionLimit, expectedUsage, promptTokens, worstUsage } from '../ledger/estimate';
+import { characters, completionLimit, expectedUsage, worstUsage } from '../ledger/estimate';
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
 import { sentEffort } from '../providers/sent-effort';
+import type { Effort } from '../settings/settings';
 import { clientFor } from './client-for';
 import { CallError, type ReplyEnd } from './model-client';
 import { patienceFor } from './patience';
@@ -51,19 +52,22 @@ export async function ask(
   const { text, weight, reader } = makeTask(papers, newFence());
   const { scorer, price, instructions, provider } = asking;
   const effort = sentEffort(asking.effort, provider, deps.dropped);
+  // A model that takes no word on effort thinks as hard as it likes.
+  const allowed = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
   const length = characters(instructions) + characters(text);
-  const worst = worstUsage(length, weight, effort);
+  const worst = worstUsage(length, weight, allowed);
   const { ledger, account } = deps;
   const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
   if ('refused' in reservation) return reservation;
 
-  const patience = patienceFor(weight, effort, asking.loopback);
+  const patience = patienceFor(weight, allowed, asking.loopback);
   const clock = createProgressClock(patience.recordMs);
   const tell = (verdicts: readonly Verdict[]) => {
     if (verdicts.length > 0) clock.progress();
     verdicts.forEach(deps.onVerdict);
   };
   let replied = 0;
+  let heard = false;
   let end: ReplyEnd = { complete: false, usage: null };
   let error: unknown = null;
   try {
@@ -73,11 +77,14 @@ export async function ask(
         ...{ key: deps.key, cache: deps.cache, patience },
         ...{ headers: provider.headers, noThinking: provider.noThinking },
         dropped: [...provider.leftOut, ...deps.dropped],
-        maxCompletionTokens: completionLimit(weight, effort),
+        maxCompletionTokens: completionLimit(weight, allowed),
         signal: AbortSignal.any([deps.signal, clock.signal]),
       },
       {
-        headers: deps.onHeaders,
+        headers(headers) {
+          heard = true;
+          deps.onHeaders(headers);
+        },
         text(piece) {
           replied += piece.length;
           tell(reader.push(piece));
@@ -91,26 +98,32 @@ export async function ask(
   }
   tell(reader.end(end.complete));
   clock.stop();
-  const spend = await reservation.settle(end.usage ?? guessedUsage(length, replied, error));
-  const expected = expectedUsage(length, weight, effort);
+  const expected = expectedUsage(length, weight, allowed);
+  const spend = await reservation.settle(end.usage ?? guessedUsage(expected, { heard, replied, error }));
   return {
     ...{ owed: [...reader.owed], error, spend, expected, reported: end.usage },
     complete: end.complete,
   };
 }
 
+/** At least medium, which is what most models think at by themselves. */
+function harder(effort: Effort): Effort {
+  return effort === 'high' ? effort : 'medium';
+}
+
 /**
- * Where the provider did not say: what was sent and what came back. A request that was refused, or that
- * reached nobody, cost nothing.
+ * Where the provider did not say: what was sent, and what came back or, if that is more, what was expected, since
+ * a reply that is cut off was thought about all the same. A request that was refused, or that reached nobody, cost
+ * nothing.
  */
-function guessedUsage(length: number, replied: number, error: unknown): Usage {
-  const refused =
-    replied === 0 && error instanceof CallError && (error.kind === 'status' || error.kind === 'connection');
-  return {
-    promptTokens: refused ? 0 : promptTokens(length),
-    cachedTokens: 0,
-    cacheWriteTokens: 0,
-    completionTokens: Math.ceil(replied / 4),
-    reportedUsd: null,
-  };
+function guessedUsage(
+  expected: Usage,
+  { heard, replied, error }: { heard: boolean; replied: number; error: unknown },
+): Usage {
+  const { kind = null } = error instanceof CallError ? error : {};
+  if (replied === 0 && (kind === 'status' || (kind === 'connection' && !heard))) {
+    return { ...expected, promptTokens: 0, completionTokens: 0 };
+  }
+  const visible = Math.ceil(replied / 4);
+  return { ...expected, completionTokens: heard ? Math.max(visible, expected.completionTokens) : visible };
 }

@@ -44,7 +44,8 @@ export function createBoard(teller: PageTeller): Board {
       return papers;
     },
     reset(listed, text) {
-      papers = listed;
+      // A page may show a paper twice; it has one row.
+      papers = [...new Map(listed.map((paper) => [paper.id, paper])).values()];
       criteria = text;
       matches = null;
     },

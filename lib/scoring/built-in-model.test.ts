@@ -10,7 +10,7 @@ import { makePlan } from './plan';
 import { type FakeModel, fakeModel, scoreAll } from './test-language-model';
 import { CRITERIA, expectSums, testOffice, testPapers } from './test-office';
 
-const patience = (idleMs: number) => ({ idleMs, recordMs: 60_000, longestMs: 60_000 });
+const patience = (idleMs: number) => ({ firstMs: idleMs, idleMs, recordMs: 60_000, longestMs: 60_000 });
 
 /**
  * The client of the browser's own model, against a stand-in for the documented interface. What the real model

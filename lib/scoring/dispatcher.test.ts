@@ -26,7 +26,11 @@ vi.mock('./pacer', async (importOriginal) => {
 const patience = vi.hoisted(() => ({ idleMs: 5000, longestMs: 5000, maxBytes: 1e6 }));
 vi.mock('./guarded-fetch', async (importOriginal) => {
   const real = await importOriginal<typeof import('./guarded-fetch')>();
-  return { ...real, guardedFetch: (guards: object) => real.guardedFetch({ ...guards, ...patience }) };
+  return {
+    ...real,
+    guardedFetch: (guards: object) =>
+      real.guardedFetch({ ...guards, ...patience, idleMs: () => patience.idleMs }),
+  };
 });
 
 const KEY = 'sk-canary-0123456789abcdef';
@@ -311,6 +315,48 @@ describe('refusals', () => {
     expect(server.chats().filter(({ usage }) => !usage).length).toBeLessThanOrEqual(8);
   });
 
+  it('blames no field for a refusal beside requests that went well with it', async () => {
+    const stray = status(400, { body: { error: { message: 'No.' } } });
+    const server = await serve((_call, n) => (n === 1 ? stray : { kind: 'slow', ttftMs: 30 }));
+    const { office, end } = await score(server, 30);
+    expect(end).toMatchObject({ scored: 30, notice: null });
+    expect(await office.records.count('quirks')).toBe(1);
+    const { scorer } = await testPlan(server.url);
+    expect((await office.records.get('quirks', scorer))?.dropped).toEqual([]);
+  });
+
+  it.each([
+    ['not named', { message: 'Invalid request.' }],
+    ['named', { message: 'This was flagged.', code: 'invalid_prompt' }],
+  ])('fails one text that the server refuses, and none beside it: %s', async (_what, error) => {
+    const server = await serve(({ papers }) =>
+      papers.some(({ title }) => title.includes('number 30 ')) ? status(400, { body: { error } }) : undefined,
+    );
+    const { page, end } = await score(server, 40);
+    expect(end).toMatchObject({ scored: 39, failed: 1, notice: null });
+    expect(whys(page)[0]).toContain(error.message);
+  });
+
+  it('asks for fewer papers at a time where replies run out of room', async () => {
+    const server = await serve(({ papers }) =>
+      papers.length > 4 ? { kind: 'length', after: 0 } : undefined,
+    );
+    const { end } = await score(server, 40);
+    expect(end).toMatchObject({ scored: 40, failed: 0 });
+  });
+
+  it('books what was thought about, also where the reply was cut off before its first word', async () => {
+    const server = await serve(() => ({ kind: 'hang' }));
+    const office = await officeFor(server);
+    const page = office.page();
+    await page.begin(await testPlan(server.url, {}, { effort: 'high' }), testPapers(8), false);
+    await vi.waitFor(() => expect(server.chats()).toHaveLength(4));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    page.run.stop();
+    await vi.waitFor(() => expect(office.busy()).toBe(false), { timeout: 10_000 });
+    expect((await office.ledger.today()).completionTokens).toBeGreaterThan(8 * 500);
+  });
+
   it('shows the words of a server that refuses whatever is sent, and blames no field', async () => {
     const server = await always(status(400, { body: { error: { message: 'Not on a Tuesday.' } } }));
     const { office, end } = await score(server, 30);
@@ -372,7 +418,7 @@ describe('refusals', () => {
 describe('money', () => {
   it('stops at the daily limit, uses it up first, and passes it never', async () => {
     const server = await serve(() => ({ kind: 'slow', ttftMs: 10 }));
-    const capUsd = 0.06;
+    const capUsd = 0.012;
     const { office, end } = await score(server, 200, { capUsd });
     expect(end.notice).toMatchObject({ fault: 'daily-cap', action: 'options' });
     expect(end.scored).toBeGreaterThan(8);

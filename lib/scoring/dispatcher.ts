@@ -74,34 +74,37 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   const { keeper } = deps;
   const aftermath = createAftermath({ queue, keeper, landing, pacers, quirks, trouble, tellAll });
 
+  /** Sends what may be sent now, and sees to it that the rest is looked at again. */
   function pump(): void {
     if (alarm) clearTimeout(alarm);
     alarm = null;
-    let asleep = false;
-    for (;;) {
-      const first = trouble.halted ? undefined : queue.first();
+    const full = new Set<string>();
+    let wakeMs = Number.POSITIVE_INFINITY;
+    while (!trouble.halted) {
+      const first = queue.first((job) => !full.has(askedOf(job).scorer));
       if (!first) break;
-      const pacer = pacers.of(askedOf(first));
+      const asking = askedOf(first);
+      const { scorer } = asking;
+      const pacer = pacers.of(asking);
       // Read before the capacity: a wait that ends between the two must not leave us without an alarm.
       const { until } = pacer;
-      if (flights.size >= (tight ? Math.min(1, pacer.capacity()) : pacer.capacity())) {
-        const waitMs = Math.min(LONGEST_TIMER_MS, Math.max(0, until - Date.now()));
-        if (until > 0) alarm = setTimeout(pump, waitMs);
-        asleep = until > 0 && waitMs > SLEEP_MS;
-        break;
+      const room = tight ? flights.size === 0 : flights.to(scorer) < pacer.capacity();
+      if (!room || pacer.capacity() === 0) {
+        full.add(scorer);
+        if (until > 0) wakeMs = Math.min(wakeMs, Math.max(0, until - Date.now()));
+        continue;
       }
-      if (trouble.waiting) {
-        trouble.waited();
-        tellAll();
-      }
-      void send(queue.take(sizeFor) as [Job, ...Job[]]);
+      if (trouble.sentTo(scorer)) tellAll();
+      void send(queue.take(first, sizeFor(first)));
     }
+    if (wakeMs !== Number.POSITIVE_INFINITY) alarm = setTimeout(pump, Math.min(LONGEST_TIMER_MS, wakeMs));
+    const asleep = alarm !== null && wakeMs > SLEEP_MS;
     deps.busy(flights.size > 0 || (!trouble.halted && !asleep && queue.all().length > 0));
   }
 
   function sizeFor(job: Job): number {
     const [client] = job.clients;
-    return batchSize(job, client ? flights.sentFor(client) : 0, aftermath.limitOf(askedOf(job))?.papers);
+    return batchSize(job, client ? flights.sentFor(client) : 0, aftermath.limits.of(askedOf(job)));
   }
 
   async function send(batch: [Job, ...Job[]]): Promise<void> {
@@ -117,14 +120,13 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     };
     const flight = flights.begin(batch);
     try {
-      const limit = aftermath.limitOf(asking);
       const flown = await fly(batch, {
-        ...{ ledger: deps.ledger, keyFor: deps.keyFor, quirks, cache, landing, limit, payer },
-        ...{ pacer: pacers.of(asking), signal: flight.signal, nextTokens: tokensOfNext(asking) },
+        ...{ ledger: deps.ledger, keyFor: deps.keyFor, quirks, cache, landing, payer },
+        ...{ pacers, signal: flight.signal, nextTokens: tokensOfNext(asking) },
       });
-      if ('refused' in flown) return ground(flown, job.plan, payer, halt);
+      if ('refused' in flown) return ground(flown, batch, payer, halt);
       tight = false;
-      payer?.spent(flown.spend);
+      payer?.spent();
       const fault = await aftermath.conclude(batch, asking, flown, before.strikes);
       if (fault) halt(fault);
     } catch (error) {
@@ -144,15 +146,19 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
 
   function ground(
     { refused }: Grounded,
-    plan: Plan,
+    batch: [Job, ...Job[]],
     payer: Client | undefined,
     halt: (fault: Fault) => void,
   ): void {
     if (refused === 'cut off') return;
-    if (refused === 'no key') return halt(noKey(plan));
+    const [job] = batch;
+    if (refused === 'no key') return halt(noKey(job.plan));
     // Others under way will cost less than was set aside for them: there may be room after them.
     if (flights.size > 1) tight = true;
-    else if (refused === 'day') halt(dailyCap(plan));
+    // And a smaller request has less set aside for it.
+    else if (job.stage === 'score' && batch.length > 1)
+      aftermath.limits.shrink(askedOf(job), batch.length >> 1);
+    else if (refused === 'day') halt(dailyCap(job.plan));
     else payer?.limited();
   }
 
@@ -232,8 +238,9 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     },
     notice() {
       const { halted, waiting } = trouble;
-      const until = halted ? 0 : pacers.until();
-      const fault = halted ?? waiting ?? (until > 0 ? pacers.heldFor() : null);
+      const scorers = new Set(queue.all().map((job) => askedOf(job).scorer));
+      const until = halted ? 0 : pacers.until(scorers);
+      const fault = halted ?? waiting ?? (until > 0 ? pacers.heldFor(scorers) : null);
       if (!fault) return null;
       const action = halted ? halted.action : null;
       return { fault: fault.name, text: fault.text, action, until: until || null };

@@ -85,16 +85,20 @@ function remember(scores: Map<string, Score>, id: string, score: Score): void {
   if (scores.size > MAX_SCORES && oldest !== undefined) scores.delete(oldest);
 }
 
-/** Into halves; what was a half is asked about one by one. */
 function apart(scored: readonly Scored[], { scores }: SoFar): Job[] {
   const jobs = scored.map(({ job }) => job);
   // What may be steered is no measure for others.
   for (const { paper } of jobs) scores.delete(paper.id);
-  const half = Math.ceil(jobs.length / 2);
+  if (jobs[0]?.group !== null) for (const job of jobs) job.alone = true;
+  inHalves(jobs);
+  return jobs;
+}
+
+/** From now on these go in two companies, and with nobody else. */
+export function inHalves(jobs: readonly Job[]): void {
   const names = [crypto.randomUUID(), crypto.randomUUID()] as const;
+  const half = Math.ceil(jobs.length / 2);
   jobs.forEach((job, i) => {
-    if (job.group !== null) job.alone = true;
     job.group = names[i < half ? 0 : 1];
   });
-  return jobs;
 }

@@ -8,11 +8,12 @@ import { statusFault } from './status-fault';
 /**
  * What went wrong with a request, sorted by what it takes to go on:
  * `halt` the reader must act first; `wait` it passes by itself; `reply` this batch's reply was no good;
- * `field` the server refuses an optional field; `size` the batch is too large; `stopped` we cut it off.
+ * `field` the server refuses an optional field, which it may not name; `size` the batch is too large; `paper`
+ * one of its texts is refused; `stopped` we cut it off.
  */
 export interface Fault {
   name: string;
-  kind: 'halt' | 'wait' | 'reply' | 'field' | 'size' | 'stopped';
+  kind: 'halt' | 'wait' | 'reply' | 'field' | 'size' | 'paper' | 'stopped';
   /** One sentence or two for the reader: what happened, and what to do. */
   text: string;
   action: 'options' | 'retry' | null;

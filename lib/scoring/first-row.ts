@@ -35,6 +35,8 @@ export function scoredRow(
 /** What is known of a paper: its score, and the second opinion on it. */
 export interface Known extends Recalled {
   opinion: ScoreRecord | null;
+  /** It was asked for and given up. */
+  opinionFailed: boolean;
 }
 
 /**
@@ -44,15 +46,18 @@ export interface Known extends Recalled {
  */
 export function firstRow(
   paper: ListedPaper,
-  { current, earlier, debt, opinion }: Known,
+  { current, earlier, debt, opinion, opinionFailed }: Known,
   { plan, stopped, keywordMark }: { plan: Plan; stopped: boolean; keywordMark(note: KeywordNote): Mark },
 ): Row {
   const { id } = paper;
   const holds = (record: ScoreRecord | null) => record !== null && covers(record, paper);
-  if (current && holds(current) && !debt?.doubted) {
-    return scoredRow(plan, current, holds(opinion) ? opinion : null, { remembered: true });
-  }
   const asked = isAsked(paper, plan);
+  if (current && holds(current)) {
+    const row = scoredRow(plan, current, holds(opinion) ? opinion : null, { remembered: true });
+    if (row.second === 'owed' && opinionFailed) row.second = 'failed';
+    if (debt?.doubted) row.doubted = asked && !stopped ? 'asked' : 'left';
+    return row;
+  }
   const old = current ?? earlier;
   // A changed text is owed a new score; an old wording of the criteria, or a score that was read in, waits for
   // the reader's word.
@@ -64,7 +69,7 @@ export function firstRow(
   if (debt?.failed) return { place: 'failed', mark: { id, state: 'failed', why: debt.failed } };
   if (debt?.aside && plan.titles) return { place: 'unasked', mark: keywordMark('title') };
   const mark: Mark = stopped ? keywordMark('stopped') : { id, state: 'waiting' };
-  return { place: 'owed', mark, attempts: debt?.attempts ?? 0, ...(debt ? { indebted: true } : {}) };
+  return { place: 'owed', mark, attempts: debt?.attempts ?? 0 };
 }
 
 function whyUnasked(paper: ListedPaper, plan: Plan): KeywordNote {

@@ -1,8 +1,10 @@
-import type { Client, Job } from './job';
+import { askedOf, type Client, type Job } from './job';
 
 /** Requests under way, and what each is about. */
 export interface Flights {
   readonly size: number;
+  /** Requests under way to one model. */
+  to(scorer: string): number;
   begin(batch: Job[]): AbortController;
   end(flight: AbortController): void;
   /** Cuts off all, or those of which `idle` says that nobody waits for any of their jobs. */
@@ -16,10 +18,12 @@ export interface Flights {
 export function createFlights(): Flights {
   const flights = new Map<AbortController, Job[]>();
   const sent = new WeakMap<Client, number>();
+  const scorerOf = ([first]: Job[]) => first && askedOf(first).scorer;
   return {
     get size() {
       return flights.size;
     },
+    to: (scorer) => [...flights.values()].filter((batch) => scorerOf(batch) === scorer).length,
     begin(batch) {
       const flight = new AbortController();
       flights.set(flight, batch);

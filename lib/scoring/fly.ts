@@ -3,8 +3,7 @@ import { type Asked, ask } from './ask';
 import { type Fault, faultOf } from './fault';
 import { askedOf, type Client, type Job } from './job';
 import type { Landing } from './landing';
-import type { Limit } from './outcome';
-import type { Pacer } from './pacer';
+import type { Pacers } from './pacers';
 import type { PromptCache } from './prompt-cache';
 import type { Quirks } from './quirks';
 import { recordOf } from './record-of';
@@ -17,8 +16,9 @@ import { titleTask } from './title-task';
 export interface Flown extends Asked {
   /** What broke it off, in words for the reader; null where nothing did. */
   fault: Fault | null;
-  /** Optional fields that it went without. */
+  /** Optional fields that this server refuses, as far as known, and all that the request went without. */
   dropped: readonly string[];
+  without: readonly string[];
   scored: { job: Job; score: Score }[];
   aside: Job[];
   kept: Job[];
@@ -34,8 +34,7 @@ export interface FlyDeps {
   quirks: Quirks;
   cache: PromptCache;
   landing: Landing;
-  pacer: Pacer;
-  limit: Limit | undefined;
+  pacers: Pacers;
   /** Who pays. */
   payer: Client | undefined;
   signal: AbortSignal;
@@ -45,9 +44,9 @@ export interface FlyDeps {
 
 /** Takes one batch to the model and back. Its scores are handed to `landing` as they come. */
 export async function fly(batch: readonly [Job, ...Job[]], deps: FlyDeps): Promise<Flown | Grounded> {
-  const [{ stage }] = batch;
+  const [{ stage, short }] = batch;
   const asking = askedOf(batch[0]);
-  const { quirks, cache, signal, landing, limit } = deps;
+  const { quirks, cache, signal, landing } = deps;
   const key = (await deps.keyFor(asking.origin)) ?? (asking.loopback ? 'local' : null);
   if (key === null) return { refused: 'no key' };
   const dropped = await quirks.dropped(asking.scorer);
@@ -66,20 +65,28 @@ export async function fly(batch: readonly [Job, ...Job[]], deps: FlyDeps): Promi
     flown.scored.push({ job, score: verdict.record });
     landing.add(job, recordOf(job, verdict.record));
   };
-  const { withAuthors } = asking;
-  const task = stage === 'titles' ? titleTask : scoreTask({ withAuthors, short: limit?.short ?? false });
+  const { withAuthors, provider } = asking;
+  const mark = cache.markFor(asking);
+  const task = stage === 'titles' ? titleTask : scoreTask({ withAuthors, short });
   const asked = await ask(
     asking,
     task,
     batch.map(({ paper }) => paper),
     {
       ...{ ledger: deps.ledger, account: deps.payer?.account() ?? null, key, dropped, signal, onVerdict },
-      cache: cache.markFor(asking),
-      onHeaders: (headers) => deps.pacer.heard(headers, deps.nextTokens),
+      cache: mark,
+      onHeaders: (headers) => deps.pacers.heard(asking, headers, deps.nextTokens),
     },
   );
   if ('refused' in asked || asked.error !== null) cache.failed(asking);
   if ('refused' in asked) return asked;
   await landing.flush();
-  return { ...asked, ...flown, dropped, fault: asked.error === null ? null : faultOf(asked.error, asking) };
+  const without = [...dropped, ...provider.leftOut, ...(mark ? [] : ['prompt_cache_options'])];
+  return {
+    ...asked,
+    ...flown,
+    dropped,
+    without,
+    fault: asked.error === null ? null : faultOf(asked.error, asking),
+  };
 }

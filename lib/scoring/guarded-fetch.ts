@@ -13,8 +13,8 @@ export class ReplyError extends Error {
 }
 
 export interface Guards {
-  /** Longest silence, in ms, before headers and between two pieces of the body. */
-  idleMs: number;
+  /** Longest silence from now on, in ms, before headers and between two pieces of the body. */
+  idleMs: () => number;
   /** Longest time that a reply may take in all, in ms: a server can keep a line warm and never say anything. */
   longestMs: number;
   /** Most bytes of a body that are read. */
@@ -32,7 +32,7 @@ export function guardedFetch(guards: Guards): typeof fetch {
   return async (input, init) => {
     const silence = new AbortController();
     const stop = () => silence.abort(new ReplyError('stalled'));
-    let timer = setTimeout(stop, guards.idleMs);
+    let timer = setTimeout(stop, guards.idleMs());
     const end = setTimeout(stop, guards.longestMs);
     const still = () => {
       clearTimeout(timer);
@@ -40,7 +40,7 @@ export function guardedFetch(guards: Guards): typeof fetch {
     };
     const heard = () => {
       clearTimeout(timer);
-      timer = setTimeout(stop, guards.idleMs);
+      timer = setTimeout(stop, guards.idleMs());
     };
     init?.signal?.addEventListener('abort', still, { once: true });
     const signal = init?.signal ? AbortSignal.any([init.signal, silence.signal]) : silence.signal;

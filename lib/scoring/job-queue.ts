@@ -8,15 +8,15 @@ export interface JobQueue {
   /** Takes a job away, unless another has taken its place by now. */
   discard(job: Job): void;
   all(): Job[];
-  /** The job to be asked about next. */
-  first(): Job | undefined;
+  /** The job to be asked about next, of those that may be asked about now. */
+  first(mayGo?: (job: Job) => boolean): Job | undefined;
   /** Moves a client's jobs for these ids to the front, in this order, and its others behind them. */
   look(client: Client, ids: readonly string[]): void;
   /**
-   * The jobs for the next request: the first one and those that may go with it, at most `size(first)`.
-   * They become `asking`. Empty where nothing is queued.
+   * The jobs for the next request: this one and those that may go with it, at most `size`. They become
+   * `asking`.
    */
-  take(size: (first: Job) => number): Job[];
+  take(first: Job, size: number): [Job, ...Job[]];
 }
 
 /** In front of every other rank. */
@@ -43,7 +43,10 @@ export function createJobQueue(): JobQueue {
     },
     all: () => [...jobs.values()],
     // Asked for after every request: one pass, where `take` needs them all in order.
-    first: () => queued().reduce<Job | undefined>((a, b) => (a && order(a) <= order(b) ? a : b), undefined),
+    first: (mayGo = () => true) =>
+      queued()
+        .filter(mayGo)
+        .reduce<Job | undefined>((a, b) => (a && order(a) <= order(b) ? a : b), undefined),
     look(client, ids) {
       const places = new Map(ids.map((id, i) => [id, i]));
       for (const job of jobs.values()) {
@@ -53,17 +56,15 @@ export function createJobQueue(): JobQueue {
         else seen.set(job, place);
       }
     },
-    take(size) {
-      const [first, ...others] = queued().sort((a, b) => order(a) - order(b));
-      if (!first) return [];
-      const batch = [first];
+    take(first, size) {
+      const batch: [Job, ...Job[]] = [first];
       // What speaks to a model is not to decide anything by its title.
       if (isAlone(first)) first.stage = 'score';
       else {
-        const most = size(first);
+        const others = queued().sort((a, b) => order(a) - order(b));
         for (const job of others) {
-          if (batch.length >= most) break;
-          if (goesWith(first, job)) batch.push(job);
+          if (batch.length >= size) break;
+          if (job !== first && goesWith(first, job)) batch.push(job);
         }
       }
       for (const job of batch) job.state = 'asking';
@@ -83,5 +84,11 @@ function goesWith(first: Job, job: Job): boolean {
     one.instructions === other.instructions &&
     one.scorer === other.scorer &&
     one.baseUrl === other.baseUrl;
-  return samePrompt && job.attempts === first.attempts && job.group === first.group && !isAlone(job);
+  return (
+    samePrompt &&
+    job.attempts === first.attempts &&
+    job.group === first.group &&
+    job.short === first.short &&
+    !isAlone(job)
+  );
 }

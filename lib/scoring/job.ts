@@ -1,5 +1,4 @@
 import type { Account } from '../ledger/ledger';
-import type { Spend } from '../messages';
 import type { Debt, ScoreRecord } from '../store/scores-db';
 import type { Asking, Plan } from './plan';
 import type { Paper } from './score';
@@ -17,7 +16,8 @@ export interface Client {
   doubted(key: string, id: string): void;
   /** Left out by its title. */
   setAside(key: string, id: string): void;
-  spent(spend: Spend): void;
+  /** The ledger has more of it than before. */
+  spent(): void;
   /** Its own limit leaves no room: it wants nothing more until the reader says so. */
   limited(): void;
   /** Notice, waiting time or durability may have changed. */
@@ -51,6 +51,10 @@ export interface Job extends Want {
   group: string | null;
   /** And in the end each by itself. */
   alone: boolean;
+  /** Its abstract is cut: even by itself it was too long for the server. */
+  short: boolean;
+  /** A page wants it read, whatever another page makes of its title. */
+  mustRead: boolean;
 }
 
 /** Behind every rank that is not late. */
@@ -59,7 +63,8 @@ const LATE = 1_000_000;
 export function newJob(client: Client, plan: Plan, want: Want, arrival: number): Job {
   return {
     ...want,
-    ...{ plan, clients: new Set([client]), state: 'writing', group: null, alone: false },
+    ...{ plan, clients: new Set([client]), state: 'writing', group: null },
+    ...{ alone: false, short: false, mustRead: want.stage === 'score' },
     rank: arrival + (want.late ? LATE : 0),
   };
 }
@@ -79,9 +84,12 @@ export function suspicionIn({ paper }: Pick<Job, 'paper'>): string | null {
 }
 
 /** Another client wants the same score. Its plan is the newer one and may have another limit to tell of. */
-export function joinJob(job: Job, client: Client, plan: Plan, { asking }: Want): void {
+export function joinJob(job: Job, client: Client, plan: Plan, { asking, stage }: Want): void {
   job.clients.add(client);
-  if (job.state !== 'asking') Object.assign(job, { plan, asking });
+  if (stage === 'score') job.mustRead = true;
+  if (job.state === 'asking') return;
+  Object.assign(job, { plan, asking });
+  if (stage === 'score') job.stage = stage;
 }
 
 /** Whom a job is about to ask. */

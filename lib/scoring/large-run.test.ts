@@ -79,6 +79,28 @@ it('scores the nearest where the reader wants no more, and the others at another
   expect(Math.max(...server.timesAsked().values())).toBe(1);
 });
 
+it('spends nothing for a page that is closed, or stopped, while its answer is written down', async () => {
+  const { server, office, plan } = await start({ askPapers: 20 });
+  for (const leave of ['end', 'stop'] as const) {
+    const page = office.page();
+    await page.begin(plan, papers, false);
+    const answered = page.run.approve(null);
+    page.run[leave]();
+    await answered;
+    await idle(office);
+    expect([leave, server.calls.length]).toEqual([leave, 0]);
+    page.run.end();
+  }
+});
+
+it('counts a paper once that its page shows twice', async () => {
+  const { office, plan } = await start({ askPapers: 20 });
+  const page = pageOf(office);
+  await page.begin(plan, [...papers, ...papers], false);
+  const { question, total } = await page.until(({ phase }) => phase === 'question');
+  expect([question?.papers, total]).toEqual([30, 30]);
+});
+
 it('asks before much money, and remembers the answer when the worker was killed', async () => {
   const { server, office, plan } = await start({ askUsd: 0.001 }, (_call, n) =>
     n <= 2 ? undefined : { kind: 'slow', ttftMs: 60_000 },
@@ -130,6 +152,7 @@ it('costs no more than goes without asking, though replies were dearer than expe
 
 it('stops at the limit of a page and says so; a higher one goes on, and other pages are not held up', async () => {
   const { office, plan, server } = await start({ askUsd: 0.05, pageCapUsd: 0.05 });
+  server.configure({ reasoningTokens: 500 });
   const page = pageOf(office);
   await page.begin(plan, papers, false);
   await page.run.approve(null);

@@ -70,6 +70,24 @@ it('leaves papers out by their titles, but none on screen, and asks about them w
   expect(Math.max(...server.timesAsked().values())).toBeLessThanOrEqual(2);
 });
 
+it('leaves out no paper that another page shows on its screen, whatever its title', async () => {
+  const { server, office, plan } = await start(
+    (call) =>
+      ofTitles(call)
+        ? { kind: 'shape', shape: (verdicts) => `[${verdicts.map(({ number }) => number).join()}]` }
+        : { kind: 'slow', ttftMs: 30 },
+    { titlePass: true },
+  );
+  server.configure({ ttftMs: 60 });
+  const one = pageOf(office);
+  await one.begin(plan, papers, false);
+  const two = pageOf(office);
+  await two.begin(plan, papers.slice(20, 28), false);
+  expect(await two.until(({ phase }) => phase === 'done')).toMatchObject({ scored: 8, byTitle: 0 });
+  await one.until(({ phase }) => phase === 'done');
+  expect(server.chats().filter(ofTitles)).toHaveLength(1);
+});
+
 it.each([
   ['prose', 'All of these look interesting to me.'],
   ['an empty list', '[]'],

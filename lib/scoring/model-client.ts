@@ -73,6 +73,7 @@ export async function callModel(
 ): Promise<ReplyEnd> {
   let opening = '';
   let spoke = false;
+  let said = false;
   const client = new OpenAI({
     apiKey: call.key,
     baseURL: call.baseUrl,
@@ -82,7 +83,8 @@ export async function callModel(
     logLevel: 'off',
     timeout: call.patience.longestMs,
     fetch: guardedFetch({
-      ...{ ...call.patience, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
+      ...{ longestMs: call.patience.longestMs, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
+      idleMs: () => (said ? call.patience.idleMs : call.patience.firstMs),
       onOpening: (text) => {
         opening = text;
       },
@@ -98,7 +100,9 @@ export async function callModel(
     for await (const chunk of stream) {
       spoke ||= Array.isArray(chunk.choices);
       const choice = chunk.choices?.[0];
-      if (choice?.delta?.content) on.text(choice.delta.content);
+      const piece = textIn(choice?.delta?.content);
+      said ||= piece !== '';
+      if (piece !== '') on.text(piece);
       if (choice?.finish_reason) end.complete = choice.finish_reason !== 'length';
       end.usage = readUsage(chunk.usage) ?? end.usage;
     }
@@ -111,6 +115,15 @@ export async function callModel(
   if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
   if (!spoke) throw new ReplyError('no-events', opening);
   return end;
+}
+
+/** Some models that think send their words in parts (Mistral, 2026-11): only the text is the reply. */
+function textIn(content: unknown): string {
+  if (typeof content === 'string') return content;
+  if (!Array.isArray(content)) return '';
+  return content
+    .map((part) => (part?.type === 'text' && typeof part.text === 'string' ? part.text : ''))
+    .join('');
 }
 
 /** The SDK's own headers tell the provider about this computer; some servers refuse them, too. */

@@ -15,10 +15,11 @@ export function waitingRow({ id }: ListedPaper, row: Row, wanted = row.wanted ??
   return { place: 'owed', attempts: 0, wanted, mark };
 }
 
-/** Papers in these places are owed again, and second opinions that failed with them. */
+/** Papers in these places are owed again, and with them second looks and opinions that failed. */
 export function oweAgain(board: Board, plan: Plan, places: readonly Row['place'][]): void {
   board.move((paper, row) => {
     if (places.includes(row.place) && isAsked(paper, plan)) return waitingRow(paper, row);
+    if (row.doubted === 'left' && isAsked(paper, plan)) return { ...row, doubted: 'asked' };
     return row.second === 'failed' ? { ...row, second: 'owed' } : null;
   });
 }
@@ -35,19 +36,18 @@ export function wantAll(board: Board): void {
   board.move((paper, row) => (isAskable(row) ? waitingRow(paper, row, true) : null));
 }
 
-/** The nearest papers stay owed, the others wait for another word. */
-export function keepNearest(board: Board, papers: number): void {
-  const nearest = board.in(isOwed).sort(rankOf(board)).slice(0, papers);
-  const kept = new Set(nearest.map(({ id }) => id));
-  board.move((paper, row) => {
-    if (!isOwed(row)) return null;
-    return kept.has(paper.id) ? waitingRow(paper, row) : leftForLater(board, paper.id, row);
-  });
+/** Ids of the nearest papers among those that are owed and `others`. */
+export function nearestOf(board: Board, others: readonly ListedPaper[], count: number): string[] {
+  const all = [...board.in(isOwed), ...others].sort(rankOf(board));
+  return all.slice(0, count).map(({ id }) => id);
 }
 
-/** After the worker was killed: of those that the reader wanted, the debts are on disk. */
-export function keepIndebted(board: Board): void {
-  board.move(({ id }, row) => (isOwed(row) && !row.indebted ? leftForLater(board, id, row) : null));
+/** Only some stay owed, the others wait for another word. */
+export function keepOnly(board: Board, isWanted: (id: string) => boolean): void {
+  board.move((paper, row) => {
+    if (!isOwed(row)) return null;
+    return isWanted(paper.id) ? null : leftForLater(board, paper.id, row);
+  });
 }
 
 /** Not asked about for now; an earlier score stays. */
@@ -59,14 +59,17 @@ export function leftForLater(board: Board, id: string, { mark }: Row): Row {
 /** Nothing more is asked: what waits says so. */
 export function stopAll(board: Board): void {
   board.move(({ id }, row) => {
-    if (row.doubted) return { ...row, doubted: false };
+    if (row.doubted === 'asked') return { ...row, doubted: 'left' };
     if (!isOwed(row)) return null;
     if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
     return { ...row, mark: board.keywordMark(id, 'stopped') };
   });
 }
 
-/** No second opinions for now: the first scores stand. */
-export function dropSeconds(board: Board): void {
-  board.move((_paper, row) => (row.second === 'owed' ? { ...row, second: 'failed' } : null));
+/** Neither second opinions nor second looks for now: the scores that there are stand. */
+export function dropExtras(board: Board): void {
+  board.move((_paper, row) => {
+    if (row.second === 'owed') return { ...row, second: 'failed' };
+    return row.doubted === 'asked' ? { ...row, doubted: 'left' } : null;
+  });
 }

@@ -12,15 +12,12 @@ export interface Outcome {
   wait: Fault | null;
   /** Optional field to leave out; on trial where the server did not name it. */
   drop: { field: string; onTrial: boolean } | null;
-  /** What the server has shown that it can take at most. */
-  limit: Limit | null;
-}
-
-export interface Limit {
-  /** Papers in a batch. */
-  papers: number;
-  /** Abstracts are cut. */
-  short: boolean;
+  /** Most papers that the next batch may have. */
+  limit: number | null;
+  /** These are asked again in halves: one of them is what the server dislikes. */
+  split: boolean;
+  /** Their abstracts are cut. */
+  shorten: boolean;
 }
 
 /** One request that has ended. */
@@ -32,8 +29,10 @@ export interface Ended {
   complete: boolean;
   /** What broke the request off, or null. */
   fault: Fault | null;
-  /** Optional fields that it went without. */
-  dropped: readonly string[];
+  /** Optional fields that it went without, for whatever reason. */
+  without: readonly string[];
+  /** Requests to this model have gone well: it is not the way of asking that this one was refused for. */
+  served: boolean;
   /** Requests in a row, this one included, that brought nothing. */
   strikes: number;
   host: string;
@@ -48,7 +47,10 @@ const MAX_ATTEMPTS = 3;
 /** A wait that the server itself sets, and of this length, is no failure: it says when to come back. */
 const PATIENT_MS = 60_000;
 
-const NOTHING: Outcome = { requeue: [], failed: [], halt: null, wait: null, drop: null, limit: null };
+const NOTHING: Outcome = {
+  ...{ requeue: [], failed: [], halt: null, wait: null, drop: null, limit: null },
+  ...{ split: false, shorten: false },
+};
 
 /**
  * Pure. Papers are only ever answered, queued again, or given up with a reason.
@@ -56,36 +58,48 @@ const NOTHING: Outcome = { requeue: [], failed: [], halt: null, wait: null, drop
  * @param left jobs of the request that have no answer yet
  */
 export function outcomeOf(left: readonly Job[], ended: Ended): Outcome {
-  const same = left.map((job) => ({ job, attempts: job.attempts }));
+  const requeue = left.map((job) => ({ job, attempts: job.attempts }));
   const { fault, sent, strikes } = ended;
   switch (fault?.kind) {
     case 'stopped':
-      return { ...NOTHING, requeue: same };
+      return { ...NOTHING, requeue };
     case 'halt':
-      return { ...NOTHING, requeue: same, halt: fault };
+      return { ...NOTHING, requeue, halt: fault };
     case 'wait': {
       const patient = (fault.waitMs ?? 0) >= PATIENT_MS;
       const over = !patient && strikes >= (fault.tries ?? MAX_STRIKES);
-      return { ...NOTHING, requeue: same, ...(over ? { halt: fault } : { wait: fault }) };
+      return { ...NOTHING, requeue, ...(over ? { halt: fault } : { wait: fault }) };
     }
-    case 'field': {
-      const drop = dropOf(fault, ended.dropped);
-      return { ...NOTHING, requeue: same, ...(drop ? { drop } : { halt: fault }) };
-    }
+    case 'field':
+      if (fault.field === undefined && ended.served) return paperRefused(left, sent, fault);
+      return { ...NOTHING, requeue, ...dropOrHalt(fault, ended.without) };
+    case 'paper':
+      return paperRefused(left, sent, fault);
     case 'size':
-      if (sent > 1) return { ...NOTHING, requeue: same, limit: { papers: sent >> 1, short: ended.short } };
-      if (!ended.short) return { ...NOTHING, requeue: same, limit: { papers: 1, short: true } };
-      return { ...NOTHING, failed: left.map((job) => ({ job, why: fault.text })) };
+      if (sent > 1) return { ...NOTHING, requeue, limit: sent >> 1 };
+      return ended.short ? givenUp(left, fault.text) : { ...NOTHING, requeue, shorten: true };
     default:
       return again(left, ended);
   }
 }
 
-/** A server that does not say what it dislikes is tried with ever fewer fields. Null where none is left. */
-function dropOf({ field }: Fault, dropped: readonly string[]): Outcome['drop'] {
-  if (field !== undefined) return dropped.includes(field) ? null : { field, onTrial: false };
-  const next = OPTIONAL_FIELDS.find((name) => !dropped.includes(name));
-  return next ? { field: next, onTrial: true } : null;
+function givenUp(left: readonly Job[], why: string): Outcome {
+  return { ...NOTHING, failed: left.map((job) => ({ job, why })) };
+}
+
+/** A server that dislikes one text refuses all that came with it: it is found by halves. */
+function paperRefused(left: readonly Job[], sent: number, { text }: Fault): Outcome {
+  if (sent <= 1) return givenUp(left, text);
+  return { ...NOTHING, requeue: left.map((job) => ({ job, attempts: job.attempts })), split: true };
+}
+
+/** A server that does not say what it dislikes is tried with ever fewer fields. */
+function dropOrHalt(fault: Fault, without: readonly string[]): Pick<Outcome, 'drop'> | Pick<Outcome, 'halt'> {
+  const { field } = fault;
+  if (field !== undefined)
+    return without.includes(field) ? { halt: fault } : { drop: { field, onTrial: false } };
+  const next = OPTIONAL_FIELDS.find((name) => !without.includes(name));
+  return next ? { drop: { field: next, onTrial: true } } : { halt: fault };
 }
 
 function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: Ended): Outcome {
@@ -100,6 +114,8 @@ function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: E
     requeue: next.filter(({ attempts }) => attempts < MAX_ATTEMPTS),
     failed: given.map(({ job }) => ({ job, why })),
     halt: empty && strikes >= MAX_EMPTY ? unreadable(host) : null,
+    // It ran out of tokens, or gave up by itself: fewer papers leave more room for each.
+    limit: !ended.complete && !fault && left.length > 0 && sent > 1 ? sent >> 1 : null,
   };
 }
 

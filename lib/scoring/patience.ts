@@ -1,9 +1,11 @@
-import { REASONING_ALLOWED } from '../ledger/estimate';
+import { REASONING_ALLOWED, REASONING_EXPECTED } from '../ledger/estimate';
 import type { Effort } from '../settings/settings';
 
 /** How long a reply may take before it counts as stalled, all in ms. */
 export interface Patience {
-  /** Silence, before the headers and between two pieces. */
+  /** Silence before the first visible piece: a model that thinks says nothing meanwhile. */
+  firstMs: number;
+  /** Silence between two pieces after that. */
   idleMs: number;
   /** Until the next paper's record: a server can keep a line warm and never say anything. */
   recordMs: number;
@@ -19,6 +21,8 @@ const RECORD_LOOPBACK_MS = 360_000;
 /** The slowest that is still patience and no stall, in tokens a second. */
 const SLOWEST = 40;
 const SLOWEST_LOOPBACK = 5;
+/** Thought of a paper may take so many times what is expected, in silence. */
+const LONG_THOUGHT = 3;
 /** Visible reply of one paper, at most, in tokens. */
 const VISIBLE = 60;
 
@@ -30,8 +34,10 @@ export function patienceFor(papers: number, effort: Effort, loopback: boolean): 
   const speed = loopback ? SLOWEST_LOOPBACK : SLOWEST;
   const thinkingMs = (papers * REASONING_ALLOWED[effort] * 1000) / speed;
   const recordMs = (loopback ? RECORD_LOOPBACK_MS : RECORD_MS) + thinkingMs;
+  const idleMs = loopback ? IDLE_LOOPBACK_MS : IDLE_MS;
   return {
-    idleMs: loopback ? IDLE_LOOPBACK_MS : IDLE_MS,
+    firstMs: idleMs + (papers * LONG_THOUGHT * REASONING_EXPECTED[effort] * 1000) / speed,
+    idleMs,
     recordMs,
     longestMs: recordMs + (papers * VISIBLE * 1000) / speed,
   };

@@ -17,5 +17,8 @@ export async function recallAll(
     keeper.recall(wanted, plan.criteria.id),
     keeper.recall(opinions, plan.criteria.id),
   ]);
-  return (id) => ({ ...(known.get(id) ?? NOTHING), opinion: given.get(id)?.current ?? null });
+  return (id) => {
+    const { current: opinion, debt } = given.get(id) ?? NOTHING;
+    return { ...(known.get(id) ?? NOTHING), opinion, opinionFailed: Boolean(debt?.failed) };
+  };
 }

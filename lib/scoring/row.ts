@@ -8,12 +8,10 @@ export interface Row {
   /** Known before this page asked for it. */
   remembered?: boolean;
   attempts?: number;
-  /** It was owed before this page came: a debt of it is on disk. */
-  indebted?: boolean;
   /** The reader wants it asked about, whatever its title says. */
   wanted?: boolean;
-  /** Its score may have been steered by a paper beside it: it is asked about once more. */
-  doubted?: boolean;
+  /** Its score may have been steered by a paper beside it: it is asked about once more, or that failed. */
+  doubted?: 'asked' | 'left';
   /** Its second opinion, where there is to be one. A failed one changes nothing: the first score stands. */
   second?: 'owed' | 'given' | 'failed';
 }
@@ -39,7 +37,7 @@ export function countRows(rows: Iterable<Row>): Counts {
     counts.total += 1;
     counts[row.place] += 1;
     if (row.place === 'scored' && row.remembered) counts.remembered += 1;
-    if (row.doubted) counts.doubted += 1;
+    if (row.doubted === 'asked') counts.doubted += 1;
     if (row.place === 'stale' && row.mark.state === 'scored' && row.mark.stale === 'imported')
       counts.imported = (counts.imported ?? 0) + 1;
     if (row.second === 'owed' || row.second === 'given') counts.second[row.second] += 1;

@@ -34,3 +34,10 @@ export function secondNotice(why: string): Notice | null {
   if (why === '') return null;
   return { fault: 'no-second', text: `No second opinions: ${why}`, action: 'options', until: null };
 }
+
+/** Said where scores look steered and could not be asked for again: they stand, and the reader knows. */
+export function steeredNotice(count: number): Notice | null {
+  if (count === 0) return null;
+  const text = `${count === 1 ? '1 score' : `${count} scores`} may have been steered by a paper beside them, and could not be checked.`;
+  return { fault: 'steered', text, action: 'retry', until: null };
+}

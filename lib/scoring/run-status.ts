@@ -8,7 +8,8 @@ import type { Missing } from './missing';
 import { isOwed } from './moves';
 import type { Plan } from './plan';
 import type { Question } from './question';
-import { blankNotice, durabilityNotice, phaseOf, secondNotice } from './run-notice';
+import { isAskable } from './row';
+import { blankNotice, durabilityNotice, phaseOf, secondNotice, steeredNotice } from './run-notice';
 
 /** What a run knows besides its papers' places. */
 export interface RunState {
@@ -41,7 +42,8 @@ export function statusOf(
   const waiting = plan.ready ? missing.papers() : [];
   const toCome = counts.owed + extra + (stopped ? counts.withoutAbstract : waiting.length);
   const near = board.in(({ second }) => second === 'owed');
-  const { promptTokens, completionTokens, usd } = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
+  const estimate = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
+  const rest = estimateRun(plan, board.in(isAskable));
   const rescorable = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
@@ -49,14 +51,19 @@ export function statusOf(
     abstracts: missing.progress(),
     rescorable: rescorable.filter((paper) => isAsked(paper, plan)).length,
     ...{ question, criteria: plan.criteria.name, model: plan.model },
-    ...{ estimate: { promptTokens, completionTokens, usd }, page: spendOfSums(record), today },
+    ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     dailyCapUsd: plan.dailyCapUsd,
     notice:
       notice ??
       blankNotice(plan.criteria.text.trim() === '') ??
       durabilityNotice(state.durable) ??
+      steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };
+}
+
+function spendIn({ promptTokens, completionTokens, usd }: Spend): Spend {
+  return { promptTokens, completionTokens, usd };
 }
 
 /** An abstract that the page does not show is got when it is needed. */

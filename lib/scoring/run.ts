@@ -4,19 +4,20 @@ import type { Approval } from '../ledger/run-record';
 import type { ListedPaper, ListingReply, Notice, RunStatus } from '../messages';
 import type { ScoreKeeper } from '../store/score-keeper';
 import { createBoard } from './board';
+import { createClientSide } from './client-side';
 import type { Dispatcher } from './dispatcher';
 import { estimateRun } from './estimate-run';
 import { noticeOf } from './fault';
-import { firstRow, isAsked, scoredRow, scoreMark } from './first-row';
+import { firstRow, isAsked } from './first-row';
 import type { Client } from './job';
 import { createMissing } from './missing';
 import {
-  dropSeconds,
+  dropExtras,
   holdBack,
   isOwed,
-  keepIndebted,
-  keepNearest,
+  keepOnly,
   leftForLater,
+  nearestOf,
   oweAgain,
   stopAll,
   waitingRow,
@@ -96,12 +97,14 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
   const teller = createPageTeller(send, () => run.status(), writeDown);
   const board = createBoard(teller);
   const missing = createMissing(abstracts, board, {
-    known: (ids) => void placeAnew(ids),
+    // A ledger that cannot be read now is no reason to fail: the next change asks again.
+    known: (ids) => void placeAnew(ids).catch(() => undefined),
     changed: teller.soon,
   });
   const isApproved = (now: Plan) => approved?.scope === scopeOf(now);
-  /** The reader wanted the nearest papers only: these have their debts on disk. */
-  const onlyNearest = (now: Plan) => isApproved(now) && approved?.papers !== null;
+  /** The reader wanted the nearest papers only, and this is none of them. */
+  const isLeftOut = (now: Plan, id: string) =>
+    isApproved(now) && approved?.papers !== null && approved?.papers.includes(id) === false;
 
   /** The question to ask first, where there is one. */
   async function questionFor(now: Plan): Promise<Question | null> {
@@ -142,7 +145,7 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
       const keywordMark = board.keywordMark.bind(null, paper.id);
       if (ids.has(paper.id)) {
         const next = firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark });
-        if (isOwed(next) && !next.indebted && onlyNearest(now)) return leftForLater(board, paper.id, next);
+        if (isOwed(next) && isLeftOut(now, paper.id)) return leftForLater(board, paper.id, next);
         return rescoring && next.place === 'stale' && isAsked(paper, now) ? waitingRow(paper, next) : next;
       }
       // Ranks are found among all papers of the page.
@@ -172,36 +175,52 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
     await again(places);
   }
 
+  const side = createClientSide({
+    board,
+    plan: () => plan,
+    near(id) {
+      if (!plan || stopped) return;
+      const wants = secondWants(plan, board).filter(({ paper }) => paper.id === id);
+      void dispatcher.want(run, plan, wants);
+    },
+    noSecond(why) {
+      noSecond = why;
+    },
+  });
+
   const run: Run = {
-    async begin(now, listing, paused) {
+    ...side,
+    async begin(given, listing, paused) {
       turn += 1;
       const mine = turn;
       dispatcher.leave(run, false);
       missing.leave();
       recalling = true;
       rescoring = false;
-      plan = now;
+      plan = given;
       about = listing;
       stopped = paused;
       question = null;
       capped = null;
       noSecond = '';
-      board.reset(listing.papers, now.criteria.text);
+      board.reset(listing.papers, given.criteria.text);
       const [known, record, filled] = await Promise.all([
-        recallAll(keeper, now, listing.papers),
+        recallAll(keeper, given, listing.papers),
         ledger.run(listing.run),
         abstracts.fill(listing.papers),
       ]);
       if (mine !== turn) return;
       board.know(missing.recall(filled));
       recalling = false;
+      // Its limits may have changed meanwhile.
+      const now = plan;
       approved = record.approved;
       const rowOf = (paper: ListedPaper): [string, Row] => {
         const keywordMark = board.keywordMark.bind(null, paper.id);
         return [paper.id, firstRow(paper, known(paper.id), { plan: now, stopped, keywordMark })];
       };
       board.fill(board.papers.map(rowOf));
-      if (onlyNearest(now)) keepIndebted(board);
+      keepOnly(board, (id) => !isLeftOut(now, id));
       await teller.now();
       // The page may be gone by now, or another plan have come.
       if (mine !== turn) return;
@@ -240,12 +259,16 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
     },
     async approve(papers) {
       if (!plan || recalling) return;
+      const mine = turn;
       stopped = false;
-      approved = { scope: scopeOf(plan), papers };
+      // Papers whose abstracts are on their way may be among the nearest.
+      const nearest = papers === null ? null : nearestOf(board, missing.papers(), papers);
+      approved = { scope: scopeOf(plan), papers: nearest };
+      if (nearest === null) wantAll(board);
+      else keepOnly(board, (id) => nearest.includes(id));
       await ledger.note(about.run, { approved });
-      if (papers === null) wantAll(board);
-      else keepNearest(board, papers);
-      await again(['owed']);
+      // The page may be gone by now, or the reader have stopped it.
+      if (mine === turn && !stopped) await again(['owed']);
     },
     end() {
       turn += 1;
@@ -255,65 +278,23 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
     },
 
     account: () => ({ run: about.run, limitUsd: plan ? limitUsd(plan, isApproved(plan)) : 0 }),
-    scored(record) {
-      const before = board.get(record.id);
-      if (!before || !plan) return;
-      const { second } = plan;
-      // One of an earlier plan may still be on its way: it is neither the one nor the other.
-      if (record.key === scoreKey(plan, record.id)) {
-        const row = scoredRow(plan, record, null);
-        board.place(record.id, row);
-        if (row.second !== 'owed' || stopped) return;
-        const wants = secondWants(plan, board).filter(({ paper }) => paper.id === record.id);
-        void dispatcher.want(run, plan, wants);
-      } else if (second && record.key === scoreKey(plan, record.id, second)) {
-        board.place(record.id, { ...before, mark: scoreMark(record, null, true), second: 'given' });
-      }
-    },
-    failed(key, id, why) {
-      const before = board.get(id);
-      if (!before || !plan) return;
-      if (key !== scoreKey(plan, id)) {
-        if (before.second !== 'owed') return;
-        noSecond = why;
-        board.place(id, { ...before, second: 'failed' });
-      } else if (isOwed(before)) {
-        const old = before.mark.state === 'scored' ? before.mark : null;
-        board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
-      }
-    },
-    withdrawn(key, id) {
-      const before = board.get(id);
-      if (!before || !plan) return;
-      if (key === scoreKey(plan, id)) board.place(id, { place: 'owed', mark: { id, state: 'waiting' } });
-      else if (before.second === 'given') board.place(id, { ...before, second: 'owed' });
-    },
-    doubted(key, id) {
-      const before = board.get(id);
-      if (before && plan && key === scoreKey(plan, id)) board.place(id, { ...before, doubted: true });
-    },
-    setAside(key, id) {
-      const before = board.get(id);
-      if (!before || !plan || !isOwed(before) || key !== scoreKey(plan, id)) return;
-      board.place(id, { place: 'unasked', mark: board.keywordMark(id, 'title') });
-    },
     limited() {
       if (!plan) return;
       const now = plan;
       dispatcher.leave(run, false);
       const owed = board.in(isOwed);
+      dropExtras(board);
       if (isApproved(now)) {
         const reached = pageCap(now);
         capped = noticeOf(reached);
         for (const { id } of owed) run.failed(scoreKey(now, id), id, reached.text);
-      } else {
+      } else if (owed.length > 0) {
         question = { papers: owed.length, nearest: 0 };
         holdBack(board);
       }
-      dropSeconds(board);
       teller.soon();
     },
-    spent: () => teller.soon(),
+    spent: teller.soon,
     changed: teller.soon,
 
     async status() {

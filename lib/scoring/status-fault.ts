@@ -14,6 +14,8 @@ const NO_BALANCE =
 /** OpenAI and Groq 404, DeepSeek 400 “Model Not Exist”, Mistral 400, OpenRouter 400 and 404, LM Studio 400. */
 const WRONG_MODEL =
   /model_not_(found|exist)|invalid_model|(invalid|unknown|no such) model|not a valid model|no endpoints found|no models? loaded|\bmodels?\b.{0,80}(not (exist|found)|unknown|not available|decommissioned|deprecated)/i;
+/** OpenAI `invalid_prompt`, Azure `content_filter`, others “flagged”: one of the papers, not the way of asking. */
+const WRONG_TEXT = /invalid_prompt|content_filter|content_policy|\bflagged\b|safety (system|filter)/i;
 /** The last is Anthropic 400: fewer papers are allowed fewer tokens. */
 const TOO_LONG =
   /context[ _](length|window|size)|too (long|large)|maximum context|exceeds? .{0,40}context|maximum allowed number of output tokens/i;
@@ -34,6 +36,8 @@ export function statusFault(error: CallError, where: Where): Fault {
   if (status === 429) return waiting('rate-limit', `${where.host} asks to slow down.`, error);
   if (status === 413 || TOO_LONG.test(all))
     return fault('too-long', 'size', `${where.host} cannot take this much text at once.`, 'retry');
+  if (status === 400 && WRONG_TEXT.test(all))
+    return fault('refused-text', 'paper', `${where.host} refused this text${quoted(said)}`);
   const field = status === 400 || status === 422 ? refusedField(all) : undefined;
   const refused = `${where.host} refused the request${quoted(said)}`;
   if (field) return { ...fault('field', 'field', refused, 'options'), field };

@@ -62,7 +62,12 @@ function open(records: RecordsDb, scores: ScoresDb, options: OfficeOptions, held
       remember: (scorer, field) => rememberDropped(records, scorer, field),
       bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
     },
-    holds: { known: [...held], write: async (hold) => void held.push(hold), wakeAt: () => undefined },
+    holds: {
+      known: [...held],
+      write: async (hold) => void held.push(hold),
+      clear: async () => void held.splice(0),
+      wakeAt: () => undefined,
+    },
     busy: (now) => {
       working = now;
     },

@@ -10,8 +10,10 @@ export interface Trouble {
   /** Raised when the reader acts: what requests of before then still report is out of date. */
   readonly epoch: number;
   halt(fault: Fault): void;
-  wait(fault: Fault): void;
-  waited(): void;
+  /** This model is waited for, until a request to it leaves. */
+  wait(fault: Fault, scorer: string): void;
+  /** Whether that ended a wait. */
+  sentTo(scorer: string): boolean;
   strike(count: number): void;
   /** Remembers who was told of the halt. */
   told(client: Client): void;
@@ -24,6 +26,7 @@ export interface Trouble {
 export function createTrouble(): Trouble {
   let halted: Fault | null = null;
   let waiting: Fault | null = null;
+  let waitingFor = '';
   let strikes = 0;
   let epoch = 0;
   let told = new WeakSet<Client>();
@@ -44,11 +47,14 @@ export function createTrouble(): Trouble {
       halted = fault;
       waiting = null;
     },
-    wait(fault) {
+    wait(fault, scorer) {
       waiting = fault;
+      waitingFor = scorer;
     },
-    waited() {
+    sentTo(scorer) {
+      if (!waiting || waitingFor !== scorer) return false;
       waiting = null;
+      return true;
     },
     strike(count) {
       strikes = count;

@@ -23,7 +23,7 @@ export interface Wants {
  * @param seen ids on screen, top first; none where the page has not said
  */
 export function wantsOf(plan: Plan, board: Board, seen: readonly string[]): Wants {
-  const owed = board.in(({ place }) => place === 'owed');
+  const owed = board.in(({ place, doubted }) => place === 'owed' || doubted === 'asked');
   const screen = seen.length > 0 ? seen : board.papers.slice(0, FOLD).map(({ id }) => id);
   const places = new Map(screen.map((id, i) => [id, i]));
   const want = (paper: ListedPaper, stage: Want['stage']): Want => ({

@@ -11,3 +11,7 @@ export async function readHolds(db: RecordsDb, now = Date.now()): Promise<Hold[]
 export async function writeHold(db: RecordsDb, hold: Hold): Promise<void> {
   await db.put('holds', hold);
 }
+
+export async function clearHolds(db: RecordsDb): Promise<void> {
+  await db.clear('holds');
+}
