@@ -113,6 +113,17 @@ describe('the line', () => {
     expect(later.times[0]?.from).toBeGreaterThanOrEqual(error.until);
   });
 
+  it('takes the word of a header that asks for less than our own waits only once', async () => {
+    const { get } = line(arxiv(Array(3).fill(answer({ status: 429, retryAfter: '0' })), 0));
+    const waits = [];
+    for (let times = 0; times < 3; times += 1) {
+      const { until } = await refusalOf(get(A));
+      waits.push(until - Date.now());
+      vi.setSystemTime(until);
+    }
+    expect(waits).toEqual([GAP_MS, 30_000, 60_000]);
+  });
+
   it('waits longer with each refusal in a row, and forgets them with the first answer', async () => {
     const server = arxiv(
       [1, 2, 3].map(() => answer({ status: 429 })),

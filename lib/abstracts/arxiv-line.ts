@@ -111,7 +111,10 @@ export function createArxivLine({ manners, fetch: send, busy }: LineDeps): Arxiv
   async function refused(why: Refusal, strikes: number, retryAfter: string | null): Promise<NotNow> {
     refusal = why;
     const steps = BACK_OFF[why];
-    const wait = waitOf(retryAfter) ?? steps[Math.min(strikes, steps.length) - 1] ?? GAP_MS;
+    const own = steps[Math.min(strikes, steps.length) - 1] ?? GAP_MS;
+    const asked = waitOf(retryAfter) ?? own;
+    // Its word is taken once: who is refused again after so short a wait, waits as long as we would by ourselves.
+    const wait = strikes > 1 ? Math.max(asked, own) : Math.max(asked, GAP_MS);
     const until = Date.now() + Math.min(LONGEST_MS, Math.max(GAP_MS, wait));
     await manners.write({ notBefore: until, strikes });
     return new NotNow(until, why, strikes);

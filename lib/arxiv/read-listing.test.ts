@@ -175,6 +175,16 @@ describe('readListing, changed pages', () => {
     expect(read(page).state).toBe('doubt');
   });
 
+  it('leaves an author without papers alone, and doubts one whose papers are in other markup', () => {
+    const author = 'https://arxiv.org/a/example_a_1';
+    const page = (papers: string) => testPage(`<dl id='articles'>${papers}</dl>`);
+    expect(read(page(''), author)).toEqual({ state: 'empty' });
+    const entry = testEntry({ id: '2602.00001', abstract: null });
+    expect(read(page(entry), author)).toMatchObject({ state: 'read' });
+    const other = entry.replaceAll(/(<\/?)d[td]/g, '$1section');
+    expect(read(page(other), author)).toMatchObject({ state: 'doubt' });
+  });
+
   it('doubts a translated page', () => {
     expect(change(/showing|entries|Total of/g, 'alle').state).toBe('doubt');
     expect(change('(replaced)', '(ersetzt)')).toEqual({ state: 'doubt', expected: 4, found: 3 });

@@ -5,7 +5,7 @@ import { dayIn, pageDay } from './mailing';
 import { pageClaims } from './page-claims';
 import type { PageKind } from './page-kind';
 import { readEntry } from './read-entry';
-import { PAGE, SECTIONS_AND_ENTRIES } from './selectors';
+import { ANY_PAPER, PAGE, SECTIONS_AND_ENTRIES } from './selectors';
 import { texText } from './tex-text';
 
 /**
@@ -25,7 +25,8 @@ export function readListing(doc: Document, url: URL, kind: PageKind): Reading {
   if (found > 0 && found === expected) {
     return { state: 'read', entries, category: listingCategory(page, url), layout: 'listing' };
   }
-  const saysEmpty = claims.nothing || claims.entries === 0;
+  const saysEmpty =
+    claims.nothing || claims.entries === 0 || (kind === 'author' && select(page, ANY_PAPER) === null);
   return saysEmpty && expected === 0 && terms.length === 0
     ? { state: 'empty' }
     : { state: 'doubt', expected, found };

@@ -11,6 +11,9 @@ export const PAGE = '#dlpage';
 /** Headings and papers in order. There is one `dl` to a section, each with the same id. */
 export const SECTIONS_AND_ENTRIES = 'dl#articles > h3, dl#articles > dt';
 
+/** A link to a paper, in whatever markup: an author's page without any lists nothing, and does not say so. */
+export const ANY_PAPER = 'a[href*="/abs/"]';
+
 /** Names the category, `recent-cs.LG` on a page of new papers and `new-cs.LG` on one of recent papers. */
 export const CATEGORY_LINK = 'p > a[id^="recent-"], p > a[id^="new-"]';
 

@@ -32,8 +32,7 @@ button:hover { border-color: #125791; }
 :host([data-dark]) .bar { background: #1e2328; color: #dbe2e9; border-color: #4b5560; }
 :host([data-dark]) :is(.words, .shown) { color: #b9c4cf; }
 :host([data-dark]) :is(select, button) { background: #2a3138; border-color: #6b7784; }
-:host([data-dark]) textarea { font: 400 11px/15px ui-monospace, monospace; width: 100%; color: inherit; background: inherit; border: 1px solid #8b96a1; border-radius: 4px; }
-button.primary { background: #2a72b0; }
+:host([data-dark]) button.primary { background: #2a72b0; }
 :host([data-dark]) .status[data-tone="bad"] { color: #ff9a94; }
 :host([data-dark]) .progress { background: #39424c; } :host([data-dark]) .progress i { background: #7fb4e2; }
 @media (forced-colors: active) { .progress { border: 1px solid CanvasText; } .progress i { background: Highlight; } }

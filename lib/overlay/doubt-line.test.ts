@@ -26,6 +26,13 @@ it('says what was expected and found, touches nothing else and goes without a tr
   expect(document.body.innerHTML).toBe('<div id="dlpage"><p>arXiv</p></div>');
 });
 
+it('says what was found where the page does not say what to expect', () => {
+  showDoubt(document, { expected: 0, found: 2, report: '' });
+  expect(root.querySelector('[role="status"]')?.textContent).toContain(
+    'does not say how many entries it has; 2 could be read',
+  );
+});
+
 it('gives the report to the clipboard', async () => {
   const writeText = vi.fn(async () => undefined);
   show(writeText);

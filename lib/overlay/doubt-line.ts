@@ -13,11 +13,11 @@ export interface DoubtWords {
 /** Says in one line that this page cannot be read, and touches nothing else. */
 export function showDoubt(doc: Document, { expected, found, report }: DoubtWords): { remove(): void } {
   const { host, root } = ownElements(doc, BAR_CSS)('div');
-  const counts =
+  const announced =
     expected > 0
-      ? ` It announces ${expected} ${expected === 1 ? 'entry' : 'entries'}; ${found} could be read.`
-      : '';
-  const text = `This page’s layout is new to Winnow, so scores are off here.${counts}`;
+      ? `It announces ${expected} ${expected === 1 ? 'entry' : 'entries'}`
+      : 'It does not say how many entries it has';
+  const text = `This page’s layout is new to Winnow, so scores are off here. ${announced}; ${found} could be read.`;
   const status = el(doc, 'span', { class: 'status', role: 'status' }, text);
   const copy = el(doc, 'button', { type: 'button' }, 'Copy report');
   const words = el(doc, 'div', { class: 'words' }, status, copy);

@@ -21,11 +21,13 @@ const PATIENCE = 3;
  *
  * @param readAgain the entries as they stand on the page now; asked for where one has been built anew
  * @param isOurs whether an element that carries our mark is one that we put there
+ * @param onMend told after each look, once copies of our elements are gone
  */
 export function createMender(
   doc: Document,
   readAgain: () => readonly PlacedEntry[],
   isOurs: (element: HTMLElement) => boolean,
+  onMend: (mended: readonly Place[]) => void = () => undefined,
 ): Mender {
   const mended = new Map<Place, number>();
   let readings = 0;
@@ -44,14 +46,18 @@ export function createMender(
   function mend(): void {
     const fallen = [...mended].filter(([place, times]) => times < PATIENCE && !place.stands());
     if (fallen.some(([{ entry }]) => entry.parts.some((part) => !part.isConnected))) takeNewParts(fallen);
+    const again: Place[] = [];
     for (const [place, times] of fallen) {
       // What is gone from the page stays gone.
       if (place.entry.parts.some((part) => !part.isConnected)) continue;
       mended.set(place, times + 1);
-      if (place.put()) observe(place);
+      if (!place.put()) continue;
+      observe(place);
+      again.push(place);
     }
     // A copy of an entry has copies of our elements in it, and they are empty: a closed root is not copied.
     for (const copy of doc.querySelectorAll<HTMLElement>(`[${OWN_MARK}]`)) if (!isOurs(copy)) copy.remove();
+    onMend(again);
     observer.takeRecords();
   }
 

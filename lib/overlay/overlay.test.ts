@@ -188,6 +188,21 @@ it('follows an entry that was moved or built anew', async () => {
   expect(copy.hasAttribute('data-winnow-back')).toBe(true);
 });
 
+it('comes back whole, bar and cut-offs too, on a page that was built anew', async () => {
+  overlay.view(view({ minRelevance: 9 }));
+  overlay.marks(IDS.map((id) => scoredMark(id, { relevance: 1 })));
+  const page = document.getElementById('dlpage') as HTMLElement;
+  for (let times = 1; times <= 5; times += 1) {
+    const lists = new DOMParser().parseFromString(testNewPage(), 'text/html').getElementById('dlpage');
+    page.replaceChildren(...(lists?.childNodes ?? []));
+    await settle();
+    const stands = times <= 3;
+    expect(hosts()).toBe(stands ? 8 : 0);
+    expect(page.querySelectorAll(':scope > [data-winnow]')).toHaveLength(stands ? 1 : 0);
+    expect(back()).toEqual(stands ? IDS : []);
+  }
+});
+
 it('leaves no empty places in copies that others make of an entry', async () => {
   const list = document.querySelector('dl') as Element;
   list.append(...[...list.querySelectorAll('dt, dd')].slice(0, 2).map((part) => part.cloneNode(true)));

@@ -30,6 +30,9 @@ export interface OverlayEvents extends BarEvents {
   tryAgain(): void;
 }
 
+/** How often the bar is put back: a script that takes it away each time is to win in the end. */
+const BAR_PATIENCE = 3;
+
 /** @param readAgain the entries as they stand on the page at that moment */
 export function createOverlay(
   doc: Document,
@@ -49,7 +52,7 @@ export function createOverlay(
   let sorted: View['sort'] = 'arxiv';
 
   const ours = new Set<Element>([stepBack.style]);
-  const mender = createMender(doc, readAgain, (element) => ours.has(element));
+  const mender = createMender(doc, readAgain, (element) => ours.has(element), mended);
 
   function build(entry: PlacedEntry): void {
     const tile = createTile(make('div'), layout);
@@ -87,7 +90,18 @@ export function createOverlay(
   bar.host.toggleAttribute('data-dark', dark);
   ours.add(bar.host);
   // One paper by itself has a tile and a line, and nothing to filter.
-  if (layout !== 'abstract') entries[0]?.parts[0].parentElement?.before(bar.host);
+  const putBar = () =>
+    entries.find(({ parts }) => parts[0].isConnected)?.parts[0].parentElement?.before(bar.host);
+  let barMended = 0;
+  if (layout !== 'abstract') putBar();
+
+  /** A list that was built anew has entries that know nothing of the cut-offs, and may have lost the bar. */
+  function mended(again: readonly Place[]): void {
+    for (const place of again) show(place);
+    if (layout === 'abstract' || bar.host.isConnected || barMended >= BAR_PATIENCE) return;
+    barMended += 1;
+    putBar();
+  }
 
   function count(): void {
     if (!view) return;

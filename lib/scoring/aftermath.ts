@@ -74,8 +74,12 @@ export function createAftermath(deps: AftermathDeps): Aftermath {
     await keeper.withdraw(withdrawn.map(({ job }) => job.key));
     for (const { job } of withdrawn) {
       landing.forget(job.key);
-      if (job.clients.size > 0) queue.add(job);
-      for (const client of job.clients) client.withdrawn(job.key, job.paper.id);
+      const { halted } = trouble;
+      if (job.clients.size > 0 && !halted) queue.add(job);
+      for (const client of job.clients) {
+        client.withdrawn(job.key, job.paper.id);
+        if (halted) client.failed(job.key, job.paper.id, halted.text);
+      }
     }
   }
 

@@ -177,7 +177,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     trouble.halt(fault);
     // The page hears when the line is back; should it not, the worker looks for itself.
     if (fault.name === 'offline') deps.holds.wakeAt(Date.now() + OFFLINE_MS);
-    flights.cutOff();
+    // Where replies hold nothing, those under way may yet, and are paid for: their ends tell what to believe of them.
+    if (fault.name !== 'unreadable') flights.cutOff();
     for (const job of queue.all()) {
       if (landing.job(job.key)) continue;
       for (const client of job.clients) tellHalt(client, job.key, job.paper.id, fault);

@@ -55,6 +55,14 @@ it('passes nothing on that it does not know', () => {
   });
 });
 
+it.each(['/list/cs.LG/new', "/a/o'hara_j_1", '/search/cs,math+1x2y', '/catchup/math/2026-02-06'])(
+  'knows the page %s by its address',
+  (path) => {
+    const named = { path, category: '', title: 'Some page' };
+    expect(subscribe([testPaper(1)], false, { ...page, page: named })).toMatchObject({ page: named });
+  },
+);
+
 it('refuses papers that are none', () => {
   expect(subscribe([{ ...testPaper(1), id: 'javascript:alert(1)' }])).toBeNull();
   expect(subscribe([{ ...testPaper(1), abstract: 7 }])).toBeNull();

@@ -43,7 +43,7 @@ const PaperSchema = v.object({
 });
 
 const PageSchema = v.object({
-  path: v.pipe(v.string(), v.regex(/^\/[\w./+-]{1,200}$/)),
+  path: v.pipe(v.string(), v.regex(/^\/[\w./+,'-]{1,200}$/)),
   title: short(200),
   category: v.union([v.literal(''), Category]),
 });
