@@ -101,9 +101,12 @@ function progressWords({ working, pending, trouble }: DailyReply): string {
   return `${trouble.text.replace(/\.?$/, '.')} Going on at ${new Date(trouble.until).toLocaleString('en')}.`;
 }
 
-function outcomeWords({ day, papers, scored, failed, relevant, usd, note }: DailyOutcome): string {
-  if (papers === 0) return `${day}: no papers.`;
-  const counts = [`${scored} of ${papers} scored`, `${relevant} relevant`];
+/** What came of a day, in words. */
+export function outcomeWords({ day, papers, scored, failed, relevant, usd, note }: DailyOutcome): string {
+  if (papers === 0) return `${day}: ${note === '' ? 'no papers.' : note}`;
+  const counts = [`${scored} of ${papers} scored`];
+  // None is said to be relevant only where all have a score.
+  if (relevant > 0 || scored >= papers) counts.push(`${relevant} relevant`);
   if (failed > 0) counts.push(`${failed} failed`);
   if (usd !== null) counts.push(formatDollars(usd));
   return `${day}: ${counts.join(', ')}.${note === '' ? '' : ` ${note}`}`;

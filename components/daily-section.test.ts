@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { DailyOutcome } from '../lib/daily/daily-state';
+import { outcomeWords } from './daily-section';
+
+const outcome = (rest: Partial<DailyOutcome>): DailyOutcome => ({
+  ...{ day: '2026-02-06', categories: ['cs.LG'], papers: 2, scored: 2, failed: 0, relevant: 0 },
+  ...{ usd: 0.01, note: '', at: 0, ...rest },
+});
+
+it('calls no paper irrelevant where scoring failed', () => {
+  expect(outcomeWords(outcome({}))).toContain('2 of 2 scored, 0 relevant');
+  const failed = outcomeWords(outcome({ scored: 0, failed: 2 }));
+  expect(failed).toContain('0 of 2 scored, 2 failed');
+  expect(failed).not.toContain('relevant');
+  expect(outcomeWords(outcome({ scored: 1, failed: 1, relevant: 1 }))).toContain('1 relevant, 1 failed');
+});
+
+it('tells a day without papers from one that could not be read', () => {
+  expect(outcomeWords(outcome({ papers: 0 }))).toBe('2026-02-06: no papers.');
+  expect(outcomeWords(outcome({ papers: 0, note: 'Not read.' }))).toBe('2026-02-06: Not read.');
+});
