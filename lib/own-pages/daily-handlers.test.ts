@@ -45,6 +45,7 @@ it('is off at first, and switches the hourly alarm with it', async () => {
     ...{ settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble: null },
   });
   expect(await handlers.runDaily({})).toMatchObject({ ok: false, why: expect.stringContaining('category') });
+  expect(await handlers.saveDaily({ change: { on: true } })).toMatchObject({ ok: false });
   expect(await handlers.saveDaily({ change: { categories: 'cs.lg cs.CL', on: true } })).toEqual({ ok: true });
   expect((await handlers.getDaily({})).settings).toMatchObject({ on: true, categories: ['cs.LG', 'cs.CL'] });
   expect([hourly.mock.calls, vi.mocked(daily.tick).mock.calls.length]).toEqual([[[true]], 1]);

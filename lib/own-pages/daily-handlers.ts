@@ -26,6 +26,7 @@ type DailyHandlers = Pick<
   'getDaily' | 'saveDaily' | 'runDaily' | 'dailyEstimate' | 'keepDigestCut'
 >;
 
+const NO_CATEGORY = 'Enter a category first, such as cs.LG.';
 /** Outcomes that are shown. */
 const SHOWN = 5;
 /** For so long an estimate is made of the feed that was read for the last one, in ms. */
@@ -64,15 +65,18 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
           ok: false,
           why: `arXiv has no category ${unknown.join(', ')}. They are spelled like cs.LG.`,
         };
+      if (change.on && (await readDaily(records)).categories.length === 0 && categories.length === 0)
+        return { ok: false, why: NO_CATEGORY };
       const { on } = await writeDaily(records, { ...change, ...(typed === undefined ? {} : { categories }) });
       deps.hourly(on);
-      if (on) void daily.tick();
+      // Also where it is off now: it takes note of that, and asks nobody.
+      void daily.tick();
       return { ok: true };
     },
 
     async runDaily() {
       const { categories } = await readDaily(records);
-      if (categories.length === 0) return { ok: false, why: 'Enter a category first, such as cs.LG.' };
+      if (categories.length === 0) return { ok: false, why: NO_CATEGORY };
       // It takes minutes; how it goes is asked for meanwhile.
       void daily.runNow();
       return { ok: true };
