@@ -239,7 +239,66 @@ it('goes on after the worker was killed midway: nothing is fetched or paid for a
   expect((await office.records.getAll('runs')).map(({ id }) => id)).toEqual([before]);
 });
 
+it('does not count a paper as waiting twice where a day is run again', async () => {
+  const run = daily();
+  await run.tick();
+  await run.runNow();
+  expect([kept.waiting, badge.mock.lastCall, kept.outcomes.length]).toEqual([2, [2], 1]);
+});
+
+describe('where it was off', () => {
+  it('runs at a word for the day alone, however long ago the last run was', async () => {
+    settings = { ...settings, on: false };
+    kept = { ...NO_STATE, last: '2025-12-01' };
+    await daily().runNow();
+    expect(asked).toEqual(['feed cs.LG']);
+    expect(kept.outcomes).toHaveLength(1);
+  });
+
+  it('does not catch up with the days on which it was off', async () => {
+    kept = { ...NO_STATE, last: '2026-01-05' };
+    settings = { ...settings, on: false };
+    await daily().tick();
+    settings = { ...settings, on: true };
+    await daily().tick();
+    expect(asked).toEqual(['feed cs.LG']);
+    expect(kept).toMatchObject({ last: '2026-02-06', jobs: [] });
+  });
+
+  it('begins no further day once it is switched off midway', async () => {
+    kept = { ...NO_STATE, last: '2026-02-03' };
+    mailings.set('cs.LG 2026-02-04', [paper('2602.00004')]);
+    note.mockImplementationOnce(async () => {
+      settings = { ...settings, on: false };
+    });
+    await daily().tick();
+    expect(kept.outcomes.map(({ day }) => day)).toEqual(['2026-02-04']);
+    expect(kept.jobs.map(({ day }) => day)).toEqual(['2026-02-05', '2026-02-06']);
+    expect(server.timesAsked().size).toBe(1);
+  });
+});
+
 describe('what stands in the way', () => {
+  it('goes on with other days where one cannot be read, and lets that one go after three tries', async () => {
+    kept = { ...NO_STATE, last: '2026-02-04' };
+    const broken = new Error('arXiv’s page of 2026-02-05 could not be read whole.');
+    refusals = [undefined, broken] as Error[];
+    await daily().tick();
+    expect(kept.outcomes.map(({ day, scored }) => [day, scored])).toEqual([['2026-02-06', 2]]);
+    expect(kept.trouble).toEqual({
+      text: `2026-02-05: ${broken.message}`,
+      until: clock.getTime() + 3_600_000,
+    });
+    for (let tries = 2; tries <= 3; tries += 1) {
+      clock = new Date(clock.getTime() + 3_600_001);
+      refusals = [broken];
+      await daily().tick();
+    }
+    expect(kept).toMatchObject({ jobs: [], trouble: null });
+    expect(kept.outcomes[0]).toMatchObject({ day: '2026-02-05', papers: 0, note: broken.message });
+    expect(asked.filter((what) => what === 'cs.LG 2026-02-05')).toHaveLength(3);
+  });
+
   it('stops at the daily limit, keeps the rest, and goes on the next day', async () => {
     const limited = daily({ desk: haltingDesk('Stopped at your daily limit of $0.00.') });
     await limited.tick();

@@ -38,6 +38,8 @@ export interface DailyRun {
 /** Outcomes that are kept. */
 const OUTCOMES = 60;
 const HOUR_MS = 3_600_000;
+/** How often a day that cannot be read is tried. */
+const TRIES = 3;
 
 export function createDailyRun(deps: DailyDeps): DailyRun {
   const now = deps.now ?? (() => new Date());
@@ -56,7 +58,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     if (!again && isChecked(await deps.state.read(), today, at)) return;
     const { categories } = settings;
     const feed = await deps.source.feed(categories);
-    await change((state) => withFeed(state, feed, { categories, today, at, again }));
+    await change((state) => withFeed(state, feed, { categories, today, at, again, catchUp: settings.on }));
   }
 
   /** Reads the lists that a job lacks. Each is on disk before the next is asked for. */
@@ -76,11 +78,12 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       ...{ day: job.day, categories: job.categories, papers, relevant, note, at: now().getTime() },
       ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0, usd: status?.page.usd ?? null },
     };
+    const sameDay = (each: DailyOutcome) => each.day === job.day;
     const { waiting } = await change((state) => ({
       jobs: state.jobs.filter(({ run }) => run !== job.run),
-      outcomes: [outcome, ...state.outcomes.filter((each) => each.day !== job.day)].slice(0, OUTCOMES),
-      waiting: state.waiting + relevant,
-      trouble: null,
+      outcomes: [outcome, ...state.outcomes.filter((each) => !sameDay(each))].slice(0, OUTCOMES),
+      // A day that is run again has no new papers for the reader but those that it did not have before.
+      waiting: state.waiting + Math.max(0, relevant - (state.outcomes.find(sameDay)?.relevant ?? 0)),
     }));
     deps.badge(waiting);
     deps.tell(outcome);
@@ -106,18 +109,46 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     return true;
   }
 
+  /** What is wrong with one day's page must not stand in the way of the others: after some tries, it is let go. */
+  async function tryJob(job: DailyJob, settings: DailySettings): Promise<boolean> {
+    try {
+      return await doJob(job, settings);
+    } catch (error) {
+      if (deps.delay(error)) throw error;
+      const tries = (job.tries ?? 0) + 1;
+      const text = `${job.day}: ${errorWords(error)}`;
+      if (tries >= TRIES) {
+        await finish(job, 0, { status: null, relevant: 0, note: errorWords(error), unfinished: false });
+        return true;
+      }
+      const until = now().getTime() + HOUR_MS;
+      await change(({ jobs }) => ({
+        jobs: jobs.map((each) => (each.run === job.run ? { ...each, tries } : each)),
+        trouble: { text, until },
+      }));
+      deps.wakeAt(until);
+      return true;
+    }
+  }
+
   async function once(again: boolean): Promise<void> {
     const settings = await deps.settings();
-    const { trouble, waiting } = await deps.state.read();
+    const { trouble, waiting, last } = await deps.state.read();
     deps.badge(waiting);
+    // Days on which the reader had it off are not days away: nobody asked for them, so nobody pays for them.
+    if (!settings.on && !again && last !== null) await change(() => ({ last: null }));
     if (settings.categories.length === 0 || (!settings.on && !again)) return;
     if (!again && trouble && trouble.until > now().getTime()) return;
     try {
       await change(() => ({ trouble: null }));
       await lookAtFeed(settings, again);
-      for (const job of (await deps.state.read()).jobs) if (!(await doJob(job, settings))) return;
+      for (const job of (await deps.state.read()).jobs) {
+        // Days may take an hour together, in which the reader may have switched it off.
+        if (settings.on && !(await deps.settings()).on) return;
+        if (!(await tryJob(job, settings))) return;
+      }
     } catch (error) {
-      const delay = deps.delay(error) ?? { text: String(error), until: now().getTime() + HOUR_MS };
+      const delay = deps.delay(error) ?? { text: errorWords(error), until: now().getTime() + HOUR_MS };
       await change(() => ({ trouble: delay }));
       deps.wakeAt(delay.until);
     }
@@ -143,6 +174,10 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       deps.badge(0);
     },
   };
+}
+
+function errorWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The reader's next midnight, in ms since the epoch. */

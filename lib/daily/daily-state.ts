@@ -13,6 +13,8 @@ export interface DailyJob {
   papers: MailedPaper[];
   /** Id of its run in the ledger: the same after the worker was killed. */
   run: string;
+  /** How often its lists could not be read, arXiv's being busy aside. */
+  tries?: number;
 }
 
 /** What came of a day. */

@@ -26,6 +26,7 @@ export function isChecked({ checked }: DailyState, today: string, now: number): 
  * missed.
  *
  * @param again a job for the feed's mailing even if it was read before
+ * @param catchUp whether days that were missed are wanted: a run at a word is of the day alone
  */
 export function withFeed(
   state: DailyState,
@@ -35,10 +36,11 @@ export function withFeed(
     today,
     at,
     again,
-  }: { categories: readonly string[]; today: string; at: number; again: boolean },
+    catchUp,
+  }: { categories: readonly string[]; today: string; at: number; again: boolean; catchUp: boolean },
 ): DailyState {
   const day = feed.papers.length > 0 ? feed.day : null;
-  const missed = missedDays(state.last, day, today);
+  const missed = catchUp ? missedDays(state.last, day, today) : [];
   const fresh = day !== null && (again || state.last === null || day > state.last);
   const known = new Set(state.jobs.map((job) => job.day));
   const jobs = missed.filter((each) => !known.has(each)).map((each) => emptyJob(each, categories));
