@@ -201,3 +201,21 @@ describe('what is no digest', () => {
     expect(reading.ok && reading.leftOut.map(({ entry }) => entry)).toEqual(['Twice', 'Lost', 'Zero']);
   });
 });
+
+it('keeps the papers beside one that is none', () => {
+  const file = {
+    ...{
+      format: 'winnow-digest',
+      version: 1,
+      title: '',
+      date: '2026-02-06',
+      model: '',
+      tokens: null,
+      cost: null,
+    },
+    ...{ counts: {}, prompt: null },
+    papers: [null, { id: '2602.04915', title: 'A', abstract: 'B', comment: '', relevance: 9, novelty: 8 }],
+  };
+  const reading = readDigest(JSON.stringify(file));
+  expect(reading.ok && reading.digest.papers.map(({ id }) => id)).toEqual(['2602.04915']);
+});

@@ -6,13 +6,16 @@ type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost' | 'count
 
 const SPAN = /^(.*?)\s*(\d{4}-\d{2}-\d{2}(?: to \d{4}-\d{2}-\d{2})?|\d{2}\/\d{2}\/\d{4})$/;
 
+/** Longest heading or total that is one, in characters: a page of blanks is not to keep the background busy. */
+const MAX_LINE = 2000;
+
 /** Reads what stands above the contents: heading, table of tokens and cost, totals. Missing is null. */
 export function readHead(lines: readonly string[]): Head {
   const counts: DigestCounts = { ...NO_COUNTS };
   const splits: Record<string, Split | null> = { token: null, cost: null };
   let heading = '';
   let model = '';
-  for (const line of lines.map((each) => each.trim())) {
+  for (const line of lines.map((each) => each.slice(0, MAX_LINE).trim())) {
     const cells = line.startsWith('|') ? line.split('|').slice(1, -1).map(plain) : [];
     const name = (cells[0] ?? '').toLowerCase();
     if (cells[1]?.toLowerCase() === 'prompt')

@@ -24,11 +24,13 @@ const Names = v.fallback(
   [],
 );
 
-const OwnPaper = v.object({
+const PaperFields = v.object({
   ...{ id: text, title: text, authors: Names, abstract: text, comment: text, origin: text },
   ...{ relevance: Score, novelty: Score, categories: v.fallback(v.array(v.string()), []) },
   version: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 });
+/** One that is none holds nothing, and is counted as left out with the others that cannot be read. */
+const OwnPaper = v.fallback(PaperFields, () => v.parse(PaperFields, {}));
 const OwnDigest = v.object({
   format: v.literal(JSON_FORMAT),
   version: v.number(),

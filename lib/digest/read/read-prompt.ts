@@ -18,5 +18,8 @@ export function readPrompt(lines: readonly string[]): { system: string; user: st
 function part(lines: readonly string[]): string {
   const quoted = lines.filter((line) => line.trim() !== '').every((line) => line.startsWith('>'));
   const text = quoted ? lines.map((line) => fromMarkdown(line.replace(/^> ?/, ''))) : lines;
-  return text.join('\n').replace(/^\s*\n|\s+$/g, '');
+  return text
+    .join('\n')
+    .trimEnd()
+    .replace(/^\s*\n/, '');
 }
