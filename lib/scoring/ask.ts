@@ -2,7 +2,6 @@ import { newFence } from '../criteria/prompt';
 import { characters, completionLimit, expectedUsage, worstUsage } from '../ledger/estimate';
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
-import type { Spend } from '../messages';
 import { sentEffort } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
 import { clientFor } from './client-for';
@@ -20,7 +19,6 @@ export interface Asked {
   owed: string[];
   /** What broke the request off, if anything did; verdicts read before that count all the same. */
   error: unknown;
-  spend: Spend;
   /** Expected use, and what the provider reported; null where it did not. */
   expected: Usage;
   reported: Usage | null;
@@ -99,9 +97,9 @@ export async function ask(
   tell(reader.end(end.complete));
   clock.stop();
   const expected = expectedUsage(length, weight, allowed);
-  const spend = await reservation.settle(end.usage ?? guessedUsage(expected, { heard, replied, error }));
+  await reservation.settle(end.usage ?? guessedUsage(expected, { heard, replied, error }));
   return {
-    ...{ owed: [...reader.owed], error, spend, expected, reported: end.usage },
+    ...{ owed: [...reader.owed], error, expected, reported: end.usage },
     complete: end.complete,
   };
 }

@@ -1,3 +1,4 @@
+import { FULL_BATCH } from './batches';
 import type { Asking } from './plan';
 
 /** How many papers a model's server has shown that it takes at most. */
@@ -9,8 +10,6 @@ export interface BatchLimits {
   passed(asking: Asking, papers: number): void;
 }
 
-/** As large as any batch may be. */
-const FULL = 16;
 /** Batches in a row that must go well before larger ones are tried: it may have been a single long paper. */
 const PROOF = 3;
 
@@ -19,7 +18,7 @@ export function createBatchLimits(): BatchLimits {
   return {
     of: ({ scorer }) => limits.get(scorer)?.papers,
     shrink({ scorer }, papers) {
-      const known = limits.get(scorer)?.papers ?? FULL;
+      const known = limits.get(scorer)?.papers ?? FULL_BATCH;
       limits.set(scorer, { papers: Math.max(1, Math.min(known, papers)), passed: 0 });
     },
     passed({ scorer }, papers) {
@@ -27,7 +26,7 @@ export function createBatchLimits(): BatchLimits {
       if (!limit || papers < limit.papers) return;
       limit.passed += 1;
       if (limit.passed < PROOF) return;
-      if (2 * limit.papers >= FULL) limits.delete(scorer);
+      if (2 * limit.papers >= FULL_BATCH) limits.delete(scorer);
       else limits.set(scorer, { papers: 2 * limit.papers, passed: 0 });
     },
   };

@@ -4,7 +4,7 @@ import type { Job } from './job';
 const FOLD = 8;
 const FOLD_BATCH = 2;
 /** Larger batches are cheaper, but judgement suffers. */
-const FULL_BATCH = 16;
+export const FULL_BATCH = 16;
 /** Titles are short, and all that is asked of them is which may be left out. */
 const TITLE_BATCH = 80;
 

@@ -3,10 +3,11 @@ import { corrected } from '../ledger/learned';
 import { addSpend, countedUsd, knownUsd, NO_SPEND } from '../ledger/sums';
 import type { Usage } from '../ledger/usage';
 import type { Spend } from '../messages';
-import { batchCount, titleBatchCount } from './batches';
+import { batchCount, FULL_BATCH, titleBatchCount } from './batches';
 import type { Asking, Plan } from './plan';
 import type { Paper } from './score';
 import { NEAR_SHARE } from './second-opinion';
+import { TITLE_WEIGHT } from './title-task';
 
 /** What a run is expected to use, before it is paid for. */
 export interface Estimate extends Spend {
@@ -16,8 +17,6 @@ export interface Estimate extends Spend {
 
 /** Share of titles that a first pass keeps. Assumed, on the high side; the bill corrects it. */
 const KEPT_SHARE = 0.6;
-/** A title's share of a scored paper's reply: see `title-task.ts`. */
-const TITLE_WEIGHT = 0.1;
 
 /** Length of an abstract that is still to come, in characters. */
 const TYPICAL_ABSTRACT = 1300;
@@ -42,7 +41,7 @@ export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly
   if (plan.second) {
     const expected = Math.ceil(count * NEAR_SHARE) + near.length;
     const length = all * NEAR_SHARE + sum(near, ({ all: each }) => each);
-    parts.push(part(plan.second, length, expected, Math.ceil(expected / 16)));
+    parts.push(part(plan.second, length, expected, Math.ceil(expected / FULL_BATCH)));
   }
   return parts.reduce(
     (total, each) => ({ ...addSpend(total, each), countedUsd: total.countedUsd + each.countedUsd }),

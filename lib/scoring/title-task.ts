@@ -2,7 +2,7 @@ import { titleList } from '../criteria/prompt';
 import type { MakeTask, Verdict } from './task';
 
 /** A number, and what is thought about it: less than a tenth of a scored paper. */
-const WEIGHT = 0.1;
+export const TITLE_WEIGHT = 0.1;
 /** More of a reply than any list of numbers needs, in characters. */
 const MAX_REPLY = 100_000;
 /** However sure a model is, so many of each batch are read: the nearest to the criteria, which come first. */
@@ -14,7 +14,7 @@ export const titleTask: MakeTask = (papers, fence) => {
   let reply = '';
   return {
     text: titleList(papers, fence),
-    weight: Math.ceil(papers.length * WEIGHT),
+    weight: Math.ceil(papers.length * TITLE_WEIGHT),
     reader: {
       push(piece) {
         if (reply.length < MAX_REPLY) reply += piece;

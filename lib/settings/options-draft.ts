@@ -25,7 +25,7 @@ export interface OptionsDraft {
 
 export type OptionsProblems = Partial<
   Record<
-    'key' | 'baseUrl' | ModelField | keyof typeof AMOUNTS | 'askPapers' | 'inputPrice' | 'outputPrice',
+    'key' | 'baseUrl' | ModelField | (typeof AMOUNTS)[number] | 'askPapers' | 'inputPrice' | 'outputPrice',
     string
   >
 >;
@@ -46,7 +46,7 @@ type ModelField = 'model' | 'titleModel' | 'secondModel';
 const MODELS: readonly ModelField[] = ['model', 'titleModel', 'secondModel'];
 
 /** Amounts in US dollars. */
-const AMOUNTS = { dailyCapUsd: 0, pageCapUsd: 0, askUsd: 0 } as const;
+const AMOUNTS = ['dailyCapUsd', 'pageCapUsd', 'askUsd'] as const;
 const MOST_USD = 1000;
 const MOST_PAPERS = 5000;
 
@@ -89,7 +89,7 @@ export function readDraft(
     ...{ dailyCapUsd: numberIn(draft.dailyCapUsd), pageCapUsd: numberIn(draft.pageCapUsd) },
     askUsd: numberIn(draft.askUsd),
   };
-  for (const name of Object.keys(AMOUNTS) as (keyof typeof AMOUNTS)[]) {
+  for (const name of AMOUNTS) {
     const fits = amounts[name] >= 0 && amounts[name] <= MOST_USD;
     if (!fits) problems[name] = `Type an amount from 0 to ${MOST_USD}.`;
   }
