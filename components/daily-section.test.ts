@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { NO_DAILY } from '../lib/daily/daily-settings';
 import type { DailyOutcome } from '../lib/daily/daily-state';
-import { outcomeWords } from './daily-section';
+import { outcomeWords, progressWords } from './daily-section';
 
 const outcome = (rest: Partial<DailyOutcome>): DailyOutcome => ({
-  ...{ day: '2026-02-06', categories: ['cs.LG'], papers: 2, scored: 2, failed: 0, relevant: 0 },
-  ...{ usd: 0.01, note: '', at: 0, ...rest },
+  ...{ day: '2026-02-06', categories: ['cs.LG'], papers: 2, scored: 2, failed: 0, relevant: 0, stale: 0 },
+  ...{ byTitle: 0, usd: 0.01, note: '', at: 0, ...rest },
 });
 
 it('calls no paper irrelevant where scoring failed', () => {
@@ -18,4 +19,17 @@ it('calls no paper irrelevant where scoring failed', () => {
 it('tells a day without papers from one that could not be read', () => {
   expect(outcomeWords(outcome({ papers: 0 }))).toBe('2026-02-06: no papers.');
   expect(outcomeWords(outcome({ papers: 0, note: 'Not read.' }))).toBe('2026-02-06: Not read.');
+});
+
+it('says why papers have no score of today', () => {
+  const words = outcomeWords(outcome({ papers: 9, scored: 2, stale: 3, byTitle: 4, relevant: 1 }));
+  expect(words).toContain('2 of 9 scored, 1 relevant, 4 left out by title, 3 with other scores');
+});
+
+it('promises to go on by itself only where it will', () => {
+  const trouble = { text: 'Stopped at your daily limit.', until: 0, mendable: true };
+  const reply = { settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble };
+  expect(progressWords(reply)).toBe('Stopped at your daily limit. Press “Run now” to go on.');
+  const on = progressWords({ ...reply, settings: { ...NO_DAILY, on: true } });
+  expect(on).toMatch(/Going on at .*, or once you have changed the settings\.$/);
 });

@@ -11,6 +11,8 @@ export interface DailySectionProps {
   estimate: DailyEstimate | null;
   /** What was wrong with the last change; empty where nothing was. */
   problem: string;
+  /** The browser was asked whether Winnow may notify, and said no. */
+  muted: boolean;
   onChange(change: DailyChange): void;
   /** Saves the categories as typed, then runs. */
   onRun(categories: string): void;
@@ -18,7 +20,7 @@ export interface DailySectionProps {
 }
 
 /** What the background does by itself, once a day. What it costs stands above the switch. */
-export function DailySection({ daily, estimate, problem, ...on }: DailySectionProps) {
+export function DailySection({ daily, estimate, problem, muted, ...on }: DailySectionProps) {
   const { settings } = daily;
   const [typed, setTyped] = useState(settings.categories.join(', '));
   return (
@@ -26,7 +28,8 @@ export function DailySection({ daily, estimate, problem, ...on }: DailySectionPr
       <legend>Daily run</legend>
       <p>
         Reads the day’s announcements of these categories once a day while your browser is open, scores them,
-        and has the digest ready. Days you were away are caught up with.
+        and has the digest ready. Days on which your browser was closed are caught up with, as far back as
+        arXiv shows them: 90 days.
       </p>
       {/* Saved when the reader leaves the field. */}
       <div onFocusOut={() => typed !== settings.categories.join(', ') && on.onChange({ categories: typed })}>
@@ -48,7 +51,7 @@ export function DailySection({ daily, estimate, problem, ...on }: DailySectionPr
       </div>
       <CheckBox
         {...{ id: 'daily-notify', label: 'Notify me', checked: settings.notify }}
-        hint="By a notification of your system’s. The toolbar icon tells of relevant papers in any case."
+        hint={muted ? MUTED : NOTIFIES}
         onChange={on.onNotify}
       />
       <CostLine estimate={estimate} />
@@ -82,6 +85,9 @@ export function DailySection({ daily, estimate, problem, ...on }: DailySectionPr
   );
 }
 
+const NOTIFIES = 'By a notification of your system’s. The toolbar icon tells of relevant papers in any case.';
+const MUTED = 'Your browser did not let Winnow notify you. The toolbar icon tells of relevant papers all the same.';
+
 function CostLine({ estimate }: { estimate: DailyEstimate | null }) {
   if (!estimate) return null;
   const { model, hundred, mailing, why } = estimate;
@@ -95,19 +101,27 @@ function CostLine({ estimate }: { estimate: DailyEstimate | null }) {
   );
 }
 
-function progressWords({ working, pending, trouble }: DailyReply): string {
+/** How far it is, or what it waits for and until when. */
+export function progressWords({ settings, working, pending, trouble }: DailyReply): string {
   if (working) return pending[0] ? `Working on ${pending[0]}…` : 'Asking arXiv…';
   if (!trouble) return '';
-  return `${trouble.text.replace(/\.?$/, '.')} Going on at ${new Date(trouble.until).toLocaleString('en')}.`;
+  const why = trouble.text.replace(/\.?$/, '.');
+  // By itself it goes on only where it is switched on.
+  if (!settings.on) return `${why} Press “Run now” to go on.`;
+  const sooner = trouble.mendable ? ', or once you have changed the settings' : '';
+  return `${why} Going on at ${new Date(trouble.until).toLocaleString('en')}${sooner}.`;
 }
 
 /** What came of a day, in words. */
-export function outcomeWords({ day, papers, scored, failed, relevant, usd, note }: DailyOutcome): string {
+export function outcomeWords({ day, papers, scored, relevant, usd, note, ...rest }: DailyOutcome): string {
+  const { failed, stale, byTitle } = rest;
   if (papers === 0) return `${day}: ${note === '' ? 'no papers.' : note}`;
   const counts = [`${scored} of ${papers} scored`];
   // None is said to be relevant only where all have a score.
   if (relevant > 0 || scored >= papers) counts.push(`${relevant} relevant`);
   if (failed > 0) counts.push(`${failed} failed`);
+  if (byTitle > 0) counts.push(`${byTitle} left out by title`);
+  if (stale > 0) counts.push(`${stale} with other scores, of earlier criteria, another model or a digest`);
   if (usd !== null) counts.push(formatDollars(usd));
   return `${day}: ${counts.join(', ')}.${note === '' ? '' : ` ${note}`}`;
 }

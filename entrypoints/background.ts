@@ -36,6 +36,8 @@ export default defineBackground({
       void office.then(({ desk, daily }) => Promise.all([desk.wake(), daily.tick()]));
     });
     void office.then(({ daily }) => daily.tick());
+    // To be started with the browser is all that it is for: Firefox starts nobody who does not listen, and forgets alarms.
+    browser.runtime.onStartup.addListener(() => undefined);
     openOnClick(
       (day) => void browser.tabs.create({ url: browser.runtime.getURL(`/digest.html?day=${day}`) }),
     );

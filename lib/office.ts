@@ -48,7 +48,6 @@ export interface Office {
   daily: DailyRun;
   dailyState: DailyStore;
   mailTrouble(error: unknown): string;
-  hourly(on: boolean): void;
   plan(): Promise<Plan>;
 }
 
@@ -136,8 +135,8 @@ export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDo
     tell: (outcome) =>
       void readDaily(records).then(({ notify }) => notify && outcome.relevant > 0 && doors.notify?.(outcome)),
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
+    hourly: (on) => doors.hourly?.(on),
   });
-  const hourly = (on: boolean) => doors.hourly?.(on);
-  const way = { mail, daily, dailyState, mailTrouble, hourly };
+  const way = { mail, daily, dailyState, mailTrouble };
   return { records, vault, scores, digests, keeper, ledger, desk, arxiv, plan, ...way };
 }

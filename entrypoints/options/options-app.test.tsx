@@ -190,6 +190,8 @@ describe('the daily run', () => {
       papers: 60,
       scored: 58,
       failed: 2,
+      stale: 0,
+      byTitle: 0,
       relevant: 7,
       usd: 0.0123,
     },
@@ -257,7 +259,8 @@ describe('the daily run', () => {
     answers.getDaily = { ...idle, working: true, pending: ['2026-02-06'] };
     await open();
     await vi.waitFor(() => expect(group()?.textContent).toContain('Working on 2026-02-06…'));
-    answers.getDaily = { ...idle, trouble: { text: 'arXiv is overloaded', until: Date.UTC(2026, 1, 6) } };
+    const trouble = { text: 'arXiv is overloaded', until: Date.UTC(2026, 1, 6) };
+    answers.getDaily = { ...idle, settings: { ...idle.settings, on: true }, trouble };
     await open();
     await vi.waitFor(() => expect(group()?.textContent).toMatch(/arXiv is overloaded\. Going on at /));
   });
@@ -268,5 +271,14 @@ describe('the daily run', () => {
     labelled('Notify me').click();
     expect(mocks.ask).toHaveBeenCalledExactlyOnceWith({ permissions: ['notifications'] });
     await vi.waitFor(() => expect(asked()).toEqual([['saveDaily', { change: { notify: true } }]]));
+  });
+
+  it('takes the wish back where the browser says no, and tells so', async () => {
+    mocks.ask.mockResolvedValueOnce(false);
+    await open();
+    await vi.waitFor(() => labelled('Notify me'));
+    labelled('Notify me').click();
+    await vi.waitFor(() => expect(group()?.textContent).toContain('did not let Winnow notify you'));
+    expect(asked().at(-1)).toEqual(['saveDaily', { change: { notify: false } }]);
   });
 });

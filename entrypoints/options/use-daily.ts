@@ -14,6 +14,7 @@ export function useDaily(): DailySectionProps | null {
   const [daily, setDaily] = useState<DailyReply | null>(null);
   const [estimate, setEstimate] = useState<DailyEstimate | null>(null);
   const [problem, setProblem] = useState('');
+  const [muted, setMuted] = useState(false);
   const [changes, setChanges] = useState(0);
 
   const load = useCallback(() => request('getDaily', {}).then(setDaily, () => undefined), []);
@@ -51,14 +52,19 @@ export function useDaily(): DailySectionProps | null {
   };
 
   const notify = async (on: boolean) => {
-    // Inside the click, or the browser does not ask; it may never answer, and the wish is kept all the same.
-    if (on) void browser.permissions.request({ permissions: ['notifications'] }).catch(() => undefined);
+    // Inside the click, or the browser does not ask. It may never answer: the wish is kept until it says no.
+    setMuted(false);
+    const asked = on ? browser.permissions.request({ permissions: ['notifications'] }) : null;
     await save({ notify: on });
+    if (asked && !(await asked.catch(() => false))) {
+      await save({ notify: false });
+      setMuted(true);
+    }
   };
 
   if (!daily) return null;
   return {
-    ...{ daily, estimate, problem },
+    ...{ daily, estimate, problem, muted },
     onChange: (change) => void save(change),
     onRun: (categories) => void run(categories),
     onNotify: (on) => void notify(on),

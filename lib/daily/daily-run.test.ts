@@ -33,6 +33,7 @@ let asked: string[];
 const badge = vi.fn();
 const tell = vi.fn();
 const wakeAt = vi.fn();
+const hourly = vi.fn();
 const note = vi.fn(async () => undefined);
 
 const paper = (id: string, kind: MailedPaper['kind'] = 'new', categories = ['cs.LG']): MailedPaper => ({
@@ -87,7 +88,7 @@ function daily(rest: Partial<DailyDeps> = {}) {
     cut: async () => ({ ...SEED_CUT, minRelevance: 1, minNovelty: 1 }),
     delay: (error) =>
       error instanceof Later ? { text: 'arXiv is overloaded', until: clock.getTime() + 60_000 } : null,
-    ...{ desk: office.desk, note, badge, tell, wakeAt, now: () => clock, ...rest },
+    ...{ desk: office.desk, note, badge, tell, wakeAt, hourly, now: () => clock, ...rest },
   });
 }
 
@@ -257,25 +258,82 @@ describe('where it was off', () => {
 
   it('does not catch up with the days on which it was off', async () => {
     kept = { ...NO_STATE, last: '2026-01-05' };
+    const run = daily();
     settings = { ...settings, on: false };
-    await daily().tick();
+    await run.switched(false);
+    expect(hourly).toHaveBeenLastCalledWith(false);
     settings = { ...settings, on: true };
-    await daily().tick();
+    await run.switched(true);
+    expect(hourly).toHaveBeenLastCalledWith(true);
     expect(asked).toEqual(['feed cs.LG']);
     expect(kept).toMatchObject({ last: '2026-02-06', jobs: [] });
+    expect(kept.outcomes).toHaveLength(1);
   });
 
-  it('begins no further day once it is switched off midway', async () => {
+  it('pays for no more of the day that it works on, and lets go what was to come', async () => {
     kept = { ...NO_STATE, last: '2026-02-03' };
-    mailings.set('cs.LG 2026-02-04', [paper('2602.00004')]);
-    note.mockImplementationOnce(async () => {
-      settings = { ...settings, on: false };
-    });
-    await daily().tick();
-    expect(kept.outcomes.map(({ day }) => day)).toEqual(['2026-02-04']);
-    expect(kept.jobs.map(({ day }) => day)).toEqual(['2026-02-05', '2026-02-06']);
-    expect(server.timesAsked().size).toBe(1);
+    const many = Array.from({ length: 60 }, (_, i) => paper(`2602.${i + 10_001}`));
+    mailings.set('cs.LG 2026-02-04', many);
+    server.configure({ ttftMs: 20, tokensPerSecond: 400 });
+    const run = daily();
+    const over = run.tick();
+    await vi.waitFor(() => expect(server.timesAsked().size).toBeGreaterThan(0), { timeout: 10_000 });
+    settings = { ...settings, on: false };
+    await run.switched(false);
+    await over;
+    expect(kept).toMatchObject({ jobs: [], outcomes: [], trouble: null, last: null });
+    const asked = server.timesAsked().size;
+    expect(asked).toBeLessThan(many.length);
+    // What was under way is paid for and kept; nothing else is sent.
+    const isKept = async () => expect(await office.scores?.count('scores')).toBe(asked);
+    await vi.waitFor(isKept, { timeout: 10_000 });
+    expect(server.timesAsked().size).toBe(asked);
   });
+});
+
+it('keeps its hourly alarm, whatever became of it', async () => {
+  await daily().tick();
+  expect(hourly.mock.calls).toEqual([[true]]);
+});
+
+it('asks for no list that is no longer wanted, and has a waiting day’s lists as they are wanted now', async () => {
+  settings = { ...settings, categories: ['cs.LG', 'cs.CL'] };
+  kept = { ...NO_STATE, last: '2026-02-04' };
+  mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
+  mailings.set('cs.CL 2026-02-05', [paper('2602.00006', 'new', ['cs.CL'])]);
+  refusals = [undefined, undefined, new Later('503')] as Error[];
+  await daily().tick();
+  expect(kept.jobs[0]).toMatchObject({ day: '2026-02-05', left: ['cs.CL'] });
+  settings = { ...settings, categories: ['cs.CL', 'hep-th'] };
+  mailings.set('hep-th 2026-02-06', [paper('2602.00007', 'new', ['hep-th'])]);
+  mailings.delete('cs.LG 2026-02-06');
+  asked = [];
+  const [, today] = kept.jobs;
+  await daily().runNow();
+  expect(asked).toEqual(['feed cs.CL+hep-th', 'cs.CL 2026-02-05']);
+  expect([...server.timesAsked().keys()].sort()).toEqual(['sparse 2602 00006', 'sparse 2602 00007']);
+  expect(kept.outcomes.map(({ categories }) => categories)).toEqual([['cs.CL', 'hep-th'], ['cs.CL']]);
+  const runs = (await office.records.getAll('runs')).map(({ id }) => id);
+  expect(runs).toContain(today?.run);
+});
+
+it('says how many papers a title pass left out', async () => {
+  // No keyword of the criteria, so that their titles decide.
+  const many = Array.from({ length: 30 }, (_, i) => paper(`2602.${i + 10_001}`)).map((each) => ({
+    ...{ ...each, title: `Knitting patterns ${each.id}`, abstract: `On wool, ${each.id}.` },
+  }));
+  mailings.set('cs.LG 2026-02-06', many);
+  server.configure({
+    script: ({ body }) =>
+      JSON.stringify(body).includes('Below are the titles')
+        ? { kind: 'text', text: '[1, 2, 3, 4, 5]' }
+        : undefined,
+  });
+  await createHandlers(office).saveSettings({ settings: { titlePass: true } });
+  await daily().tick();
+  const [outcome] = kept.outcomes;
+  expect(outcome).toMatchObject({ papers: 30, failed: 0, scored: 30 - (outcome?.byTitle ?? 0) });
+  expect(outcome?.byTitle).toBeGreaterThan(0);
 });
 
 describe('what stands in the way', () => {
@@ -312,6 +370,19 @@ describe('what stands in the way', () => {
     await daily().tick();
     expect(kept).toMatchObject({ jobs: [], trouble: null });
     expect(kept.outcomes[0]).toMatchObject({ day: '2026-02-06', scored: 2 });
+  });
+
+  it('goes on at once where the limit was raised; arXiv is not hurried by it', async () => {
+    await daily({ desk: haltingDesk('Stopped at your daily limit of $0.00.') }).tick();
+    const run = daily();
+    await run.tick();
+    expect(server.calls).toEqual([]);
+    await run.mended();
+    expect(kept).toMatchObject({ jobs: [], trouble: null });
+    expect(server.timesAsked().size).toBe(2);
+    kept = { ...NO_STATE, trouble: { text: 'arXiv is overloaded', until: clock.getTime() + 60_000 } };
+    await run.mended();
+    expect(kept.trouble?.text).toBe('arXiv is overloaded');
   });
 
   it('says that there is no key, and scores once there is one, at a word', async () => {

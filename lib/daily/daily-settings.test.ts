@@ -4,13 +4,17 @@ import { openRecords } from '../store/records-db';
 import { NO_DAILY, readCategories, readDaily, writeDaily } from './daily-settings';
 
 it.each([
-  ['cs.LG, cs.CL', ['cs.LG', 'cs.CL'], []],
-  ['cs.lg cs.CL;CS.lg\nhep-th', ['cs.LG', 'cs.CL', 'hep-th'], []],
-  ['cond-mat.MTRL-SCI physics.optics', ['cond-mat.mtrl-sci', 'physics.optics'], []],
-  ['cs.LG biology, cs.123', ['cs.LG'], ['biology', 'cs.123']],
-  ['  ', [], []],
-])('reads %j', (typed, categories, unknown) => {
-  expect(readCategories(typed)).toEqual({ categories, unknown });
+  ['cs.LG, cs.CL', ['cs.LG', 'cs.CL']],
+  ['cs.lg cs.CL;CS.lg\nhep-th', ['cs.LG', 'cs.CL', 'hep-th']],
+  ['cond-mat.MTRL-SCI physics.optics', ['cond-mat.mtrl-sci', 'physics.optics']],
+  ['  ', []],
+])('reads %j', (typed, categories) => {
+  expect(readCategories(typed)).toEqual({ ok: true, categories });
+});
+
+it('names what arXiv has no lists for', () => {
+  const read = readCategories('cs.LG biology, cs.123');
+  expect(read).toMatchObject({ ok: false, why: expect.stringContaining('no category biology, cs.123.') });
 });
 
 it('is off until it is switched on, and keeps nothing that makes no sense', async () => {

@@ -40,14 +40,22 @@ export async function writeDaily(db: RecordsDb, change: Partial<DailySettings>):
   return after;
 }
 
-/** Categories as typed, `cs.LG, cs.CL` or `cs.LG cs.CL`; those that arXiv has no lists for are named. */
-export function readCategories(typed: string): { categories: string[]; unknown: string[] } {
+/** Categories as typed, `cs.LG, cs.CL` or `cs.LG cs.CL`, or why they cannot be: all that is wrong is named. */
+export function readCategories(
+  typed: string,
+): { ok: true; categories: string[] } | { ok: false; why: string } {
   const words = [...new Set(typed.split(/[\s,;+]+/).filter(Boolean))];
-  const known = words.map((word) => listable(word));
-  return {
-    categories: [...new Set(known.flatMap((name) => name ?? []))].slice(0, MAX_CATEGORIES),
-    unknown: words.filter((_, i) => known[i] === null),
-  };
+  const unknown = words.filter((word) => listable(word) === null);
+  if (unknown.length > 0)
+    return { ok: false, why: `arXiv has no category ${unknown.join(', ')}. They are spelled like cs.LG.` };
+  const categories = [...new Set(words.flatMap((word) => listable(word) ?? []))];
+  const beyond = categories.slice(MAX_CATEGORIES);
+  if (beyond.length > 0)
+    return {
+      ok: false,
+      why: `${MAX_CATEGORIES} categories are the most. Leave out ${beyond.length}, such as ${beyond[0]}; an archive, such as cs, has all of its categories.`,
+    };
+  return { ok: true, categories };
 }
 
 /** arXiv's lists mind capitals, readers do not: `cs.lg` is `cs.LG`. */

@@ -24,6 +24,10 @@ export interface DailyOutcome {
   papers: number;
   scored: number;
   failed: number;
+  /** Have a score of earlier criteria or another model, or out of a digest, and were not asked about. */
+  stale: number;
+  /** Left out by their titles. */
+  byTitle: number;
   relevant: number;
   /** US dollars; null where not known. */
   usd: number | null;
@@ -48,8 +52,11 @@ export interface DailyState {
   outcomes: DailyOutcome[];
   /** Relevant papers that nobody has looked at yet. */
   waiting: number;
-  /** Why it does not go on, and when it will by itself, in ms since the epoch. */
-  trouble: { text: string; until: number } | null;
+  /**
+   * Why it does not go on, and when it will by itself, in ms since the epoch; `mendable` where the reader's settings
+   * stand in the way, so that it goes on as soon as these change.
+   */
+  trouble: { text: string; until: number; mendable?: boolean } | null;
 }
 
 export const NO_STATE: DailyState = Object.freeze({

@@ -42,16 +42,21 @@ export function withFeed(
   const day = feed.papers.length > 0 ? feed.day : null;
   const missed = catchUp ? missedDays(state.last, day, today) : [];
   const fresh = day !== null && (again || state.last === null || day > state.last);
-  const known = new Set(state.jobs.map((job) => job.day));
-  const jobs = missed.filter((each) => !known.has(each)).map((each) => emptyJob(each, categories));
-  if (fresh && !known.has(day))
-    jobs.push({ ...emptyJob(day, categories), left: [], rows: feed.rows, papers: feed.papers });
-  const days = [state.last, ...jobs.map((job) => job.day)].filter((each) => each !== null).sort();
+  const known = new Map(state.jobs.map((job) => [job.day, job]));
+  const jobs = new Map(known);
+  for (const each of missed) if (!known.has(each)) jobs.set(each, emptyJob(each, categories));
+  if (fresh) {
+    // A job that waits may be of other categories than are wanted now; its run is the same, and paid for once.
+    const { run } = known.get(day) ?? { run: crypto.randomUUID() };
+    const all = [...categories];
+    jobs.set(day, { day, categories: all, left: [], rows: feed.rows, papers: feed.papers, run });
+  }
+  const days = [state.last, ...jobs.keys()].filter((each) => each !== null).sort();
   return {
     ...state,
     last: days.at(-1) ?? null,
     checked: { at, day: today, found: day === today },
-    jobs: [...state.jobs, ...jobs].sort((a, b) => (a.day < b.day ? -1 : 1)),
+    jobs: [...jobs.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
   };
 }
 
@@ -73,6 +78,21 @@ export function withMailing(job: DailyJob, category: string, papers: readonly Ma
     rows: job.rows + papers.length,
     papers: [...all.values()],
   };
+}
+
+/** The job without the lists that are no longer wanted; null where none is left. */
+export function trimmedJob(job: DailyJob, wanted: readonly string[]): DailyJob | null {
+  const categories = job.categories.filter((category) => wanted.includes(category));
+  if (categories.length === 0) return null;
+  if (categories.length === job.categories.length) return job;
+  const isHere = (paper: MailedPaper) => categories.some((category) => isOn(paper, category));
+  const left = job.left.filter((category) => categories.includes(category));
+  return { ...job, categories, left, papers: job.papers.filter(isHere) };
+}
+
+/** Whether a paper is on the list of a category; an archive has the papers of all its categories. */
+export function isOn({ categories }: Pick<MailedPaper, 'categories'>, list: string): boolean {
+  return categories.some((category) => category === list || category.startsWith(`${list}.`));
 }
 
 /** Papers of the kinds that the reader wants. */

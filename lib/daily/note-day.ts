@@ -4,6 +4,7 @@ import { noteListing } from '../store/listing-notes';
 import { keepPapers } from '../store/papers';
 import type { ScoresDb } from '../store/scores-db';
 import type { DailyJob } from './daily-state';
+import { isOn } from './gather';
 
 /** Notes a day's lists for digests, one for each category, and keeps the papers with their abstracts. */
 export async function noteDay(
@@ -22,9 +23,4 @@ export async function noteDay(
     const about = { path: `/rss/${category}`, title: `${category}, daily run`, category, shared: false };
     await noteListing(digests, { ...about, day, at, run, papers, rows });
   }
-}
-
-/** An archive has the papers of all its categories. */
-function isOn({ categories }: Pick<MailedPaper, 'categories'>, list: string): boolean {
-  return categories.some((category) => category === list || category.startsWith(`${list}.`));
 }

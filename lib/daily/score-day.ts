@@ -23,7 +23,18 @@ const NO_TAB = -1;
 export function scoreDay(
   desk: Pick<Desk, 'open'>,
   papers: readonly MailedPaper[],
-  { run, listing, cut }: { run: string; listing: string; cut: Pick<Cut, 'minRelevance' | 'minNovelty'> },
+  {
+    run,
+    listing,
+    cut,
+    signal,
+  }: {
+    run: string;
+    listing: string;
+    cut: Pick<Cut, 'minRelevance' | 'minNovelty'>;
+    /** Leaves the desk: what is under way is kept, and nothing more is asked. */
+    signal: AbortSignal;
+  },
 ): Promise<ScoredDay> {
   const marks = new Map<string, Mark>();
   return new Promise((resolve, reject) => {
@@ -54,6 +65,8 @@ export function scoreDay(
       if (reply.type === 'enabled' && !reply.enabled) end(null, SWITCHED_OFF, true);
       if (reply.type === 'broken') end(null, reply.text, true);
     });
+    signal.addEventListener('abort', () => end(null, '', true), { once: true });
+    if (signal.aborted) return end(null, '', true);
     seat.hear({ type: 'subscribe', papers: papers.map(listed), paused: false, run, listing }).catch(reject);
   });
 }

@@ -27,20 +27,21 @@ let feed: ReturnType<typeof vi.fn<Office['mail']['feed']>>;
 const daily: DailyRun = {
   tick: vi.fn(async () => undefined),
   runNow: vi.fn(async () => undefined),
+  switched: vi.fn(async () => undefined),
+  mended: vi.fn(async () => undefined),
   working: () => false,
   seen: vi.fn(async () => undefined),
 };
-const hourly = vi.fn();
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.clearAllMocks();
   feed = vi.fn(async () => ({ day: '2026-02-06', rows: 4, papers: PAPERS }));
   office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
-  handlers = createHandlers({ ...office, daily, hourly, mail: { ...office.mail, feed } });
+  handlers = createHandlers({ ...office, daily, mail: { ...office.mail, feed } });
 });
 
-it('is off at first, and switches the hourly alarm with it', async () => {
+it('is off at first, and tells the daily run of being switched', async () => {
   expect(await handlers.getDaily({})).toEqual({
     ...{ settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble: null },
   });
@@ -48,18 +49,33 @@ it('is off at first, and switches the hourly alarm with it', async () => {
   expect(await handlers.saveDaily({ change: { on: true } })).toMatchObject({ ok: false });
   expect(await handlers.saveDaily({ change: { categories: 'cs.lg cs.CL', on: true } })).toEqual({ ok: true });
   expect((await handlers.getDaily({})).settings).toMatchObject({ on: true, categories: ['cs.LG', 'cs.CL'] });
-  expect([hourly.mock.calls, vi.mocked(daily.tick).mock.calls.length]).toEqual([[[true]], 1]);
+  expect(daily.switched).toHaveBeenLastCalledWith(true);
+  expect(daily.tick).not.toHaveBeenCalled();
+  await handlers.saveDaily({ change: { cross: false, on: true } });
+  expect([vi.mocked(daily.switched).mock.calls, vi.mocked(daily.tick).mock.calls]).toEqual([[[true]], [[]]]);
   expect(await handlers.runDaily({})).toEqual({ ok: true });
   expect(daily.runNow).toHaveBeenCalledOnce();
   await handlers.saveDaily({ change: { on: false } });
-  expect(hourly).toHaveBeenLastCalledWith(false);
+  expect(daily.switched).toHaveBeenLastCalledWith(false);
 });
 
 it('keeps what was there where a category is unknown', async () => {
   await handlers.saveDaily({ change: { categories: 'cs.LG' } });
   const refused = await handlers.saveDaily({ change: { categories: 'cs.CL, biology' } });
   expect(refused).toMatchObject({ ok: false, why: expect.stringContaining('biology') });
+  const all =
+    'math.AC math.AG math.AP math.AT math.CA math.CO math.CT math.CV math.DG math.DS math.FA math.GM';
+  const more = `${all} math.GN math.GR math.GT math.HO math.IT math.KT math.LO math.MG math.NA math.NT`;
+  const many = await handlers.saveDaily({ change: { categories: more } });
+  expect(many).toMatchObject({ ok: false, why: expect.stringContaining('Leave out 2, such as math.NA') });
   expect((await handlers.getDaily({})).settings.categories).toEqual(['cs.LG']);
+});
+
+it('has the daily run go on once the settings are mended, and not for a filter', async () => {
+  await handlers.saveSettings({ settings: { dailyCapUsd: 2 } });
+  expect(daily.mended).toHaveBeenCalledOnce();
+  await handlers.saveSettings({ settings: { view: (await handlers.getSettings({})).settings.view } });
+  expect(daily.mended).toHaveBeenCalledOnce();
 });
 
 it('estimates by the mailing, of the kinds that are wanted, and asks arXiv once', async () => {

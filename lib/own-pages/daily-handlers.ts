@@ -16,8 +16,6 @@ export interface DailyHandlerDeps {
   mail: MailSource;
   /** Why arXiv gave no answer, in words. */
   mailTrouble(error: unknown): string;
-  /** Wakes the background every hour, or no longer. */
-  hourly(on: boolean): void;
   plan(): Promise<Plan>;
 }
 
@@ -59,18 +57,13 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
     },
 
     async saveDaily({ change: { categories: typed, ...change } }) {
-      const { categories, unknown } = readCategories(typed ?? '');
-      if (unknown.length > 0)
-        return {
-          ok: false,
-          why: `arXiv has no category ${unknown.join(', ')}. They are spelled like cs.LG.`,
-        };
-      if (change.on && (await readDaily(records)).categories.length === 0 && categories.length === 0)
-        return { ok: false, why: NO_CATEGORY };
-      const { on } = await writeDaily(records, { ...change, ...(typed === undefined ? {} : { categories }) });
-      deps.hourly(on);
-      // Also where it is off now: it takes note of that, and asks nobody.
-      void daily.tick();
+      const read = readCategories(typed ?? '');
+      if (!read.ok) return read;
+      const { on, categories } = await readDaily(records);
+      const names = typed === undefined ? categories : read.categories;
+      if (change.on && names.length === 0) return { ok: false, why: NO_CATEGORY };
+      const after = await writeDaily(records, { ...change, categories: names });
+      void (after.on === on ? daily.tick() : daily.switched(after.on));
       return { ok: true };
     },
 

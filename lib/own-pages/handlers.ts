@@ -61,7 +61,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const { view: _, ...rest } = change;
       // Another cut-off is no reason to ask again about papers that could not be scored.
       const otherKey = trimmed !== '';
-      await (otherKey || Object.keys(rest).length > 0 ? desk.refresh({ otherKey }) : desk.showView());
+      const isView = !otherKey && Object.keys(rest).length === 0;
+      await (isView ? desk.showView() : desk.refresh({ otherKey }));
+      if (!isView) void deps.daily.mended();
       return OK;
     },
 

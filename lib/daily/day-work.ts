@@ -1,0 +1,94 @@
+import type { MailedPaper } from '../arxiv/read-rss';
+import type { Cut } from '../digest/material';
+import type { Desk } from '../scoring/desk';
+import type { DailySettings } from './daily-settings';
+import type { DailyJob, DailyOutcome } from './daily-state';
+import { type MailSource, wantedPapers, withMailing } from './gather';
+import { type ScoredDay, scoreDay } from './score-day';
+import type { StateBook } from './state-book';
+
+export interface DayWorkDeps {
+  book: StateBook;
+  source: Pick<MailSource, 'mailing'>;
+  desk: Pick<Desk, 'open'>;
+  cut(): Promise<Pick<Cut, 'minRelevance' | 'minNovelty'>>;
+  /** Notes what is to be scored, for digests. */
+  note(job: DailyJob, wanted: readonly MailedPaper[]): Promise<void>;
+  /** Tells how many relevant papers wait, on the toolbar; none is told by 0. */
+  badge(waiting: number): void;
+  /** A day is done, and somebody may want to know. */
+  tell(outcome: DailyOutcome): void;
+  now(): Date;
+}
+
+/** How the work on a day ended: with an outcome, with what the rest waits for, or because it was broken off. */
+export type DayEnd = { done: true } | { done: false; waitsFor: string | null };
+
+/** The mailing of one day, from its lists to what came of it. */
+export interface DayWork {
+  /** Reads what lists the job lacks, has its papers scored, and writes down the outcome. */
+  doJob(job: DailyJob, settings: DailySettings, signal: AbortSignal): Promise<DayEnd>;
+  /** Lets a day go that cannot be read. */
+  giveUp(job: DailyJob, why: string): Promise<void>;
+}
+
+/** Outcomes that are kept. */
+const OUTCOMES = 60;
+const NOTHING: ScoredDay = { status: null, relevant: 0, note: '', unfinished: false };
+const BROKEN_OFF: DayEnd = { done: false, waitsFor: null };
+
+export function createDayWork(deps: DayWorkDeps): DayWork {
+  const { book, now } = deps;
+
+  /** Each list is on disk before the next is asked for. */
+  async function fetchJob(job: DailyJob, signal: AbortSignal): Promise<DailyJob> {
+    let full = job;
+    for (const category of job.left) {
+      if (signal.aborted) return full;
+      full = withMailing(full, category, await deps.source.mailing(category, job.day));
+      const fetched = full;
+      await book.change(({ jobs }) => ({
+        jobs: jobs.map((each) => (each.run === job.run ? fetched : each)),
+      }));
+    }
+    return full;
+  }
+
+  async function finish(job: DailyJob, papers: number, { status, relevant, note }: ScoredDay): Promise<void> {
+    const outcome: DailyOutcome = {
+      ...{ day: job.day, categories: job.categories, papers, relevant, note, at: now().getTime() },
+      ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0, usd: status?.page.usd ?? null },
+      ...{ stale: status?.stale ?? 0, byTitle: status?.byTitle ?? 0 },
+    };
+    const sameDay = (each: DailyOutcome) => each.day === job.day;
+    const { waiting } = await book.change((state) => ({
+      jobs: state.jobs.filter(({ run }) => run !== job.run),
+      outcomes: [outcome, ...state.outcomes.filter((each) => !sameDay(each))].slice(0, OUTCOMES),
+      // A day that is run again has no new papers for the reader but those that it did not have before.
+      waiting: state.waiting + Math.max(0, relevant - (state.outcomes.find(sameDay)?.relevant ?? 0)),
+    }));
+    deps.badge(waiting);
+    deps.tell(outcome);
+  }
+
+  return {
+    async doJob(job, settings, signal) {
+      const full = await fetchJob(job, signal);
+      if (signal.aborted) return BROKEN_OFF;
+      const papers = wantedPapers(full.papers, settings);
+      if (papers.length === 0) {
+        await finish(full, 0, NOTHING);
+        return { done: true };
+      }
+      await deps.note(full, papers);
+      const listing = `/rss/${full.categories.join('+')}`;
+      const about = { run: full.run, listing, cut: await deps.cut(), signal };
+      const day = await scoreDay(deps.desk, papers, about);
+      if (signal.aborted) return BROKEN_OFF;
+      if (day.unfinished) return { done: false, waitsFor: day.note };
+      await finish(full, papers.length, day);
+      return { done: true };
+    },
+    giveUp: (job, why) => finish(job, 0, { ...NOTHING, note: why }),
+  };
+}

@@ -1,0 +1,33 @@
+import type { DailyState } from './daily-state';
+
+/** What the daily run must not forget, changed by one at a time. */
+export interface StateBook {
+  read(): Promise<DailyState>;
+  /** Writes what `part` makes of the state as it is by then, and returns all of it. */
+  change(part: (state: DailyState) => Partial<DailyState>): Promise<DailyState>;
+}
+
+/** @param store where it outlives the worker */
+export function createStateBook(store: {
+  read(): Promise<DailyState>;
+  write(state: DailyState): Promise<void>;
+}): StateBook {
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  }
+
+  return {
+    read: () => inTurn(() => store.read()),
+    change: (part) =>
+      inTurn(async () => {
+        const state = await store.read();
+        const after = { ...state, ...part(state) };
+        await store.write(after);
+        return after;
+      }),
+  };
+}
