@@ -86,7 +86,8 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
 }
 
 const NOTIFIES = 'By a notification of your system’s. The toolbar icon tells of relevant papers in any case.';
-const MUTED = 'Your browser did not let Winnow notify you. The toolbar icon tells of relevant papers all the same.';
+const MUTED =
+  'Your browser did not let Winnow notify you. The toolbar icon tells of relevant papers all the same.';
 
 function CostLine({ estimate }: { estimate: DailyEstimate | null }) {
   if (!estimate) return null;
