@@ -27,7 +27,9 @@ export default defineBackground({
     answerRequests(office.then(createHandlers));
     answerListings(office.then(({ desk }) => desk));
     // A page hears of the connection first, and may ask while the worker still believes itself offline.
-    globalThis.addEventListener('online', () => void office.then(({ desk }) => desk.refresh()));
+    globalThis.addEventListener('online', () => {
+      void office.then(({ desk, daily }) => Promise.all([desk.refresh(), daily.mended()]));
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

@@ -165,6 +165,8 @@ export interface RunStatus {
   page: Spend;
   today: Spend;
   dailyCapUsd: number;
+  /** Papers are `failed` for want of what the notice tells alone, a limit or a key: they are asked about once it is there. */
+  halted: boolean;
   /** One plain sentence on what went wrong and what to do, and what button helps. */
   notice: Notice | null;
 }

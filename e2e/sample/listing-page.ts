@@ -15,7 +15,7 @@ export interface ListingOptions {
   show?: number;
 }
 
-interface Section {
+export interface Section {
   title: string;
   link: string;
   papers: SamplePaper[];
@@ -34,7 +34,8 @@ export function renderListing(papers: readonly SamplePaper[], options: ListingOp
   return pageFrame(name, `<div id='dlpage'>\n  <h1>${escapeHtml(name)}</h1>\n\n${head}${body}\n</div>`);
 }
 
-function sectionsOfNew(papers: readonly SamplePaper[], category: string): Section[] {
+/** The sections of a mailing, as `/new` and `/catchup` have them. */
+export function sectionsOfNew(papers: readonly SamplePaper[], category: string): Section[] {
   // Among replacements, those of other categories come last.
   const foreign = ({ kind, primary }: SamplePaper) => Number(kind === 'replace' && primary !== category);
   const up = [...papers].sort((a, b) => foreign(a) - foreign(b) || a.id.localeCompare(b.id));
@@ -63,7 +64,13 @@ function sectionsOfRecent(papers: readonly SamplePaper[], date: string): Section
   return days.map((title, i) => ({ title, link: title, papers: i === 0 ? listed : [] }));
 }
 
-function renderSections(sections: Section[], kind: 'new' | 'recent', skip: number, show: number): string {
+/** Entries of a page, each section in a list of its own. */
+export function renderSections(
+  sections: Section[],
+  kind: 'new' | 'recent',
+  skip: number,
+  show: number,
+): string {
   let before = 0;
   let html = '';
   for (const { title, papers } of sections) {

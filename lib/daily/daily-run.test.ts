@@ -6,6 +6,10 @@ import type { MailedPaper } from '../arxiv/read-rss';
 import { SEED_CUT } from '../digest/material';
 import { type Office, openOffice } from '../office';
 import { createHandlers } from '../own-pages/handlers';
+import { createDesk, type Desk } from '../scoring/desk';
+import type { Plan } from '../scoring/plan';
+import { type OfficeOptions, testOffice, testPlan } from '../scoring/test-office';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createDailyRun, type DailyDeps } from './daily-run';
 import { type DailySettings, NO_DAILY } from './daily-settings';
 import { type DailyState, NO_STATE } from './daily-state';
@@ -40,6 +44,34 @@ const paper = (id: string, kind: MailedPaper['kind'] = 'new', categories = ['cs.
   ...{ id, version: 1, title: `Sparse ${id}`, authors: ['A B'], abstract: `About sparse things, ${id}.` },
   ...{ kind, categories },
 });
+
+/** A desk at which papers cost money: the server counts as a provider on the net. */
+async function payingDesk(limits: OfficeOptions, plan: Partial<Plan> = {}) {
+  let paying = await testOffice(limits);
+  const open = () => {
+    paying.keys.set(new URL(server.url).origin, KEY);
+    return createDesk({
+      ...paying,
+      settings: async () => DEFAULT_SETTINGS,
+      plan: () => testPlan(server.url, plan),
+      saveView: async () => undefined,
+      openOptions: async () => undefined,
+    });
+  };
+  let desk = open();
+  const seats: Pick<Desk, 'open'> = { open: (tab, send) => desk.open(tab, send) };
+  return {
+    desk: seats,
+    /** Another worker, with the limits of now. */
+    restart: () => {
+      paying = paying.restart();
+      desk = open();
+    },
+  };
+}
+
+/** More than a cent pays for. */
+const MANY = Array.from({ length: 40 }, (_, i) => paper(`2602.${i + 10_001}`));
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -358,31 +390,66 @@ describe('what stands in the way', () => {
   });
 
   it('stops at the daily limit, keeps the rest, and goes on the next day', async () => {
-    const limited = daily({ desk: haltingDesk('Stopped at your daily limit of $0.00.') });
-    await limited.tick();
-    expect(kept.jobs).toHaveLength(1);
+    mailings.set('cs.LG 2026-02-06', MANY);
+    const limits = { capUsd: 0.012 };
+    const paying = await payingDesk(limits);
+    const run = daily({ desk: paying.desk });
+    await run.tick();
+    const before = server.timesAsked().size;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(MANY.length);
+    expect(kept).toMatchObject({ outcomes: [], jobs: [{ day: '2026-02-06' }] });
     expect(kept.trouble?.text).toMatch(/^2026-02-06: Stopped at your daily limit/);
     expect(new Date(kept.trouble?.until ?? 0).getHours()).toBe(0);
+    expect(wakeAt).toHaveBeenCalledWith(kept.trouble?.until);
     expect(tell).not.toHaveBeenCalled();
-    await limited.tick();
-    expect(asked).toHaveLength(1);
+    const calls = server.calls.length;
+    await run.tick();
+    expect([asked.length, server.calls.length]).toEqual([1, calls]);
     clock = new Date('2026-02-07T14:00:00Z');
-    await daily().tick();
+    limits.capUsd = 100;
+    paying.restart();
+    await daily({ desk: paying.desk }).tick();
     expect(kept).toMatchObject({ jobs: [], trouble: null });
-    expect(kept.outcomes[0]).toMatchObject({ day: '2026-02-06', scored: 2 });
+    expect(kept.outcomes[0]).toMatchObject({ day: '2026-02-06', scored: MANY.length, failed: 0 });
+    expect(new Set(Object.values(timesAsked()))).toEqual(new Set([1]));
   });
 
   it('goes on at once where the limit was raised; arXiv is not hurried by it', async () => {
-    await daily({ desk: haltingDesk('Stopped at your daily limit of $0.00.') }).tick();
-    const run = daily();
+    const limits = { capUsd: 0.001 };
+    const paying = await payingDesk(limits);
+    const run = daily({ desk: paying.desk });
     await run.tick();
-    expect(server.calls).toEqual([]);
+    expect([kept.jobs.length, server.calls.length]).toEqual([1, 0]);
+    limits.capUsd = 100;
+    paying.restart();
     await run.mended();
     expect(kept).toMatchObject({ jobs: [], trouble: null });
     expect(server.timesAsked().size).toBe(2);
     kept = { ...NO_STATE, trouble: { text: 'arXiv is overloaded', until: clock.getTime() + 60_000 } };
     await run.mended();
     expect(kept.trouble?.text).toBe('arXiv is overloaded');
+  });
+
+  it('lets the rest of a day go where the limit of a page is reached, and holds up no other day', async () => {
+    kept = { ...NO_STATE, last: '2026-02-04' };
+    mailings.set('cs.LG 2026-02-05', MANY);
+    const { desk } = await payingDesk({}, { pageCapUsd: 0.012, askUsd: 0.008 });
+    await daily({ desk }).tick();
+    expect(kept).toMatchObject({ jobs: [], trouble: null });
+    const [today, before] = kept.outcomes;
+    expect(today).toMatchObject({ day: '2026-02-06', scored: 2 });
+    expect(before?.note).toMatch(/^Stopped at your limit of \$0\.01 for one page/);
+    expect(before?.scored).toBeGreaterThan(0);
+    expect(before?.failed).toBe(MANY.length - (before?.scored ?? 0));
+  });
+
+  it('tries again within the hour where the line is down', async () => {
+    server.configure({ script: () => ({ kind: 'status', status: 503 }) });
+    await server.close();
+    await daily().tick();
+    expect(kept).toMatchObject({ outcomes: [], jobs: [{ day: '2026-02-06' }] });
+    expect(kept.trouble?.until).toBe(clock.getTime() + 3_600_000);
   });
 
   it('says that there is no key, and scores once there is one, at a word', async () => {
@@ -410,21 +477,3 @@ describe('what stands in the way', () => {
     expect(wakeAt).toHaveBeenCalled();
   });
 });
-
-/** A desk at which a run halts before anything is sent. */
-function haltingDesk(text: string): DailyDeps['desk'] {
-  return {
-    open(tab, send) {
-      const seat = office.desk.open(tab, (reply) => {
-        if (reply.type !== 'status') return send(reply);
-        const notice = { fault: 'daily-cap', text, action: 'options' as const, until: null };
-        send({ type: 'status', status: { ...reply.status, phase: 'running', owed: 2, notice } });
-      });
-      return {
-        hear: async (request) =>
-          request.type === 'subscribe' ? seat.hear({ ...request, paused: true }) : undefined,
-        leave: seat.leave,
-      };
-    },
-  };
-}

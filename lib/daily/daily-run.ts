@@ -60,10 +60,11 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
   async function workOn(job: DailyJob, settings: DailySettings, signal: AbortSignal): Promise<boolean> {
     const end = await dayWork.doJob(job, settings, signal);
     if (end.done) return true;
-    if (end.waitsFor !== null) {
+    if (end.rest !== 'broken off') {
       // Tomorrow has another limit, and by then the reader may have seen to the rest.
-      const trouble = { text: `${job.day}: ${end.waitsFor}`, until: tomorrow(now()), mendable: true };
-      await book.change(() => ({ trouble }));
+      const until = end.rest === 'soon' ? now().getTime() + HOUR_MS : tomorrow(now());
+      await book.change(() => ({ trouble: { text: `${job.day}: ${end.why}`, until, mendable: true } }));
+      deps.wakeAt(until);
     }
     return false;
   }

@@ -21,8 +21,8 @@ export interface DayWorkDeps {
   now(): Date;
 }
 
-/** How the work on a day ended: with an outcome, with what the rest waits for, or because it was broken off. */
-export type DayEnd = { done: true } | { done: false; waitsFor: string | null };
+/** How the work on a day ended: with an outcome, with why the rest waits, or because it was broken off. */
+export type DayEnd = { done: true } | { done: false; why: string; rest: 'later' | 'soon' | 'broken off' };
 
 /** The mailing of one day, from its lists to what came of it. */
 export interface DayWork {
@@ -34,8 +34,8 @@ export interface DayWork {
 
 /** Outcomes that are kept. */
 const OUTCOMES = 60;
-const NOTHING: ScoredDay = { status: null, relevant: 0, note: '', unfinished: false };
-const BROKEN_OFF: DayEnd = { done: false, waitsFor: null };
+const NOTHING: ScoredDay = { status: null, relevant: 0, note: '', rest: 'none' };
+const BROKEN_OFF: DayEnd = { done: false, why: '', rest: 'broken off' };
 
 export function createDayWork(deps: DayWorkDeps): DayWork {
   const { book, now } = deps;
@@ -85,7 +85,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       const about = { run: full.run, listing, cut: await deps.cut(), signal };
       const day = await scoreDay(deps.desk, papers, about);
       if (signal.aborted) return BROKEN_OFF;
-      if (day.unfinished) return { done: false, waitsFor: day.note };
+      if (day.rest !== 'none') return { done: false, why: day.note, rest: day.rest };
       await finish(full, papers.length, day);
       return { done: true };
     },

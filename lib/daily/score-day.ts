@@ -1,6 +1,6 @@
 import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
-import type { ListedPaper, Mark, RunStatus } from '../messages';
+import type { ListedPaper, Mark, Notice, RunStatus } from '../messages';
 import type { Desk } from '../scoring/desk';
 
 /** How the scoring of a day ended. */
@@ -9,8 +9,8 @@ export interface ScoredDay {
   relevant: number;
   /** What stood in the way of the rest; empty where nothing did. */
   note: string;
-  /** The rest can be asked about later. */
-  unfinished: boolean;
+  /** The rest can be asked about later: once the reader has acted, or another day; or soon, as it may pass. */
+  rest: 'none' | 'later' | 'soon';
 }
 
 /** No tab of the browser's has this number. */
@@ -38,41 +38,49 @@ export function scoreDay(
 ): Promise<ScoredDay> {
   const marks = new Map<string, Mark>();
   return new Promise((resolve, reject) => {
-    let asked = false;
+    let answering = false;
     let over = false;
-    const end = (status: RunStatus | null, note: string, unfinished = false) => {
+    const end = (status: RunStatus | null, note: string, rest: ScoredDay['rest'] = 'none') => {
       if (over) return;
       over = true;
       seat.leave();
-      resolve({ status, note, unfinished, relevant: [...marks.values()].filter(isRelevant(cut)).length });
+      resolve({ status, note, rest, relevant: [...marks.values()].filter(isRelevant(cut)).length });
+    };
+    const answer = async () => {
+      answering = true;
+      await seat.hear({ type: 'approve', papers: null });
+      answering = false;
     };
     const hear = (status: RunStatus) => {
-      const { phase, notice, owed, second, question } = status;
-      if (question && !asked) {
-        asked = true;
-        void seat.hear({ type: 'approve', papers: null }).catch(reject);
-      }
-      if (phase === 'done') return end(status, notice?.text ?? '');
-      if (phase === 'keyword') return end(status, notice?.text ?? NO_KEY, true);
-      if (phase === 'stopped') return end(status, 'Stopped.', true);
+      const { phase, notice, owed, second, question, halted } = status;
+      if (question && !answering) void answer().catch(reject);
+      if (phase === 'done') return end(status, notice?.text ?? '', halted ? restOf(notice) : 'none');
+      if (phase === 'keyword') return end(status, notice?.text ?? NO_KEY, 'later');
+      if (phase === 'stopped') return end(status, 'Stopped.', 'later');
       // What passes by itself says when; anything else waits for the reader, or for another day.
       if (phase === 'running' && notice && notice.until === null && owed + second.owed > 0)
-        end(status, notice.text, true);
+        end(status, notice.text, restOf(notice));
     };
     const seat = desk.open(NO_TAB, (reply) => {
       if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);
       if (reply.type === 'status') hear(reply.status);
-      if (reply.type === 'enabled' && !reply.enabled) end(null, SWITCHED_OFF, true);
-      if (reply.type === 'broken') end(null, reply.text, true);
+      if (reply.type === 'enabled' && !reply.enabled) end(null, SWITCHED_OFF, 'later');
+      if (reply.type === 'broken') end(null, reply.text, 'soon');
     });
-    signal.addEventListener('abort', () => end(null, '', true), { once: true });
-    if (signal.aborted) return end(null, '', true);
+    signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
+    if (signal.aborted) return end(null, '', 'later');
     seat.hear({ type: 'subscribe', papers: papers.map(listed), paused: false, run, listing }).catch(reject);
   });
 }
 
 const NO_KEY = 'There is no model key, so the papers were not scored.';
 const SWITCHED_OFF = 'Winnow is switched off.';
+
+function restOf(notice: Notice | null): ScoredDay['rest'] {
+  // The limit of a page is that of a day’s mailing here, and tomorrow it is the same: the rest is let go.
+  if (notice?.fault === 'page-cap') return 'none';
+  return notice?.action === 'retry' ? 'soon' : 'later';
+}
 
 function isRelevant({ minRelevance, minNovelty }: Pick<Cut, 'minRelevance' | 'minNovelty'>) {
   return (mark: Mark) =>
