@@ -29,6 +29,8 @@ const isRelevant = ({ relevance, novelty }: { relevance: number; novelty: number
 const relevant = (...days: (keyof typeof DAYS)[]) =>
   days.flatMap((day) => DAYS[day]).filter((paper) => paper.kind !== 'replace' && isRelevant(paper)).length;
 
+const all = Object.keys(DAYS).reduce((sum, day) => sum + count(day as keyof typeof DAYS), 0);
+
 function badge(context: BrowserContext): Promise<string> {
   const [worker] = context.serviceWorkers();
   if (!worker) return Promise.resolve('no worker');
@@ -51,17 +53,19 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
   const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv.port]);
   const hosts = { ...Object.fromEntries(arxivs), 'api.openai.com': model.port };
   let chrome: LaunchedChromium | null = null;
+  /** Requests to arXiv before the browser was started last. */
+  let since = 0;
 
   /** Closes the browser and starts it on another day, New York’s and the reader’s being one by then. */
   async function startOn(day: string): Promise<LaunchedChromium> {
     await chrome?.close();
     mailings.today = day;
-    arxiv.log.length = 0;
+    since = arxiv.log.length;
     build.set(new Date(`${day}T15:00:00Z`));
     chrome = await launchChromium({ extensionDir: build.dir, hosts, userDataDir: join(folder, 'profile') });
     return chrome;
   }
-  const asked = () => arxiv.log.map(({ host, path }) => `${host}${path}`);
+  const asked = () => arxiv.log.slice(since).map(({ host, path }) => `${host}${path}`);
   const ownPage = ({ context, extensionId }: LaunchedChromium, path: string) =>
     openExtensionPage(context, extensionId, path);
   const groupOn = (page: Page) => page.getByRole('group', { name: 'Daily run' });
@@ -104,30 +108,55 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       await expect(groupOn(options)).toContainText('2026-02-06:');
       expect(asked()).toEqual([FEED]);
       expect(model.calls).toHaveLength(calls);
-      await groupOn(options).getByRole('button', { name: 'Run now' }).isEnabled();
-      // Enough for Monday’s papers, and not for Wednesday’s.
-      await typeOptions(options, { dailyLimit: '0.0009' });
+      // Enough for some of the papers to come, not for all.
+      await typeOptions(options, { dailyLimit: '0.002' });
     });
 
-    await test.step('Thursday, after three days away: arXiv is overloaded for a while, and the limit is reached', async () => {
-      arxiv.set('/catchup/cs.AI/2026-02-09?abs=True&page=1', {
-        status: 503,
-        headers: { 'retry-after': '8' },
-      });
+    await test.step('Thursday, three days missed: arXiv is overloaded for a while, then the limit is reached', async () => {
+      const busy = '/catchup/cs.AI/2026-02-09?abs=True&page=1';
+      arxiv.set(busy, { status: 503, headers: { 'retry-after': '8' } });
       const browser = await startOn('2026-02-12');
       const options = await ownPage(browser, 'options.html');
       const group = groupOn(options);
       await expect(group).toContainText('arXiv is overloaded. Going on at', { timeout: 40_000 });
-      arxiv.answer(mailings.answer);
-      arxiv.set(
-        '/catchup/cs.AI/2026-02-09?abs=True&page=1',
-        mailings.answer({
-          host: 'export.arxiv.org',
-          path: '/catchup/cs.AI/2026-02-09?abs=True&page=1',
-        }) ?? '',
+      expect(model.timesAsked().size).toBe(count('2026-02-06'));
+      arxiv.set(busy, mailings.answer({ host: 'export.arxiv.org', path: busy }) ?? '');
+      await expect(group).toContainText('Stopped at your daily limit', { timeout: 60_000 });
+      await expect(group).toContainText('or once you have changed the settings');
+      expect(model.timesAsked().size).toBeGreaterThan(count('2026-02-06'));
+      expect(model.timesAsked().size).toBeLessThan(all);
+      const lists = asked().filter((each) => each !== FEED);
+      const pages = ['2026-02-09', '2026-02-10', '2026-02-11'].flatMap((day) =>
+        LISTS.map((list) => `export.arxiv.org/catchup/${list}/${day}?abs=True&page=1`),
       );
-      await expect(group).toContainText('2026-02-11: ', { timeout: 90_000 });
-      console.log(await group.textContent(), await badge(browser.context), asked());
+      expect(lists.sort()).toEqual([...pages, `export.arxiv.org${busy}`].sort());
+    });
+
+    await test.step('Friday: it goes on by itself, with the limit raised to the end, also where its worker is killed', async () => {
+      const before = model.timesAsked().size;
+      const browser = await startOn('2026-02-13');
+      await expect.poll(() => model.timesAsked().size, { timeout: 40_000 }).toBeGreaterThan(before);
+      model.configure({ ttftMs: 500, tokensPerSecond: 60 });
+      const options = await ownPage(browser, 'options.html');
+      const group = groupOn(options);
+      await expect(group).toContainText('Stopped at your daily limit', { timeout: 60_000 });
+      const then = model.timesAsked().size;
+      await typeOptions(options, { dailyLimit: '1' });
+      await expect.poll(() => model.timesAsked().size, { timeout: 40_000 }).toBeGreaterThan(then);
+      await killWorker(browser.context);
+      const days = ['2026-02-09', '2026-02-11', '2026-02-12'] as const;
+      for (const day of days)
+        await expect(group).toContainText(`${day}: ${count(day)} of ${count(day)} scored`, {
+          timeout: 60_000,
+        });
+      await expect(group).toContainText('2026-02-10: no papers.');
+      await expect.poll(() => badge(browser.context)).toBe(String(relevant(...days)));
+      // A paper of two lists is paid for once, and again only where the worker was killed over it.
+      const times = [...model.timesAsked().values()];
+      expect(times).toHaveLength(all);
+      expect(times.filter((each) => each > 1).length).toBeLessThanOrEqual(16);
+      expect(Math.max(...times)).toBeLessThanOrEqual(2);
+      expect(new Set(asked())).toEqual(new Set([FEED]));
     });
   } finally {
     await (chrome as LaunchedChromium | null)?.close();

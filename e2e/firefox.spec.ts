@@ -8,6 +8,7 @@ import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
+import { createMailings } from './sample/mailings.ts';
 import { createArxivApi } from './servers/arxiv-api.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
 import { startModelServer } from './servers/model-server.ts';
@@ -37,6 +38,7 @@ for (const { name, day } of DAYS) {
       hosts: {
         'arxiv.org': arxiv.port,
         'export.arxiv.org': arxiv.port,
+        'rss.arxiv.org': arxiv.port,
         'api.openai.com': model.port,
       },
     });
@@ -71,6 +73,13 @@ for (const { name, day } of DAYS) {
       await page.goto(`https://arxiv.org${MONTH}`);
       const ids = async () => Object.keys(await scored()).sort();
       await expect.poll(ids, { timeout: 30_000 }).toEqual(made.map(({ id }) => id));
+
+      // The daily run reads arXiv's feed there, too.
+      arxiv.answer(createMailings({ '2026-02-06': made }, '2026-02-06').answer);
+      const daily = await openFirefoxPage(firefox, 'options.html');
+      await daily.set('Categories', 'cs.LG');
+      await daily.click('Run now');
+      await daily.text(/2026-02-06: 3 of 3 scored/, 30_000);
     } finally {
       await firefox.close();
       await Promise.all([arxiv.close(), model.close()]);

@@ -12,10 +12,10 @@ export interface Mailings {
 }
 
 /** @param days papers by the day on which they were announced */
-export function createMailings(days: Readonly<Record<string, readonly SamplePaper[]>>): Mailings {
+export function createMailings(days: Readonly<Record<string, readonly SamplePaper[]>>, today = ''): Mailings {
   const on = (day: string, list: string) => (days[day] ?? []).flatMap((paper) => listed(paper, list) ?? []);
   const mailings: Mailings = {
-    today: '',
+    today,
     answer({ host, path }) {
       const [, lists] = /^\/rss\/([\w.+-]+)$/.exec(path) ?? [];
       if (host === 'rss.arxiv.org' && lists !== undefined) {
