@@ -6,6 +6,7 @@ import { SourceFields } from './digest-source-fields';
 import { ImportField } from './import-field';
 import { SelectField } from './select-field';
 import { Slider } from './slider';
+import { useMedia } from './use-media';
 
 export interface DigestControlsProps {
   sources: DigestSources;
@@ -25,9 +26,22 @@ const ORDERS = [
 ] as const;
 
 /** What the digest is of, where it is cut, and where another one is read in. */
-export function DigestControls({ sources, query, cut, ...on }: DigestControlsProps) {
+export function DigestControls({ query, ...props }: DigestControlsProps) {
+  // Where there is no room for two columns, the digest comes first, and they unfold.
+  const beside = useMedia('(min-width: 901px)');
   return (
-    <aside class="controls" aria-label="What to show">
+    <aside aria-label="What to show">
+      <details class="controls" open={beside || query === null}>
+        <summary>What to show, and import</summary>
+        <Fields {...props} query={query} />
+      </details>
+    </aside>
+  );
+}
+
+function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
+  return (
+    <div class="fields">
       {query && <SourceFields {...{ sources, query }} onQuery={on.onQuery} />}
       {query?.of === 'import' && (
         <ConfirmButton
@@ -60,7 +74,7 @@ export function DigestControls({ sources, query, cut, ...on }: DigestControlsPro
         onChange={(withPrompt) => on.onCut({ withPrompt })}
       />
       <ImportField onFile={on.onFile} />
-    </aside>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { DigestTotals } from './digest-totals';
 import { PageHeader } from './page-header';
 import { PaperArticle } from './paper-article';
 import { ScoreGrid } from './score-grid';
+import { useGrowing } from './use-growing';
 
 export interface DigestPageProps
   extends DigestControlsProps,
@@ -56,6 +57,7 @@ type BodyProps = {
 
 function DigestBody({ material, digest, cut, said, trend, formats, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;
+  const there = digest.papers.slice(0, useGrowing(digest.papers.length));
   const unfinished = scored === 0 && (scanned ?? 0) > 0;
   return (
     <>
@@ -78,8 +80,8 @@ function DigestBody({ material, digest, cut, said, trend, formats, ...on }: Body
       </div>
       {trend}
       {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
-      <DigestContents papers={digest.papers} />
-      {digest.papers.map((paper) => (
+      <DigestContents papers={there} />
+      {there.map((paper) => (
         <PaperArticle key={paper.id} paper={paper} />
       ))}
       {digest.prompt && (

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { type DigestPaper, paperUrl } from '../lib/digest/digest';
 import { readable } from '../lib/digest/tex-parts';
 import { TexText } from './tex-text';
@@ -7,8 +8,18 @@ export function paperPlace({ id }: Pick<DigestPaper, 'id'>): string {
   return `paper-${id}`;
 }
 
-/** One paper of the digest. */
-export function PaperArticle({ paper }: { paper: DigestPaper }) {
+/** One paper of the digest. Made once: with each move of a slider the whole list is drawn again. */
+export class PaperArticle extends Component<{ paper: DigestPaper }> {
+  override shouldComponentUpdate({ paper }: { paper: DigestPaper }): boolean {
+    return paper !== this.props.paper;
+  }
+
+  override render() {
+    return <Article paper={this.props.paper} />;
+  }
+}
+
+function Article({ paper }: { paper: DigestPaper }) {
   const { id, title, authors, abstract, comment, relevance, novelty, categories, origin } = paper;
   const place = paperPlace(paper);
   return (
