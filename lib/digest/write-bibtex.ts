@@ -43,7 +43,7 @@ function bibText(text: string): string {
     // A dollar that opens no formula is money.
     return part.raw.replace(/(?<!\\)[%&_#$]/g, '\\$&').replace(/(?<!\\)\^/g, '\\textasciicircum{}');
   });
-  return pairedBraces(parts.join('')).replace(/\\+$/, (end) =>
+  return pairedBraces(parts.join('')).replace(/(?<!\\)\\+$/, (end) =>
     end.length % 2 ? `${end.slice(1)}\\textbackslash{}` : end,
   );
 }

@@ -202,6 +202,37 @@ describe('what is no digest', () => {
   });
 });
 
+it('leaves out what is too long for a title, an abstract or a comment, and says so', () => {
+  const row = (id: string, rest: object) => ({ id, title: id, relevance: 7, novelty: 5, ...rest });
+  const rows = [
+    row('2602.00001', { title: 't'.repeat(2000), abstract: 'a'.repeat(20_000), comment: 'c'.repeat(20_000) }),
+    row('2602.00002', { title: 't'.repeat(2001) }),
+    row('2602.00003', { abstract: 'a'.repeat(20_001) }),
+    row('2602.00004', { comment: 'c'.repeat(20_001) }),
+  ];
+  const reading = readDigest(JSON.stringify(rows));
+  expect(reading.ok && reading.digest.papers.map(({ id }) => id)).toEqual(['2602.00001']);
+  expect(reading.ok && reading.leftOut).toEqual([
+    { entry: `${'t'.repeat(99)}…`, why: 'its title is too long for one' },
+    { entry: '2602.00003', why: 'its abstract is too long for one' },
+    { entry: '2602.00004', why: 'its comment is too long for one' },
+  ]);
+});
+
+it('is done with long runs of blanks, wherever they stand', () => {
+  const blanks = ' '.repeat(400_000);
+  const text = writeMarkdown(aDigest({ papers: [aPaper(), aPaper({ id: '2602.00002' })] }));
+  for (const [found, put] of [
+    ['(https://arxiv.org/abs/2602.00001) <a', `(https://arxiv.org/abs/2602.00001)${blanks}x <a`],
+    ['## 1. ', `## 1. ${blanks}x\u2028`],
+    ['**Abstract:** ', `**Abstract:** ${blanks}x\u2028`],
+    ['**Relevance:** 9', `**Relevance:** ${blanks}nine`],
+  ] as const) {
+    const reading = readDigest(text.replace(found, () => put));
+    expect(reading.ok && reading.digest.papers.map(({ id }) => id)).toContain('2602.00002');
+  }
+});
+
 it('keeps the papers beside one that is none', () => {
   const file = {
     ...{

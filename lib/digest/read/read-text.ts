@@ -15,11 +15,13 @@ const FIELDS: Readonly<Record<string, Field>> = {
   ...{ 'arxiv id': 'id', authors: 'authors', abstract: 'abstract', comment: 'comment' },
   ...{ relevance: 'relevance', novelty: 'novelty' },
 };
-const LABEL = /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty):(?:\*\*)?\s*(.*)$/i;
+// Patterns for a line take any sign in it, line ends of other systems too, lest they try a long run of blanks anew
+// from each of its blanks.
+const LABEL = /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty):(?:\*\*)?\s*([\s\S]*)$/i;
 /** In flat text both scores stand on one line. */
 const BOTH_SCORES = /^(?:\*\*)?Relevance:(?:\*\*)?\s*(\S+)\s+(?:\*\*)?Novelty:(?:\*\*)?\s*(\S+)\s*$/i;
-const HEADING = /^(?:##\s*)?\d+\.\s+(.*)$/;
-const LINKED = /^\[(.*)\]\([^()\s]*\)\s*(?:<a id="[\w-]*"><\/a>)?\s*$/;
+const HEADING = /^(?:##\s*)?\d+\.\s+([\s\S]*)$/;
+const LINKED = /^\[([\s\S]*)\]\([^()\s]*\)(?:\s*<a id="[\w-]*"><\/a>)?\s*$/;
 const PROMPT = /^#{0,3}\s*Paper Selection Prompt\s*$/i;
 
 /**
