@@ -85,6 +85,12 @@ describe('Markdown', () => {
     );
   });
 
+  it('says whose a score is, where it is not the digest’s own', () => {
+    const text = written('Markdown', aDigest({ papers: [aPaper({ origin: 'Score by another model' })] }));
+    expect(text).toContain('**Relevance:** 9\n**Novelty:** 8\n\n**Origin:** Score by another model\n\n---');
+    expect(written('Markdown', aDigest())).not.toContain('Origin');
+  });
+
   it('lets no text become a link, an image or HTML', () => {
     const page = new DOMParser().parseFromString(
       marked.parse(written('Markdown', hostile)) as string,
@@ -238,4 +244,5 @@ it('names files by their days', () => {
   expect(fileName({ date: '2026-02-02 to 2026-02-06' })).toBe('winnow-digest-2026-02-02-to-2026-02-06');
   expect(fileName({ date: '' })).toBe('winnow-digest');
   expect(fileName({ date: '../../x' })).toBe('winnow-digest-x');
+  expect(fileName({ date: `${'x'.repeat(59)} ${'y'.repeat(400)}` })).toBe(`winnow-digest-${'x'.repeat(59)}`);
 });
