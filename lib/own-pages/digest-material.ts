@@ -12,6 +12,7 @@ import { papersOf } from '../store/papers';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { KeptPaper, ScoresDb } from '../store/scores-db';
+import { listedRows } from './digest-rows';
 
 /** Where what is known of papers is found. */
 export interface MaterialDeps {
@@ -55,7 +56,7 @@ async function gather(listings: readonly ListingNote[], date: string, deps: Mate
   const plan = await deps.plan();
   const [papers, spend] = await Promise.all([known(listings, plan, deps), spendOn(listings, deps.records)]);
   const { hash, model, instructions, price } = plan;
-  const rows = listings.reduce((sum, each) => sum + each.rows, 0);
+  const rows = listedRows(listings);
   return assemble({ date, rows, papers, hash, model, instructions, spend, price });
 }
 
