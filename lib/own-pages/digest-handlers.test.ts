@@ -164,6 +164,34 @@ describe('a digest of what was read', () => {
     await read([listed('2602.00001'), listed('2602.00002', { mailing: { ...MAILING, day: '2026-02-05' } })])
       .subscribed;
     await vi.waitFor(async () => expect((await materialOf('2026-02-05', '2026-02-05')).tokens).toBeNull());
+    const day = { of: 'days', from: '2026-02-05', to: '2026-02-05', categories: [] } as const;
+    expect(await handlers.digestMaterial({ ...day, categories: [] })).toMatchObject({ paidTogether: true });
+    // Both days together are all that was paid for.
+    expect(await handlers.digestMaterial({ ...day, to: '2026-02-06', categories: [] })).toMatchObject({
+      ...{ paidTogether: false, material: { cost: { total: 0.0123 } } },
+    });
+  });
+
+  it('says nothing of the cost of one category where the daily run paid for two', async () => {
+    const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
+    await office.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
+    const run = { day: '2026-02-06', at: 1, run: RUN, shared: false, papers: [listed('2602.00001')] };
+    for (const category of ['cs.LG', 'cs.CL'])
+      await noteListing(office.digests as DigestsDb, {
+        ...run,
+        category,
+        path: `/rss/${category}`,
+        title: '',
+      });
+    expect((await materialOf('2026-02-06', '2026-02-06')).cost).toMatchObject({ total: 0.0123 });
+    expect((await materialOf('2026-02-06', '2026-02-06', ['cs.CL'])).cost).toBeNull();
+    // A run that only looked on spent nothing, and hides nothing.
+    await noteListing(office.digests as DigestsDb, {
+      ...{ ...run, run: 'other', category: 'cs.AI', path: '/list/cs.AI/new', title: '' },
+    });
+    expect((await materialOf('2026-02-06', '2026-02-06', ['cs.AI'])).cost).toBeNull();
+    const alone = await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /list/cs.AI/new' });
+    expect(alone).toMatchObject({ paidTogether: false });
   });
 
   it('is of all mailings that a page shows', async () => {
