@@ -33,18 +33,24 @@ function entry(paper: DigestPaper): string {
 /** BibTeX splits names at commas and at the word “and”: what has them inside is one name all the same. */
 function bibName(name: string): string {
   const text = bibText(name);
-  return /,|\sand\s/i.test(text) ? `{${text}}` : text;
+  return /,|(?:^|\s)and(?:\s|$)|^others$/i.test(text) ? `{${text}}` : text;
 }
 
 /** TeX stays TeX; signs that have a meaning of their own in running text are escaped; braces are paired. */
 function bibText(text: string): string {
   const parts = texParts(oneLine(writable(text))).map((part) => {
     if (part.kind === 'math') return pairedBraces(part.raw);
-    // A dollar that opens no formula is money.
-    return part.raw.replace(/(?<!\\)[%&_#$]/g, '\\$&').replace(/(?<!\\)\^/g, '\\textasciicircum{}');
+    // A dollar that opens no formula is money. Backslashes come in pairs, too: a sign after two is not escaped.
+    return part.raw.replace(/\\[\s\S]|[%&_#$^]/g, (sign) => {
+      if (sign.startsWith('\\')) return sign;
+      return sign === '^' ? '\\textasciicircum{}' : `\\${sign}`;
+    });
   });
-  return pairedBraces(parts.join('')).replace(/(?<!\\)\\+$/, (end) =>
-    end.length % 2 ? `${end.slice(1)}\\textbackslash{}` : end,
+  return (
+    pairedBraces(parts.join(''))
+      .replace(/(?<!\\)\\+$/, (end) => (end.length % 2 ? `${end.slice(1)}\\textbackslash{}` : end))
+      // An accent on nothing would take what follows: the brace that closes the field, or the next name.
+      .replace(/(?<!\\)(?:\\\\)*\\(?:['`^"~=.]|[A-Za-z]+)$/, '$&{}')
   );
 }
 

@@ -11,6 +11,7 @@ import { FORMATS } from './formats';
 import { cutDigest, SEED_CUT } from './material';
 import { readDigest } from './read/read-digest';
 import { aDigest, aPaper, HOSTILE, SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from './test-digests';
+import { writeBibtex } from './write-bibtex';
 import { fileName } from './write-markdown';
 
 const written = (name: string, digest: Digest) => {
@@ -192,6 +193,25 @@ describe.each(digests)('%s', (_name, make) => {
     expect(jumps).toHaveLength(digest.papers.length);
     for (const jump of jumps) expect(page.querySelector(jump)?.localName).toBe('article');
   });
+});
+
+it.each([
+  ['a sign after a pair of backslashes', ['N\\\\$', 'B']],
+  ['an accent on nothing', ['N\\"', 'B']],
+  ['the word “and” at an end', ['N and', 'B']],
+  ['a name that means “and others”', ['N', 'others']],
+])('keeps names apart in BibTeX: %s', (_what, authors) => {
+  const { entries, errors } = parseBibtex(
+    writeBibtex(aDigest({ papers: [aPaper({ title: 'T', authors })] })),
+  );
+  expect([errors, entries.length]).toEqual([[], 1]);
+  expect(entries[0]?.fields.author).toHaveLength(2);
+  expect(JSON.stringify(entries[0]?.fields.author)).not.toContain('"and');
+});
+
+it('is done with a long run of backslashes in BibTeX', () => {
+  const title = `${'\\'.repeat(400_000)}x`;
+  expect(writeBibtex(aDigest({ papers: [aPaper({ title })] }))).toContain(`title = {{${title}}}`);
 });
 
 it('sets formulas in HTML, and leaves one that cannot be set as it is', () => {
