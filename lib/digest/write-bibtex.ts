@@ -39,12 +39,10 @@ function bibName(name: string): string {
 /** TeX stays TeX; signs that have a meaning of their own in running text are escaped; braces are paired. */
 function bibText(text: string): string {
   const parts = texParts(oneLine(writable(text))).map((part) => {
-    if (part.kind === 'math') return pairedBraces(part.raw);
-    // A dollar that opens no formula is money. Backslashes come in pairs, too: a sign after two is not escaped.
-    return part.raw.replace(/\\[\s\S]|[%&_#$^]/g, (sign) => {
-      if (sign.startsWith('\\')) return sign;
-      return sign === '^' ? '\\textasciicircum{}' : `\\${sign}`;
-    });
+    // The rest of a line behind a bare % is a comment, in formulas too.
+    if (part.kind === 'math') return pairedBraces(escaped(part.raw, /\\[\s\S]|%/g));
+    // A dollar that opens no formula is money.
+    return escaped(part.raw, /\\[\s\S]|[%&_#$^]/g);
   });
   return (
     pairedBraces(parts.join(''))
@@ -52,6 +50,14 @@ function bibText(text: string): string {
       // An accent on nothing would take what follows: the brace that closes the field, or the next name.
       .replace(/(?<!\\)(?:\\\\)*\\(?:['`^"~=.]|[A-Za-z]+)$/, '$&{}')
   );
+}
+
+/** @param signs to escape, and pairs that begin with a backslash, which stay: after two of them a sign is bare */
+function escaped(text: string, signs: RegExp): string {
+  return text.replace(signs, (sign) => {
+    if (sign.startsWith('\\')) return sign;
+    return sign === '^' ? '\\textasciicircum{}' : `\\${sign}`;
+  });
 }
 
 /**

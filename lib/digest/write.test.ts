@@ -197,6 +197,7 @@ describe.each(digests)('%s', (_name, make) => {
 
 it.each([
   ['a sign after a pair of backslashes', ['N\\\\$', 'B']],
+  ['a comment in a formula', ['N$a, b % and c$', 'B']],
   ['an accent on nothing', ['N\\"', 'B']],
   ['the word “and” at an end', ['N and', 'B']],
   ['a name that means “and others”', ['N', 'others']],
