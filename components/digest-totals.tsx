@@ -14,7 +14,7 @@ export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
     <div class="totals">
       <CostTable {...digest} />
       {paidTogether && (
-        <p class="quiet">
+        <p class="no-cost">
           Tokens and cost are not shown: these papers were scored in one go with others, of other days or
           categories.
         </p>
