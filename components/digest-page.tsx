@@ -19,11 +19,18 @@ export interface DigestPageProps
   /** What came of the last save or copy. */
   said: string;
   /** Null until it is there; a sentence where it cannot be had. */
-  shown: { material: Material; digest: Digest } | string | null;
+  shown: Shown | string | null;
   /** Beside the title of the page. */
   head: ComponentChildren;
   /** Charts over many days. */
   trend: ComponentChildren;
+}
+
+interface Shown {
+  material: Material;
+  digest: Digest;
+  /** Its cost cannot be told from that of others. */
+  paidTogether: boolean;
 }
 
 /** The digest: its controls to one side, and the papers as something to read. */
@@ -47,15 +54,13 @@ export function DigestPage({ banner, said, shown, head, trend, ...props }: Diges
   );
 }
 
-type BodyProps = {
-  material: Material;
-  digest: Digest;
+type BodyProps = Shown & {
   cut: Cut;
   said: string;
   trend: ComponentChildren;
 } & Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'>;
 
-function DigestBody({ material, digest, cut, said, trend, formats, ...on }: BodyProps) {
+function DigestBody({ material, digest, paidTogether, cut, said, trend, formats, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;
   const there = digest.papers.slice(0, useGrowing(digest.papers.length));
   const unfinished = scored === 0 && (scanned ?? 0) > 0;
@@ -75,7 +80,7 @@ function DigestBody({ material, digest, cut, said, trend, formats, ...on }: Body
         />
       )}
       <div class="overview">
-        <DigestTotals digest={digest} />
+        <DigestTotals {...{ digest, paidTogether }} />
         {material.papers.length > 0 && <ScoreGrid scores={material.papers} cut={cut} />}
       </div>
       {trend}
@@ -96,6 +101,15 @@ function DigestBody({ material, digest, cut, said, trend, formats, ...on }: Body
 }
 
 function NothingAbove({ material }: { material: Material }) {
-  const best = Math.max(...material.papers.map(({ relevance }) => relevance));
-  return <Banner tone="info" text={`No paper reaches both cut-offs. The highest relevance is ${best}.`} />;
+  const { failed, unscored } = material.counts;
+  const missing = (failed ?? 0) + (unscored ?? 0);
+  const none = missing === 0 ? 'No paper reaches both cut-offs.' : 'No scored paper reaches both cut-offs.';
+  const best = material.papers.reduce((high, { relevance }) => Math.max(high, relevance), 0);
+  const rest = `${missing} ${missing === 1 ? 'paper has' : 'papers have'} no score.`;
+  return (
+    <Banner
+      tone="info"
+      text={`${none} The highest relevance is ${best}.${missing === 0 ? '' : ` ${rest}`}`}
+    />
+  );
 }

@@ -2,11 +2,23 @@ import { countWords } from '../lib/digest/count-words';
 import type { Digest, Split } from '../lib/digest/digest';
 import { tableDollars } from '../lib/digest/money';
 
+export interface DigestTotalsProps {
+  digest: Digest;
+  /** Its cost cannot be told from that of others. */
+  paidTogether: boolean;
+}
+
 /** What it took and what came of it: tokens, cost and counts, each count with its meaning. */
-export function DigestTotals({ digest }: { digest: Digest }) {
+export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
   return (
     <div class="totals">
       <CostTable {...digest} />
+      {paidTogether && (
+        <p class="no-cost">
+          Tokens and cost are not shown: these papers were scored in one go with others, of other days or
+          categories.
+        </p>
+      )}
       <dl class="counts">
         {countWords(digest.counts).map(({ name, label, value, meaning }) => (
           <div key={name}>

@@ -17,7 +17,7 @@ const papers = [
   aPaper({ id: '2602.00003', title: 'Low', relevance: 3, novelty: 9 }),
 ];
 const { papers: _, counts, ...head } = aDigest();
-const material: MaterialReply = { ok: true, material: { ...head, papers, counts } };
+const material = { ok: true, material: { ...head, papers, counts } } satisfies MaterialReply;
 const record: SpendRecord = {
   today: '2026-02-06',
   days: [
@@ -79,6 +79,42 @@ it('shows the listing read last: best first, cut as the seed was, contents that 
   for (const link of links) expect(document.getElementById(link.slice(1))?.localName).toBe('article');
   expect(pageText()).toContain('Total relevant papers2');
   expect(pageText()).toContain('146,626');
+});
+
+it('shows the day where the listing read last is one of the daily run’s', async () => {
+  sources.listings.unshift({ ...listing, id: '2026-02-06 /rss/cs.CL', title: 'cs.CL, daily run', at: 9 });
+  await open();
+  await vi.waitFor(() =>
+    expect(mocks.request).toHaveBeenCalledWith('digestMaterial', {
+      ...{ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] },
+    }),
+  );
+});
+
+it('says why there is no cost, where it was paid together with that of others', async () => {
+  const why = 'Tokens and cost are not shown';
+  answers.digestMaterial = { ...material, material: { ...material.material, tokens: null, cost: null } };
+  await open();
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  expect(pageText()).not.toContain(why);
+  answers.digestMaterial = { ...(answers.digestMaterial as object), paidTogether: true };
+  await open();
+  await vi.waitFor(() => expect(pageText()).toContain(why));
+});
+
+it('says that nothing reaches the cut-offs of what has a score, and how many have none', async () => {
+  const low = [aPaper({ relevance: 3, novelty: 3 })];
+  const none = { ...counts, rows: 5, scanned: 5, scored: 1, failed: 1, unscored: 3 };
+  answers.digestMaterial = { ok: true, material: { ...head, papers: low, counts: none } };
+  await open();
+  const words = 'No scored paper reaches both cut-offs. The highest relevance is 3. 4 papers have no score.';
+  await vi.waitFor(() => expect(pageText()).toContain(words));
+  const all = { ...none, rows: 1, scanned: 1, failed: 0, unscored: 0 };
+  answers.digestMaterial = { ok: true, material: { ...head, papers: low, counts: all } };
+  await open();
+  await vi.waitFor(() =>
+    expect(pageText()).toContain('No paper reaches both cut-offs. The highest relevance is 3.'),
+  );
 });
 
 it('cuts anew without asking, and remembers where', async () => {

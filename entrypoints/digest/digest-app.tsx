@@ -29,7 +29,9 @@ export function DigestApp() {
 
   const shown = useMemo(() => {
     if (!reply) return loaded && !query ? NOTHING_YET : null;
-    return reply.ok ? { material: reply.material, digest: cutDigest(reply.material, cut) } : reply.why;
+    if (!reply.ok) return reply.why;
+    const { material, paidTogether = false } = reply;
+    return { material, digest: cutDigest(material, cut), paidTogether };
   }, [reply, cut, loaded, query]);
   const digest = shown !== null && typeof shown !== 'string' ? shown.digest : null;
   useEffect(() => {

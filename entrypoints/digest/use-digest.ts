@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DigestQuery, DigestSources, MaterialReply } from '../../lib/digest/contract';
+import { isOfDailyRun } from '../../lib/digest/of-daily-run';
 import { NO_ANSWER } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 
@@ -38,11 +39,17 @@ export function useDigest(search: string) {
   return { sources, query, setQuery, reply, loaded, load };
 }
 
-/** What to show where nobody asked for anything, or for a listing that is no more. */
+/**
+ * What to show where nobody asked for anything, or for a listing that is no more. What the daily run read is shown
+ * by the day: it has a listing for each category.
+ */
 export function first({ listings, imports }: DigestSources): DigestQuery | null {
   const [read] = listings;
   const [imported] = imports;
-  if (read && read.at >= (imported?.at ?? 0)) return { of: 'listing', id: read.id };
+  if (read && read.at >= (imported?.at ?? 0))
+    return isOfDailyRun(read.id)
+      ? { of: 'days', from: read.day, to: read.day, categories: [] }
+      : { of: 'listing', id: read.id };
   return imported ? { of: 'import', id: imported.id } : null;
 }
 

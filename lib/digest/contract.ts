@@ -29,7 +29,9 @@ export type DigestQuery =
   | { of: 'days'; from: string; to: string; categories: string[] }
   | { of: 'import'; id: string };
 
-export type MaterialReply = { ok: true; material: Material } | { ok: false; why: string };
+export type MaterialReply =
+  /** Paid together: its runs scored papers of other listings as well, so that its cost is not known. */
+  { ok: true; material: Material; paidTogether?: boolean } | { ok: false; why: string };
 
 export type Imported =
   | { ok: true; id: string; papers: number; leftOut: LeftOut[]; hasPrompt: boolean; criteria: string }

@@ -12,14 +12,20 @@ export interface CountWords {
 
 const MEANINGS: Readonly<Record<keyof DigestCounts, readonly [label: string, meaning: string]>> = {
   rows: ['Total arXiv papers', 'Entries on arXiv’s lists. A paper on two lists counts twice.'],
-  scanned: ['Total scanned papers', 'Distinct papers among them.'],
+  scanned: [
+    'Total scanned papers',
+    'Distinct papers among them; of a daily run, those of the kinds you chose.',
+  ],
   scored: ['Total scored papers', 'Papers with a relevance and a novelty score.'],
   remembered: [
     'Total remembered papers',
     'Of the scored ones, those whose score was known before and cost nothing.',
   ],
   failed: ['Total failed papers', 'Papers for which the model gave no usable score.'],
-  unscored: ['Total unscored papers', 'Papers not asked about, or still waiting for a score.'],
+  unscored: [
+    'Total unscored papers',
+    'Papers not asked about, such as replacements, or still waiting for a score.',
+  ],
   relevant: ['Total relevant papers', 'Scored papers at or above both cut-offs: the ones below.'],
 };
 

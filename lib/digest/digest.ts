@@ -27,9 +27,9 @@ export interface DigestPaper {
  * Of a digest that Winnow made, `scanned = scored + failed + unscored`.
  */
 export interface DigestCounts {
-  /** Entries on arXiv's lists; a paper on two lists counts twice. */
+  /** Entries on arXiv's lists, of whatever kind; a paper on two lists counts twice. */
   rows: number | null;
-  /** Distinct papers among them. */
+  /** Distinct papers among them; of a daily run, those of the kinds that were wanted. */
   scanned: number | null;
   scored: number | null;
   /** Of `scored`, those whose score was known before. */

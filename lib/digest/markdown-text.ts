@@ -24,7 +24,12 @@ export function fromMarkdown(text: string): string {
 
 /** Line ends folded: a line that begins with other words than its label could be taken for another field. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\n\r\v\f\u0085\u2028\u2029]\s*/g, ' ').trim();
+  // Taken apart and trimmed, since a pattern for blanks around a line end tries every blank of a long run anew.
+  return text
+    .split(/[\n\r\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Without control characters and halves of characters, which have no place in a file. */

@@ -19,6 +19,16 @@ it('finds the reader’s own criteria in Winnow’s own prompt', () => {
   expect(promptCriteria(instructions(STARTER_CRITERIA.text))).toBe(STARTER_CRITERIA.text.trim());
 });
 
+it('is done with a prompt of blanks, and with one of beginnings', () => {
+  const blanks = ' '.repeat(400_000);
+  const lines = '\n'.repeat(400_000);
+  expect(promptCriteria(`a${blanks}b`)).toBe(`a${blanks}b`);
+  expect(promptCriteria(`The researcher's criteria:\n${lines}b`)).toBe(
+    `The researcher's criteria:\n${lines}b`,
+  );
+  expect(promptCriteria("The researcher's criteria:\n".repeat(20_000))).toContain('researcher');
+});
+
 if (!SEED_HERE) process.stdout.write(`${SEED_MISSING}\n`);
 describe.runIf(SEED_HERE)('the seed', () => {
   it.each([SEED_TEXT, 'program-output.md'])('gives its topics and keywords: %s', (name) => {

@@ -4,8 +4,9 @@ const NOT_CRITERIA =
 const PART =
   /^(?:#{1,4}\s*)?(instructions|scoring criteria|relevance scoring|novelty scoring|papers|relevant topics)\s*$/i;
 
-/** Where they stand in Winnow's own prompt: see `instructions`. */
-const OWN = /^The researcher's criteria:\n([\s\S]*?)\n+The papers stand between a pair of/m;
+/** What stands before and after them in Winnow's own prompt: see `instructions`. */
+const OWN_BEFORE = /^The researcher's criteria:\n/m;
+const OWN_AFTER = '\nThe papers stand between a pair of';
 
 /**
  * What of a digest's prompt says which papers are wanted, for use as criteria: its topics and keywords. How to
@@ -13,8 +14,8 @@ const OWN = /^The researcher's criteria:\n([\s\S]*?)\n+The papers stand between 
  * is the whole.
  */
 export function promptCriteria(user: string): string {
-  const [, own] = OWN.exec(user) ?? [];
-  if (own !== undefined) return own.trim();
+  const own = ownCriteria(user);
+  if (own !== null) return own;
   const kept: string[] = [];
   let keeping = true;
   for (const line of user.split('\n')) {
@@ -22,6 +23,14 @@ export function promptCriteria(user: string): string {
     if (name !== undefined) keeping = !NOT_CRITERIA.test(name);
     if (keeping && name === undefined) kept.push(line);
   }
-  const text = kept.join('\n').replace(/^\s*\n|\s+$/g, '');
+  const text = kept.join('\n').trim();
   return text === '' ? user.trim() : text.replace(/\*\*/g, '').trim();
+}
+
+function ownCriteria(user: string): string | null {
+  const before = OWN_BEFORE.exec(user);
+  if (!before) return null;
+  const from = before.index + before[0].length;
+  const to = user.indexOf(OWN_AFTER, from);
+  return to < 0 ? null : user.slice(from, to).trim();
 }

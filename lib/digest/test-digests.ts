@@ -59,7 +59,7 @@ export function aDigest(rest: Partial<Digest> = {}): Digest {
 
 /** What Markdown keeps of a paper: its layout has no place for the rest. */
 export function asMarkdownKeeps(paper: DigestPaper): DigestPaper {
-  return { ...paper, version: null, categories: [], origin: '' };
+  return { ...paper, version: null, categories: [] };
 }
 
 /** Texts that want to be more than text, in each of the formats. */

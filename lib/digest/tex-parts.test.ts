@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readable, texParts } from './tex-parts';
 
 const kinds = (text: string) =>
@@ -48,6 +48,43 @@ it('loses nothing, whatever the text', () => {
     ),
   );
 });
+
+/** All of a formula in one pattern, which takes its time with formulas that nobody closes. */
+const WHOLE =
+  /\\[\\$]|\$\$([^$]+)\$\$|\$((?:\\[\s\S]|[^$\\])+)\$(?!\d)|\\\(([\s\S]+?)\\\)|\\\[([\s\S]+?)\\\]|(\\begin\{(align|gather)(\*?)\}[\s\S]+?\\end\{\6\7\})/g;
+
+it('takes for formulas what a pattern for the whole of one does', () => {
+  const signs = ['$', '$$', '\\(', '\\)', '\\[', '\\]', '\\', 'a', '7', '{', '}', '*'];
+  const blocks = ['align', 'align*', 'gather'].flatMap((name) => [`\\begin{${name}}`, `\\end{${name}}`]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...signs, ...blocks), { maxLength: 16 }).map((pieces) => pieces.join('')),
+      (text) => {
+        const wanted = [...text.matchAll(WHOLE)].flatMap(([raw, dollars, dollar, paren, bracket, block]) => {
+          const tex = dollars ?? dollar ?? paren ?? bracket ?? block;
+          const display = dollar === undefined && paren === undefined;
+          return tex === undefined ? [] : [{ kind: 'math', tex, display, raw }];
+        });
+        expect(texParts(text).filter(({ kind }) => kind === 'math')).toEqual(wanted);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+it.each(['\\(', '\\[', '\\begin{align}', '\\begin{align}\\begin{gather*}\\(\\['])(
+  'looks for the end of %j once, however often it is opened',
+  (opening) => {
+    const text = opening.repeat(10_000);
+    const looks = vi.spyOn(String.prototype, 'indexOf');
+    const parts = texParts(text);
+    const vain = looks.mock.calls.filter((_, i) => looks.mock.results[i]?.value === -1).map(([sign]) => sign);
+    looks.mockRestore();
+    expect(parts).toMatchObject([{ kind: 'text', raw: text }]);
+    expect(vain.length).toBeGreaterThan(0);
+    expect(vain).toEqual([...new Set(vain)]);
+  },
+);
 
 it.each([
   ["Andrej Jovanovi\\'c", 'Andrej Jovanović'],

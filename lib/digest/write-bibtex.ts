@@ -33,19 +33,31 @@ function entry(paper: DigestPaper): string {
 /** BibTeX splits names at commas and at the word “and”: what has them inside is one name all the same. */
 function bibName(name: string): string {
   const text = bibText(name);
-  return /,|\sand\s/i.test(text) ? `{${text}}` : text;
+  return /,|(?:^|\s)and(?:\s|$)|^others$/i.test(text) ? `{${text}}` : text;
 }
 
 /** TeX stays TeX; signs that have a meaning of their own in running text are escaped; braces are paired. */
 function bibText(text: string): string {
   const parts = texParts(oneLine(writable(text))).map((part) => {
-    if (part.kind === 'math') return pairedBraces(part.raw);
+    // The rest of a line behind a bare % is a comment, in formulas too.
+    if (part.kind === 'math') return pairedBraces(escaped(part.raw, /\\[\s\S]|%/g));
     // A dollar that opens no formula is money.
-    return part.raw.replace(/(?<!\\)[%&_#$]/g, '\\$&').replace(/(?<!\\)\^/g, '\\textasciicircum{}');
+    return escaped(part.raw, /\\[\s\S]|[%&_#$^]/g);
   });
-  return pairedBraces(parts.join('')).replace(/\\+$/, (end) =>
-    end.length % 2 ? `${end.slice(1)}\\textbackslash{}` : end,
+  return (
+    pairedBraces(parts.join(''))
+      .replace(/(?<!\\)\\+$/, (end) => (end.length % 2 ? `${end.slice(1)}\\textbackslash{}` : end))
+      // An accent on nothing would take what follows: the brace that closes the field, or the next name.
+      .replace(/(?<!\\)(?:\\\\)*\\(?:['`^"~=.]|[A-Za-z]+)$/, '$&{}')
   );
+}
+
+/** @param signs to escape, and pairs that begin with a backslash, which stay: after two of them a sign is bare */
+function escaped(text: string, signs: RegExp): string {
+  return text.replace(signs, (sign) => {
+    if (sign.startsWith('\\')) return sign;
+    return sign === '^' ? '\\textasciicircum{}' : `\\${sign}`;
+  });
 }
 
 /**

@@ -42,7 +42,7 @@ function contentsItem({ title, authors }: DigestPaper, index: number): string {
 }
 
 function section(paper: DigestPaper, index: number): string[] {
-  const { id, title, authors, abstract, comment, relevance, novelty } = paper;
+  const { id, title, authors, abstract, comment, relevance, novelty, origin } = paper;
   const number = index + 1;
   return [
     `## ${number}. [${toMarkdownLabel(title)}](${paperUrl(paper)}) <a id="link${number}"></a>`,
@@ -51,6 +51,8 @@ function section(paper: DigestPaper, index: number): string[] {
     `**Abstract:** ${toMarkdown(abstract)}`,
     `**Comment:** ${toMarkdown(comment)}`,
     `**Relevance:** ${relevance}\n**Novelty:** ${novelty}`,
+    // The layout has no place for it: a paragraph of its own, so that the scores stay a line of their own in flat text.
+    ...(origin === '' ? [] : [`**Origin:** ${toMarkdown(origin)}`]),
   ];
 }
 
@@ -80,8 +82,14 @@ function toQuote(line: string): string {
   return line.replace(/&(?=#?\w{1,20};)/g, '&amp;').replace(/<(?=[A-Za-z/!?])/g, '&lt;');
 }
 
+/** Longest part of a file's name that says which days it is of. */
+const MAX_DAYS = 60;
+
 /** Name of a file without its ending: `winnow-digest-2026-02-06`. */
 export function fileName({ date }: Pick<Digest, 'date'>): string {
-  const days = date.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
+  const days = date
+    .slice(0, MAX_DAYS)
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return days === '' ? 'winnow-digest' : `winnow-digest-${days}`;
 }

@@ -11,6 +11,7 @@ import { FORMATS } from './formats';
 import { cutDigest, SEED_CUT } from './material';
 import { readDigest } from './read/read-digest';
 import { aDigest, aPaper, HOSTILE, SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from './test-digests';
+import { writeBibtex } from './write-bibtex';
 import { fileName } from './write-markdown';
 
 const written = (name: string, digest: Digest) => {
@@ -83,6 +84,12 @@ describe('Markdown', () => {
     expect(reading.ok && tidy(written('Markdown', reading.digest))).toEqual(
       tidy(seedFile('program-output.md')),
     );
+  });
+
+  it('says whose a score is, where it is not the digest’s own', () => {
+    const text = written('Markdown', aDigest({ papers: [aPaper({ origin: 'Score by another model' })] }));
+    expect(text).toContain('**Relevance:** 9\n**Novelty:** 8\n\n**Origin:** Score by another model\n\n---');
+    expect(written('Markdown', aDigest())).not.toContain('Origin');
   });
 
   it('lets no text become a link, an image or HTML', () => {
@@ -188,6 +195,30 @@ describe.each(digests)('%s', (_name, make) => {
   });
 });
 
+it.each([
+  ['a sign after a pair of backslashes', ['N\\\\$', 'B']],
+  ['a comment in a formula', ['N$a, b % and c$', 'B']],
+  ['an accent on nothing', ['N\\"', 'B']],
+  ['the word “and” at an end', ['N and', 'B']],
+])('keeps names apart in BibTeX: %s', (_what, authors) => {
+  const { entries, errors } = parseBibtex(
+    writeBibtex(aDigest({ papers: [aPaper({ title: 'T', authors })] })),
+  );
+  expect([errors, entries.length]).toEqual([[], 1]);
+  expect(entries[0]?.fields.author).toHaveLength(2);
+  expect(JSON.stringify(entries[0]?.fields.author)).not.toContain('"and');
+});
+
+it('does not let a name of BibTeX’s mean “and others”', () => {
+  const text = writeBibtex(aDigest({ papers: [aPaper({ authors: ['N', 'others'] })] }));
+  expect(text).toContain('author = {N and {others}},');
+});
+
+it('is done with a long run of backslashes in BibTeX', () => {
+  const title = `${'\\'.repeat(400_000)}x`;
+  expect(writeBibtex(aDigest({ papers: [aPaper({ title })] }))).toContain(`title = {{${title}}}`);
+});
+
 it('sets formulas in HTML, and leaves one that cannot be set as it is', () => {
   const abstract =
     'Costs $O(n^2)$, $\\frac{1$ and \\href{javascript:alert(1)}{x} $\\href{javascript:alert(1)}{y}$.';
@@ -238,4 +269,5 @@ it('names files by their days', () => {
   expect(fileName({ date: '2026-02-02 to 2026-02-06' })).toBe('winnow-digest-2026-02-02-to-2026-02-06');
   expect(fileName({ date: '' })).toBe('winnow-digest');
   expect(fileName({ date: '../../x' })).toBe('winnow-digest-x');
+  expect(fileName({ date: `${'x'.repeat(59)} ${'y'.repeat(400)}` })).toBe(`winnow-digest-${'x'.repeat(59)}`);
 });

@@ -10,7 +10,9 @@ import { type Office, openOffice } from '../office';
 import type { Handlers } from '../platform/router';
 import { importedRecord } from '../scoring/imported-record';
 import { scoreKey } from '../scoring/plan';
+import type { DigestsDb } from '../store/digests-db';
 import { fingerprint } from '../store/fingerprint';
+import { noteListing } from '../store/listing-notes';
 import type { ScoreRecord } from '../store/scores-db';
 import { createHandlers } from './handlers';
 
@@ -22,13 +24,15 @@ const RUN = '00000000-0000-4000-8000-000000000001';
 const MAILING = { subject: 'cs.LG', day: '2026-02-06' };
 let office: Office;
 let handlers: Handlers;
+const seen = vi.fn(async () => undefined);
 const opened = vi.fn(async (_id: string) => undefined);
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   opened.mockClear();
+  seen.mockClear();
   office = await openOffice({ openOptions: async () => undefined, openDigest: opened });
-  handlers = createHandlers(office);
+  handlers = createHandlers({ ...office, daily: { ...office.daily, seen } });
 });
 
 const listed = (id: string, rest: Partial<ListedPaper> = {}): ListedPaper => ({
@@ -102,6 +106,26 @@ describe('a digest of what was read', () => {
     ]);
   });
 
+  it('counts the list that the daily run and the page have in common once', async () => {
+    const papers = [listed('2602.00001'), listed('2602.00002')];
+    const run = { path: '/rss/cs.LG', title: 'cs.LG, daily run', category: 'cs.LG', shared: false, run: RUN };
+    await noteListing(office.digests as DigestsDb, { ...run, day: '2026-02-06', at: 1, papers, rows: 3 });
+    await read([...papers, listed('2602.00003', { replaced: true, kind: 'replace' })]).subscribed;
+    await vi.waitFor(async () => expect((await handlers.digestSources({})).listings).toHaveLength(2));
+    const { counts } = await materialOf('2026-02-06', '2026-02-06');
+    expect(counts).toMatchObject({ rows: 3, scanned: 3 });
+  });
+
+  it('has the waiting papers seen where the daily run may be shown, and nowhere else', async () => {
+    await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /list/cs.LG/new' });
+    await handlers.digestMaterial({ of: 'import', id: 'x' });
+    expect(seen).not.toHaveBeenCalled();
+    await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /rss/cs.LG' });
+    expect(seen).toHaveBeenCalledOnce();
+    await handlers.digestMaterial({ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] });
+    expect(seen).toHaveBeenCalledTimes(2);
+  });
+
   it('takes several days, and says so where nothing was read', async () => {
     await read([listed('2602.00008', { mailing: { ...MAILING, day: '2026-02-05' } }), listed('2602.00009')])
       .subscribed;
@@ -140,6 +164,34 @@ describe('a digest of what was read', () => {
     await read([listed('2602.00001'), listed('2602.00002', { mailing: { ...MAILING, day: '2026-02-05' } })])
       .subscribed;
     await vi.waitFor(async () => expect((await materialOf('2026-02-05', '2026-02-05')).tokens).toBeNull());
+    const day = { of: 'days', from: '2026-02-05', to: '2026-02-05', categories: [] } as const;
+    expect(await handlers.digestMaterial({ ...day, categories: [] })).toMatchObject({ paidTogether: true });
+    // Both days together are all that was paid for.
+    expect(await handlers.digestMaterial({ ...day, to: '2026-02-06', categories: [] })).toMatchObject({
+      ...{ paidTogether: false, material: { cost: { total: 0.0123 } } },
+    });
+  });
+
+  it('says nothing of the cost of one category where the daily run paid for two', async () => {
+    const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
+    await office.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
+    const run = { day: '2026-02-06', at: 1, run: RUN, shared: false, papers: [listed('2602.00001')] };
+    for (const category of ['cs.LG', 'cs.CL'])
+      await noteListing(office.digests as DigestsDb, {
+        ...run,
+        category,
+        path: `/rss/${category}`,
+        title: '',
+      });
+    expect((await materialOf('2026-02-06', '2026-02-06')).cost).toMatchObject({ total: 0.0123 });
+    expect((await materialOf('2026-02-06', '2026-02-06', ['cs.CL'])).cost).toBeNull();
+    // A run that only looked on spent nothing, and hides nothing.
+    await noteListing(office.digests as DigestsDb, {
+      ...{ ...run, run: 'other', category: 'cs.AI', path: '/list/cs.AI/new', title: '' },
+    });
+    expect((await materialOf('2026-02-06', '2026-02-06', ['cs.AI'])).cost).toBeNull();
+    const alone = await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /list/cs.AI/new' });
+    expect(alone).toMatchObject({ paidTogether: false });
   });
 
   it('is of all mailings that a page shows', async () => {
@@ -228,6 +280,39 @@ describe('a digest that is read in', () => {
     expect(marks.get('2602.00001')).toMatchObject({ state: 'keyword' });
     expect(await handlers.digestMaterial({ of: 'import', id: result.id })).toMatchObject({ ok: false });
     expect((await handlers.digestSources({})).imports).toEqual([]);
+  });
+
+  const imported = async (text: string, name = 'd.json') => {
+    const result = await handlers.importDigest({ name, text });
+    if (!result.ok) throw new Error(result.why);
+    return result.id;
+  };
+  const shown = async (id: string) => {
+    const { marks, subscribed } = read([listed(id)]);
+    await subscribed;
+    return marks.get(id);
+  };
+
+  it('is listed once, however often it is read in', async () => {
+    const id = await imported(writeJson(digest), 'a.json');
+    expect(await imported(writeJson(digest), 'b.json')).toBe(id);
+    expect((await handlers.digestSources({})).imports.map(({ title }) => title)).toEqual(['a.json']);
+    await handlers.forgetDigest({ id });
+    expect(await shown('2602.00001')).toMatchObject({ state: 'keyword' });
+  });
+
+  it('leaves scores that another digest of the same day has, too, as that one has them', async () => {
+    const both = aPaper({ id: '2602.00001', relevance: 9 });
+    const first = await imported(writeJson(aDigest({ papers: [both, aPaper({ id: '2602.00002' })] })));
+    const papers = [{ ...both, relevance: 4 }, aPaper({ id: '2602.00003' })];
+    const second = await imported(writeJson(aDigest({ papers })));
+    expect(await shown('2602.00001')).toMatchObject({ state: 'scored', relevance: 4 });
+    await handlers.forgetDigest({ id: second });
+    expect(await shown('2602.00001')).toMatchObject({ state: 'scored', relevance: 9 });
+    expect(await shown('2602.00002')).toMatchObject({ state: 'scored' });
+    expect(await shown('2602.00003')).toMatchObject({ state: 'keyword' });
+    await handlers.forgetDigest({ id: first });
+    expect(await shown('2602.00001')).toMatchObject({ state: 'keyword' });
   });
 
   it('says what is wrong with a file, and keeps nothing of it', async () => {

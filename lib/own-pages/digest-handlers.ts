@@ -1,6 +1,9 @@
 import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import type { DailyRun } from '../daily/daily-run';
-import type { DigestSources, Imported } from '../digest/contract';
+import { clip } from '../digest/clip';
+import type { DigestQuery, DigestSources, Imported } from '../digest/contract';
+import type { Digest } from '../digest/digest';
+import { isOfDailyRun } from '../digest/of-daily-run';
 import { promptCriteria } from '../digest/prompt-criteria';
 import { readDigest } from '../digest/read/read-digest';
 import { localDate } from '../ledger/day';
@@ -9,6 +12,7 @@ import type { Desk } from '../scoring/desk';
 import { importedRecord, sourceWords } from '../scoring/imported-record';
 import type { DigestNote, DigestsDb } from '../store/digests-db';
 import { listingsOf } from '../store/listing-notes';
+import type { ScoreRecord } from '../store/scores-db';
 import { digestMaterial, digestTrend, type MaterialDeps } from './digest-material';
 
 export interface DigestDeps extends MaterialDeps {
@@ -34,9 +38,9 @@ const CLOSED = 'Winnow cannot open what it keeps for digests. Restart the browse
 export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
   const { records, digests, keeper, desk } = deps;
 
-  async function bind(note: Pick<DigestNote, 'digest' | 'name'>, criteriaId: string): Promise<void> {
-    const source = sourceWords(note.digest, note.name);
-    await keeper.keep(note.digest.papers.map((paper) => importedRecord(paper, source, criteriaId)));
+  /** Shows its scores for the criteria that it is bound to. */
+  async function bind(note: DigestNote): Promise<void> {
+    await keeper.keep(recordsOf(note, Date.now()));
     await desk.lookAgain();
   }
 
@@ -46,7 +50,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
     },
 
     async digestMaterial(query) {
-      if (query.of !== 'import') await deps.daily.seen();
+      if (showsDailyRun(query)) await deps.daily.seen();
       return digests ? digestMaterial(query, digests, deps) : { ok: false, why: CLOSED };
     },
 
@@ -75,16 +79,18 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
       if (!reading.ok) return reading;
       const { active } = await readCriteria(records);
       const { digest, leftOut } = reading;
-      const id = crypto.randomUUID();
+      // The same once more is the same: two of it in the list would be one to remove for nothing.
+      const same = (await digests.getAll('imports')).find((note) => isSame(note.digest, digest));
+      const id = same?.id ?? crypto.randomUUID();
       const note: DigestNote = {
         id,
-        name: name.slice(0, 200),
+        name: same?.name ?? name.slice(0, 200),
         digest,
         criteriaId: active.id,
         at: Date.now(),
       };
       await digests.put('imports', note);
-      await bind(note, active.id);
+      await bind(note);
       const hasPrompt = (digest.prompt?.user ?? '') !== '';
       return { ok: true, id, papers: digest.papers.length, leftOut, hasPrompt, criteria: active.name };
     },
@@ -94,29 +100,55 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
       const prompt = note?.digest.prompt;
       if (!digests || !note || !prompt) return { ok: false, why: 'There is no prompt in this digest.' };
       const text = promptCriteria(prompt.user);
-      const criteria = { id: `digest-${id}`, name: `Digest of ${note.digest.date || note.name}`, text };
+      const criteria = {
+        id: `digest-${id}`,
+        name: `Digest of ${clip(note.digest.date || note.name, 100)}`,
+        text,
+      };
       await saveCriteria(records, criteria);
       await activateCriteria(records, criteria.id);
-      await digests.put('imports', { ...note, criteriaId: criteria.id });
+      const bound = { ...note, criteriaId: criteria.id };
+      await digests.put('imports', bound);
       await desk.refresh();
-      await bind(note, criteria.id);
+      await bind(bound);
       return { ok: true };
     },
 
     async forgetDigest({ id }) {
       const note = await digests?.get('imports', id);
       if (!digests || !note) return { ok: false, why: 'This digest is gone already.' };
-      const source = sourceWords(note.digest, note.name);
       const { all } = await readCriteria(records);
-      const keys = all.flatMap((criteria) =>
-        note.digest.papers.map((paper) => importedRecord(paper, source, criteria.id).key),
+      const source = sourceOf(note);
+      const others = (await digests.getAll('imports')).filter(
+        (other) => other.id !== id && sourceOf(other) === source,
       );
-      await keeper.forget(keys);
+      const theirs = new Set(others.flatMap(({ digest }) => digest.papers.map((paper) => paper.id)));
+      const own = note.digest.papers.filter((paper) => !theirs.has(paper.id));
+      await keeper.forget(
+        all.flatMap((criteria) => own.map((paper) => importedRecord(paper, source, criteria.id).key)),
+      );
+      // What both have was this one's, if it came later.
+      for (const other of others.sort((a, b) => a.at - b.at)) await keeper.keep(recordsOf(other, other.at));
       await digests.delete('imports', id);
       await desk.lookAgain();
       return { ok: true };
     },
   };
+}
+
+const sourceOf = ({ digest, name }: DigestNote) => sourceWords(digest, name);
+
+function recordsOf(note: DigestNote, at: number): ScoreRecord[] {
+  const source = sourceOf(note);
+  return note.digest.papers.map((paper) => importedRecord(paper, source, note.criteriaId, at));
+}
+
+/** All readers put a digest together in the same order. */
+const isSame = (one: Digest, other: Digest) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether what the daily run read may be in it. */
+function showsDailyRun(query: DigestQuery): boolean {
+  return query.of === 'days' || (query.of === 'listing' && isOfDailyRun(query.id));
 }
 
 async function sources(digests: DigestsDb): Promise<DigestSources> {

@@ -1,6 +1,5 @@
 import { assemble, type KnownPaper } from '../digest/assemble';
 import type { DigestQuery, MaterialReply, TrendDay } from '../digest/contract';
-import type { Material } from '../digest/material';
 import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
 import type { Spend } from '../messages';
 import { SEVERAL } from '../scoring/noted-desk';
@@ -12,6 +11,7 @@ import { papersOf } from '../store/papers';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { KeptPaper, ScoresDb } from '../store/scores-db';
+import { listedRows } from './digest-rows';
 
 /** Where what is known of papers is found. */
 export interface MaterialDeps {
@@ -39,24 +39,33 @@ export async function digestMaterial(
     if (found.length === 0)
       return { ok: false, why: 'Winnow no longer knows this listing. Open it on arXiv once more.' };
     const days = found.map(({ day }) => day).sort();
-    return { ok: true, material: await gather(found, spanOf(days[0] ?? '', days.at(-1) ?? ''), deps) };
+    return gather(found, spanOf(days[0] ?? '', days.at(-1) ?? ''), digests, deps);
   }
   const { from, to, categories } = query;
   const all = await listingsOf(digests, from, to);
   const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
   const date = spanOf(from, to);
   if (listings.length === 0) return { ok: false, why: `No listing of ${date} was read.` };
-  return { ok: true, material: await gather(listings, date, deps) };
+  return gather(listings, date, digests, deps);
 }
 
 const spanOf = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
 
-async function gather(listings: readonly ListingNote[], date: string, deps: MaterialDeps): Promise<Material> {
+async function gather(
+  listings: readonly ListingNote[],
+  date: string,
+  digests: DigestsDb,
+  deps: MaterialDeps,
+): Promise<MaterialReply> {
   const plan = await deps.plan();
-  const [papers, spend] = await Promise.all([known(listings, plan, deps), spendOn(listings, deps.records)]);
+  const [papers, { spend, paidTogether }] = await Promise.all([
+    known(listings, plan, deps),
+    spendOn(listings, digests, deps.records),
+  ]);
   const { hash, model, instructions, price } = plan;
-  const rows = listings.reduce((sum, each) => sum + each.rows, 0);
-  return assemble({ date, rows, papers, hash, model, instructions, spend, price });
+  const rows = listedRows(listings);
+  const material = assemble({ date, rows, papers, hash, model, instructions, spend, price });
+  return { ok: true, material, paidTogether };
 }
 
 async function known(
@@ -83,12 +92,23 @@ async function known(
 }
 
 /** What scoring these listings came to; null where nothing was spent, or on others as well. */
-async function spendOn(listings: readonly ListingNote[], records: RecordsDb): Promise<Spend | null> {
-  if (listings.some(({ shared }) => shared)) return null;
-  const ids = new Set(listings.flatMap(({ runs }) => runs));
-  const runs = await Promise.all([...ids].map((id) => records.get('runs', id)));
-  const spend = runs.flatMap((run) => (run ? [spendOfSums(run)] : [])).reduce(addSpend, NO_SPEND);
-  return spend.promptTokens + spend.completionTokens > 0 ? spend : null;
+async function spendOn(
+  listings: readonly ListingNote[],
+  digests: DigestsDb,
+  records: RecordsDb,
+): Promise<{ spend: Spend | null; paidTogether: boolean }> {
+  const ids = [...new Set(listings.flatMap(({ runs }) => runs))];
+  const runs = (await Promise.all(ids.map((id) => records.get('runs', id)))).filter(
+    (run) => run !== undefined,
+  );
+  const paid = runs.filter((run) => run.promptTokens + run.completionTokens > 0);
+  if (paid.length === 0) return { spend: null, paidTogether: false };
+  // A page of several mailings is noted as several listings, and the daily run notes one for each category.
+  const [chosen, paying] = [new Set(listings.map(({ id }) => id)), new Set(paid.map(({ id }) => id))];
+  const others = (await digests.getAll('listings')).filter(({ id }) => !chosen.has(id));
+  if (others.some((other) => other.runs.some((run) => paying.has(run))))
+    return { spend: null, paidTogether: true };
+  return { spend: paid.map(spendOfSums).reduce(addSpend, NO_SPEND), paidTogether: false };
 }
 
 /** Days with the scores of their papers, as far as there are any. */

@@ -1,3 +1,4 @@
+import { clip } from '../digest/clip';
 import type { DigestPaper } from '../digest/digest';
 import { fingerprint } from '../store/fingerprint';
 import { importedScorer } from '../store/imported';
@@ -27,8 +28,11 @@ export function importedRecord(
   };
 }
 
+/** Longest part of a source's words: they are in the key of each of its scores, and shown beside each. */
+const MAX_WORDS = 100;
+
 /** What to call the source of a digest's scores. */
 export function sourceWords({ model, date }: { model: string; date: string }, name: string): string {
-  const digest = `a digest of ${date || name}`;
-  return model === '' ? digest : `${model}, from ${digest}`;
+  const digest = `a digest of ${clip(date || name, MAX_WORDS)}`;
+  return model === '' ? digest : `${clip(model, MAX_WORDS)}, from ${digest}`;
 }

@@ -1,4 +1,5 @@
 import { parseArxivId } from '../../arxiv/arxiv-id';
+import { clip } from '../clip';
 import type { DigestPaper } from '../digest';
 
 /** What a file says of a paper, as it says it. */
@@ -22,15 +23,24 @@ export interface LeftOut {
   why: string;
 }
 
+/** Longest title, and longest abstract or comment, in UTF-16 units: several times what arXiv takes. */
+const MAX_TITLE = 2000;
+const MAX_TEXT = 20_000;
+/** Longest name of an entry that was left out. */
+const MAX_ENTRY = 100;
+
 /** A paper, if the entry has all that makes one. Scores are read, never made up. */
 export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut {
-  const entry = raw.title || raw.id || `Entry ${number}`;
+  const entry = clip(raw.title || raw.id || `Entry ${number}`, MAX_ENTRY);
   const id = parseArxivId(raw.id);
   if (!id) return { entry, why: 'it has no arXiv id' };
   const relevance = score(raw.relevance);
   const novelty = score(raw.novelty);
   if (relevance === null || novelty === null)
     return { entry, why: 'it has no relevance and novelty from 1 to 10' };
+  if (raw.title.length > MAX_TITLE) return { entry, why: 'its title is too long for one' };
+  if (raw.abstract.length > MAX_TEXT) return { entry, why: 'its abstract is too long for one' };
+  if (raw.comment.length > MAX_TEXT) return { entry, why: 'its comment is too long for one' };
   return {
     id: id.id,
     version: raw.version ?? id.version,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Digest, DigestPaper } from '../digest';
+import { type Digest, type DigestPaper, NO_COUNTS } from '../digest';
 import {
   aDigest,
   aPaper,
@@ -78,7 +78,9 @@ describe('what Winnow wrote', () => {
   });
 
   it('is read back from Markdown, but for what its layout has no place for', () => {
-    const digest = aDigest();
+    const digest = aDigest({
+      papers: [aPaper({ origin: 'Score by another model' }), aPaper({ id: '2602.00002' })],
+    });
     expect(read(writeMarkdown(digest))).toEqual({ ...digest, papers: digest.papers.map(asMarkdownKeeps) });
     const bare = aDigest({ tokens: null, cost: null, model: '', prompt: null, date: '' });
     expect(read(writeMarkdown(bare))).toMatchObject({ tokens: null, cost: null, prompt: null, date: '' });
@@ -107,8 +109,9 @@ describe('what Winnow wrote', () => {
     const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
     const name = text.filter((each) => each !== '');
     fc.assert(
-      fc.property(name, fc.array(name, { minLength: 1 }), text, text, (title, authors, abstract, comment) => {
-        const paper = asMarkdownKeeps(aPaper({ title, authors, abstract, comment }));
+      fc.property(name, fc.array(name, { minLength: 1 }), text, text, text, (title, authors, ...rest) => {
+        const [abstract, comment, origin] = rest;
+        const paper = asMarkdownKeeps(aPaper({ title, authors, abstract, comment, origin }));
         const digest = aDigest({ papers: [paper, asMarkdownKeeps(aPaper({ id: '2602.00009' }))] });
         expect(read(writeMarkdown(digest))).toEqual(digest);
         expect(read(writeJson(digest))).toEqual(digest);
@@ -166,6 +169,16 @@ describe('others', () => {
     ]);
   });
 
+  it('reads from flat text whose score it is, and leaves the word to an abstract', () => {
+    const flat = [
+      ...['Digest 2026-02-06', '', '1. One', 'ArXiv ID: 2602.00001', 'Authors: A B', 'Abstract: On species.'],
+      ...['Origin: not theirs.', 'Comment: Close.', 'Relevance: 8 Novelty: 6', 'Origin: Score by gpt-5'],
+    ];
+    expect(read(flat.join('\n')).papers).toMatchObject([
+      { abstract: 'On species. Origin: not theirs.', relevance: 8, novelty: 6, origin: 'Score by gpt-5' },
+    ]);
+  });
+
   it('takes windows’ line ends and a byte order mark', () => {
     const digest = { ...aDigest(), papers: aDigest().papers.map(asMarkdownKeeps) };
     expect(read(`\ufeff${writeMarkdown(digest).replace(/\n/g, '\r\n')}`)).toEqual(digest);
@@ -200,6 +213,76 @@ describe('what is no digest', () => {
     expect(reading).toMatchObject({ ok: true, digest: { papers: [{ title: 'Good' }] } });
     expect(reading.ok && reading.leftOut.map(({ entry }) => entry)).toEqual(['Twice', 'Lost', 'Zero']);
   });
+});
+
+it('names entries that are none, in a list and under names', () => {
+  const good = { id: '2602.00001', title: 'Good', relevance: 7, novelty: 5 };
+  const list = readDigest(JSON.stringify([null, good, 'two', {}]));
+  expect(list).toMatchObject({ ok: true, digest: { papers: [{ title: 'Good' }] } });
+  expect(list.ok && list.leftOut.map(({ entry }) => entry)).toEqual(['Entry 1', 'Entry 3', 'Entry 4']);
+  const { id, ...row } = good;
+  const named = readDigest(JSON.stringify({ [id]: row, '2602.00002': 'cut', made: 5 }));
+  expect(named.ok && named.leftOut).toEqual([
+    { entry: '2602.00002', why: 'it has no relevance and novelty from 1 to 10' },
+    { entry: 'made', why: 'it has no arXiv id' },
+  ]);
+});
+
+it.each([
+  [
+    ['A B', null, 7, { name: 'C D' }, { first: 'E' }],
+    ['A B', 'C D'],
+  ],
+  ['A B, C D', ['A B', 'C D']],
+  ['A B, C D and E F', ['A B', 'C D', 'E F']],
+  ['B, A; D, C;', ['B, A', 'D, C']],
+  ['Anders Sand', ['Anders Sand']],
+  [null, []],
+])('takes %j for authors', (authors, names) => {
+  const row = { id: '2602.00001', title: 'T', relevance: 7, novelty: 5, authors };
+  expect(read(JSON.stringify([row])).papers[0]?.authors).toEqual(names);
+  const own = JSON.stringify({ ...aDigest(), format: 'winnow-digest', version: 1, papers: [row] });
+  expect(read(own).papers[0]?.authors).toEqual(names);
+});
+
+it.each([
+  ['no counts', undefined, NO_COUNTS],
+  ['counts that are none', 'many', NO_COUNTS],
+  ['some of them', { scored: 4, failed: 'x' }, { ...NO_COUNTS, scored: 4 }],
+])('reads Winnow’s own JSON with %s', (_what, counts, wanted) => {
+  const text = JSON.stringify({ ...aDigest(), format: 'winnow-digest', version: 1, counts });
+  expect(read(text).counts).toEqual({ ...wanted, relevant: 2 });
+});
+
+it('leaves out what is too long for a title, an abstract or a comment, and says so', () => {
+  const row = (id: string, rest: object) => ({ id, title: id, relevance: 7, novelty: 5, ...rest });
+  const rows = [
+    row('2602.00001', { title: 't'.repeat(2000), abstract: 'a'.repeat(20_000), comment: 'c'.repeat(20_000) }),
+    row('2602.00002', { title: 't'.repeat(2001) }),
+    row('2602.00003', { abstract: 'a'.repeat(20_001) }),
+    row('2602.00004', { comment: 'c'.repeat(20_001) }),
+  ];
+  const reading = readDigest(JSON.stringify(rows));
+  expect(reading.ok && reading.digest.papers.map(({ id }) => id)).toEqual(['2602.00001']);
+  expect(reading.ok && reading.leftOut).toEqual([
+    { entry: `${'t'.repeat(99)}…`, why: 'its title is too long for one' },
+    { entry: '2602.00003', why: 'its abstract is too long for one' },
+    { entry: '2602.00004', why: 'its comment is too long for one' },
+  ]);
+});
+
+it('is done with long runs of blanks, wherever they stand', () => {
+  const blanks = ' '.repeat(400_000);
+  const text = writeMarkdown(aDigest({ papers: [aPaper(), aPaper({ id: '2602.00002' })] }));
+  for (const [found, put] of [
+    ['(https://arxiv.org/abs/2602.00001) <a', `(https://arxiv.org/abs/2602.00001)${blanks}x <a`],
+    ['## 1. ', `## 1. ${blanks}x\u2028`],
+    ['**Abstract:** ', `**Abstract:** ${blanks}x\u2028`],
+    ['**Relevance:** 9', `**Relevance:** ${blanks}nine`],
+  ] as const) {
+    const reading = readDigest(text.replace(found, () => put));
+    expect(reading.ok && reading.digest.papers.map(({ id }) => id)).toContain('2602.00002');
+  }
 });
 
 it('keeps the papers beside one that is none', () => {

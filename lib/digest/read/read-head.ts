@@ -45,7 +45,7 @@ function isoDate(date: string): string {
 function plain(cell: string): string {
   return cell
     .trim()
-    .replace(/^\*+|\*+$/g, '')
+    .replace(/^\*+|(?<!\*)\*+$/g, '')
     .trim();
 }
 

@@ -11,18 +11,31 @@ const SplitSchema = v.fallback(
   null,
 );
 const Score = v.fallback(v.nullable(v.union([v.string(), v.number()])), null);
-const Names = v.fallback(
-  v.array(
-    v.union([
-      v.string(),
-      v.pipe(
-        v.object({ name: v.string() }),
-        v.transform(({ name }) => name),
-      ),
-    ]),
+const Name = v.union([
+  v.string(),
+  v.pipe(
+    v.object({ name: v.string() }),
+    v.transform(({ name }) => name),
   ),
+]);
+/** A list, of which what is no name is left out, or all of them in one text. */
+const Names = v.fallback(
+  v.union([
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((names) =>
+        names.flatMap((each) => {
+          const read = v.safeParse(Name, each);
+          return read.success ? [read.output] : [];
+        }),
+      ),
+    ),
+    v.pipe(v.string(), v.transform(namesIn)),
+  ]),
   [],
 );
+
+const NO_RELEVANT = { ...NO_COUNTS, relevant: null };
 
 const PaperFields = v.object({
   ...{ id: text, title: text, authors: Names, abstract: text, comment: text, origin: text },
@@ -35,17 +48,23 @@ const OwnDigest = v.object({
   format: v.literal(JSON_FORMAT),
   version: v.number(),
   ...{ title: text, date: text, model: text, tokens: SplitSchema, cost: SplitSchema },
-  counts: v.object({
-    ...{ rows: count, scanned: count, scored: count, remembered: count, failed: count, unscored: count },
-    relevant: v.fallback(v.number(), 0),
-  }),
+  counts: v.fallback(
+    v.object({
+      ...{ rows: count, scanned: count, scored: count, remembered: count, failed: count, unscored: count },
+      relevant: count,
+    }),
+    NO_RELEVANT,
+  ),
   papers: v.array(OwnPaper),
   prompt: v.fallback(v.nullable(v.object({ system: text, user: text })), null),
 });
 
-/** A paper in the words of others: `ARXIVID`, `arxiv_id` or `id`, capitals or not. */
+/**
+ * A paper in the words of others: `ARXIVID`, `arxiv_id` or `id`, capitals or not. What is no entry at all says
+ * nothing, and is left out with those that say too little.
+ */
 const OthersPaper = v.pipe(
-  v.record(v.string(), v.unknown()),
+  v.fallback(v.record(v.string(), v.unknown()), {}),
   v.transform((row): RawPaper => {
     const named = new Map(Object.entries(row).map(([name, value]) => [name.toLowerCase(), value]));
     const first = (...names: string[]) => names.map((name) => named.get(name)).find((each) => each != null);
@@ -74,11 +93,8 @@ export function readJson(value: unknown): RawDigest | null {
     : v.is(v.record(v.string(), v.unknown()), value)
       ? byId(value)
       : [];
-  const papers = rows.flatMap((row) => {
-    const read = v.safeParse(OthersPaper, row);
-    return read.success && (read.output.id !== '' || read.output.title !== '') ? [read.output] : [];
-  });
-  if (papers.length === 0) return null;
+  const papers = rows.map((row) => v.parse(OthersPaper, row));
+  if (!papers.some(({ id, title }) => id !== '' || title !== '')) return null;
   return {
     ...{ title: DIGEST_TITLE, date: '', model: '', tokens: null, cost: null, prompt: null, papers },
     counts: { ...NO_COUNTS, relevant: papers.length },
@@ -88,10 +104,18 @@ export function readJson(value: unknown): RawDigest | null {
 function ownDigest(value: unknown): RawDigest | null {
   const read = v.safeParse(OwnDigest, value);
   if (!read.success) return null;
-  const { format: _, version, ...digest } = read.output;
+  const { format: _, version, counts, ...digest } = read.output;
   if (version > JSON_VERSION)
     throw new Error('This file is of a later version of Winnow. Update Winnow, then try again.');
-  return digest;
+  return { ...digest, counts: { ...counts, relevant: counts.relevant ?? digest.papers.length } };
+}
+
+/** `A B, C D`, `A B and C D`, `B, A; D, C`. */
+function namesIn(text: string): string[] {
+  return text
+    .split(text.includes(';') ? ';' : /,|\sand\s/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** Papers under their ids, or a list under whatever name. */
@@ -99,5 +123,7 @@ function byId(value: Record<string, unknown>): unknown[] {
   const rows = Object.entries(value);
   const lists = rows.filter(([, inner]) => Array.isArray(inner));
   if (lists.length === 1 && lists[0]) return lists[0][1] as unknown[];
-  return rows.map(([id, row]) => (typeof row === 'object' && row !== null ? { id, ...row } : row));
+  const isEntry = (row: unknown) => typeof row === 'object' && row !== null;
+  if (!rows.some(([, row]) => isEntry(row))) return [];
+  return rows.map(([id, row]) => (isEntry(row) ? { id, ...(row as object) } : { id }));
 }

@@ -9,17 +9,20 @@ export interface RawDigest extends Omit<Digest, 'papers'> {
   papers: RawPaper[];
 }
 
-type Field = 'id' | 'authors' | 'abstract' | 'comment' | 'relevance' | 'novelty';
+type Field = 'id' | 'authors' | 'abstract' | 'comment' | 'relevance' | 'novelty' | 'origin';
 
 const FIELDS: Readonly<Record<string, Field>> = {
   ...{ 'arxiv id': 'id', authors: 'authors', abstract: 'abstract', comment: 'comment' },
-  ...{ relevance: 'relevance', novelty: 'novelty' },
+  ...{ relevance: 'relevance', novelty: 'novelty', origin: 'origin' },
 };
-const LABEL = /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty):(?:\*\*)?\s*(.*)$/i;
+// Patterns for a line take any sign in it, line ends of other systems too, lest they try a long run of blanks anew
+// from each of its blanks.
+const LABEL =
+  /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty|Origin):(?:\*\*)?\s*([\s\S]*)$/i;
 /** In flat text both scores stand on one line. */
 const BOTH_SCORES = /^(?:\*\*)?Relevance:(?:\*\*)?\s*(\S+)\s+(?:\*\*)?Novelty:(?:\*\*)?\s*(\S+)\s*$/i;
-const HEADING = /^(?:##\s*)?\d+\.\s+(.*)$/;
-const LINKED = /^\[(.*)\]\([^()\s]*\)\s*(?:<a id="[\w-]*"><\/a>)?\s*$/;
+const HEADING = /^(?:##\s*)?\d+\.\s+([\s\S]*)$/;
+const LINKED = /^\[([\s\S]*)\]\([^()\s]*\)(?:\s*<a id="[\w-]*"><\/a>)?\s*$/;
 const PROMPT = /^#{0,3}\s*Paper Selection Prompt\s*$/i;
 
 /**
@@ -52,9 +55,12 @@ function sectionStarts(lines: readonly string[], end: number): number[] {
   return starts;
 }
 
+/** Only Winnow writes it, below the scores; above them, the word is a text's own. */
+const isOrigin = (label: string) => label.toLowerCase() === 'origin';
+
 function readSection([heading = '', ...lines]: readonly string[]): RawPaper {
   const found: Record<Field, string[]> = {
-    ...{ id: [], authors: [], abstract: [], comment: [], relevance: [], novelty: [] },
+    ...{ id: [], authors: [], abstract: [], comment: [], relevance: [], novelty: [], origin: [] },
   };
   let field: Field | null = null;
   for (const line of lines) {
@@ -64,7 +70,7 @@ function readSection([heading = '', ...lines]: readonly string[]): RawPaper {
       found.relevance = [relevance];
       found.novelty = [novelty];
       field = null;
-    } else if (label !== undefined) {
+    } else if (label !== undefined && (!isOrigin(label) || found.novelty.length > 0)) {
       field = FIELDS[label.toLowerCase()] ?? null;
       if (field) found[field] = [rest];
     } else if (/^-{3,}\s*$/.test(line)) field = null;
@@ -80,6 +86,6 @@ function readSection([heading = '', ...lines]: readonly string[]): RawPaper {
       .map((name) => fromMarkdown(name).trim())
       .filter(Boolean),
     ...{ id: said('id'), abstract: said('abstract'), comment: said('comment') },
-    ...{ relevance: said('relevance'), novelty: said('novelty') },
+    ...{ relevance: said('relevance'), novelty: said('novelty'), origin: said('origin') },
   };
 }
