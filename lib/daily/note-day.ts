@@ -20,7 +20,7 @@ export async function noteDay(
   for (const category of categories) {
     const papers = wanted.filter((paper) => isOn(paper, category));
     const rows = job.papers.filter((paper) => isOn(paper, category)).length;
-    const about = { path: `/rss/${category}`, title: `${category}, daily run`, category, shared: false };
+    const about = { path: `/rss/${category}`, title: `${category}, daily run`, category };
     await noteListing(digests, { ...about, day, at, run, papers, rows });
   }
 }

@@ -108,7 +108,7 @@ describe('a digest of what was read', () => {
 
   it('counts the list that the daily run and the page have in common once', async () => {
     const papers = [listed('2602.00001'), listed('2602.00002')];
-    const run = { path: '/rss/cs.LG', title: 'cs.LG, daily run', category: 'cs.LG', shared: false, run: RUN };
+    const run = { path: '/rss/cs.LG', title: 'cs.LG, daily run', category: 'cs.LG', run: RUN };
     await noteListing(office.digests as DigestsDb, { ...run, day: '2026-02-06', at: 1, papers, rows: 3 });
     await read([...papers, listed('2602.00003', { replaced: true, kind: 'replace' })]).subscribed;
     await vi.waitFor(async () => expect((await handlers.digestSources({})).listings).toHaveLength(2));
@@ -175,7 +175,7 @@ describe('a digest of what was read', () => {
   it('says nothing of the cost of one category where the daily run paid for two', async () => {
     const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
     await office.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
-    const run = { day: '2026-02-06', at: 1, run: RUN, shared: false, papers: [listed('2602.00001')] };
+    const run = { day: '2026-02-06', at: 1, run: RUN, papers: [listed('2602.00001')] };
     for (const category of ['cs.LG', 'cs.CL'])
       await noteListing(office.digests as DigestsDb, {
         ...run,

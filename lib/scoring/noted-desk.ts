@@ -29,9 +29,7 @@ export function createNotedDesk(desk: Desk, { digests, openDigest, now }: NotedD
     const days = Map.groupBy(papers, ({ mailing }) => mailing?.day ?? localDate(at));
     const ids: string[] = [];
     for (const [day, some] of days)
-      ids.push(
-        await noteListing(digests, { ...page, day, at: read, papers: some, run, shared: days.size > 1 }),
-      );
+      ids.push(await noteListing(digests, { ...page, day, at: read, papers: some, run }));
     return ids.join(SEVERAL);
   }
 

@@ -27,8 +27,6 @@ export interface ListingNote {
   papers: NotedPaper[];
   /** Runs that scored it, by their ids in the ledger. */
   runs: string[];
-  /** The page showed several mailings, so its runs paid for others as well. */
-  shared: boolean;
   /** First read, in ms since the epoch: a score of an earlier time came from memory. */
   since: number;
   /** Last read, in ms since the epoch. */
