@@ -7,6 +7,11 @@ export async function show(child: ComponentChild): Promise<void> {
   await act(() => render(child, document.body));
 }
 
+/** Takes what is shown away, and its timers with it. */
+export async function hide(): Promise<void> {
+  await act(() => render(null, document.body));
+}
+
 /** The control whose label says exactly this. */
 export function labelled(text: string): HTMLInputElement {
   const label = [...document.querySelectorAll('label')].find((each) => each.textContent === text);

@@ -47,13 +47,16 @@ export function createAftermath(deps: AftermathDeps): Aftermath {
   const served = new Set<string>();
   const doubts = createDoubts(looksSteered);
 
-  function countStrikes([first]: readonly Job[], flown: Flown, before: number): void {
-    const { scored, kept, aside, fault } = flown;
+  function countStrikes([first, second]: readonly Job[], flown: Flown, before: number): void {
+    const { scored, kept, aside, fault, complete } = flown;
+    const burst = Math.max(trouble.strikes, before + 1);
     if (scored.length + kept.length + aside.length > 0) trouble.strike(0);
     // A burst of refusals of requests sent together is one strike, not many.
-    else if (fault?.kind === 'wait') trouble.strike(Math.max(trouble.strikes, before + 1));
+    else if (fault?.kind === 'wait') trouble.strike(burst);
     // Whoever speaks to the model may well have told it to say nothing: that is not the model's fault.
     else if (!fault && first && suspicionIn(first) !== null) return;
+    // Nor are replies that ran out of room many, sent together as they were: the next ones are smaller.
+    else if (!fault && !complete && second) trouble.strike(burst);
     else if (!fault || fault.kind === 'reply') trouble.strike(trouble.strikes + 1);
   }
 

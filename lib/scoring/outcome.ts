@@ -105,17 +105,19 @@ function dropOrHalt(fault: Fault, without: readonly string[]): Pick<Outcome, 'dr
 function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: Ended): Outcome {
   const complete = ended.complete && !fault;
   const empty = left.length === sent && sent > 0;
+  // It ran out of tokens, or gave up by itself: fewer papers leave more room for each, and none of them is to blame.
+  const short = !ended.complete && !fault && sent > 1;
   const why = fault?.text ?? (empty ? UNREADABLE : complete ? LEFT_OUT : BROKEN_OFF);
   // A reply that broke off after it had scored others says nothing against the rest.
-  const next = left.map((job) => ({ job, attempts: job.attempts + (complete || empty ? 1 : 0) }));
+  const counts = complete || (empty && !short);
+  const next = left.map((job) => ({ job, attempts: job.attempts + (counts ? 1 : 0) }));
   const given = next.filter(({ attempts }) => attempts >= MAX_ATTEMPTS);
   return {
     ...NOTHING,
     requeue: next.filter(({ attempts }) => attempts < MAX_ATTEMPTS),
     failed: given.map(({ job }) => ({ job, why })),
     halt: empty && strikes >= MAX_EMPTY ? unreadable(host) : null,
-    // It ran out of tokens, or gave up by itself: fewer papers leave more room for each.
-    limit: !ended.complete && !fault && left.length > 0 && sent > 1 ? sent >> 1 : null,
+    limit: short && left.length > 0 ? sent >> 1 : null,
   };
 }
 
