@@ -252,3 +252,10 @@ it('charts the weeks before, and shows the record with its sums', async () => {
   await press(button('Digest'));
   expect(titles()).toHaveLength(2);
 });
+
+it('shows a digest whose date is no day of the calendar', async () => {
+  answers.digestMaterial = { ...material, material: { ...material.material, date: '2026-99-99' } };
+  await open();
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  await vi.waitFor(() => expect(pageText()).toContain('2026-99-99'));
+});

@@ -5,6 +5,7 @@ import { DigestTrend } from '../../components/digest-trend';
 import { PageHeader } from '../../components/page-header';
 import { RecordPage } from '../../components/record-page';
 import { FORMATS } from '../../lib/digest/formats';
+import { lastDay } from '../../lib/digest/last-day';
 import { type Cut, cutDigest } from '../../lib/digest/material';
 import { MAX_DIGEST_CHARS } from '../../lib/digest/read/read-digest';
 import { NO_ANSWER, savedOr } from '../../lib/own-pages/use-settings';
@@ -106,12 +107,12 @@ export function DigestApp() {
         <main>{record && <RecordPage record={record} onSave={(what) => saveRecord(record, what)} />}</main>
       </div>
     );
-  const last = digest?.date.slice(-10) ?? '';
+  const last = digest && lastDay(digest);
   return (
     <DigestPage
       {...{ sources, query, cut, banner, said, shown }}
       head={switchView}
-      trend={record && /^\d{4}-\d{2}-\d{2}$/.test(last) && <DigestTrend {...{ last, trend, record, cut }} />}
+      trend={record && last !== null && <DigestTrend {...{ last, trend, record, cut }} />}
       onForget={(id) => void forget(id)}
       formats={FORMATS.map(({ name }) => name)}
       onQuery={setQuery}

@@ -75,10 +75,10 @@ describe('a mailing of an earlier day', () => {
     const { mail } = lineOf({ [url(1)]: { text } });
     await expect(mail.mailing('cs.LG', YESTERDAY)).rejects.toThrow('could not be read whole');
   });
+});
 
-  it('is not asked for where arXiv has forgotten it', async () => {
-    const { asked, mail } = lineOf({});
-    expect(await mail.mailing('cs.LG', '2020-01-01')).toEqual([]);
-    expect(asked).toEqual([]);
-  });
+it('calls no day empty whose mailing arXiv no longer shows', async () => {
+  const { asked, mail } = lineOf({});
+  await expect(mail.mailing('cs.LG', '2020-02-06')).rejects.toThrow('no longer shows');
+  expect(asked).toEqual([]);
 });

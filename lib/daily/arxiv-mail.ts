@@ -23,8 +23,7 @@ export function createArxivMail(line: ArxivLine): MailSource {
       const papers: MailedPaper[] = [];
       for (let page = 1; ; page += 1) {
         const url = catchupAddress(category, day, page);
-        // arXiv has forgotten it by now.
-        if (!url) return papers;
+        if (!url) throw new Error(`arXiv no longer shows the mailing of ${day}.`);
         const reading = await fetchReading(line, url);
         if (reading.state === 'doubt') throw new Error(`arXiv’s page of ${day} could not be read whole.`);
         const entries = reading.state === 'read' ? reading.entries : [];

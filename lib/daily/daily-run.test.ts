@@ -302,6 +302,44 @@ describe('where it was off', () => {
     expect(kept.outcomes).toHaveLength(1);
   });
 
+  it('catches up from the day on that it was switched on, also where that day was read at a word before', async () => {
+    settings = { ...settings, on: false };
+    const run = daily();
+    await run.runNow();
+    settings = { ...settings, on: true };
+    await run.switched(true);
+    expect(kept).toMatchObject({ last: '2026-02-06', jobs: [] });
+    expect([kept.outcomes.length, tell.mock.calls.length]).toEqual([1, 1]);
+    mailings.set('cs.LG 2026-02-09', [paper('2602.00009')]);
+    clock = new Date('2026-02-10T14:00:00Z');
+    feedDay = '2026-02-10';
+    await run.tick();
+    expect(kept.outcomes.map(({ day, papers }) => [day, papers])).toContainEqual(['2026-02-09', 1]);
+  });
+
+  it('catches up from a weekend on', async () => {
+    clock = new Date('2026-02-07T14:00:00Z');
+    feedDay = '2026-02-07';
+    await daily().tick();
+    mailings.set('cs.LG 2026-02-09', [paper('2602.00009')]);
+    clock = new Date('2026-02-10T14:00:00Z');
+    feedDay = '2026-02-10';
+    await daily().tick();
+    expect(kept.outcomes.map(({ day, papers }) => [day, papers])).toContainEqual(['2026-02-09', 1]);
+  });
+
+  it('reads a day again that was broken off by switching it off', async () => {
+    refusals = [undefined, new Later('503')] as Error[];
+    kept = { ...NO_STATE, last: '2026-02-04' };
+    const run = daily();
+    await run.tick();
+    settings = { ...settings, on: false };
+    await run.switched(false);
+    settings = { ...settings, on: true };
+    await run.switched(true);
+    expect(kept.outcomes).toMatchObject([{ day: '2026-02-06', scored: 2 }]);
+  });
+
   it('pays for no more of the day that it works on, and lets go what was to come', async () => {
     kept = { ...NO_STATE, last: '2026-02-03' };
     const many = Array.from({ length: 60 }, (_, i) => paper(`2602.${i + 10_001}`));
@@ -468,6 +506,22 @@ describe('what stands in the way', () => {
     await createHandlers(office).saveSettings({ settings: { askPapers: 1 } });
     await daily().tick();
     expect(kept.outcomes[0]).toMatchObject({ scored: 2 });
+  });
+
+  it('waits no longer than anything lasts, where the clock was wrong when it began to', async () => {
+    const until = new Date('2027-02-06T00:00:00Z').getTime();
+    kept = { ...NO_STATE, trouble: { text: 'Stopped at your daily limit.', until, mendable: true } };
+    await daily().tick();
+    expect(kept).toMatchObject({ last: '2026-02-06', trouble: null });
+  });
+
+  it('runs at a word, also where it was just looking whether there is anything to do', async () => {
+    const run = daily();
+    await run.tick();
+    const looking = run.tick();
+    await run.runNow();
+    await looking;
+    expect(asked).toEqual(['feed cs.LG', 'feed cs.LG']);
   });
 
   it('does not hang on an error that nobody expected', async () => {

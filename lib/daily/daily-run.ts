@@ -35,6 +35,7 @@ export interface DailyRun {
 }
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** How often a day that cannot be read is tried. */
 const TRIES = 3;
 
@@ -42,7 +43,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
   const now = deps.now ?? (() => new Date());
   const book = createStateBook(deps.state);
   const dayWork = createDayWork({ ...deps, book, now });
-  let work: Promise<void> | null = null;
+  let work: { again: boolean; done: Promise<void> } | null = null;
   let breakOff = new AbortController();
 
   async function lookAtFeed(settings: DailySettings, again: boolean): Promise<void> {
@@ -97,7 +98,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     // Firefox forgets alarms when it is closed, and so may Chrome.
     deps.hourly(settings.on);
     if (settings.categories.length === 0 || (!settings.on && !again)) return;
-    if (!again && trouble && trouble.until > now().getTime()) return;
+    if (!again && trouble && isAhead(trouble.until, now().getTime())) return;
     try {
       await book.change(({ jobs }) => ({
         trouble: null,
@@ -116,12 +117,14 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
 
   function start(again: boolean): Promise<void> {
     // One at a time: two would pay for the same day, and ask arXiv twice.
-    work ??= once(again, breakOff.signal)
+    if (work) return again && !work.again ? work.done.then(() => start(true)) : work.done;
+    const done = once(again, breakOff.signal)
       .catch(() => undefined)
       .finally(() => {
         work = null;
       });
-    return work;
+    work = { again, done };
+    return done;
   }
 
   return {
@@ -133,9 +136,14 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       if (!on) {
         breakOff.abort();
         breakOff = new AbortController();
-        await work;
+        await work?.done;
       }
-      await book.change(() => ({ last: null, ...(on ? {} : { jobs: [], trouble: null }) }));
+      const today = arxivDay(now());
+      await book.change(({ last, checked }) => {
+        if (!on) return { last: null, checked: null, jobs: [], trouble: null };
+        // Run at a word today: what follows is caught up with from there.
+        return checked?.day === today ? { last } : { last: null, checked: null };
+      });
       await start(false);
     },
     async mended() {
@@ -154,6 +162,11 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
 
 function errorWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether a wait is still on. Nothing waits longer than a day: a clock that was wrong must not stop it for ever. */
+function isAhead(until: number, at: number): boolean {
+  return until > at && until - at <= 2 * DAY_MS;
 }
 
 /** The reader's next midnight, in ms since the epoch. */

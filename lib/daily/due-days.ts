@@ -37,6 +37,10 @@ export function nextDay(day: string): string {
   return daysAgo(day, -1);
 }
 
+export function dayBefore(day: string): string {
+  return daysAgo(day, 1);
+}
+
 function daysAgo(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
 }

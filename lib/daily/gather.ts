@@ -1,7 +1,7 @@
 import type { DailyFeed, MailedPaper } from '../arxiv/read-rss';
 import type { DailySettings } from './daily-settings';
 import type { DailyJob, DailyState } from './daily-state';
-import { isWeekday, missedDays } from './due-days';
+import { dayBefore, isWeekday, missedDays } from './due-days';
 
 /** Where mailings come from. Both wait their turn at arXiv, and throw where it is not to be asked now. */
 export interface MailSource {
@@ -51,7 +51,11 @@ export function withFeed(
     const all = [...categories];
     jobs.set(day, { day, categories: all, left: [], rows: feed.rows, papers: feed.papers, run });
   }
-  const days = [state.last, ...jobs.keys()].filter((each) => each !== null).sort();
+  // Where nothing is known yet, as on a weekend, days are due from here on: today's mailing may be still to come.
+  const since = feed.day === null || feed.day < today ? feed.day : dayBefore(feed.day);
+  const days = [state.last, ...(catchUp && state.last === null ? [since] : []), ...jobs.keys()]
+    .filter((each) => each !== null)
+    .sort();
   return {
     ...state,
     last: days.at(-1) ?? null,

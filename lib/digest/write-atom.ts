@@ -1,4 +1,5 @@
 import { type Digest, type DigestPaper, paperUrl } from './digest';
+import { lastDay } from './last-day';
 import { oneLine, writable } from './markdown-text';
 import { readable } from './tex-parts';
 
@@ -8,13 +9,13 @@ import { readable } from './tex-parts';
  * @param now when it was made: what a feed without a date of its own says
  */
 export function writeAtom(digest: Digest, now = new Date()): string {
-  const [day = ''] = /\d{4}-\d{2}-\d{2}$/.exec(digest.date) ?? [];
-  const updated = day === '' ? now.toISOString() : `${day}T00:00:00Z`;
+  const day = lastDay(digest);
+  const updated = day === null ? now.toISOString() : `${day}T00:00:00Z`;
   const heading = [digest.title, digest.date].filter(Boolean).join(' ');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `  <id>urn:winnow:digest:${xml(encodeURIComponent(digest.date || updated))}</id>`,
+    `  <id>urn:winnow:digest:${xml(encodeURIComponent(writable(digest.date) || updated))}</id>`,
     `  <title>${xml(heading)}</title>`,
     `  <updated>${updated}</updated>`,
     '  <author><name>Winnow for arXiv</name></author>',

@@ -271,3 +271,11 @@ it('names files by their days', () => {
   expect(fileName({ date: '../../x' })).toBe('winnow-digest-x');
   expect(fileName({ date: `${'x'.repeat(59)} ${'y'.repeat(400)}` })).toBe(`winnow-digest-${'x'.repeat(59)}`);
 });
+
+it('is written in every format, whatever a file that was read in says of its date', () => {
+  for (const date of ['\ud800', '2026-99-99', '0000-00-00']) {
+    const digest = aDigest({ date });
+    for (const { name, write } of FORMATS) expect([name, write(digest) !== '']).toEqual([name, true]);
+    expect(written('Atom', digest)).not.toContain(`<updated>${date}`);
+  }
+});

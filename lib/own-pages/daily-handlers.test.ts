@@ -41,6 +41,12 @@ beforeEach(async () => {
   handlers = createHandlers({ ...office, daily, mail: { ...office.mail, feed } });
 });
 
+it('keeps two changes that come together: a field is left by the click on the switch', async () => {
+  const both = [{ categories: 'cs.LG' }, { on: true }].map((change) => handlers.saveDaily({ change }));
+  expect(await Promise.all(both)).toEqual([{ ok: true }, { ok: true }]);
+  expect((await handlers.getDaily({})).settings).toMatchObject({ on: true, categories: ['cs.LG'] });
+});
+
 it('is off at first, and tells the daily run of being switched', async () => {
   expect(await handlers.getDaily({})).toEqual({
     ...{ settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble: null },

@@ -1,10 +1,12 @@
 import type { DailyFeed } from '../arxiv/read-rss';
+import type { DailyChange } from '../daily/contract';
 import type { DailyRun } from '../daily/daily-run';
 import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
 import type { DailyState } from '../daily/daily-state';
 import { estimateDaily } from '../daily/estimate-daily';
 import type { MailSource } from '../daily/gather';
 import { keepDigestCut } from '../digest/kept-cut';
+import type { Saved } from '../messages';
 import type { Handlers } from '../platform/router';
 import type { Plan } from '../scoring/plan';
 import type { RecordsDb } from '../store/records-db';
@@ -33,6 +35,7 @@ const FEED_MS = 10 * 60_000;
 /** What the options page may ask of the daily run. */
 export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
   const { records, daily } = deps;
+  let saving: Promise<unknown> = Promise.resolve();
   /** The feed that was looked at for an estimate: with every field that changes, it is the same one. */
   let looked: { categories: string; at: number; feed: Promise<DailyFeed> } | null = null;
 
@@ -46,6 +49,18 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
     }
     return looked.feed;
   }
+
+  async function save({ categories: typed, ...change }: DailyChange): Promise<Saved> {
+    const read = readCategories(typed ?? '');
+    if (!read.ok) return read;
+    const { on, categories } = await readDaily(records);
+    const names = typed === undefined ? categories : read.categories;
+    if (change.on && names.length === 0) return { ok: false, why: NO_CATEGORY };
+    const after = await writeDaily(records, { ...change, categories: names });
+    void (after.on === on ? daily.tick() : daily.switched(after.on));
+    return { ok: true };
+  }
+
   return {
     async getDaily() {
       const [settings, { jobs, outcomes, trouble }] = await Promise.all([
@@ -56,15 +71,11 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
       return { settings, working: daily.working(), pending, outcomes: outcomes.slice(0, SHOWN), trouble };
     },
 
-    async saveDaily({ change: { categories: typed, ...change } }) {
-      const read = readCategories(typed ?? '');
-      if (!read.ok) return read;
-      const { on, categories } = await readDaily(records);
-      const names = typed === undefined ? categories : read.categories;
-      if (change.on && names.length === 0) return { ok: false, why: NO_CATEGORY };
-      const after = await writeDaily(records, { ...change, categories: names });
-      void (after.on === on ? daily.tick() : daily.switched(after.on));
-      return { ok: true };
+    saveDaily({ change }) {
+      // In turn: a field that is left by the click on the switch sends two changes at once.
+      const saved = saving.then(() => save(change));
+      saving = saved.catch(() => undefined);
+      return saved;
     },
 
     async runDaily() {
