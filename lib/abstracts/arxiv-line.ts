@@ -1,3 +1,4 @@
+import { createInTurn } from '../in-turn';
 import type { MannersKeeper } from '../store/manners';
 import type { Answer, arxivFetch } from './arxiv-fetch';
 
@@ -72,7 +73,7 @@ const FORGIVEN_MS = 60 * 60 * 1000;
 const LONGEST_MS = 6 * 60 * 60 * 1000;
 
 export function createArxivLine({ manners, fetch: send, busy }: LineDeps): ArxivLine {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   let standing = 0;
   let refusal: Refusal = 'too-often';
 
@@ -133,17 +134,15 @@ export function createArxivLine({ manners, fetch: send, busy }: LineDeps): Arxiv
     get(url, options = {}) {
       standing += 1;
       busy(true);
-      const mine = last.then(() => {
-        options.signal?.throwIfAborted();
-        return turn(url, options);
-      });
-      last = mine
-        .catch(() => undefined)
-        .then(() => {
+      return inTurn(async () => {
+        try {
+          options.signal?.throwIfAborted();
+          return await turn(url, options);
+        } finally {
           standing -= 1;
           busy(standing > 0);
-        });
-      return mine;
+        }
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { createInTurn } from '../in-turn';
 import type { DailyState } from './daily-state';
 
 /** What the daily run must not forget, changed by one at a time. */
@@ -12,14 +13,7 @@ export function createStateBook(store: {
   read(): Promise<DailyState>;
   write(state: DailyState): Promise<void>;
 }): StateBook {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  }
-
+  const inTurn = createInTurn();
   return {
     read: () => inTurn(() => store.read()),
     change: (part) =>

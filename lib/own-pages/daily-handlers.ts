@@ -6,6 +6,7 @@ import type { DailyState } from '../daily/daily-state';
 import { estimateDaily } from '../daily/estimate-daily';
 import type { MailSource } from '../daily/gather';
 import { keepDigestCut } from '../digest/kept-cut';
+import { createInTurn } from '../in-turn';
 import type { Saved } from '../messages';
 import type { Handlers } from '../platform/router';
 import type { Plan } from '../scoring/plan';
@@ -35,7 +36,7 @@ const FEED_MS = 10 * 60_000;
 /** What the options page may ask of the daily run. */
 export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
   const { records, daily } = deps;
-  let saving: Promise<unknown> = Promise.resolve();
+  const inTurn = createInTurn();
   /** The feed that was looked at for an estimate: with every field that changes, it is the same one. */
   let looked: { categories: string; at: number; feed: Promise<DailyFeed> } | null = null;
 
@@ -71,12 +72,8 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
       return { settings, working: daily.working(), pending, outcomes: outcomes.slice(0, SHOWN), trouble };
     },
 
-    saveDaily({ change }) {
-      // In turn: a field that is left by the click on the switch sends two changes at once.
-      const saved = saving.then(() => save(change));
-      saving = saved.catch(() => undefined);
-      return saved;
-    },
+    // A field that is left by the click on the switch sends two changes at once.
+    saveDaily: ({ change }) => inTurn(() => save(change)),
 
     async runDaily() {
       const { categories } = await readDaily(records);
