@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 export interface DigestExportsProps {
   formats: readonly string[];
-  /** Whether there is anything to write. */
+  /** There is nothing to write yet. */
   disabled: boolean;
   onSave(format: string): void;
   onCopy(format: string): void;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Digest } from '../lib/digest/digest';
+import { type Digest, withoutScore } from '../lib/digest/digest';
 import type { Cut, Material } from '../lib/digest/material';
 import { Banner, type BannerProps } from './banner';
 import { DigestContents } from './digest-contents';
@@ -101,8 +101,7 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
 }
 
 function NothingAbove({ material }: { material: Material }) {
-  const { failed, unscored } = material.counts;
-  const missing = (failed ?? 0) + (unscored ?? 0);
+  const missing = withoutScore(material.counts);
   const none = missing === 0 ? 'No paper reaches both cut-offs.' : 'No scored paper reaches both cut-offs.';
   const best = material.papers.reduce((high, { relevance }) => Math.max(high, relevance), 0);
   const rest = `${missing} ${missing === 1 ? 'paper has' : 'papers have'} no score.`;

@@ -14,47 +14,43 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
     return paper !== this.props.paper;
   }
 
-  override render() {
-    return <Article paper={this.props.paper} />;
-  }
-}
-
-function Article({ paper }: { paper: DigestPaper }) {
-  const { id, title, authors, abstract, comment, relevance, novelty, categories, origin } = paper;
-  const place = paperPlace(paper);
-  return (
-    <article id={place} class="paper" aria-labelledby={`${place}-title`}>
-      <div class="tile" role="img" aria-label={`Relevance ${relevance} of 10, novelty ${novelty} of 10`}>
-        <span class="tile-high" data-ink={relevance}>
-          {relevance}
-        </span>
-        <span class="tile-low">n {novelty}</span>
-      </div>
-      <div class="paper-body">
-        <h3 id={`${place}-title`}>
-          <a href={paperUrl(paper)}>
-            <TexText text={title} />
-          </a>
-        </h3>
-        <p class="authors">{authors.map(readable).join(', ')}</p>
-        {comment !== '' && <p class="comment">{comment}</p>}
-        {abstract !== '' && (
-          <p class="abstract">
-            <TexText text={abstract} />
+  override render({ paper }: { paper: DigestPaper }) {
+    const { id, title, authors, abstract, comment, relevance, novelty, categories, origin } = paper;
+    const place = paperPlace(paper);
+    return (
+      <article id={place} class="paper" aria-labelledby={`${place}-title`}>
+        <div class="tile" role="img" aria-label={`Relevance ${relevance} of 10, novelty ${novelty} of 10`}>
+          <span class="tile-high" data-ink={relevance}>
+            {relevance}
+          </span>
+          <span class="tile-low">n {novelty}</span>
+        </div>
+        <div class="paper-body">
+          <h3 id={`${place}-title`}>
+            <a href={paperUrl(paper)}>
+              <TexText text={title} />
+            </a>
+          </h3>
+          <p class="authors">{authors.map(readable).join(', ')}</p>
+          {comment !== '' && <p class="comment">{comment}</p>}
+          {abstract !== '' && (
+            <p class="abstract">
+              <TexText text={abstract} />
+            </p>
+          )}
+          <p class="meta">
+            arXiv:{id}
+            {categories.length > 0 && ` · ${categories.join(' ')}`}
+            {(['abs', 'pdf', 'html'] as const).map((kind) => (
+              <>
+                {' · '}
+                <a href={paperUrl(paper, kind)}>{kind}</a>
+              </>
+            ))}
+            {origin !== '' && <span class="origin">{` · ${origin}`}</span>}
           </p>
-        )}
-        <p class="meta">
-          arXiv:{id}
-          {categories.length > 0 && ` · ${categories.join(' ')}`}
-          {(['abs', 'pdf', 'html'] as const).map((kind) => (
-            <>
-              {' · '}
-              <a href={paperUrl(paper, kind)}>{kind}</a>
-            </>
-          ))}
-          {origin !== '' && <span class="origin">{` · ${origin}`}</span>}
-        </p>
-      </div>
-    </article>
-  );
+        </div>
+      </article>
+    );
+  }
 }

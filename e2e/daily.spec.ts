@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { killWorker, type LaunchedChromium, launchChromium, openExtensionPage } from './browsers/chromium.ts';
 import { moveBuild } from './browsers/moved-build.ts';
-import { CHROME_BUILD, expect, KEY, test, typeOptions } from './fixture.ts';
+import { CHROME_BUILD, expect, hostsOf, KEY, test, typeOptions } from './fixture.ts';
 import { createMailings } from './sample/mailings.ts';
 import { samplePapers } from './sample/sample-papers.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
@@ -50,8 +50,7 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
   const mailings = createMailings(DAYS);
   arxiv.answer(mailings.answer);
   const model = await startModelServer({ tls: true, key: KEY, answers: samplePapers });
-  const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv.port]);
-  const hosts = { ...Object.fromEntries(arxivs), 'api.openai.com': model.port };
+  const hosts = hostsOf(arxiv, model);
   let chrome: LaunchedChromium | null = null;
   /** Requests to arXiv before the browser was started last. */
   let since = 0;

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-marks.ts';
 import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
-import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
+import { FIREFOX_BUILD, hostsOf, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
@@ -33,15 +33,7 @@ for (const { name, day } of DAYS) {
     const sent = papers.filter(({ replaced }) => !replaced);
     const arxiv = await startArxivServer({ pages: pagesOf({ papers, ...pages }) });
     const model = await startModelServer({ tls: true, key: KEY, answers: papers });
-    const firefox = await launchFirefox({
-      extensionDir: FIREFOX_BUILD,
-      hosts: {
-        'arxiv.org': arxiv.port,
-        'export.arxiv.org': arxiv.port,
-        'rss.arxiv.org': arxiv.port,
-        'api.openai.com': model.port,
-      },
-    });
+    const firefox = await launchFirefox({ extensionDir: FIREFOX_BUILD, hosts: hostsOf(arxiv, model) });
     try {
       const page = await firefox.browser.newPage();
       await page.goto(`https://arxiv.org${NEW}`);

@@ -45,9 +45,7 @@ export const test = base.extend<{ day: Day; bench: Bench }>({
   bench: async ({ day }, use) => {
     const arxiv = await startArxivServer({ pages: pagesOf(day) });
     const model = await startModelServer({ tls: true, key: KEY, answers: day.papers });
-    const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv.port]);
-    const hosts = { ...Object.fromEntries(arxivs), 'api.openai.com': model.port };
-    const chrome = await launchChromium({ extensionDir: CHROME_BUILD, hosts });
+    const chrome = await launchChromium({ extensionDir: CHROME_BUILD, hosts: hostsOf(arxiv, model) });
     const { context, extensionId } = chrome;
     const ownPage = (path: string) => openExtensionPage(context, extensionId, path);
     await use({
@@ -69,6 +67,12 @@ export const test = base.extend<{ day: Day; bench: Bench }>({
 });
 
 export { expect };
+
+/** For which hosts the two servers stand. */
+export function hostsOf(arxiv: { port: number }, model: { port: number }): Record<string, number> {
+  const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv.port]);
+  return { ...Object.fromEntries(arxivs), 'api.openai.com': model.port };
+}
 
 export function pagesOf({ newPage, recentPage }: Day) {
   return new Map([

@@ -8,7 +8,7 @@ import { isArxivId } from './arxiv-id';
 const HOST = 'https://export.arxiv.org';
 
 /** arXiv shows mailings of the last 91 days; one less, since its day is not ours. */
-const CATCHUP_DAYS = 90;
+export const CATCHUP_DAYS = 90;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Papers on one page of a mailing. */

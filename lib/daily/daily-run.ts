@@ -139,10 +139,10 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
         await work?.done;
       }
       const today = arxivDay(now());
-      await book.change(({ last, checked }) => {
+      await book.change(({ checked }) => {
         if (!on) return { last: null, checked: null, jobs: [], trouble: null };
         // Run at a word today: what follows is caught up with from there.
-        return checked?.day === today ? { last } : { last: null, checked: null };
+        return checked?.day === today ? {} : { last: null, checked: null };
       });
       await start(false);
     },

@@ -1,6 +1,6 @@
+import { CATCHUP_DAYS } from '../arxiv/addresses';
+
 const DAY_MS = 86_400_000;
-/** arXiv's catch-up pages go back 91 days by its own clock. */
-const REACH_DAYS = 90;
 
 /** Date of a moment where arXiv is, `2026-02-06`: its mailings are dated by New York's midnight. */
 export function arxivDay(now: Date): string {
@@ -21,7 +21,7 @@ export function arxivDay(now: Date): string {
 export function missedDays(last: string | null, feed: string | null, today: string): string[] {
   if (last === null) return [];
   const end = feed !== null && feed < today ? nextDay(feed) : today;
-  const first = later(nextDay(last), daysAgo(today, REACH_DAYS));
+  const first = later(nextDay(last), daysAgo(today, CATCHUP_DAYS));
   const days: string[] = [];
   for (let day = first; day < end; day = nextDay(day)) if (isWeekday(day) && day !== feed) days.push(day);
   return days;

@@ -1,4 +1,4 @@
-import type { DigestCounts } from './digest';
+import { type DigestCounts, withoutScore } from './digest';
 
 /** A count with its name and with what exactly it counts. */
 export interface CountWords {
@@ -48,8 +48,9 @@ export function countWords(counts: DigestCounts): CountWords[] {
   });
 }
 
-function relevantWords({ relevant, scored, failed, unscored }: DigestCounts): string {
-  const missing = (failed ?? 0) + (unscored ?? 0);
+function relevantWords(counts: DigestCounts): string {
+  const { relevant, scored } = counts;
+  const missing = withoutScore(counts);
   if (relevant > 0 || missing === 0) return String(relevant);
   return scored
     ? `none among ${scored} scored; ${missing} without a score`

@@ -73,6 +73,11 @@ export const NO_COUNTS: DigestCounts = {
   relevant: 0,
 };
 
+/** Papers without a score, as far as is known. */
+export function withoutScore({ failed, unscored }: Pick<DigestCounts, 'failed' | 'unscored'>): number {
+  return (failed ?? 0) + (unscored ?? 0);
+}
+
 export type DigestOrder = 'sum' | 'relevance';
 
 type Scores = Pick<DigestPaper, 'relevance' | 'novelty'>;

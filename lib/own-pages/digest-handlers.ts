@@ -2,14 +2,13 @@ import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criter
 import type { DailyRun } from '../daily/daily-run';
 import { clip } from '../digest/clip';
 import type { DigestQuery, DigestSources, Imported } from '../digest/contract';
-import type { Digest } from '../digest/digest';
 import { isOfDailyRun } from '../digest/of-daily-run';
 import { promptCriteria } from '../digest/prompt-criteria';
 import { readDigest } from '../digest/read/read-digest';
 import { localDate } from '../ledger/day';
 import type { Handlers } from '../platform/router';
 import type { Desk } from '../scoring/desk';
-import { importedRecord, sourceWords } from '../scoring/imported-record';
+import { importedKey, importedRecord, sourceWords } from '../scoring/imported-record';
 import type { DigestNote, DigestsDb } from '../store/digests-db';
 import { listingsOf } from '../store/listing-notes';
 import type { ScoreRecord } from '../store/scores-db';
@@ -79,8 +78,10 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
       if (!reading.ok) return reading;
       const { active } = await readCriteria(records);
       const { digest, leftOut } = reading;
-      // The same once more is the same: two of it in the list would be one to remove for nothing.
-      const same = (await digests.getAll('imports')).find((note) => isSame(note.digest, digest));
+      // The same once more is the same: two of it in the list would be one to remove for nothing. All readers put a
+      // digest together in the same order.
+      const whole = JSON.stringify(digest);
+      const same = (await digests.getAll('imports')).find((note) => JSON.stringify(note.digest) === whole);
       const id = same?.id ?? crypto.randomUUID();
       const note: DigestNote = {
         id,
@@ -125,7 +126,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
       const theirs = new Set(others.flatMap(({ digest }) => digest.papers.map((paper) => paper.id)));
       const own = note.digest.papers.filter((paper) => !theirs.has(paper.id));
       await keeper.forget(
-        all.flatMap((criteria) => own.map((paper) => importedRecord(paper, source, criteria.id).key)),
+        all.flatMap((criteria) => own.map(({ id: paper }) => importedKey(paper, source, criteria.id))),
       );
       // What both have was this one's, if it came later.
       for (const other of others.sort((a, b) => a.at - b.at)) await keeper.keep(recordsOf(other, other.at));
@@ -142,9 +143,6 @@ function recordsOf(note: DigestNote, at: number): ScoreRecord[] {
   const source = sourceOf(note);
   return note.digest.papers.map((paper) => importedRecord(paper, source, note.criteriaId, at));
 }
-
-/** All readers put a digest together in the same order. */
-const isSame = (one: Digest, other: Digest) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether what the daily run read may be in it. */
 function showsDailyRun(query: DigestQuery): boolean {

@@ -19,13 +19,18 @@ export function importedRecord(
   at = Date.now(),
 ): ScoreRecord {
   const { id, version, title, abstract, relevance, novelty, comment } = paper;
-  const scorer = importedScorer(source);
   return {
-    ...{ key: `${criteriaId} ${scorer} ${id}`, id, version, criteriaId, scorer, relevance, novelty, at },
+    ...{ key: importedKey(id, source, criteriaId), id, version, criteriaId, relevance, novelty, at },
+    scorer: importedScorer(source),
     comment: cleanComment(comment),
     read: fingerprint(title, abstract),
     flagged: isSuspicious(title, abstract),
   };
+}
+
+/** Key of such a score: that of a paper has nothing to do with what is said of it. */
+export function importedKey(id: string, source: string, criteriaId: string): string {
+  return `${criteriaId} ${importedScorer(source)} ${id}`;
 }
 
 /** Longest part of a source's words: they are in the key of each of its scores, and shown beside each. */

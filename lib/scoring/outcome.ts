@@ -71,26 +71,25 @@ export function outcomeOf(left: readonly Job[], ended: Ended): Outcome {
       return { ...NOTHING, requeue, ...(over ? { halt: fault } : { wait: fault }) };
     }
     case 'field':
-      if (fault.field === undefined && ended.served) return paperRefused(left, sent, fault);
+      if (fault.field === undefined && ended.served) return paperRefused(requeue, sent, fault);
       return { ...NOTHING, requeue, ...dropOrHalt(fault, ended.without) };
     case 'paper':
-      return paperRefused(left, sent, fault);
+      return paperRefused(requeue, sent, fault);
     case 'size':
       if (sent > 1) return { ...NOTHING, requeue, limit: sent >> 1 };
-      return ended.short ? givenUp(left, fault.text) : { ...NOTHING, requeue, shorten: true };
+      return ended.short ? givenUp(requeue, fault.text) : { ...NOTHING, requeue, shorten: true };
     default:
       return again(left, ended);
   }
 }
 
-function givenUp(left: readonly Job[], why: string): Outcome {
-  return { ...NOTHING, failed: left.map((job) => ({ job, why })) };
+function givenUp(left: Outcome['requeue'], why: string): Outcome {
+  return { ...NOTHING, failed: left.map(({ job }) => ({ job, why })) };
 }
 
 /** A server that dislikes one text refuses all that came with it: it is found by halves. */
-function paperRefused(left: readonly Job[], sent: number, { text }: Fault): Outcome {
-  if (sent <= 1) return givenUp(left, text);
-  return { ...NOTHING, requeue: left.map((job) => ({ job, attempts: job.attempts })), split: true };
+function paperRefused(requeue: Outcome['requeue'], sent: number, { text }: Fault): Outcome {
+  return sent > 1 ? { ...NOTHING, requeue, split: true } : givenUp(requeue, text);
 }
 
 /** A server that does not say what it dislikes is tried with ever fewer fields. */
