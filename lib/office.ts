@@ -133,7 +133,7 @@ export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDo
     note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
     badge: (waiting) => doors.badge?.(waiting),
     tell: (outcome) =>
-      void readDaily(records).then(({ notify }) => notify && outcome.relevant > 0 && doors.notify?.(outcome)),
+      void readDaily(records).then(({ notify }) => notify && doors.notify?.(outcome)),
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
     hourly: (on) => doors.hourly?.(on),
   });

@@ -45,6 +45,7 @@ beforeEach(() => {
     imports: [],
     days: ['2026-02-06', '2026-02-05'],
     categories: ['cs.CL', 'cs.LG'],
+    waiting: null,
   };
   answers = {
     ...{ digestSources: sources, digestMaterial: material, spendRecord: record },

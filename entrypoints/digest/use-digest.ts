@@ -1,20 +1,26 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DigestQuery, DigestSources, MaterialReply } from '../../lib/digest/contract';
-import { isOfDailyRun } from '../../lib/digest/of-daily-run';
+import {
+  type DigestQuery,
+  type DigestSources,
+  type MaterialReply,
+  NO_SOURCES,
+} from '../../lib/digest/contract';
+import { dayOfDailyRun } from '../../lib/digest/of-daily-run';
 import { NO_ANSWER } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 
-const NONE: DigestSources = { listings: [], imports: [], days: [], categories: [] };
-
-/** Which digest is shown: what the address asks for, or else the listing read last, or the file read in last. */
+/**
+ * Which digest is shown: what the address asks for, or else what the number on the toolbar icon tells of, the listing
+ * read last, or the file read in last.
+ */
 export function useDigest(search: string) {
-  const [sources, setSources] = useState<DigestSources>(NONE);
+  const [sources, setSources] = useState<DigestSources>(NO_SOURCES);
   const [query, setQuery] = useState<DigestQuery | null>(null);
   const [reply, setReply] = useState<MaterialReply | null>(null);
   const [loaded, setLoaded] = useState(false);
 
   const load = useCallback(async (): Promise<DigestSources> => {
-    const now = await request('digestSources', {}).catch(() => NONE);
+    const now = await request('digestSources', {}).catch(() => NO_SOURCES);
     setSources(now);
     setLoaded(true);
     return now;
@@ -43,11 +49,12 @@ export function useDigest(search: string) {
  * What to show where nobody asked for anything, or for a listing that is no more. What the daily run read is shown
  * by the day: it has a listing for each category.
  */
-export function first({ listings, imports }: DigestSources): DigestQuery | null {
+export function first({ listings, imports, waiting }: DigestSources): DigestQuery | null {
+  if (waiting) return { of: 'days', ...waiting, categories: [] };
   const [read] = listings;
   const [imported] = imports;
   if (read && read.at >= (imported?.at ?? 0))
-    return isOfDailyRun(read.id)
+    return dayOfDailyRun(read.id) !== null
       ? { of: 'days', from: read.day, to: read.day, categories: [] }
       : { of: 'listing', id: read.id };
   return imported ? { of: 'import', id: imported.id } : null;

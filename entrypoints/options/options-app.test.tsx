@@ -190,6 +190,7 @@ describe('the daily run', () => {
       papers: 60,
       scored: 58,
       failed: 2,
+      unseen: 0,
       stale: 0,
       byTitle: 0,
       relevant: 7,

@@ -9,6 +9,8 @@ const HOST = 'https://export.arxiv.org';
 
 /** arXiv shows mailings of the last 91 days; one less, since its day is not ours. */
 export const CATCHUP_DAYS = 90;
+/** A day of New York’s ends 29 h after it began in UTC, by which addresses are counted. */
+const REACH_MS = (CATCHUP_DAYS * 24 + 29) * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Papers on one page of a mailing. */
@@ -26,7 +28,7 @@ export const QUERY_SIZE = 100;
 export function catchupAddress(subject: string, day: string, page = 1, now = Date.now()): string | null {
   const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
   // In arXiv's time zone today begins up to 14 h later than in the first one.
-  if (!(at <= now + DAY_MS / 2 && at >= now - CATCHUP_DAYS * DAY_MS)) return null;
+  if (!(at <= now + DAY_MS / 2 && at >= now - REACH_MS)) return null;
   if (!isListable(subject) && subject !== 'grp_physics') return null;
   return `${HOST}/catchup/${subject}/${day}?abs=True&page=${page}`;
 }

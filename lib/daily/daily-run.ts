@@ -1,5 +1,5 @@
 import type { DailySettings } from './daily-settings';
-import type { DailyJob, DailyState } from './daily-state';
+import { type DailyJob, type DailyOutcome, type DailyState, waitingIn } from './daily-state';
 import { createDayWork, type DayWorkDeps } from './day-work';
 import { arxivDay } from './due-days';
 import { isChecked, type MailSource, trimmedJob, withFeed } from './gather';
@@ -30,8 +30,8 @@ export interface DailyRun {
   /** The reader changed what may have stood in the way: a limit, a key, a model. */
   mended(): Promise<void>;
   working(): boolean;
-  /** The reader looks at a digest: nothing waits any more. */
-  seen(): Promise<void>;
+  /** The reader looks at the digest of these days and categories, of all where none is named: they wait no more. */
+  seen(shown: { from: string; to: string; categories: readonly string[] }): Promise<void>;
 }
 
 const HOUR_MS = 3_600_000;
@@ -43,17 +43,17 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
   const now = deps.now ?? (() => new Date());
   const book = createStateBook(deps.state);
   const dayWork = createDayWork({ ...deps, book, now });
-  let work: { again: boolean; done: Promise<void> } | null = null;
+  let work: { again: boolean; signal: AbortSignal; done: Promise<void> } | null = null;
   let breakOff = new AbortController();
 
-  async function lookAtFeed(settings: DailySettings, again: boolean): Promise<void> {
+  async function lookAtFeed(settings: DailySettings, again: boolean, signal: AbortSignal): Promise<void> {
     const today = arxivDay(now());
     const at = now().getTime();
     if (!again && isChecked(await book.read(), today, at)) return;
     const { categories } = settings;
     const feed = await deps.source.feed(categories);
     await book.change((state) =>
-      withFeed(state, feed, { categories, today, at, again, catchUp: settings.on }),
+      signal.aborted ? {} : withFeed(state, feed, { categories, today, at, again, catchUp: settings.on }),
     );
   }
 
@@ -75,6 +75,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     try {
       return await workOn(job, settings, signal);
     } catch (error) {
+      if (signal.aborted) return false;
       if (deps.delay(error)) throw error;
       const tries = (job.tries ?? 0) + 1;
       if (tries >= TRIES) {
@@ -93,8 +94,9 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
 
   async function once(again: boolean, signal: AbortSignal): Promise<void> {
     const settings = await deps.settings();
-    const { trouble, waiting } = await book.read();
-    deps.badge(waiting);
+    const state = await book.read();
+    const { trouble } = state;
+    deps.badge(waitingIn(state));
     // Firefox forgets alarms when it is closed, and so may Chrome.
     deps.hourly(settings.on);
     if (settings.categories.length === 0 || (!settings.on && !again)) return;
@@ -104,26 +106,32 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
         trouble: null,
         jobs: jobs.flatMap((job) => trimmedJob(job, settings.categories) ?? []),
       }));
-      await lookAtFeed(settings, again);
+      await lookAtFeed(settings, again, signal);
       for (const job of (await book.read()).jobs) {
         if (signal.aborted || !(await tryJob(job, settings, signal))) return;
       }
     } catch (error) {
+      if (signal.aborted) return;
       const delay = deps.delay(error) ?? { text: errorWords(error), until: now().getTime() + HOUR_MS };
       await book.change(() => ({ trouble: delay }));
       deps.wakeAt(delay.until);
     }
   }
 
-  function start(again: boolean): Promise<void> {
+  /** @param signal of when it was asked for: what waited its turn does not begin after it was switched off */
+  async function start(again: boolean, { signal }: { signal: AbortSignal } = breakOff): Promise<void> {
+    if (signal.aborted) return;
     // One at a time: two would pay for the same day, and ask arXiv twice.
-    if (work) return again && !work.again ? work.done.then(() => start(true)) : work.done;
-    const done = once(again, breakOff.signal)
+    if (work) {
+      const isEnough = !work.signal.aborted && (work.again || !again);
+      return isEnough ? work.done : work.done.then(() => start(again, { signal }));
+    }
+    const done = once(again, signal)
       .catch(() => undefined)
       .finally(() => {
         work = null;
       });
-    work = { again, done };
+    work = { again, signal, done };
     return done;
   }
 
@@ -136,9 +144,9 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       if (!on) {
         breakOff.abort();
         breakOff = new AbortController();
-        await work?.done;
       }
       const today = arxivDay(now());
+      // At once, with the work perhaps still ending: it writes nothing more, and the worker may not live to see its end.
       await book.change(({ checked }) => {
         if (!on) return { last: null, checked: null, jobs: [], trouble: null };
         // Run at a word today: what follows is caught up with from there.
@@ -152,10 +160,17 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       await book.change(() => ({ trouble: null }));
       await start(false);
     },
-    async seen() {
-      const { waiting } = await book.read();
-      if (waiting > 0) await book.change(() => ({ waiting: 0 }));
-      deps.badge(0);
+    async seen({ from, to, categories }) {
+      const isShown = (each: DailyOutcome) =>
+        each.day >= from &&
+        each.day <= to &&
+        (categories.length === 0 || categories.some((category) => each.categories.includes(category)));
+      const state = await book.read();
+      if (!state.outcomes.some((each) => each.unseen > 0 && isShown(each))) return;
+      const after = await book.change(({ outcomes }) => ({
+        outcomes: outcomes.map((each) => (isShown(each) ? { ...each, unseen: 0 } : each)),
+      }));
+      deps.badge(waitingIn(after));
     },
   };
 }

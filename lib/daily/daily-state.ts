@@ -29,6 +29,8 @@ export interface DailyOutcome {
   /** Left out by their titles. */
   byTitle: number;
   relevant: number;
+  /** Of these, the ones that nobody has looked at yet. */
+  unseen: number;
   /** US dollars; null where not known. */
   usd: number | null;
   /** What stood in the way of the rest; empty where nothing did. */
@@ -46,12 +48,10 @@ export interface DailyState {
    * mailing.
    */
   checked: { at: number; day: string; found: boolean } | null;
-  /** Oldest first. */
+  /** Newest first: today's papers do not wait for those of last week. */
   jobs: DailyJob[];
   /** Newest first. */
   outcomes: DailyOutcome[];
-  /** Relevant papers that nobody has looked at yet. */
-  waiting: number;
   /**
    * Why it does not go on, and when it will by itself, in ms since the epoch; `mendable` where the reader's settings
    * stand in the way, so that it goes on as soon as these change.
@@ -60,5 +60,20 @@ export interface DailyState {
 }
 
 export const NO_STATE: DailyState = Object.freeze({
-  ...{ last: null, checked: null, jobs: [], outcomes: [], waiting: 0, trouble: null },
+  ...{ last: null, checked: null, jobs: [], outcomes: [], trouble: null },
 });
+
+/** Relevant papers that wait for the reader. */
+export function waitingIn({ outcomes }: Pick<DailyState, 'outcomes'>): number {
+  return outcomes.reduce((sum, { unseen }) => sum + unseen, 0);
+}
+
+/** First and last day of what waits for the reader; null where nothing does. */
+export function waitingDays({ outcomes }: Pick<DailyState, 'outcomes'>): { from: string; to: string } | null {
+  const days = outcomes
+    .filter(({ unseen }) => unseen > 0)
+    .map(({ day }) => day)
+    .sort();
+  const [from] = days;
+  return from === undefined ? null : { from, to: days.at(-1) ?? from };
+}

@@ -2,7 +2,8 @@ import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
 import type { Desk } from '../scoring/desk';
 import type { DailySettings } from './daily-settings';
-import type { DailyJob, DailyOutcome } from './daily-state';
+import { type DailyJob, type DailyOutcome, waitingIn } from './daily-state';
+import { byDay } from './due-days';
 import { type MailSource, wantedPapers, withMailing } from './gather';
 import { type ScoredDay, scoreDay } from './score-day';
 import type { StateBook } from './state-book';
@@ -16,7 +17,7 @@ export interface DayWorkDeps {
   note(job: DailyJob, wanted: readonly MailedPaper[]): Promise<void>;
   /** Tells how many relevant papers wait, on the toolbar; none is told by 0. */
   badge(waiting: number): void;
-  /** A day is done, and somebody may want to know. */
+  /** A day is done, and has relevant papers that the reader has not been told of. */
   tell(outcome: DailyOutcome): void;
   now(): Date;
 }
@@ -33,7 +34,7 @@ export interface DayWork {
 }
 
 /** Outcomes that are kept. */
-const OUTCOMES = 60;
+const OUTCOMES = 100;
 const NOTHING: ScoredDay = { status: null, relevant: 0, note: '', rest: 'none' };
 const BROKEN_OFF: DayEnd = { done: false, why: '', rest: 'broken off' };
 
@@ -55,20 +56,22 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
   }
 
   async function finish(job: DailyJob, papers: number, { status, relevant, note }: ScoredDay): Promise<void> {
-    const outcome: DailyOutcome = {
+    const result: Omit<DailyOutcome, 'unseen'> = {
       ...{ day: job.day, categories: job.categories, papers, relevant, note, at: now().getTime() },
       ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0, usd: status?.page.usd ?? null },
       ...{ stale: status?.stale ?? 0, byTitle: status?.byTitle ?? 0 },
     };
-    const sameDay = (each: DailyOutcome) => each.day === job.day;
-    const { waiting } = await book.change((state) => ({
-      jobs: state.jobs.filter(({ run }) => run !== job.run),
-      outcomes: [outcome, ...state.outcomes.filter((each) => !sameDay(each))].slice(0, OUTCOMES),
-      // A day that is run again has no new papers for the reader but those that it did not have before.
-      waiting: state.waiting + Math.max(0, relevant - (state.outcomes.find(sameDay)?.relevant ?? 0)),
-    }));
-    deps.badge(waiting);
-    deps.tell(outcome);
+    // A day that is run again has no new papers for the reader but those that it did not have before.
+    let gained = 0;
+    const state = await book.change(({ jobs, outcomes }) => {
+      const before = outcomes.find(({ day }) => day === job.day);
+      gained = Math.max(0, relevant - (before?.relevant ?? 0));
+      const outcome = { ...result, unseen: (before?.unseen ?? 0) + gained };
+      const all = [outcome, ...outcomes.filter((each) => each !== before)].sort(byDay);
+      return { jobs: jobs.filter(({ run }) => run !== job.run), outcomes: all.slice(0, OUTCOMES) };
+    });
+    deps.badge(waitingIn(state));
+    if (gained > 0) deps.tell({ ...result, unseen: gained });
   }
 
   return {

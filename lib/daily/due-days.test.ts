@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { catchupAddress } from '../arxiv/addresses';
 import { arxivDay, isWeekday, missedDays } from './due-days';
 
 it('dates a moment as arXiv does: by New York’s midnight, in winter and in summer', () => {
@@ -33,4 +34,15 @@ it('goes back as far as arXiv does, and no further', () => {
   expect(days[0]).toBe('2025-11-10');
   expect(days.at(-1)).toBe('2026-02-05');
   expect(days.every(isWeekday)).toBe(true);
+});
+
+it('goes back no further than arXiv may be asked, at whatever hour of the day', () => {
+  const oldest = (now: string) => {
+    const [day = ''] = missedDays('2025-01-01', null, arxivDay(new Date(now)));
+    return catchupAddress('cs.LG', day, 1, Date.parse(now));
+  };
+  // Ninety days before are a Saturday.
+  expect(oldest('2026-02-06T05:01:00Z')).toContain('/2025-11-10?');
+  expect(oldest('2026-02-10T04:59:00Z')).toContain('/2025-11-11?');
+  expect(oldest('2026-07-07T03:59:00Z')).toContain('/2026-04-07?');
 });

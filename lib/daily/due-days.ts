@@ -41,6 +41,11 @@ export function dayBefore(day: string): string {
   return daysAgo(day, 1);
 }
 
+/** Newest first. */
+export function byDay(a: { day: string }, b: { day: string }): number {
+  return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
+}
+
 function daysAgo(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import type { DailyFeed, MailedPaper } from '../arxiv/read-rss';
 import type { DailySettings } from './daily-settings';
 import type { DailyJob, DailyState } from './daily-state';
-import { dayBefore, isWeekday, missedDays } from './due-days';
+import { byDay, dayBefore, isWeekday, missedDays, nextDay } from './due-days';
 
 /** Where mailings come from. Both wait their turn at arXiv, and throw where it is not to be asked now. */
 export interface MailSource {
@@ -10,6 +10,9 @@ export interface MailSource {
   /** The mailing of an earlier day; nothing where there was none. */
   mailing(category: string, day: string): Promise<MailedPaper[]>;
 }
+
+/** Waiting mailings whose papers are kept at hand; those of older ones are read from their page again. */
+const AT_HAND = 3;
 
 /** Between looks at a feed that does not have the day's mailing yet, in ms: a little less than the alarm's hour. */
 const AGAIN_MS = 55 * 60_000;
@@ -40,8 +43,9 @@ export function withFeed(
   }: { categories: readonly string[]; today: string; at: number; again: boolean; catchUp: boolean },
 ): DailyState {
   const day = feed.papers.length > 0 ? feed.day : null;
-  const missed = catchUp ? missedDays(state.last, day, today) : [];
-  const fresh = day !== null && (again || state.last === null || day > state.last);
+  const last = lastRead(state, today);
+  const missed = catchUp ? missedDays(last, day, today) : [];
+  const fresh = day !== null && (again || last === null || day > last);
   const known = new Map(state.jobs.map((job) => [job.day, job]));
   const jobs = new Map(known);
   for (const each of missed) if (!known.has(each)) jobs.set(each, emptyJob(each, categories));
@@ -53,15 +57,28 @@ export function withFeed(
   }
   // Where nothing is known yet, as on a weekend, days are due from here on: today's mailing may be still to come.
   const since = feed.day === null || feed.day < today ? feed.day : dayBefore(feed.day);
-  const days = [state.last, ...(catchUp && state.last === null ? [since] : []), ...jobs.keys()]
+  const days = [last, ...(catchUp && last === null ? [since] : []), ...jobs.keys()]
     .filter((each) => each !== null)
     .sort();
   return {
     ...state,
     last: days.at(-1) ?? null,
     checked: { at, day: today, found: day === today },
-    jobs: [...jobs.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+    jobs: [...jobs.values()].sort(byDay).map((job, i) => (i < AT_HAND ? job : withoutPapers(job))),
   };
+}
+
+/** A clock that was a year ahead once must not have the daily run wait for a year. */
+function lastRead({ last }: DailyState, today: string): string | null {
+  return last !== null && last > nextDay(today) ? null : last;
+}
+
+/**
+ * A waiting job as it was before its lists were read. Where mailings cost more than the reader’s limit, more wait
+ * each day, and what is on disk must not grow with all their abstracts.
+ */
+function withoutPapers(job: DailyJob): DailyJob {
+  return { ...job, left: job.categories, rows: 0, papers: [] };
 }
 
 function emptyJob(day: string, categories: readonly string[]): DailyJob {

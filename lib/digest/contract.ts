@@ -21,7 +21,13 @@ export interface DigestSources {
   days: string[];
   /** Categories of these listings. */
   categories: string[];
+  /** First and last day of which relevant papers wait that the daily run found; null where none do. */
+  waiting: { from: string; to: string } | null;
 }
+
+export const NO_SOURCES: DigestSources = Object.freeze({
+  ...{ listings: [], imports: [], days: [], categories: [], waiting: null },
+});
 
 export type DigestQuery =
   | { of: 'listing'; id: string }

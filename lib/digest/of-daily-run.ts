@@ -1,8 +1,8 @@
 /**
- * Whether the daily run read a listing, and no page did: its path is that of a feed.
+ * Day of a listing that the daily run read, and no page did: its path is that of a feed. Null for any other.
  *
  * @param id of the listing, `<day> <path>`
  */
-export function isOfDailyRun(id: string): boolean {
-  return /^\S+ \/rss\//.test(id);
+export function dayOfDailyRun(id: string): string | null {
+  return /^(\S+) \/rss\//.exec(id)?.[1] ?? null;
 }

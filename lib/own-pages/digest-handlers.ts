@@ -1,8 +1,9 @@
 import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import type { DailyRun } from '../daily/daily-run';
+import { type DailyState, waitingDays } from '../daily/daily-state';
 import { clip } from '../digest/clip';
-import type { DigestQuery, DigestSources, Imported } from '../digest/contract';
-import { isOfDailyRun } from '../digest/of-daily-run';
+import { type DigestQuery, type DigestSources, type Imported, NO_SOURCES } from '../digest/contract';
+import { dayOfDailyRun } from '../digest/of-daily-run';
 import { promptCriteria } from '../digest/prompt-criteria';
 import { readDigest } from '../digest/read/read-digest';
 import { localDate } from '../ledger/day';
@@ -17,7 +18,8 @@ import { digestMaterial, digestTrend, type MaterialDeps } from './digest-materia
 export interface DigestDeps extends MaterialDeps {
   digests: DigestsDb | null;
   desk: Pick<Desk, 'refresh' | 'lookAgain'>;
-  daily: DailyRun;
+  daily: Pick<DailyRun, 'seen'>;
+  dailyState: { read(): Promise<DailyState> };
 }
 
 type DigestHandlers = Pick<
@@ -45,11 +47,13 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
 
   return {
     async digestSources() {
-      return digests ? sources(digests) : { listings: [], imports: [], days: [], categories: [] };
+      const waiting = waitingDays(await deps.dailyState.read());
+      return digests ? { ...(await sources(digests)), waiting } : { ...NO_SOURCES, waiting };
     },
 
     async digestMaterial(query) {
-      if (showsDailyRun(query)) await deps.daily.seen();
+      const shown = shownOfDailyRun(query);
+      if (shown) await deps.daily.seen(shown);
       return digests ? digestMaterial(query, digests, deps) : { ok: false, why: CLOSED };
     },
 
@@ -144,12 +148,14 @@ function recordsOf(note: DigestNote, at: number): ScoreRecord[] {
   return note.digest.papers.map((paper) => importedRecord(paper, source, note.criteriaId, at));
 }
 
-/** Whether what the daily run read may be in it. */
-function showsDailyRun(query: DigestQuery): boolean {
-  return query.of === 'days' || (query.of === 'listing' && isOfDailyRun(query.id));
+/** Days and categories of the daily run’s that a digest may show; null where it shows none. */
+function shownOfDailyRun(query: DigestQuery): Parameters<DailyRun['seen']>[0] | null {
+  if (query.of === 'days') return query;
+  const day = query.of === 'listing' ? dayOfDailyRun(query.id) : null;
+  return day === null ? null : { from: day, to: day, categories: [] };
 }
 
-async function sources(digests: DigestsDb): Promise<DigestSources> {
+async function sources(digests: DigestsDb): Promise<Omit<DigestSources, 'waiting'>> {
   const [listings, imports] = await Promise.all([digests.getAll('listings'), digests.getAll('imports')]);
   const newest = (a: { at: number }, b: { at: number }) => b.at - a.at;
   return {

@@ -1,4 +1,5 @@
 import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
+import type { DailyRun } from '../daily/daily-run';
 import type { Ledger } from '../ledger/ledger';
 import type { Saved } from '../messages';
 import { isAllowed } from '../platform/host-permission';
@@ -17,6 +18,7 @@ import { testConnection } from './test-connection';
 
 export interface HandlerDeps extends DigestDeps, DailyHandlerDeps {
   records: RecordsDb;
+  daily: DailyRun;
   vault: Vault;
   ledger: Ledger;
   desk: Desk;

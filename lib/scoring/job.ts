@@ -37,6 +37,8 @@ export interface Want {
   attempts: number;
   /** After everything else, wherever the reader looks: a second opinion. */
   late: boolean;
+  /** By itself: its second look was cut short, and nobody knows any more in whose company it stood. */
+  alone: boolean;
 }
 
 /** One score that is owed. There is one job for a score, however many pages want it. */
@@ -47,10 +49,8 @@ export interface Job extends Want {
   state: 'writing' | 'queued' | 'asking';
   /** Order in which papers are asked about, lowest first. */
   rank: number;
-  /** Batch-mates whose scores looked steered are asked again among themselves; null for all others. */
+  /** Batch-mates whose scores looked steered are asked again among themselves, then alone; null for all others. */
   group: string | null;
-  /** And in the end each by itself. */
-  alone: boolean;
   /** Its abstract is cut: even by itself it was too long for the server. */
   short: boolean;
   /** A page wants it read, whatever another page makes of its title. */
@@ -64,7 +64,7 @@ export function newJob(client: Client, plan: Plan, want: Want, arrival: number):
   return {
     ...want,
     ...{ plan, clients: new Set([client]), state: 'writing', group: null },
-    ...{ alone: false, short: false, mustRead: want.stage === 'score' },
+    ...{ short: false, mustRead: want.stage === 'score' },
     rank: arrival + (want.late ? LATE : 0),
   };
 }

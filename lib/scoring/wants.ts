@@ -28,6 +28,7 @@ export function wantsOf(plan: Plan, board: Board, seen: readonly string[]): Want
   const places = new Map(screen.map((id, i) => [id, i]));
   const want = (paper: ListedPaper, stage: Want['stage']): Want => ({
     ...{ key: scoreKey(plan, paper.id), paper, asking: plan, stage, late: false },
+    alone: board.get(paper.id)?.doubted === 'asked',
     attempts: board.get(paper.id)?.attempts ?? 0,
   });
   // The reader looks at these now: one request, not two.
@@ -58,7 +59,7 @@ export function secondWants(plan: Plan, board: Board): Want[] {
     .in((row) => row.second === 'owed')
     .map((paper) => ({
       ...{ key: scoreKey(plan, paper.id, second), paper, asking: second },
-      ...{ stage: 'score' as const, attempts: 0, late: true },
+      ...{ stage: 'score' as const, attempts: 0, late: true, alone: false },
     }));
 }
 

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { createHandlers } from '../own-pages/handlers';
+import { NO_STATE } from './daily-state';
+import { daily, KEY, manyPapers, payingDesk, t, useDailyTest } from './test-daily';
+
+// The handlers that save the key ask the browser for its permissions.
+vi.mock('../platform/browser', () => ({
+  browser: {
+    runtime: { getPlatformInfo: async () => ({}) },
+    permissions: { contains: async () => true },
+    alarms: { create: vi.fn() },
+  },
+}));
+
+useDailyTest();
+
+it('goes on with other days where one cannot be read, and lets that one go after three tries', async () => {
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  const broken = new Error('arXiv’s page of 2026-02-05 could not be read whole.');
+  t.refusals = [undefined, broken];
+  await daily().tick();
+  expect(t.kept.outcomes.map(({ day, scored }) => [day, scored])).toEqual([['2026-02-06', 2]]);
+  expect(t.kept.trouble).toEqual({
+    text: `2026-02-05: ${broken.message}`,
+    until: t.clock.getTime() + 3_600_000,
+  });
+  for (let tries = 2; tries <= 3; tries += 1) {
+    t.clock = new Date(t.clock.getTime() + 3_600_001);
+    t.refusals = [broken];
+    await daily().tick();
+  }
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+  expect(t.kept.outcomes[1]).toMatchObject({ day: '2026-02-05', papers: 0, note: broken.message });
+  expect(t.asked.filter((what) => what === 'cs.LG 2026-02-05')).toHaveLength(3);
+});
+
+it('stops at the daily limit, keeps the rest, and goes on the next day', async () => {
+  t.mailings.set('cs.LG 2026-02-06', manyPapers(40));
+  const limits = { capUsd: 0.012 };
+  const paying = await payingDesk(limits);
+  const run = daily({ desk: paying.desk });
+  await run.tick();
+  const before = t.server.timesAsked().size;
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(40);
+  expect(t.kept).toMatchObject({ outcomes: [], jobs: [{ day: '2026-02-06' }] });
+  expect(t.kept.trouble?.text).toMatch(/^2026-02-06: Stopped at your daily limit/);
+  expect(new Date(t.kept.trouble?.until ?? 0).getHours()).toBe(0);
+  expect(t.wakeAt).toHaveBeenCalledWith(t.kept.trouble?.until);
+  expect(t.tell).not.toHaveBeenCalled();
+  const calls = t.server.calls.length;
+  await run.tick();
+  expect([t.asked.length, t.server.calls.length]).toEqual([1, calls]);
+  t.clock = new Date('2026-02-07T14:00:00Z');
+  limits.capUsd = 100;
+  paying.restart();
+  await daily({ desk: paying.desk }).tick();
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+  expect(t.kept.outcomes[0]).toMatchObject({ day: '2026-02-06', scored: 40, failed: 0 });
+  expect(new Set(t.server.timesAsked().values())).toEqual(new Set([1]));
+});
+
+it('goes on at once where the limit was raised; arXiv is not hurried by it', async () => {
+  const limits = { capUsd: 0.001 };
+  const paying = await payingDesk(limits);
+  const run = daily({ desk: paying.desk });
+  await run.tick();
+  expect([t.kept.jobs.length, t.server.calls.length]).toEqual([1, 0]);
+  limits.capUsd = 100;
+  paying.restart();
+  await run.mended();
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+  expect(t.server.timesAsked().size).toBe(2);
+  t.kept = { ...NO_STATE, trouble: { text: 'arXiv is overloaded', until: t.clock.getTime() + 60_000 } };
+  await run.mended();
+  expect(t.kept.trouble?.text).toBe('arXiv is overloaded');
+});
+
+it('lets the rest of a day go where the limit of a page is reached, and holds up no other day', async () => {
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.mailings.set('cs.LG 2026-02-05', manyPapers(40));
+  const { desk } = await payingDesk({}, { pageCapUsd: 0.012, askUsd: 0.008 });
+  await daily({ desk }).tick();
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+  const [today, before] = t.kept.outcomes;
+  expect(today).toMatchObject({ day: '2026-02-06', scored: 2 });
+  expect(before?.note).toMatch(/^Stopped at your limit of \$0\.01 for one page/);
+  expect(before?.scored).toBeGreaterThan(0);
+  expect(before?.failed).toBe(40 - (before?.scored ?? 0));
+});
+
+it('tries again within the hour where the line is down', async () => {
+  t.server.configure({ script: () => ({ kind: 'status', status: 503 }) });
+  await t.server.close();
+  await daily().tick();
+  expect(t.kept).toMatchObject({ outcomes: [], jobs: [{ day: '2026-02-06' }] });
+  expect(t.kept.trouble?.until).toBe(t.clock.getTime() + 3_600_000);
+});
+
+it('says that there is no key, and scores once there is one, at a word', async () => {
+  await createHandlers(t.office).removeKey({});
+  await createHandlers(t.office).saveSettings({ settings: { baseUrl: 'https://api.openai.com/v1' } });
+  const run = daily();
+  await run.tick();
+  expect(t.kept.trouble?.text).toContain('There is no model key');
+  expect([t.kept.jobs.length, t.server.calls.length]).toEqual([1, 0]);
+  await createHandlers(t.office).saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
+  await run.runNow();
+  expect(t.kept.outcomes[0]).toMatchObject({ scored: 2, note: '' });
+});
+
+it('answers the question before a large run: the reader said yes by switching it on', async () => {
+  await createHandlers(t.office).saveSettings({ settings: { askPapers: 1 } });
+  await daily().tick();
+  expect(t.kept.outcomes[0]).toMatchObject({ scored: 2 });
+});
+
+it('waits no longer than anything lasts, where the clock was wrong when it began to', async () => {
+  const until = new Date('2027-02-06T00:00:00Z').getTime();
+  t.kept = { ...NO_STATE, trouble: { text: 'Stopped at your daily limit.', until, mendable: true } };
+  await daily().tick();
+  expect(t.kept).toMatchObject({ last: '2026-02-06', trouble: null });
+});
+
+it('runs at a word, also where it was just looking whether there is anything to do', async () => {
+  const run = daily();
+  await run.tick();
+  const looking = run.tick();
+  await run.runNow();
+  await looking;
+  expect(t.asked).toEqual(['feed cs.LG', 'feed cs.LG']);
+});
+
+it('does not hang on an error that nobody expected', async () => {
+  t.refusals = [new TypeError('gone')];
+  await daily().tick();
+  expect(t.kept.trouble?.text).toContain('gone');
+  expect(t.wakeAt).toHaveBeenCalled();
+});
