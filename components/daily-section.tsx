@@ -35,7 +35,7 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
       <div onFocusOut={() => typed !== settings.categories.join(', ') && on.onChange({ categories: typed })}>
         <TextField
           {...{ id: 'daily-categories', label: 'Categories', value: typed, problem }}
-          hint="Such as cs.LG, cs.CL, hep-th."
+          hint="Such as cs.LG, cs.CL, hep-th. One that you add begins with the next mailing, or with “Run now”."
           onInput={setTyped}
         />
       </div>

@@ -120,7 +120,9 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       const options = await ownPage(browser, 'options.html');
       const group = groupOn(options);
       await expect(group).toContainText('arXiv is overloaded. Going on at', { timeout: 40_000 });
-      await expect(group).toContainText(`2026-02-12: ${count('2026-02-12')} of ${count('2026-02-12')} scored`);
+      await expect(group).toContainText(
+        `2026-02-12: ${count('2026-02-12')} of ${count('2026-02-12')} scored`,
+      );
       const before = count('2026-02-06') + count('2026-02-12');
       expect(model.timesAsked().size).toBe(before);
       arxiv.set(busy, mailings.answer({ host: 'export.arxiv.org', path: busy }) ?? '');
@@ -156,7 +158,11 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       expect(times).toHaveLength(all);
       expect(times.filter((each) => each > 1).length).toBeLessThanOrEqual(16);
       expect(Math.max(...times)).toBeLessThanOrEqual(2);
-      expect(asked().filter((each) => each !== FEED).sort()).toEqual(pagesOf('2026-02-09', '2026-02-10').sort());
+      expect(
+        asked()
+          .filter((each) => each !== FEED)
+          .sort(),
+      ).toEqual(pagesOf('2026-02-09', '2026-02-10').sort());
       // What waits is what the digest page begins with.
       const digest = await ownPage(browser, 'digest.html');
       await expect(digest.getByRole('article')).toHaveCount(relevant(...days, '2026-02-12'));

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { launchChromium, openExtensionPage } from './browsers/chromium.ts';
+import { type LaunchedChromium, launchChromium, openExtensionPage } from './browsers/chromium.ts';
+import { forgetAll } from './browsers/forget-all.ts';
 import { type Day, sampleDay, seedDay } from './fixture-days.ts';
 import { type ArxivServer, startArxivServer } from './servers/arxiv-server.ts';
+import { freePort } from './servers/listen.ts';
 import { type ModelServer, startModelServer } from './servers/model-server.ts';
 
 export const CHROME_BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -40,13 +42,31 @@ export interface Bench {
   saveOptions(options: Options): Promise<void>;
 }
 
-export const test = base.extend<{ day: Day; bench: Bench }>({
+/** A browser for many tests, one after another, and the ports that it takes for arXiv and for the provider. */
+interface Shared {
+  chrome: LaunchedChromium;
+  ports: { arxiv: number; model: number };
+}
+
+export const test = base.extend<{ day: Day; bench: Bench }, { shared: Shared }>({
   day: [seedDay ?? sampleDay, { option: true }],
-  bench: async ({ day }, use) => {
-    const arxiv = await startArxivServer({ pages: pagesOf(day) });
-    const model = await startModelServer({ tls: true, key: KEY, answers: day.papers });
-    const chrome = await launchChromium({ extensionDir: CHROME_BUILD, hosts: hostsOf(arxiv, model) });
+  // To start one takes two cores for seconds: with one for each test, half of all time went into that.
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+    async ({}, use) => {
+      const ports = { arxiv: await freePort(), model: await freePort() };
+      const hosts = hostsOf({ port: ports.arxiv }, { port: ports.model });
+      const chrome = await launchChromium({ extensionDir: CHROME_BUILD, hosts });
+      await use({ chrome, ports });
+      await chrome.close();
+    },
+    { scope: 'worker' },
+  ],
+  bench: async ({ day, shared: { chrome, ports } }, use) => {
+    const arxiv = await startArxivServer({ pages: pagesOf(day), port: ports.arxiv });
+    const model = await startModelServer({ tls: true, key: KEY, answers: day.papers, port: ports.model });
     const { context, extensionId } = chrome;
+    await forgetAll(context, extensionId);
     const ownPage = (path: string) => openExtensionPage(context, extensionId, path);
     await use({
       ...{ day, arxiv, model, context, extensionId, ownPage },
@@ -61,7 +81,6 @@ export const test = base.extend<{ day: Day; bench: Bench }>({
         await page.close();
       },
     });
-    await chrome.close();
     await Promise.all([arxiv.close(), model.close()]);
   },
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Each test starts a browser of its own: the build is what is shipped, the addresses are arXiv's. */
+/** The build is what is shipped, the addresses are arXiv's. */
 export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './fixture-setup.ts',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import type { RequestName } from '../lib/messages.ts';
 import { cdp, onNode } from './browsers/accessibility.ts';
 import { control } from './browsers/controls.ts';
@@ -44,11 +44,12 @@ async function scoredListing(bench: Bench): Promise<Page> {
 
 test('the key goes nowhere but into the Authorization header to its host', async ({ bench }) => {
   const seen: string[] = [];
-  bench.context.on('request', (request) => {
+  const note = (request: Request) => {
     const { authorization, ...others } = request.headers();
     const toModel = request.url().startsWith('https://api.openai.com/');
     seen.push(request.url(), JSON.stringify(toModel ? others : { ...others, authorization }));
-  });
+  };
+  bench.context.on('request', note);
   const listing = await scoredListing(bench);
   expect(bench.model.calls.length).toBeGreaterThan(0);
   for (const { headers, path, body } of bench.model.calls) {
@@ -66,6 +67,7 @@ test('the key goes nowhere but into the Authorization header to its host', async
     await expectNoKey(page);
   }
   await expectNoKey(listing);
+  bench.context.off('request', note);
 });
 
 test('the options field is empty after saving, and shows four characters at most', async ({ bench }) => {

@@ -132,8 +132,7 @@ export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDo
     cut: () => readDigestCut(records),
     note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
     badge: (waiting) => doors.badge?.(waiting),
-    tell: (outcome) =>
-      void readDaily(records).then(({ notify }) => notify && doors.notify?.(outcome)),
+    tell: (outcome) => void readDaily(records).then(({ notify }) => notify && doors.notify?.(outcome)),
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
     hourly: (on) => doors.hourly?.(on),
   });

@@ -48,7 +48,7 @@ const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 70 28"><text 
 const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>';
 
 /** A TLS server on loopback that answers as arXiv does: its headers, its static paths, 404 for the rest. */
-export async function startArxivServer(options: { pages?: Pages } = {}): Promise<ArxivServer> {
+export async function startArxivServer(options: { pages?: Pages; port?: number } = {}): Promise<ArxivServer> {
   const pages = options.pages ?? new Map<string, ServedPage>();
   const changed = new Map<string, ServedPage>();
   const answering: ((request: ArxivRequest) => ServedPage | undefined)[] = [];
@@ -79,7 +79,7 @@ export async function startArxivServer(options: { pages?: Pages } = {}): Promise
   });
 
   return {
-    ...(await listen(server)),
+    ...(await listen(server, options.port)),
     log,
     answer: (answer) => void answering.unshift(answer),
     set: (path, page) => changed.set(path, typeof page === 'string' ? { body: page } : page),

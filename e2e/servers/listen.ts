@@ -1,9 +1,16 @@
-import type { AddressInfo, Server, Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 
 export interface Listening {
   port: number;
   /** Ends at once, also where a client still holds a connection. */
   close(): Promise<void>;
+}
+
+/** A port of loopback that was free just now. */
+export async function freePort(): Promise<number> {
+  const { port, close } = await listen(createServer());
+  await close();
+  return port;
 }
 
 /** Binds a server to loopback, on the given port or any free one. */

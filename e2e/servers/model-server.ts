@@ -45,7 +45,7 @@ const DEFAULTS: ModelOptions = {
 
 /** A scripted OpenAI-compatible server on loopback, which counts every request and answers from a table. */
 export async function startModelServer(
-  given: Partial<ModelOptions> & { tls?: boolean } = {},
+  given: Partial<ModelOptions> & { tls?: boolean; port?: number } = {},
 ): Promise<ModelServer> {
   const options: ModelOptions = { ...DEFAULTS, ...given };
   const { tls = false } = given;
@@ -54,7 +54,7 @@ export async function startModelServer(
     answer(request, response, options, log).catch(() => response.destroy());
   };
   const server = tls ? createHttps(await certificate(), handle) : createHttp(handle);
-  const listening = await listen(server);
+  const listening = await listen(server, given.port);
   return {
     ...listening,
     ...log,

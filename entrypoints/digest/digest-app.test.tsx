@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { button, choose, labelled, pageText, press, show, statusText } from '../../components/test-dom';
-import type { DigestSources, Imported, MaterialReply } from '../../lib/digest/contract';
+import { type DigestSources, type Imported, type MaterialReply, NO_SOURCES } from '../../lib/digest/contract';
+import { type Cut, SEED_CUT } from '../../lib/digest/material';
 import type { SpendRecord } from '../../lib/digest/record';
 import { aDigest, aPaper } from '../../lib/digest/test-digests';
 import { emptyDay } from '../../lib/ledger/day';
@@ -39,13 +40,13 @@ let sources: DigestSources;
 let answers: Record<string, unknown>;
 
 beforeEach(() => {
-  localStorage.clear();
   sources = {
     listings: [listing],
     imports: [],
     days: ['2026-02-06', '2026-02-05'],
     categories: ['cs.CL', 'cs.LG'],
     waiting: null,
+    cut: SEED_CUT,
   };
   answers = {
     ...{ digestSources: sources, digestMaterial: material, spendRecord: record },
@@ -92,6 +93,16 @@ it('shows the day where the listing read last is one of the daily run’s', asyn
   );
 });
 
+it('begins with what the number on the toolbar icon tells of', async () => {
+  sources.waiting = { from: '2026-02-04', to: '2026-02-06' };
+  await open();
+  await vi.waitFor(() =>
+    expect(mocks.request).toHaveBeenCalledWith('digestMaterial', {
+      ...{ of: 'days', from: '2026-02-04', to: '2026-02-06', categories: [] },
+    }),
+  );
+});
+
 it('says why there is no cost, where it was paid together with that of others', async () => {
   const why = 'Tokens and cost are not shown';
   answers.digestMaterial = { ...material, material: { ...material.material, tokens: null, cost: null } };
@@ -118,7 +129,7 @@ it('says that nothing reaches the cut-offs of what has a score, and how many hav
   );
 });
 
-it('cuts anew without asking, and remembers where', async () => {
+it('cuts anew without asking, and begins where the reader cut last', async () => {
   await open();
   await vi.waitFor(() => expect(titles()).toHaveLength(2));
   const asked = () => mocks.request.mock.calls.filter(([name]) => name === 'digestMaterial').length;
@@ -127,9 +138,9 @@ it('cuts anew without asking, and remembers where', async () => {
   expect(titles()).toEqual(['The best', 'Eight and seven', 'Low']);
   await choose('Order', 'relevance');
   expect(asked()).toBe(before);
-  expect(mocks.request).toHaveBeenLastCalledWith('keepDigestCut', {
-    cut: { minRelevance: 3, minNovelty: 7, order: 'relevance', withPrompt: true },
-  });
+  const cut: Cut = { minRelevance: 3, minNovelty: 7, order: 'relevance', withPrompt: true };
+  expect(mocks.request).toHaveBeenLastCalledWith('keepDigestCut', { cut });
+  sources.cut = cut;
   await open();
   await vi.waitFor(() => expect(titles()).toHaveLength(3));
 });
@@ -224,7 +235,7 @@ it('does not save a digest of a day on which scoring failed', async () => {
 });
 
 it('says what to do where there is nothing yet, and that the background gives no answer', async () => {
-  answers.digestSources = { listings: [], imports: [], days: [], categories: [] };
+  answers.digestSources = NO_SOURCES;
   await open();
   await vi.waitFor(() => expect(pageText()).toContain('Open a listing on arXiv, or import a digest.'));
   answers.digestSources = sources;

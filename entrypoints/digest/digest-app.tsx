@@ -10,7 +10,6 @@ import { type Cut, cutDigest } from '../../lib/digest/material';
 import { MAX_DIGEST_CHARS } from '../../lib/digest/read/read-digest';
 import { NO_ANSWER, savedOr } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
-import { keepCut, readCut } from './kept-cut';
 import { saveFile, saveRecord, written } from './save-file';
 import { first, useDigest } from './use-digest';
 import { useDrop } from './use-drop';
@@ -21,7 +20,8 @@ const NOTHING_YET = 'There is nothing to make a digest of yet. Open a listing on
 /** Wires the digest page to the background, to files and to the clipboard. */
 export function DigestApp() {
   const { sources, query, setQuery, reply, loaded, load } = useDigest(location.search);
-  const [cut, setCut] = useState(readCut);
+  const [chosen, setChosen] = useState<Cut | null>(null);
+  const cut = chosen ?? sources.cut;
   const [banner, setBanner] = useState<BannerProps | null>(null);
   const [said, setSaid] = useState('');
   const [view, setView] = useState(location.hash === '#record' ? 'record' : 'digest');
@@ -41,9 +41,8 @@ export function DigestApp() {
 
   const change = (part: Partial<Cut>) => {
     const next = { ...cut, ...part };
-    keepCut(next);
     void request('keepDigestCut', { cut: next }).catch(() => undefined);
-    setCut(next);
+    setChosen(next);
   };
 
   const usePrompt = async (id: string) => {

@@ -1,4 +1,4 @@
-import type { Material } from './material';
+import { type Cut, type Material, SEED_CUT } from './material';
 import type { LeftOut } from './read/raw-paper';
 
 /** What the digest page may ask the background for. */
@@ -23,10 +23,12 @@ export interface DigestSources {
   categories: string[];
   /** First and last day of which relevant papers wait that the daily run found; null where none do. */
   waiting: { from: string; to: string } | null;
+  /** Where the reader cut digests last. */
+  cut: Cut;
 }
 
 export const NO_SOURCES: DigestSources = Object.freeze({
-  ...{ listings: [], imports: [], days: [], categories: [], waiting: null },
+  ...{ listings: [], imports: [], days: [], categories: [], waiting: null, cut: SEED_CUT },
 });
 
 export type DigestQuery =

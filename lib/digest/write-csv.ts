@@ -2,7 +2,8 @@ import { csv } from './csv';
 import { type Digest, type DigestPaper, paperUrl } from './digest';
 
 const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | number][] = [
-  ['arXiv ID', ({ id }) => id],
+  // By itself, 2602.01230 is a number to a spreadsheet, and loses its last digit.
+  ['arXiv ID', ({ id }) => `arXiv:${id}`],
   ['Title', ({ title }) => title],
   ['Authors', ({ authors }) => authors.join('; ')],
   ['Relevance', ({ relevance }) => relevance],

@@ -94,7 +94,7 @@ it('CSV: a row a paper, titles as they are, nothing calculated', () =>
     const book = readSheet(Buffer.from(writeCsv(digest), 'utf8'), { type: 'buffer', raw: true });
     const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
     const rows = utils.sheet_to_json<Record<string, unknown>>(sheet, { raw: false, blankrows: true });
-    expect(rows.map((row) => row['arXiv ID'])).toEqual(digest.papers.map(({ id }) => id));
+    expect(rows.map((row) => row['arXiv ID'])).toEqual(digest.papers.map(({ id }) => `arXiv:${id}`));
     rows.forEach((row, i) => {
       const title = String(row.Title);
       const wanted = Buffer.from(digest.papers[i]?.title ?? '', 'utf8').toString('utf8');

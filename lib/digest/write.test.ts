@@ -135,12 +135,14 @@ describe.each(digests)('%s', (_name, make) => {
     const sheet = book.Sheets[book.SheetNames[0] ?? ''] ?? {};
     const cells = Object.entries(sheet).filter(([name]) => /^[A-Z]+\d+$/.test(name));
     expect(cells.filter(([, cell]) => cell.f !== undefined)).toEqual([]);
+    // An id by itself would be a number.
+    expect(cells.filter(([name, cell]) => name.startsWith('A') && cell.t !== 's')).toEqual([]);
     const rows = utils.sheet_to_json<Record<string, unknown>>(sheet, { raw: false });
     expect(rows).toHaveLength(digest.papers.length);
     rows.forEach((row, i) => {
       const paper = digest.papers[i];
       expect([row['arXiv ID'], row.Relevance, row.Novelty]).toEqual([
-        ...[paper?.id, String(paper?.relevance), String(paper?.novelty)],
+        ...[`arXiv:${paper?.id}`, String(paper?.relevance), String(paper?.novelty)],
       ]);
       for (const value of Object.values(row)) expect(String(value)).not.toMatch(/^[=+\-@\t\r]/);
     });

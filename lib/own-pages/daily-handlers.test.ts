@@ -124,6 +124,7 @@ it('keeps where the reader cuts digests', async () => {
   const cut = { minRelevance: 6, minNovelty: 1, order: 'relevance' as const, withPrompt: false };
   await handlers.keepDigestCut({ cut });
   expect(await readDigestCut(office.records)).toEqual(cut);
+  expect((await handlers.digestSources({})).cut).toEqual(cut);
   await handlers.keepDigestCut({ cut: { ...cut, minRelevance: 77 } });
   expect((await readDigestCut(office.records)).minRelevance).toBe(8);
 });

@@ -24,7 +24,7 @@ const RUN = '00000000-0000-4000-8000-000000000001';
 const MAILING = { subject: 'cs.LG', day: '2026-02-06' };
 let office: Office;
 let handlers: Handlers;
-const seen = vi.fn(async () => undefined);
+const seen = vi.fn<Office['daily']['seen']>(async () => undefined);
 const opened = vi.fn(async (_id: string) => undefined);
 
 beforeEach(async () => {
@@ -121,9 +121,25 @@ describe('a digest of what was read', () => {
     await handlers.digestMaterial({ of: 'import', id: 'x' });
     expect(seen).not.toHaveBeenCalled();
     await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /rss/cs.LG' });
-    expect(seen).toHaveBeenCalledOnce();
-    await handlers.digestMaterial({ of: 'days', from: '2026-02-06', to: '2026-02-06', categories: [] });
+    expect(seen).toHaveBeenLastCalledWith({ from: '2026-02-06', to: '2026-02-06', categories: [] });
+    const days = { of: 'days', from: '2026-02-05', to: '2026-02-06', categories: ['cs.LG'] } as const;
+    await handlers.digestMaterial({ ...days, categories: ['cs.LG'] });
+    expect(seen).toHaveBeenLastCalledWith(
+      expect.objectContaining({ from: '2026-02-05', categories: ['cs.LG'] }),
+    );
     expect(seen).toHaveBeenCalledTimes(2);
+  });
+
+  it('says of which days relevant papers wait', async () => {
+    const state = await office.dailyState.read();
+    const outcome = {
+      ...{ day: '2026-02-05', categories: ['cs.LG'], papers: 9, scored: 9, failed: 0, stale: 0, byTitle: 0 },
+      ...{ relevant: 2, unseen: 2, usd: null, note: '', at: 1 },
+    };
+    const read = { ...outcome, day: '2026-02-04', unseen: 0 };
+    await office.dailyState.write({ ...state, outcomes: [{ ...outcome, day: '2026-02-09' }, outcome, read] });
+    const { waiting } = await handlers.digestSources({});
+    expect(waiting).toEqual({ from: '2026-02-05', to: '2026-02-09' });
   });
 
   it('takes several days, and says so where nothing was read', async () => {

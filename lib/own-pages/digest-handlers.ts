@@ -3,6 +3,7 @@ import type { DailyRun } from '../daily/daily-run';
 import { type DailyState, waitingDays } from '../daily/daily-state';
 import { clip } from '../digest/clip';
 import { type DigestQuery, type DigestSources, type Imported, NO_SOURCES } from '../digest/contract';
+import { readDigestCut } from '../digest/kept-cut';
 import { dayOfDailyRun } from '../digest/of-daily-run';
 import { promptCriteria } from '../digest/prompt-criteria';
 import { readDigest } from '../digest/read/read-digest';
@@ -47,8 +48,9 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
 
   return {
     async digestSources() {
-      const waiting = waitingDays(await deps.dailyState.read());
-      return digests ? { ...(await sources(digests)), waiting } : { ...NO_SOURCES, waiting };
+      const [state, cut] = await Promise.all([deps.dailyState.read(), readDigestCut(records)]);
+      const found = digests ? await listed(digests) : NO_SOURCES;
+      return { ...found, waiting: waitingDays(state), cut };
     },
 
     async digestMaterial(query) {
@@ -155,7 +157,8 @@ function shownOfDailyRun(query: DigestQuery): Parameters<DailyRun['seen']>[0] | 
   return day === null ? null : { from: day, to: day, categories: [] };
 }
 
-async function sources(digests: DigestsDb): Promise<Omit<DigestSources, 'waiting'>> {
+/** What there is to make a digest of. */
+async function listed(digests: DigestsDb): Promise<Omit<DigestSources, 'waiting' | 'cut'>> {
   const [listings, imports] = await Promise.all([digests.getAll('listings'), digests.getAll('imports')]);
   const newest = (a: { at: number }, b: { at: number }) => b.at - a.at;
   return {
