@@ -7,7 +7,7 @@ import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
 import { createDailyRun, type DailyRun } from './daily/daily-run';
 import { readDaily } from './daily/daily-settings';
 import type { DailyOutcome } from './daily/daily-state';
-import type { MailSource } from './daily/gather';
+import type { MailSource } from './daily/mail-source';
 import { noteDay } from './daily/note-day';
 import { readDigestCut } from './digest/kept-cut';
 import { createLedger, type Ledger } from './ledger/ledger';

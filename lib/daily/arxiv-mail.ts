@@ -5,7 +5,7 @@ import { refusalWords } from '../abstracts/refusal-words';
 import { fetchReading } from '../abstracts/sources';
 import { CATCHUP_SIZE, catchupAddress, rssAddress } from '../arxiv/addresses';
 import { type MailedPaper, readRss } from '../arxiv/read-rss';
-import type { MailSource } from './gather';
+import type { MailSource } from './mail-source';
 
 /** Mailings from arXiv: today's from its feed for programs, earlier ones from its catch-up pages. */
 export function createArxivMail(line: ArxivLine): MailSource {

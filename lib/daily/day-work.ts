@@ -1,10 +1,11 @@
 import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
 import type { Desk } from '../scoring/desk';
+import { wantedPapers, withMailing } from './daily-job';
 import type { DailySettings } from './daily-settings';
 import { type DailyJob, type DailyOutcome, waitingIn } from './daily-state';
 import { byDay } from './due-days';
-import { type MailSource, wantedPapers, withMailing } from './gather';
+import type { MailSource } from './mail-source';
 import { type ScoredDay, scoreDay } from './score-day';
 import type { StateBook } from './state-book';
 

@@ -3,8 +3,9 @@ import { estimateRun } from '../scoring/estimate-run';
 import type { Plan } from '../scoring/plan';
 import type { Paper } from '../scoring/score';
 import type { DailyEstimate } from './contract';
+import { wantedPapers } from './daily-job';
 import type { DailySettings } from './daily-settings';
-import { type MailSource, wantedPapers } from './gather';
+import type { MailSource } from './mail-source';
 
 /** A paper of usual length: titles have 75 characters in the mean, abstracts 1,300 (421 papers, counted). */
 const USUAL: Omit<Paper, 'id'> = {

@@ -3,8 +3,8 @@ import type { DigestsDb } from '../store/digests-db';
 import { noteListing } from '../store/listing-notes';
 import { keepPapers } from '../store/papers';
 import type { ScoresDb } from '../store/scores-db';
+import { isOn } from './daily-job';
 import type { DailyJob } from './daily-state';
-import { isOn } from './gather';
 
 /** Notes a day's lists for digests, one for each category, and keeps the papers with their abstracts. */
 export async function noteDay(

@@ -4,7 +4,7 @@ import type { DailyRun } from '../daily/daily-run';
 import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
 import type { DailyState } from '../daily/daily-state';
 import { estimateDaily } from '../daily/estimate-daily';
-import type { MailSource } from '../daily/gather';
+import type { MailSource } from '../daily/mail-source';
 import { keepDigestCut } from '../digest/kept-cut';
 import { createInTurn } from '../in-turn';
 import type { Saved } from '../messages';

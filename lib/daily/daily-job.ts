@@ -1,0 +1,56 @@
+import type { MailedPaper } from '../arxiv/read-rss';
+import type { DailySettings } from './daily-settings';
+import type { DailyJob } from './daily-state';
+
+/** The mailing of a day whose lists are all still to be read. */
+export function emptyJob(day: string, categories: readonly string[]): DailyJob {
+  const all = [...categories];
+  return { day, categories: all, left: all, rows: 0, papers: [], run: crypto.randomUUID() };
+}
+
+/**
+ * A waiting job as it was before its lists were read. Where mailings cost more than the reader’s limit, more wait
+ * each day, and what is on disk must not grow with all their abstracts.
+ */
+export function withoutPapers(job: DailyJob): DailyJob {
+  return { ...job, left: job.categories, rows: 0, papers: [] };
+}
+
+/** The job with one more list read. A paper that is new on one list and a cross-list on another is new. */
+export function withMailing(job: DailyJob, category: string, papers: readonly MailedPaper[]): DailyJob {
+  const all = new Map(job.papers.map((paper) => [paper.id, paper]));
+  for (const paper of papers) {
+    const before = all.get(paper.id);
+    if (!before || (paper.kind === 'new' && before.kind !== 'new')) all.set(paper.id, paper);
+  }
+  return {
+    ...job,
+    left: job.left.filter((each) => each !== category),
+    rows: job.rows + papers.length,
+    papers: [...all.values()],
+  };
+}
+
+/** The job without the lists that are no longer wanted; null where none is left. */
+export function trimmedJob(job: DailyJob, wanted: readonly string[]): DailyJob | null {
+  const categories = job.categories.filter((category) => wanted.includes(category));
+  if (categories.length === 0) return null;
+  if (categories.length === job.categories.length) return job;
+  const isHere = (paper: MailedPaper) => categories.some((category) => isOn(paper, category));
+  const left = job.left.filter((category) => categories.includes(category));
+  return { ...job, categories, left, papers: job.papers.filter(isHere) };
+}
+
+/** Whether a paper is on the list of a category; an archive has the papers of all its categories. */
+export function isOn({ categories }: Pick<MailedPaper, 'categories'>, list: string): boolean {
+  return categories.some((category) => category === list || category.startsWith(`${list}.`));
+}
+
+/** Papers of the kinds that the reader wants. */
+export function wantedPapers(
+  papers: readonly MailedPaper[],
+  { cross, replacements }: Pick<DailySettings, 'cross' | 'replacements'>,
+): MailedPaper[] {
+  const kinds = new Set(['new', ...(cross ? ['cross'] : []), ...(replacements ? ['replace'] : [])]);
+  return papers.filter(({ kind }) => kinds.has(kind));
+}

@@ -1,0 +1,66 @@
+import type { DailyFeed } from '../arxiv/read-rss';
+import { emptyJob, withoutPapers } from './daily-job';
+import type { DailyState } from './daily-state';
+import { byDay, dayBefore, isWeekday, missedDays, nextDay } from './due-days';
+
+/** Waiting mailings whose papers are kept at hand; those of older ones are read from their page again. */
+const AT_HAND = 3;
+
+/** Between looks at a feed that does not have the day's mailing yet, in ms: a little less than the alarm's hour. */
+const AGAIN_MS = 55 * 60_000;
+
+/** Whether the feed has been seen for today, or was looked at just now: a worker may start every minute. */
+export function isChecked({ checked }: DailyState, today: string, now: number): boolean {
+  if (!checked) return false;
+  const justNow = checked.at <= now && now - checked.at < AGAIN_MS;
+  return justNow || (checked.day === today && (checked.found || !isWeekday(today)));
+}
+
+/**
+ * The state after a look at the feed: a job for its mailing, if it is a new one, and one for each day that was
+ * missed.
+ *
+ * @param again a job for the feed's mailing even if it was read before
+ * @param catchUp whether days that were missed are wanted: a run at a word is of the day alone
+ */
+export function withFeed(
+  state: DailyState,
+  feed: DailyFeed,
+  {
+    categories,
+    today,
+    at,
+    again,
+    catchUp,
+  }: { categories: readonly string[]; today: string; at: number; again: boolean; catchUp: boolean },
+): DailyState {
+  const day = feed.papers.length > 0 ? feed.day : null;
+  const last = lastRead(state, today);
+  const missed = catchUp ? missedDays(last, day, today) : [];
+  const fresh = day !== null && (again || last === null || day > last);
+  const known = new Map(state.jobs.map((job) => [job.day, job]));
+  const jobs = new Map(known);
+  for (const each of missed) if (!known.has(each)) jobs.set(each, emptyJob(each, categories));
+  if (fresh) {
+    // A job that waits may be of other categories than are wanted now; its run is the same, and paid for once.
+    const { run } = known.get(day) ?? { run: crypto.randomUUID() };
+    const all = [...categories];
+    jobs.set(day, { day, categories: all, left: [], rows: feed.rows, papers: feed.papers, run });
+  }
+  // Where nothing is known yet, as on a weekend, days are due from here on: today's mailing may be still to come.
+  const since = feed.day === null || feed.day < today ? feed.day : dayBefore(feed.day);
+  const days = [last, ...(catchUp && last === null ? [since] : []), ...jobs.keys()]
+    .filter((each) => each !== null)
+    .sort();
+  return {
+    ...state,
+    last: days.at(-1) ?? null,
+    checked: { at, day: today, found: day === today },
+    jobs: [...jobs.values()].sort(byDay).map((job, i) => (i < AT_HAND ? job : withoutPapers(job))),
+  };
+}
+
+/** A clock that was a year ahead once must not have the daily run wait for a year. */
+function lastRead({ last }: DailyState, today: string): string | null {
+  return last !== null && last > nextDay(today) ? null : last;
+}
