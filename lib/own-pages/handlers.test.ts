@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import { type ModelServer, type Script, startModelServer } from '../../e2e/servers/model-server';
 import { SEED_CUT } from '../digest/material';
 import type { RequestName } from '../messages';
 import { type Office, openOffice } from '../office';
@@ -81,6 +81,26 @@ it('tries the connection along the whole way', async () => {
   });
   expect(server.chats()[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
   expect((await handlers.pageStatus({ tabId: 1 })).today.promptTokens).toBeGreaterThan(0);
+});
+
+it('tests with ever fewer fields a server that does not say which one it refuses, and remembers which helped', async () => {
+  await ALL.saveSettings(handlers);
+  const refusing: Script = ({ body }) =>
+    body && 'stream_options' in body
+      ? { kind: 'status', status: 400, body: { error: { message: 'Bad request.' } } }
+      : undefined;
+  server.configure({ script: refusing });
+  expect(await handlers.testConnection({})).toMatchObject({ ok: true });
+  const tries = server.chats().length;
+  expect(tries).toBeGreaterThan(1);
+  expect(await handlers.testConnection({})).toMatchObject({ ok: true });
+  expect(server.chats()).toHaveLength(tries + 1);
+  // What is refused whatever is left out is not tried for ever, and teaches nothing.
+  server.configure({ script: () => ({ kind: 'status', status: 400, body: { error: { message: 'No.' } } }) });
+  expect(await handlers.testConnection({})).toMatchObject({ ok: false });
+  server.configure({ script: refusing });
+  expect(await handlers.testConnection({})).toMatchObject({ ok: true });
+  expect(server.chats().at(-1)?.body).toHaveProperty('reasoning_effort');
 });
 
 it('takes the key to no other origin than the one it was saved for', async () => {

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger';
 import { ask } from '../scoring/ask';
 import { faultOf } from '../scoring/fault';
+import { nextDrop } from '../scoring/outcome';
 import type { Plan } from '../scoring/plan';
 import type { Paper } from '../scoring/score';
 import { scoreTask } from '../scoring/score-task';
@@ -24,14 +25,23 @@ export interface TestDeps {
   allowed(): Promise<boolean>;
 }
 
-/** Has one well-known paper scored, along the whole way that every paper takes, and says what came of it. */
-export async function testConnection(plan: Plan, deps: TestDeps): Promise<{ ok: boolean; text: string }> {
-  const { host, model, loopback } = plan;
+/**
+ * Has one well-known paper scored, along the whole way that every paper takes, and says what came of it.
+ *
+ * @param trial fields left out for a server that does not say which one it refuses: remembered if that helps
+ */
+export async function testConnection(
+  plan: Plan,
+  deps: TestDeps,
+  trial: readonly string[] = [],
+): Promise<{ ok: boolean; text: string }> {
+  const { host, model, loopback, provider } = plan;
+  const dropped = [...deps.dropped, ...trial];
   const key = deps.key ?? (loopback ? 'local' : null);
   if (key === null) return { ok: false, text: `There is no API key for ${host} yet. Enter one and save.` };
   let scored = false;
   const asked = await ask(plan, scoreTask({ withAuthors: false, short: false }), [SAMPLE], {
-    ...{ ledger: deps.ledger, account: null, key, dropped: deps.dropped, cache: null },
+    ...{ ledger: deps.ledger, account: null, key, dropped, cache: null },
     signal: AbortSignal.timeout(120_000),
     onHeaders: () => undefined,
     onVerdict: () => {
@@ -43,16 +53,22 @@ export async function testConnection(plan: Plan, deps: TestDeps): Promise<{ ok: 
       ok: false,
       text: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',
     };
-  if (scored) return { ok: true, text: `${host} answers: ${model} scored a test paper.` };
+  if (scored) {
+    for (const field of trial) await deps.remember(field);
+    return { ok: true, text: `${host} answers: ${model} scored a test paper.` };
+  }
   if (asked.error === null)
     return {
       ok: false,
       text: `${host} answered, but not with a score. Another model may do better than ${model}.`,
     };
   const fault = faultOf(asked.error, plan);
-  if (fault.field && !deps.dropped.includes(fault.field)) {
-    await deps.remember(fault.field);
-    return testConnection(plan, { ...deps, dropped: [...deps.dropped, fault.field] });
+  const without = [...dropped, ...provider.leftOut, 'prompt_cache_options'];
+  const drop = fault.kind === 'field' ? nextDrop(fault, without) : null;
+  if (drop?.onTrial) return testConnection(plan, deps, [...trial, drop.field]);
+  if (drop) {
+    await deps.remember(drop.field);
+    return testConnection(plan, { ...deps, dropped: [...deps.dropped, drop.field] }, trial);
   }
   // What fails for want of permission looks to a request as if nobody were there; the browser can be asked.
   if (fault.name === 'unreachable' && !(await deps.allowed()))

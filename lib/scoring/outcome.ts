@@ -92,13 +92,19 @@ function paperRefused(requeue: Outcome['requeue'], sent: number, { text }: Fault
   return sent > 1 ? { ...NOTHING, requeue, split: true } : givenUp(requeue, text);
 }
 
-/** A server that does not say what it dislikes is tried with ever fewer fields. */
 function dropOrHalt(fault: Fault, without: readonly string[]): Pick<Outcome, 'drop'> | Pick<Outcome, 'halt'> {
-  const { field } = fault;
-  if (field !== undefined)
-    return without.includes(field) ? { halt: fault } : { drop: { field, onTrial: false } };
+  const drop = nextDrop(fault, without);
+  return drop ? { drop } : { halt: fault };
+}
+
+/**
+ * Which optional field to do without, where a server refused a request for one: null where none is left. A server that
+ * does not say what it dislikes is tried with ever fewer.
+ */
+export function nextDrop({ field }: Pick<Fault, 'field'>, without: readonly string[]): Outcome['drop'] {
+  if (field !== undefined) return without.includes(field) ? null : { field, onTrial: false };
   const next = OPTIONAL_FIELDS.find((name) => !without.includes(name));
-  return next ? { drop: { field: next, onTrial: true } } : { halt: fault };
+  return next ? { field: next, onTrial: true } : null;
 }
 
 function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: Ended): Outcome {
