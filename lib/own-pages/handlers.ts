@@ -14,9 +14,10 @@ import type { RecordsDb } from '../store/records-db';
 import type { Vault } from '../store/vault';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
+import { createImportHandlers, type ImportDeps } from './import-handlers';
 import { testConnection } from './test-connection';
 
-export interface HandlerDeps extends DigestDeps, DailyHandlerDeps {
+export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   records: RecordsDb;
   daily: DailyRun;
   vault: Vault;
@@ -34,6 +35,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const { records, vault, ledger, desk, plan } = deps;
   return {
     ...createDigestHandlers(deps),
+    ...createImportHandlers(deps),
     ...createDailyHandlers(deps),
 
     async getSettings() {

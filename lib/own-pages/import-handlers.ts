@@ -1,0 +1,105 @@
+import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
+import { clip } from '../digest/clip';
+import type { Imported } from '../digest/contract';
+import { promptCriteria } from '../digest/prompt-criteria';
+import { readDigest } from '../digest/read/read-digest';
+import type { Handlers } from '../platform/router';
+import type { Desk } from '../scoring/desk';
+import { importedKey, importedRecord, sourceWords } from '../scoring/imported-record';
+import type { DigestNote, DigestsDb } from '../store/digests-db';
+import type { RecordsDb } from '../store/records-db';
+import type { ScoreKeeper } from '../store/score-keeper';
+import type { ScoreRecord } from '../store/scores-db';
+
+export interface ImportDeps {
+  records: RecordsDb;
+  keeper: ScoreKeeper;
+  /** Null where it could not be opened. */
+  digests: DigestsDb | null;
+  desk: Pick<Desk, 'refresh' | 'lookAgain'>;
+}
+
+type ImportHandlers = Pick<Handlers, 'importDigest' | 'useDigestPrompt' | 'forgetDigest'>;
+
+export const CLOSED = 'Winnow cannot open what it keeps for digests. Restart the browser and try again.';
+
+/** Digests that are read in: their scores, their criteria, and how they go again. */
+export function createImportHandlers({ records, keeper, digests, desk }: ImportDeps): ImportHandlers {
+  /** Shows its scores for the criteria that it is bound to. */
+  async function bind(note: DigestNote): Promise<void> {
+    await keeper.keep(recordsOf(note, Date.now()));
+    await desk.lookAgain();
+  }
+
+  return {
+    async importDigest({ name, text }): Promise<Imported> {
+      if (!digests) return { ok: false, why: CLOSED };
+      const reading = readDigest(text);
+      if (!reading.ok) return reading;
+      const { active } = await readCriteria(records);
+      const { digest, leftOut } = reading;
+      // The same once more is the same: two of it in the list would be one to remove for nothing. All readers put a
+      // digest together in the same order.
+      const whole = JSON.stringify(digest);
+      const same = (await digests.getAll('imports')).find((note) => JSON.stringify(note.digest) === whole);
+      const id = same?.id ?? crypto.randomUUID();
+      const note: DigestNote = {
+        id,
+        name: same?.name ?? name.slice(0, 200),
+        digest,
+        criteriaId: active.id,
+        at: Date.now(),
+      };
+      await digests.put('imports', note);
+      await bind(note);
+      const hasPrompt = (digest.prompt?.user ?? '') !== '';
+      return { ok: true, id, papers: digest.papers.length, leftOut, hasPrompt, criteria: active.name };
+    },
+
+    async useDigestPrompt({ id }) {
+      const note = await digests?.get('imports', id);
+      const prompt = note?.digest.prompt;
+      if (!digests || !note || !prompt) return { ok: false, why: 'There is no prompt in this digest.' };
+      const text = promptCriteria(prompt.user);
+      const criteria = {
+        id: `digest-${id}`,
+        name: `Digest of ${clip(note.digest.date || note.name, 100)}`,
+        text,
+      };
+      await saveCriteria(records, criteria);
+      await activateCriteria(records, criteria.id);
+      const bound = { ...note, criteriaId: criteria.id };
+      await digests.put('imports', bound);
+      await desk.refresh();
+      await bind(bound);
+      return { ok: true };
+    },
+
+    async forgetDigest({ id }) {
+      const note = await digests?.get('imports', id);
+      if (!digests || !note) return { ok: false, why: 'This digest is gone already.' };
+      const { all } = await readCriteria(records);
+      const source = sourceOf(note);
+      const others = (await digests.getAll('imports')).filter(
+        (other) => other.id !== id && sourceOf(other) === source,
+      );
+      const theirs = new Set(others.flatMap(({ digest }) => digest.papers.map((paper) => paper.id)));
+      const own = note.digest.papers.filter((paper) => !theirs.has(paper.id));
+      await keeper.forget(
+        all.flatMap((criteria) => own.map(({ id: paper }) => importedKey(paper, source, criteria.id))),
+      );
+      // What both have was this one's, if it came later.
+      for (const other of others.sort((a, b) => a.at - b.at)) await keeper.keep(recordsOf(other, other.at));
+      await digests.delete('imports', id);
+      await desk.lookAgain();
+      return { ok: true };
+    },
+  };
+}
+
+const sourceOf = ({ digest, name }: DigestNote) => sourceWords(digest, name);
+
+function recordsOf(note: DigestNote, at: number): ScoreRecord[] {
+  const source = sourceOf(note);
+  return note.digest.papers.map((paper) => importedRecord(paper, source, note.criteriaId, at));
+}
