@@ -2,7 +2,8 @@ import type { ListingReply, ListingRequest, RunStatus } from '../messages';
 import type { Settings } from '../settings/settings';
 import type { Dispatcher } from './dispatcher';
 import type { Plan } from './plan';
-import { createRun, type Listing, type Run, type RunDeps } from './run';
+import { createRun, type Run, type RunDeps } from './run';
+import type { Listing } from './run-state';
 
 export interface DeskDeps extends Omit<RunDeps, 'send'> {
   dispatcher: Dispatcher;

@@ -7,18 +7,12 @@ import { isAsked } from './first-row';
 import type { Missing } from './missing';
 import { isOwed } from './moves';
 import type { Plan } from './plan';
-import type { Question } from './question';
 import { isAskable } from './row';
 import { blankNotice, durabilityNotice, phaseOf, secondNotice, steeredNotice } from './run-notice';
+import type { RunState } from './run-state';
 
-/** What a run knows besides its papers' places. */
-export interface RunState {
-  stopped: boolean;
-  question: Question | null;
-  /** Set where the page's own limit was reached. */
-  capped: Notice | null;
-  /** Why there is no second opinion, where one failed; else empty. */
-  noSecond: string;
+/** What the status is made of, besides the papers' places. */
+export interface StatusState extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond'> {
   /** Scores outlive the worker. */
   durable: boolean;
   record: RunRecord;
@@ -30,7 +24,7 @@ export function statusOf(
   plan: Plan,
   board: Board,
   missing: Missing,
-  state: RunState,
+  state: StatusState,
   inTheWay: () => Notice | null,
 ): RunStatus {
   const { question, record, today, stopped } = state;
