@@ -3,6 +3,7 @@ import { DIGEST_TITLE, NO_COUNTS } from '../digest';
 import { JSON_FORMAT, JSON_VERSION } from '../write-json';
 import type { RawPaper } from './raw-paper';
 import type { RawDigest } from './read-text';
+import { splitNames } from './split-names';
 
 const count = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0))), null);
 const text = v.fallback(v.string(), '');
@@ -112,10 +113,7 @@ function ownDigest(value: unknown): RawDigest | null {
 
 /** `A B, C D`, `A B and C D`, `B, A; D, C`. */
 function namesIn(text: string): string[] {
-  return text
-    .split(text.includes(';') ? ';' : /,|\sand\s/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return splitNames(text, text.includes(';') ? ';' : /,|\sand\s/);
 }
 
 /** Papers under their ids, or a list under whatever name. */

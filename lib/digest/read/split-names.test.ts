@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { splitNames } from './split-names';
+
+it.each([
+  ['A B, C D', ['A B', 'C D']],
+  ['A B, Jr., C D, III, E F', ['A B, Jr.', 'C D, III', 'E F']],
+  ['Jr., A B', ['Jr.', 'A B']],
+  ['A B,, C D, ', ['A B', 'C D']],
+  ['A B, Jrue C', ['A B', 'Jrue C']],
+  ['', []],
+])('finds the names in %j', (text, names) => {
+  expect(splitNames(text, /,\s*/)).toEqual(names);
+});
