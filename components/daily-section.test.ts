@@ -17,8 +17,8 @@ it('calls no paper irrelevant where scoring failed', () => {
 });
 
 it('tells a day without papers from one that could not be read', () => {
-  expect(outcomeWords(outcome({ papers: 0 }))).toBe('2026-02-06: no papers.');
-  expect(outcomeWords(outcome({ papers: 0, note: 'Not read.' }))).toBe('2026-02-06: Not read.');
+  expect(outcomeWords(outcome({ papers: 0 }))).toBe('no papers.');
+  expect(outcomeWords(outcome({ papers: 0, note: 'Not read.' }))).toBe('Not read.');
 });
 
 it('says why papers have no score of today', () => {

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DailyChange, DailyEstimate, DailyReply } from '../lib/daily/contract';
+import { readCategories } from '../lib/daily/daily-settings';
 import type { DailyOutcome } from '../lib/daily/daily-state';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import { CheckBox } from './check-box';
@@ -22,7 +23,10 @@ export interface DailySectionProps {
 /** What the background does by itself, once a day. What it costs stands above the switch. */
 export function DailySection({ daily, estimate, problem, muted, ...on }: DailySectionProps) {
   const { settings } = daily;
-  const [typed, setTyped] = useState(settings.categories.join(', '));
+  const saved = settings.categories.join(', ');
+  const [typed, setTyped] = useState(saved);
+  // Spelled as arXiv spells them, unless the reader has typed on.
+  useEffect(() => setTyped((now) => (isSame(now, saved) ? saved : now)), [saved]);
   return (
     <fieldset class="section daily">
       <legend>Daily run</legend>
@@ -32,7 +36,7 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
         arXiv shows them: 90 days.
       </p>
       {/* Saved when the reader leaves the field. */}
-      <div onFocusOut={() => typed !== settings.categories.join(', ') && on.onChange({ categories: typed })}>
+      <div onFocusOut={() => typed !== saved && on.onChange({ categories: typed })}>
         <TextField
           {...{ id: 'daily-categories', label: 'Categories', value: typed, problem }}
           hint="Such as cs.LG, cs.CL, hep-th. One that you add begins with the next mailing, or with “Run now”."
@@ -77,12 +81,26 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
       {daily.outcomes.length > 0 && (
         <ul class="outcomes">
           {daily.outcomes.map((outcome) => (
-            <li key={outcome.day}>{outcomeWords(outcome)}</li>
+            <li key={outcome.day}>
+              {outcome.papers > 0 ? (
+                <a href={`/digest.html?day=${outcome.day}`} target="_blank" rel="noreferrer">
+                  {outcome.day}
+                </a>
+              ) : (
+                outcome.day
+              )}
+              : {outcomeWords(outcome)}
+            </li>
           ))}
         </ul>
       )}
     </fieldset>
   );
+}
+
+function isSame(typed: string, saved: string): boolean {
+  const read = readCategories(typed);
+  return read.ok && read.categories.join(', ') === saved;
 }
 
 const NOTIFIES = 'By a notification of your system’s. The toolbar icon tells of relevant papers in any case.';
@@ -114,9 +132,9 @@ export function progressWords({ settings, working, pending, trouble }: DailyRepl
 }
 
 /** What came of a day, in words. */
-export function outcomeWords({ day, papers, scored, relevant, usd, note, ...rest }: DailyOutcome): string {
+export function outcomeWords({ papers, scored, relevant, usd, note, ...rest }: DailyOutcome): string {
   const { failed, stale, byTitle } = rest;
-  if (papers === 0) return `${day}: ${note === '' ? 'no papers.' : note}`;
+  if (papers === 0) return note === '' ? 'no papers.' : note;
   const counts = [`${scored} of ${papers} scored`];
   // None is said to be relevant only where all have a score.
   if (relevant > 0 || scored >= papers) counts.push(`${relevant} relevant`);
@@ -124,5 +142,5 @@ export function outcomeWords({ day, papers, scored, relevant, usd, note, ...rest
   if (byTitle > 0) counts.push(`${byTitle} left out by title`);
   if (stale > 0) counts.push(`${stale} with other scores, of earlier criteria, another model or a digest`);
   if (usd !== null) counts.push(formatDollars(usd));
-  return `${day}: ${counts.join(', ')}.${note === '' ? '' : ` ${note}`}`;
+  return `${counts.join(', ')}.${note === '' ? '' : ` ${note}`}`;
 }

@@ -3,6 +3,7 @@ import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import { DayBars } from './day-bars';
 import { RecordCalendar } from './record-calendar';
 import { RunTable } from './run-table';
+import { useMedia } from './use-media';
 
 export interface RecordPageProps {
   record: SpendRecord;
@@ -18,6 +19,7 @@ const DAYS = 42;
 export function RecordPage({ record, onSave }: RecordPageProps) {
   const days = recordDays(record, record.today, WEEKS * 7);
   const runs = [...record.runs].sort((a, b) => b.at - a.at);
+  const wide = useMedia('(min-width: 640px)');
   const cost = days.slice(-DAYS).map(({ day, spend }) => ({
     ...{ day, value: spend.usd ?? 0 },
     words: formatDollars(spend.usd ?? 0),
@@ -31,7 +33,7 @@ export function RecordPage({ record, onSave }: RecordPageProps) {
         <Sum name="All time" text={formatSpend(spentIn(record, ''))} />
       </dl>
       <RecordCalendar days={days} />
-      <DayBars title="Cost a day, in the last six weeks" bars={cost} step={20} />
+      <DayBars title="Cost a day, in the last six weeks" bars={cost} step={wide ? 20 : 8.5} />
       <div class="section-head">
         <h2>Runs</h2>
         <div class="buttons">

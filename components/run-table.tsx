@@ -5,7 +5,8 @@ import { spendOfSums } from '../lib/ledger/sums';
 /** Runs, newest first: what was scored, by whom, against which wording of the criteria, and what it cost. */
 export function RunTable({ runs }: { runs: readonly RunRecord[] }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it is scrolled sideways, also by keyboard
+    <section class="scroll" aria-label="Table of runs" tabIndex={0}>
       <table class="runs">
         <thead>
           <tr>
@@ -35,6 +36,6 @@ export function RunTable({ runs }: { runs: readonly RunRecord[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
