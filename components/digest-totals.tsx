@@ -1,6 +1,6 @@
 import { countWords } from '../lib/digest/count-words';
 import type { Digest, Split } from '../lib/digest/digest';
-import { tableDollars } from '../lib/digest/money';
+import { sheetDollars } from '../lib/digest/money';
 
 export interface DigestTotalsProps {
   digest: Digest;
@@ -48,7 +48,7 @@ function CostTable({ model, tokens, cost }: Pick<Digest, 'model' | 'tokens' | 'c
       </thead>
       <tbody>
         <Row name="Tokens" split={tokens} words={(n) => n.toLocaleString('en')} />
-        <Row name="Cost" split={cost} words={tableDollars} />
+        <Row name="Cost" split={cost} words={sheetDollars} />
       </tbody>
     </table>
   );

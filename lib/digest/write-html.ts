@@ -2,7 +2,7 @@ import { countWords } from './count-words';
 import { type Digest, type DigestPaper, paperUrl, type Split } from './digest';
 import { HTML_SHEET } from './html-sheet';
 import { writable } from './markdown-text';
-import { tableDollars } from './money';
+import { sheetDollars } from './money';
 import { setTex } from './set-tex';
 
 /** What a written page may do: show itself. No script, no network, even if something got in. */
@@ -78,7 +78,7 @@ function costTable({ model, tokens, cost }: Digest, el: Make): HTMLElement[] {
         'tbody',
         {},
         row('Tokens', tokens, (n) => n.toLocaleString('en')),
-        row('Cost', cost, tableDollars),
+        row('Cost', cost, sheetDollars),
       ),
     ),
   ];
