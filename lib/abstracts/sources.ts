@@ -42,5 +42,8 @@ export async function fetchQuery(line: ArxivLine, url: string): Promise<QueryAns
   };
 }
 
-/** A captive portal answers, too; arXiv's own pages say whose they are, even to say that there is nothing. */
-const isArxivPage = (text: string) => /arxiv/i.test(text);
+/**
+ * A captive portal answers, too, and names the address that was asked for. arXiv's own pages say whose they are, even
+ * to say that there is nothing.
+ */
+const isArxivPage = (text: string) => /\/static\/browse\/|id=["']dlpage|<title>[^<]*arxiv/i.test(text);

@@ -74,6 +74,21 @@ describe('a mailing of an earlier day', () => {
     const text = '<div id="dlpage"><h1>arXiv</h1><div>Total of 5 entries for Thu, 05 Feb 2026</div></div>';
     const { mail } = lineOf({ [url(1)]: { text } });
     await expect(mail.mailing('cs.LG', YESTERDAY)).rejects.toThrow('could not be read whole');
+    for (const answer of [
+      { status: 400, text: 'Invalid date' },
+      { text: '<title>Error | arXiv e-print repository</title><h1>Oops</h1>' },
+    ]) {
+      const other = lineOf({ [url(1)]: answer });
+      await expect(other.mail.mailing('cs.LG', YESTERDAY)).rejects.toThrow('shows no mailing of cs.LG for');
+    }
+  });
+
+  it('is not looked for in the page of a captive portal, whatever address that names', async () => {
+    const text = `<title>Log in</title><p>You asked for ${url(1)}. Accept our terms first.</p>`;
+    const error: unknown = await lineOf({ [url(1)]: { text } })
+      .mail.mailing('cs.LG', YESTERDAY)
+      .catch((thrown: unknown) => thrown);
+    expect(mailDelay(error)?.text).toBe('arXiv is overloaded.');
   });
 });
 

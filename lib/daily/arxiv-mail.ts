@@ -26,6 +26,9 @@ export function createArxivMail(line: ArxivLine): MailSource {
         if (!url) throw new Error(`arXiv no longer shows the mailing of ${day}.`);
         const reading = await fetchReading(line, url);
         if (reading.state === 'doubt') throw new Error(`arXiv’s page of ${day} could not be read whole.`);
+        // A day without papers has a page that says so.
+        if (reading.state === 'none' && page === 1)
+          throw new Error(`arXiv shows no mailing of ${category} for ${day}.`);
         const entries = reading.state === 'read' ? reading.entries : [];
         papers.push(...entries.map(paperOfEntry).map(mailed));
         if (entries.length < CATCHUP_SIZE) return papers;
