@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface ConfirmButtonProps {
   label: string;
@@ -11,9 +11,18 @@ export interface ConfirmButtonProps {
 /** A button that asks once more, in place: a browser's own dialog may close the popup it was asked from. */
 export function ConfirmButton({ label, question, yes, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  // The button that had the focus is gone; not at the start, when nobody has pressed anything.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (asked.current) first.current?.focus();
+    asked.current = asking;
+  }, [asking]);
   if (!asking) {
     return (
-      <button type="button" onClick={() => setAsking(true)}>
+      <button type="button" ref={first} onClick={() => setAsking(true)}>
         {label}
       </button>
     );
@@ -28,7 +37,7 @@ export function ConfirmButton({ label, question, yes, onConfirm }: ConfirmButton
       <button type="button" class="danger" onClick={confirm}>
         {yes}
       </button>
-      <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+      <button type="button" ref={keep} onClick={() => setAsking(false)}>
         Keep
       </button>
     </fieldset>

@@ -28,7 +28,7 @@ it('says why papers have no score of today', () => {
 
 it('promises to go on by itself only where it will', () => {
   const trouble = { text: 'Stopped at your daily limit.', until: 0, mendable: true };
-  const reply = { settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble };
+  const reply = { settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble, waiting: 0 };
   expect(progressWords(reply)).toBe('Stopped at your daily limit. Press “Run now” to go on.');
   const on = progressWords({ ...reply, settings: { ...NO_DAILY, on: true } });
   expect(on).toMatch(/Going on at .*, or once you have changed the settings\.$/);

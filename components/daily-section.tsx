@@ -71,29 +71,32 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
         Run daily
       </label>
       <div class="buttons">
-        <button type="button" onClick={() => on.onRun(typed)}>
+        {/* It saves what was typed itself: to save that when the field is left may push the button from under the mouse. */}
+        <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => on.onRun(typed)}>
           Run now
         </button>
         <p class="quiet" aria-live="polite">
           {progressWords(daily)}
         </p>
       </div>
-      {daily.outcomes.length > 0 && (
-        <ul class="outcomes">
-          {daily.outcomes.map((outcome) => (
-            <li key={outcome.day}>
-              {outcome.papers > 0 ? (
-                <a href={`/digest.html?day=${outcome.day}`} target="_blank" rel="noreferrer">
-                  {outcome.day}
-                </a>
-              ) : (
-                outcome.day
-              )}
-              : {outcomeWords(outcome)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div aria-live="polite">
+        {daily.outcomes.length > 0 && (
+          <ul class="outcomes">
+            {daily.outcomes.map((outcome) => (
+              <li key={outcome.day}>
+                {outcome.papers > 0 ? (
+                  <a href={`/digest.html?day=${outcome.day}`} target="_blank" rel="noreferrer">
+                    {outcome.day}
+                  </a>
+                ) : (
+                  outcome.day
+                )}
+                : {outcomeWords(outcome)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </fieldset>
   );
 }
@@ -128,7 +131,7 @@ export function progressWords({ settings, working, pending, trouble }: DailyRepl
   // By itself it goes on only where it is switched on.
   if (!settings.on) return `${why} Press “Run now” to go on.`;
   const sooner = trouble.mendable ? ', or once you have changed the settings' : '';
-  return `${why} Going on at ${new Date(trouble.until).toLocaleString('en')}${sooner}.`;
+  return `${why} Going on at ${new Date(trouble.until).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}${sooner}.`;
 }
 
 /** What came of a day, in words. */

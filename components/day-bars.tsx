@@ -1,3 +1,5 @@
+import { Numbers } from './numbers';
+
 export interface DayBar {
   /** `2026-02-06` */
   day: string;
@@ -69,19 +71,7 @@ export function DayBars({ title, bars, step }: DayBarsProps) {
           </text>
         )}
       </svg>
-      <details>
-        <summary>Numbers</summary>
-        <table>
-          <tbody>
-            {some.map(({ day, words }) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                <td>{words}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers of={title} rows={some} />
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DigestQuery, DigestSources } from '../lib/digest/contract';
 import type { Cut } from '../lib/digest/material';
 import { CheckBox } from './check-box';
@@ -29,9 +30,20 @@ const ORDERS = [
 export function DigestControls({ query, ...props }: DigestControlsProps) {
   // Where there is no room for two columns, the digest comes first, and they unfold.
   const beside = useMedia('(min-width: 901px)');
+  const part = useRef<HTMLDetailsElement>(null);
+  const [open, setOpen] = useState(true);
+  // What is being used does not fold away under the reader's hands.
+  useEffect(() => {
+    if (query !== null && !part.current?.contains(document.activeElement)) setOpen(false);
+  }, [query === null]);
   return (
     <aside aria-label="What to show">
-      <details class="controls" open={beside || query === null}>
+      <details
+        class="controls"
+        ref={part}
+        open={beside || open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>What to show, and import</summary>
         <Fields {...props} query={query} />
       </details>

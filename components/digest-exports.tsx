@@ -8,7 +8,7 @@ export interface DigestExportsProps {
   onCopy(format: string): void;
 }
 
-/** A button a format, which saves a file, and one that copies instead. */
+/** A button a format, which saves a file, one that copies instead, and one that prints. */
 export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExportsProps) {
   const [picked, setPicked] = useState(formats[0] ?? '');
   return (
@@ -35,10 +35,10 @@ export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExpor
         <button type="button" class="small" onClick={() => onCopy(picked)}>
           Copy
         </button>
-        <button type="button" class="small" onClick={() => print()}>
-          Print
-        </button>
       </fieldset>
+      <button type="button" class="small" disabled={disabled} onClick={() => print()}>
+        Print
+      </button>
     </div>
   );
 }

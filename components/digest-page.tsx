@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type Digest, withoutScore } from '../lib/digest/digest';
 import type { Cut, Material } from '../lib/digest/material';
 import { Banner, type BannerProps } from './banner';
@@ -6,10 +7,10 @@ import { DigestContents } from './digest-contents';
 import { DigestControls, type DigestControlsProps } from './digest-controls';
 import { DigestExports, type DigestExportsProps } from './digest-exports';
 import { DigestTotals } from './digest-totals';
-import { PageHeader } from './page-header';
 import { PaperArticle } from './paper-article';
 import { ScoreGrid } from './score-grid';
 import { useGrowing } from './use-growing';
+import { useOpenForPrint } from './use-open-for-print';
 
 export interface DigestPageProps
   extends DigestControlsProps,
@@ -19,9 +20,7 @@ export interface DigestPageProps
   /** What came of the last save or copy. */
   said: string;
   /** Null until it is there; a sentence where it cannot be had. */
-  shown: Shown | string | null;
-  /** Beside the title of the page. */
-  head: ComponentChildren;
+  shown: Shown | BannerProps | null;
   /** Charts over many days. */
   trend: ComponentChildren;
 }
@@ -34,22 +33,19 @@ interface Shown {
 }
 
 /** The digest: its controls to one side, and the papers as something to read. */
-export function DigestPage({ banner, said, shown, head, trend, ...props }: DigestPageProps) {
-  const ready = shown !== null && typeof shown !== 'string';
+export function DigestPage({ banner, said, shown, trend, ...props }: DigestPageProps) {
   return (
-    <div class="sheet">
-      <PageHeader title="Digest">{head}</PageHeader>
-      <div class="columns">
-        <DigestControls {...props} />
-        <main>
-          {banner && <Banner {...banner} />}
-          {ready ? (
+    <div class="columns">
+      <DigestControls {...props} />
+      <main>
+        {banner && <Banner {...banner} />}
+        {shown !== null &&
+          ('digest' in shown ? (
             <DigestBody {...shown} {...props} {...{ said, trend }} />
           ) : (
-            shown !== null && <Banner tone="info" text={shown} />
-          )}
-        </main>
-      </div>
+            <Banner {...shown} />
+          ))}
+      </main>
     </div>
   );
 }
@@ -70,9 +66,7 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
         {digest.title} {digest.date}
       </h2>
       <DigestExports {...{ formats }} {...on} disabled={unfinished} />
-      <p class="said" role="status">
-        {said}
-      </p>
+      <p class="said">{said}</p>
       {unfinished && (
         <Banner
           tone="problem"
@@ -86,17 +80,25 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
       {trend}
       {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
       <DigestContents papers={there} />
+      {there.length > 0 && <h2 class="unseen">Papers</h2>}
       {there.map((paper) => (
         <PaperArticle key={paper.id} paper={paper} />
       ))}
-      {digest.prompt && (
-        <details class="prompt">
-          <summary>Paper selection prompt</summary>
-          {digest.prompt.system !== '' && <pre>{digest.prompt.system}</pre>}
-          <pre>{digest.prompt.user}</pre>
-        </details>
-      )}
+      {digest.prompt && <Prompt {...digest.prompt} />}
     </>
+  );
+}
+
+/** What the papers were chosen by; on paper, too. */
+function Prompt({ system, user }: NonNullable<Digest['prompt']>) {
+  const part = useRef<HTMLDetailsElement>(null);
+  useOpenForPrint(part);
+  return (
+    <details class="prompt" ref={part}>
+      <summary>Paper selection prompt</summary>
+      {system !== '' && <pre>{system}</pre>}
+      <pre>{user}</pre>
+    </details>
   );
 }
 

@@ -19,7 +19,11 @@ export function Field({ id, label, hint, problem = '', children }: FieldProps) {
       </label>
       {children}
       <div id={hintId(id)} class="hint">
-        {problem !== '' && <p class="problem">{problem}</p>}
+        {problem !== '' && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
         {hint}
       </div>
     </div>

@@ -8,6 +8,22 @@ export function paperPlace({ id }: Pick<DigestPaper, 'id'>): string {
   return `paper-${id}`;
 }
 
+/** Names that are shown at once: a collaboration can have thousands. */
+const NAMES = 20;
+
+function Authors({ names }: { names: readonly string[] }) {
+  if (names.length <= NAMES + 1) return <p class="authors">{names.join(', ')}</p>;
+  return (
+    <div class="authors">
+      {names.slice(0, NAMES).join(', ')}
+      <details>
+        <summary>and {names.length - NAMES} more</summary>
+        {names.slice(NAMES).join(', ')}
+      </details>
+    </div>
+  );
+}
+
 /** One paper of the digest. Made once: with each move of a slider the whole list is drawn again. */
 export class PaperArticle extends Component<{ paper: DigestPaper }> {
   override shouldComponentUpdate({ paper }: { paper: DigestPaper }): boolean {
@@ -31,7 +47,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
               <TexText text={title} />
             </a>
           </h3>
-          <p class="authors">{authors.map(readable).join(', ')}</p>
+          <Authors names={authors.map(readable)} />
           {comment !== '' && <p class="comment">{comment}</p>}
           {abstract !== '' && (
             <p class="abstract">

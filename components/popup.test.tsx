@@ -22,7 +22,7 @@ const page = { status: aStatus(), today: aSpend(21_000, 0.0043) };
 const open = (props: Partial<PopupProps> = {}) =>
   show(
     <Popup
-      {...{ reply: aReply(), keyed: true, page, arxivAllowed: true, problem: '', criteria: one }}
+      {...{ reply: aReply(), keyed: true, page, arxivAllowed: true, waiting: 0, problem: '', criteria: one }}
       {...on}
       {...props}
     />,
@@ -83,12 +83,26 @@ describe('criteria', () => {
     expect(() => button('Delete')).toThrow();
     await open({ criteria: two });
     await press(button('Delete'));
+    // The button with the focus goes with each step: it is not lost, and not taken from elsewhere either.
+    expect(document.activeElement).toBe(button('Keep'));
+    labelled('Criteria').focus();
+    await type('Criteria', 'Wanted: more');
+    expect(document.activeElement).toBe(labelled('Criteria'));
     await press(button('Keep'));
+    expect(document.activeElement).toBe(button('Delete'));
     expect(edit.onDelete).not.toHaveBeenCalled();
     await press(button('Delete'));
     await press(button('Delete'));
     expect(edit.onDelete).toHaveBeenCalledWith('starter');
   });
+});
+
+it('says what the number on the toolbar icon tells of', async () => {
+  await open({ waiting: 12 });
+  await press(button('Digest (12 new)'));
+  expect(on.onDigest).toHaveBeenCalled();
+  await open();
+  button('Digest');
 });
 
 describe('cut-offs', () => {

@@ -13,6 +13,8 @@ export interface PopupProps {
   /** Null until it is known. */
   page: { status: RunStatus | null; today: Spend } | null;
   arxivAllowed: boolean;
+  /** Relevant papers that the daily run found and nobody has looked at: the number on the toolbar icon. */
+  waiting: number;
   /** A request that failed, in one plain sentence; empty where none did. */
   problem: string;
   criteria: CriteriaSectionProps;
@@ -23,7 +25,7 @@ export interface PopupProps {
 }
 
 /** What is behind the toolbar button: on or off, what it costs, the criteria, the cut-offs. */
-export function Popup({ reply, keyed, page, arxivAllowed, problem, criteria, ...on }: PopupProps) {
+export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, criteria, ...on }: PopupProps) {
   const { settings } = reply;
   const notice = page?.status?.notice;
   const allow = { label: 'Allow', onClick: on.onAllowArxiv };
@@ -32,7 +34,7 @@ export function Popup({ reply, keyed, page, arxivAllowed, problem, criteria, ...
     <>
       <PageHeader title="Winnow">
         <button type="button" class="small" onClick={on.onDigest}>
-          Digest
+          {waiting > 0 ? `Digest (${waiting} new)` : 'Digest'}
         </button>
         <button type="button" class="small" onClick={on.onOptions}>
           Settings

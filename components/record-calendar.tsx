@@ -1,6 +1,8 @@
 import type { RecordDay } from '../lib/digest/record';
 import { formatSpend } from '../lib/ledger/format-spend';
+import { Numbers } from './numbers';
 
+const TITLE = 'Papers scored, day by day';
 const SQUARE = 15;
 const TOP = 18;
 const LEFT = 32;
@@ -15,7 +17,7 @@ export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
   const total = active.reduce((sum, { scored }) => sum + scored, 0);
   return (
     <figure class="chart calendar">
-      <figcaption>Papers scored, day by day</figcaption>
+      <figcaption>{TITLE}</figcaption>
       <svg
         viewBox={`0 0 ${LEFT + weeks * SQUARE} ${TOP + 7 * SQUARE}`}
         role="img"
@@ -45,12 +47,35 @@ export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
                 height={SQUARE - 3}
                 rx={2}
               >
-                <title>{words(each)}</title>
+                <title>{`${each.day}: ${said(each)}`}</title>
               </rect>
             </g>
           );
         })}
       </svg>
+      <p class="legend" aria-hidden="true">
+        fewer
+        <svg aria-hidden="true" viewBox={`0 0 ${5 * SQUARE} ${SQUARE}`} width={5 * SQUARE}>
+          {[0, 1, 2, 3, 4].map((ink) => (
+            <rect
+              key={ink}
+              class="square"
+              {...{
+                'data-ink': ink,
+                x: ink * SQUARE + 1,
+                y: 1,
+                width: SQUARE - 3,
+                height: SQUARE - 3,
+                rx: 2,
+              }}
+            />
+          ))}
+        </svg>
+        more
+      </p>
+      {active.length > 0 && (
+        <Numbers of={TITLE} rows={active.map((each) => ({ ...each, words: said(each) }))} />
+      )}
     </figure>
   );
 }
@@ -60,7 +85,7 @@ function weekday(day: string): number {
   return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
-function words({ day, scored, spend }: RecordDay): string {
+function said({ scored, spend }: RecordDay): string {
   const papers = scored === 1 ? '1 paper' : `${scored} papers`;
-  return `${day}: ${papers} scored, ${formatSpend(spend)}`;
+  return `${papers} scored, ${formatSpend(spend)}`;
 }

@@ -9,6 +9,8 @@ export interface RecordPageProps {
   record: SpendRecord;
   /** Writes it down: every run, every day, or all of it as JSON. */
   onSave(what: 'runs' | 'days' | 'json'): void;
+  /** What came of the last save. */
+  said: string;
 }
 
 const WEEKS = 26;
@@ -16,7 +18,7 @@ const WEEKS = 26;
 const DAYS = 42;
 
 /** Every day and every run, and what they came to. */
-export function RecordPage({ record, onSave }: RecordPageProps) {
+export function RecordPage({ record, onSave, said }: RecordPageProps) {
   const days = recordDays(record, record.today, WEEKS * 7);
   const runs = [...record.runs].sort((a, b) => b.at - a.at);
   const wide = useMedia('(min-width: 640px)');
@@ -48,6 +50,7 @@ export function RecordPage({ record, onSave }: RecordPageProps) {
           </button>
         </div>
       </div>
+      {said !== '' && <p class="quiet">{said}</p>}
       {runs.length === 0 ? <p class="quiet">No run yet.</p> : <RunTable runs={runs.slice(0, 200)} />}
       {runs.length > 200 && (
         <p class="quiet">The latest 200 of {runs.length}; what is saved has all of them.</p>

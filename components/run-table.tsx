@@ -10,7 +10,7 @@ export function RunTable({ runs }: { runs: readonly RunRecord[] }) {
       <table class="runs">
         <thead>
           <tr>
-            {['Day', 'Listing', 'Papers', 'Scored', 'Of them known', 'Failed', 'Cost'].map((name) => (
+            {['Day', 'Listing', 'Papers', 'Scored', 'From memory', 'Failed', 'Cost'].map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -20,11 +20,11 @@ export function RunTable({ runs }: { runs: readonly RunRecord[] }) {
         <tbody>
           {runs.map((run) => (
             <tr key={run.id}>
-              <td>{run.day}</td>
+              <th scope="row">{run.day}</th>
               <td>
                 {run.listing || '–'}
                 <span class="quiet">
-                  {run.scorer} · {run.criteria} ({run.hash.slice(0, 6)})
+                  {run.scorer} · {run.criteria}, version {run.hash.slice(0, 6)}
                 </span>
               </td>
               <td>{run.total}</td>

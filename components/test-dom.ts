@@ -26,6 +26,12 @@ export function button(text: string): HTMLButtonElement {
   throw new Error(`No button says “${text}”.`);
 }
 
+export function link(text: string): HTMLAnchorElement {
+  const found = [...document.querySelectorAll('a')].find((each) => each.textContent === text);
+  if (found) return found;
+  throw new Error(`No link says “${text}”.`);
+}
+
 export async function press(element: HTMLElement): Promise<void> {
   await act(async () => element.click());
 }

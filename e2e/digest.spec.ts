@@ -104,7 +104,7 @@ test('the seed’s digest comes out of its page: head, contents, order and field
   expect(files.get('Atom')?.match(/<entry>/g)).toHaveLength(63);
   expect(said).toEqual([]);
 
-  await page.getByRole('button', { name: 'Record' }).click();
+  await page.getByRole('link', { name: 'Record' }).click();
   await expect(page.getByRole('row').filter({ hasText: '/list/cs.LG/new' })).toContainText('63');
 
   await opensAlone(bench, files.get('HTML') ?? '');

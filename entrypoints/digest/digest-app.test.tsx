@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { button, choose, labelled, pageText, press, show, statusText } from '../../components/test-dom';
+import { button, choose, labelled, link, pageText, press, show, statusText } from '../../components/test-dom';
 import { type DigestSources, type Imported, type MaterialReply, NO_SOURCES } from '../../lib/digest/contract';
 import { type Cut, SEED_CUT } from '../../lib/digest/material';
 import type { SpendRecord } from '../../lib/digest/record';
@@ -40,6 +40,7 @@ let sources: DigestSources;
 let answers: Record<string, unknown>;
 
 beforeEach(() => {
+  location.hash = '';
   sources = {
     listings: [listing],
     imports: [],
@@ -67,6 +68,10 @@ beforeEach(() => {
 });
 
 const titles = () => [...document.querySelectorAll('article h3')].map((each) => each.textContent);
+const visit = async (face: 'Record' | 'Digest') => {
+  await press(link(face));
+  await vi.waitFor(() => link(face === 'Record' ? 'Digest' : 'Record'));
+};
 const open = async () => {
   await show(<DigestApp />);
   await vi.waitFor(() => expect(mocks.request).toHaveBeenCalledWith('digestTrend', expect.anything()));
@@ -189,9 +194,11 @@ it('copies, and says so where the browser does not let it', async () => {
   await vi.waitFor(() => expect(statusText()).toContain('did not let Winnow copy'));
 });
 
-async function drop(text: string) {
+const drop = (text: string) => dropFiles([new File([text], 'digest.md')]);
+
+async function dropFiles(files: File[]) {
   const event = new Event('drop', { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: { files: [new File([text], 'digest.md')] } });
+  Object.assign(event, { dataTransfer: { files } });
   document.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(true);
 }
@@ -238,6 +245,10 @@ it('says what to do where there is nothing yet, and that the background gives no
   answers.digestSources = NO_SOURCES;
   await open();
   await vi.waitFor(() => expect(pageText()).toContain('Open a listing on arXiv, or import a digest.'));
+  mocks.request.mockRejectedValue(new Error('gone'));
+  await open();
+  await vi.waitFor(() => expect(pageText()).toContain('Winnow did not answer.'));
+  expect(pageText()).not.toContain('There is nothing');
   answers.digestSources = sources;
   mocks.request.mockImplementation(async (name: string) => {
     if (name === 'digestMaterial') throw new Error('gone');
@@ -256,13 +267,61 @@ it('charts the weeks before, and shows the record with its sums', async () => {
   await vi.waitFor(() => expect(chart(/^Relevant papers a day.*most on 2026-02-06: 2 papers/)).toBe(true));
   expect(chart(/^Cost a day.*most on 2026-02-06: \$0\.50/)).toBe(true);
   expect(chart(/^3 papers by relevance and novelty, 2 at or above/)).toBe(true);
-  await press(button('Record'));
+  await visit('Record');
   expect(pageText()).toContain('Today2,000 tokens · $0.50');
   expect(pageText()).toContain('This month3,000 tokens · $0.75');
   expect(chart(/^55 papers scored on 1 of 182 days/)).toBe(true);
   expect(pageText()).toContain('/list/cs.LG/new');
-  await press(button('Digest'));
+  await press(button('Save days'));
+  expect(statusText()).toMatch(/^Saved as winnow-record-\S+-days\.csv\.$/);
+  await visit('Digest');
   expect(titles()).toHaveLength(2);
+});
+
+it('keeps the focus on the way from one face to the other', async () => {
+  await open();
+  link('Record').focus();
+  await visit('Record');
+  expect(document.activeElement).toBe(link('Digest'));
+  expect(document.title).toBe('Winnow record');
+  await visit('Digest');
+  expect(document.activeElement).toBe(link('Record'));
+});
+
+it('shows what became of a file that was dropped on the record', async () => {
+  await open();
+  await visit('Record');
+  answers.importDigest = { ok: false, why: 'This file is empty.' };
+  await drop('');
+  await vi.waitFor(() => expect(pageText()).toContain('digest.md: This file is empty.'));
+});
+
+it('reads every file that is dropped, and says which could not be read', async () => {
+  await open();
+  answers.importDigest = {
+    ...{ ok: true, id: 'x', papers: 2, hasPrompt: false, criteria: 'Foundations', leftOut: [] },
+  };
+  const folder = new File([], 'papers');
+  folder.text = () => Promise.reject(new DOMException('A folder.', 'NotReadableError'));
+  await dropFiles([folder, new File(['# one'], 'one.md')]);
+  await vi.waitFor(() => expect(pageText()).toContain('2 scores are on arXiv now'));
+  expect(pageText()).toContain('papers: It could not be read.');
+  expect(mocks.request).toHaveBeenCalledWith('digestMaterial', { of: 'import', id: 'x' });
+});
+
+it('tells those who do not see it how many papers are left, and once more what was saved once more', async () => {
+  await open();
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  await choose('Minimum relevance', '3');
+  expect(statusText()).toBe('3 papers at or above the cut-offs.');
+  await press(button('CSV'));
+  const once = statusText();
+  expect(once).toContain('Saved as');
+  await press(button('CSV'));
+  expect(statusText()).not.toBe(once);
+  expect(statusText().trim()).toBe(once);
+  await choose('Minimum relevance', '4');
+  expect(document.querySelector('.said')?.textContent).toBe('');
 });
 
 it('shows a digest whose date is no day of the calendar', async () => {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { BannerProps } from '../../components/banner';
+import { Banner, type BannerProps } from '../../components/banner';
 import { DigestPage } from '../../components/digest-page';
 import { DigestTrend } from '../../components/digest-trend';
 import { PageHeader } from '../../components/page-header';
@@ -7,37 +7,53 @@ import { RecordPage } from '../../components/record-page';
 import { FORMATS } from '../../lib/digest/formats';
 import { lastDay } from '../../lib/digest/last-day';
 import { type Cut, cutDigest } from '../../lib/digest/material';
-import { MAX_DIGEST_CHARS } from '../../lib/digest/read/read-digest';
 import { NO_ANSWER, savedOr } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
+import { importFile } from './import-file';
 import { saveFile, saveRecord, written } from './save-file';
+import { useAnnounced } from './use-announced';
 import { first, useDigest } from './use-digest';
 import { useDrop } from './use-drop';
 import { useRecord } from './use-record';
+import { useView } from './use-view';
 
-const NOTHING_YET = 'There is nothing to make a digest of yet. Open a listing on arXiv, or import a digest.';
+const NOTHING_YET: BannerProps = {
+  tone: 'info',
+  text: 'There is nothing to make a digest of yet. Open a listing on arXiv, or import a digest.',
+  action: { label: 'Open arXiv', onClick: () => void open('https://arxiv.org/', '_blank', 'noreferrer') },
+};
+const SILENCE: BannerProps = { tone: 'problem', text: NO_ANSWER };
 
 /** Wires the digest page to the background, to files and to the clipboard. */
 export function DigestApp() {
+  const view = useView();
   const { sources, query, setQuery, reply, loaded, load } = useDigest(location.search);
   const [chosen, setChosen] = useState<Cut | null>(null);
   const cut = chosen ?? sources.cut;
   const [banner, setBanner] = useState<BannerProps | null>(null);
-  const [said, setSaid] = useState('');
-  const [view, setView] = useState(location.hash === '#record' ? 'record' : 'digest');
-  const { trend, record } = useRecord();
-  useEffect(() => setSaid(''), [query]);
+  const { said, announced, say, announce } = useAnnounced();
+  const { trend, record, failed, reload } = useRecord();
+  useEffect(() => say(''), [query, cut, view]);
+  useEffect(() => {
+    if (banner?.tone === 'info') announce(banner.text);
+  }, [banner]);
 
   const shown = useMemo(() => {
-    if (!reply) return loaded && !query ? NOTHING_YET : null;
-    if (!reply.ok) return reply.why;
+    if (!reply && !query && loaded !== 'no') return loaded === 'failed' ? SILENCE : NOTHING_YET;
+    if (!reply) return null;
+    if (!reply.ok) return { tone: 'info' as const, text: reply.why };
     const { material, paidTogether = false } = reply;
     return { material, digest: cutDigest(material, cut), paidTogether };
   }, [reply, cut, loaded, query]);
-  const digest = shown !== null && typeof shown !== 'string' ? shown.digest : null;
+  const digest = shown && 'digest' in shown ? shown.digest : null;
   useEffect(() => {
-    document.title = digest ? `${digest.title} ${digest.date}` : 'Winnow digest';
-  }, [digest]);
+    const title = digest ? `${digest.title} ${digest.date}` : 'Winnow digest';
+    document.title = view === 'record' ? 'Winnow record' : title;
+  }, [digest, view]);
+  useEffect(() => {
+    const count = digest?.papers.length ?? 0;
+    if (chosen && digest) announce(`${count} ${count === 1 ? 'paper' : 'papers'} at or above the cut-offs.`);
+  }, [chosen]);
 
   const change = (part: Partial<Cut>) => {
     const next = { ...cut, ...part };
@@ -54,29 +70,24 @@ export function DigestApp() {
     );
   };
 
-  const read = async (file: File) => {
-    setBanner({ tone: 'info', text: `Reading ${file.name}…` });
-    if (file.size > 4 * MAX_DIGEST_CHARS)
-      return setBanner({ tone: 'problem', text: 'This file is too large to be a digest.' });
-    const text = await file.text();
-    const result = await request('importDigest', { name: file.name, text }).catch(() => null);
-    if (!result?.ok) return setBanner({ tone: 'problem', text: `${file.name}: ${result?.why ?? NO_ANSWER}` });
-    const { id, papers, leftOut, hasPrompt, criteria } = result;
-    setQuery({ of: 'import', id });
-    await load();
-    const sentences = [
-      `${papers} ${papers === 1 ? 'score is' : 'scores are'} on arXiv now, for your criteria “${criteria}”.`,
-      leftOut.length > 0
-        ? `${leftOut.length} left out: ${leftOut
-            .slice(0, 3)
-            .map(({ entry, why }) => `${entry} (${why})`)
-            .join(', ')}${leftOut.length > 3 ? ' …' : ''}.`
-        : '',
-    ];
-    const action = { label: 'Use its criteria', onClick: () => void usePrompt(id) };
-    setBanner({ tone: 'info', text: sentences.filter(Boolean).join(' '), ...(hasPrompt ? { action } : {}) });
+  const read = async (files: readonly File[]) => {
+    if (view === 'record') location.hash = '#digest';
+    setBanner({ tone: 'info', text: `Reading ${files.map(({ name }) => name).join(', ')}…` });
+    const results = [];
+    for (const file of files) results.push(await importFile(file));
+    const last = results.flatMap((result) => (result.ok ? result : [])).at(-1);
+    if (last) {
+      setQuery({ of: 'import', id: last.id });
+      await load();
+      reload();
+    }
+    const tone = results.every(({ ok }) => ok) ? 'info' : 'problem';
+    const action = last?.hasPrompt && {
+      action: { label: 'Use its criteria', onClick: () => void usePrompt(last.id) },
+    };
+    setBanner({ tone, text: results.map(({ text }) => text).join(' '), ...(action || {}) });
   };
-  useDrop((file) => void read(file));
+  useDrop((files) => void read(files));
 
   const copy = async (name: string) => {
     if (!digest) return;
@@ -84,41 +95,62 @@ export function DigestApp() {
       () => true,
       () => false,
     );
-    setSaid(copied ? `Copied as ${name}.` : 'The browser did not let Winnow copy. Save a file instead.');
+    say(copied ? `Copied as ${name}.` : 'The browser did not let Winnow copy. Save a file instead.');
   };
 
   const forget = async (id: string) => {
     const gone = await savedOr(request('forgetDigest', { id }));
-    setBanner(gone.ok ? null : { tone: 'problem', text: gone.why });
     const left = await load();
     setQuery(first(left));
+    reload();
+    setBanner(
+      gone.ok
+        ? { tone: 'info', text: 'The digest is removed, and its scores with it.' }
+        : { tone: 'problem', text: gone.why },
+    );
+    // The button that had the focus is gone with it.
+    requestAnimationFrame(() =>
+      (document.getElementById('digest-source') ?? document.getElementById('import'))?.focus(),
+    );
   };
 
-  const switchView = (
-    <button type="button" class="small" onClick={() => setView(view === 'record' ? 'digest' : 'record')}>
-      {view === 'record' ? 'Digest' : 'Record'}
-    </button>
-  );
-  if (view === 'record')
-    return (
-      <div class="sheet">
-        <PageHeader title="Winnow">{switchView}</PageHeader>
-        <main>{record && <RecordPage record={record} onSave={(what) => saveRecord(record, what)} />}</main>
-      </div>
-    );
   const last = digest && lastDay(digest);
   return (
-    <DigestPage
-      {...{ sources, query, cut, banner, said, shown }}
-      head={switchView}
-      trend={record && last !== null && <DigestTrend {...{ last, trend, record, cut }} />}
-      onForget={(id) => void forget(id)}
-      formats={FORMATS.map(({ name }) => name)}
-      onQuery={setQuery}
-      onCut={change}
-      onFile={(file) => void read(file)}
-      onSave={(name) => digest && setSaid(`Saved as ${saveFile(digest, name)}.`)}
-      onCopy={(name) => void copy(name)}
-    />
+    <div class="sheet">
+      <PageHeader title={view === 'record' ? 'Winnow' : 'Digest'}>
+        <a class="button" href={view === 'record' ? '#digest' : '#record'}>
+          {view === 'record' ? 'Digest' : 'Record'}
+        </a>
+      </PageHeader>
+      <p class="unseen" role="status">
+        {announced}
+      </p>
+      {view === 'record' ? (
+        <main>
+          {failed && !record && <Banner {...SILENCE} />}
+          {record && (
+            <RecordPage
+              {...{ record, said }}
+              onSave={(what) => say(`Saved as ${saveRecord(record, what)}.`)}
+            />
+          )}
+        </main>
+      ) : (
+        <DigestPage
+          {...{ sources, query, cut, banner, said, shown }}
+          trend={record && last !== null && <DigestTrend {...{ last, trend, record, cut }} />}
+          onForget={(id) => void forget(id)}
+          formats={FORMATS.map(({ name }) => name)}
+          onQuery={(next) => {
+            setBanner(null);
+            setQuery(next);
+          }}
+          onCut={change}
+          onFile={(file) => void read([file])}
+          onSave={(name) => digest && say(`Saved as ${saveFile(digest, name)}.`)}
+          onCopy={(name) => void copy(name)}
+        />
+      )}
+    </div>
   );
 }

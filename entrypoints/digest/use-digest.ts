@@ -17,13 +17,13 @@ export function useDigest(search: string) {
   const [sources, setSources] = useState<DigestSources>(NO_SOURCES);
   const [query, setQuery] = useState<DigestQuery | null>(null);
   const [reply, setReply] = useState<MaterialReply | null>(null);
-  const [loaded, setLoaded] = useState(false);
+  const [loaded, setLoaded] = useState<'no' | 'yes' | 'failed'>('no');
 
   const load = useCallback(async (): Promise<DigestSources> => {
-    const now = await request('digestSources', {}).catch(() => NO_SOURCES);
-    setSources(now);
-    setLoaded(true);
-    return now;
+    const now = await request('digestSources', {}).catch(() => null);
+    setSources(now ?? NO_SOURCES);
+    setLoaded(now ? 'yes' : 'failed');
+    return now ?? NO_SOURCES;
   }, []);
 
   useEffect(() => {

@@ -200,7 +200,7 @@ describe('the daily run', () => {
   };
   const idle: DailyReply = {
     settings: { ...NO_DAILY, categories: ['cs.LG'] },
-    ...{ working: false, pending: [], outcomes: [outcome], trouble: null },
+    ...{ working: false, pending: [], outcomes: [outcome], trouble: null, waiting: 0 },
   };
   const estimate: DailyEstimate = {
     ...{ model: 'gpt-6-luna', hundred: aSpend(35_000, 0.004), why: '' },

@@ -7,6 +7,7 @@ import { browser } from '../../lib/platform/browser';
 import { canAsk } from '../../lib/settings/saved-key';
 import { useCriteria } from './use-criteria';
 import { usePageStatus } from './use-page-status';
+import { useWaiting } from './use-waiting';
 
 const ARXIV = 'https://arxiv.org/*';
 
@@ -24,6 +25,7 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
   const page = usePageStatus();
   const arxivAllowed = useAllowed(ARXIV);
   const criteria = useCriteria(reply, settings.save);
+  const waiting = useWaiting();
   const openOptions = async () => {
     await browser.runtime.openOptionsPage();
     window.close();
@@ -34,7 +36,7 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
   };
   return (
     <Popup
-      {...{ reply, page, arxivAllowed, criteria }}
+      {...{ reply, page, arxivAllowed, waiting, criteria }}
       keyed={canAsk(reply)}
       problem={settings.problem}
       onSettings={(change) => void settings.change(change)}

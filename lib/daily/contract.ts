@@ -12,6 +12,8 @@ export interface DailyReply {
   /** The latest, newest first. */
   outcomes: DailyOutcome[];
   trouble: DailyState['trouble'];
+  /** Relevant papers that nobody has looked at yet. */
+  waiting: number;
 }
 
 export interface DailyChange extends Partial<Omit<DailySettings, 'categories'>> {

@@ -49,7 +49,7 @@ it('keeps two changes that come together: a field is left by the click on the sw
 
 it('is off at first, and tells the daily run of being switched', async () => {
   expect(await handlers.getDaily({})).toEqual({
-    ...{ settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble: null },
+    ...{ settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble: null, waiting: 0 },
   });
   expect(await handlers.runDaily({})).toMatchObject({ ok: false, why: expect.stringContaining('category') });
   expect(await handlers.saveDaily({ change: { on: true } })).toMatchObject({ ok: false });

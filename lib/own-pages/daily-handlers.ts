@@ -2,7 +2,7 @@ import type { DailyFeed } from '../arxiv/read-rss';
 import type { DailyChange } from '../daily/contract';
 import type { DailyRun } from '../daily/daily-run';
 import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
-import type { DailyState } from '../daily/daily-state';
+import { type DailyState, waitingIn } from '../daily/daily-state';
 import { estimateDaily } from '../daily/estimate-daily';
 import type { MailSource } from '../daily/mail-source';
 import { keepDigestCut } from '../digest/kept-cut';
@@ -64,12 +64,12 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
 
   return {
     async getDaily() {
-      const [settings, { jobs, outcomes, trouble }] = await Promise.all([
-        readDaily(records),
-        deps.dailyState.read(),
-      ]);
-      const pending = jobs.map(({ day }) => day);
-      return { settings, working: daily.working(), pending, outcomes: outcomes.slice(0, SHOWN), trouble };
+      const [settings, state] = await Promise.all([readDaily(records), deps.dailyState.read()]);
+      const { jobs, outcomes, trouble } = state;
+      return {
+        ...{ settings, trouble, working: daily.working(), pending: jobs.map(({ day }) => day) },
+        ...{ outcomes: outcomes.slice(0, SHOWN), waiting: waitingIn(state) },
+      };
     },
 
     // A field that is left by the click on the switch sends two changes at once.

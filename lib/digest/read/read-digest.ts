@@ -8,13 +8,14 @@ export type DigestReading = { ok: true; digest: Digest; leftOut: LeftOut[] } | {
 
 /** Far beyond any digest: two thousand papers have four megabytes. */
 export const MAX_DIGEST_CHARS = 20_000_000;
+export const TOO_LARGE = 'This file is too large to be a digest: 20 million characters are the most.';
 
 const UNKNOWN =
   'No digest was found in this file. Winnow reads its own digests (Markdown, JSON) and those of gpt_paper_assistant.';
 
 /** Reads a digest of Winnow, of gpt_paper_assistant or of the seed's program, whatever its file is called. */
 export function readDigest(text: string): DigestReading {
-  if (text.length > MAX_DIGEST_CHARS) return refuse('This file is too large to be a digest.');
+  if (text.length > MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
   const head = text.replace(/^\ufeff/, '').trimStart();
   if (head === '') return refuse('This file is empty.');
   let raw: RawDigest | null;

@@ -1,0 +1,22 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** Unfolds a part of the page while it is printed. */
+export function useOpenForPrint(part: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    let was = false;
+    const before = () => {
+      was = part.current?.open ?? false;
+      if (part.current) part.current.open = true;
+    };
+    const after = () => {
+      if (part.current) part.current.open = was;
+    };
+    addEventListener('beforeprint', before);
+    addEventListener('afterprint', after);
+    return () => {
+      removeEventListener('beforeprint', before);
+      removeEventListener('afterprint', after);
+    };
+  }, [part]);
+}

@@ -1,0 +1,34 @@
+import { MAX_DIGEST_CHARS, TOO_LARGE } from '../../lib/digest/read/read-digest';
+import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { request } from '../../lib/platform/request';
+
+/** What came of a file, in words; the digest's id where it was one, and whether it has criteria to offer. */
+export type FileRead =
+  | { ok: true; text: string; id: string; hasPrompt: boolean }
+  | { ok: false; text: string };
+
+/** Entries that are named where several were left out. */
+const NAMED = 3;
+
+/** Has the background read a file in. */
+export async function importFile(file: File): Promise<FileRead> {
+  const refuse = (why: string): FileRead => ({ ok: false, text: `${file.name}: ${why}` });
+  // A character takes four bytes at most. What is too large is not sent to the background, either.
+  if (file.size > 4 * MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
+  const text = await file.text().catch(() => null);
+  if (text === null) return refuse('It could not be read. Is it a file, and still there?');
+  if (text.length > MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
+  const result = await request('importDigest', { name: file.name, text }).catch(() => null);
+  if (!result?.ok) return refuse(result?.why ?? NO_ANSWER);
+  const { id, papers, leftOut, hasPrompt, criteria } = result;
+  const sentences = [
+    `${papers} ${papers === 1 ? 'score is' : 'scores are'} on arXiv now, for your criteria “${criteria}”.`,
+    leftOut.length > 0
+      ? `${leftOut.length} left out: ${leftOut
+          .slice(0, NAMED)
+          .map(({ entry, why }) => `${entry} (${why})`)
+          .join(', ')}${leftOut.length > NAMED ? ' …' : ''}.`
+      : '',
+  ];
+  return { ok: true, text: sentences.filter(Boolean).join(' '), id, hasPrompt };
+}
