@@ -38,7 +38,8 @@ export function DigestPage({ banner, said, shown, trend, ...props }: DigestPageP
     <div class="columns">
       <DigestControls {...props} />
       <main>
-        {banner && <Banner {...banner} />}
+        <div aria-live="polite">{banner?.tone === 'info' && <Banner {...banner} />}</div>
+        {banner?.tone === 'problem' && <Banner {...banner} />}
         {shown !== null &&
           ('digest' in shown ? (
             <DigestBody {...shown} {...props} {...{ said, trend }} />
@@ -66,10 +67,12 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
         {digest.title} {digest.date}
       </h2>
       <DigestExports {...{ formats }} {...on} disabled={unfinished} />
-      <p class="said">{said}</p>
+      <p class="said" role="status">
+        {said}
+      </p>
       {unfinished && (
         <Banner
-          tone="problem"
+          tone="info"
           text="None of these papers has a score yet, so there is no digest to save. Open the listing on arXiv and have it scored."
         />
       )}
@@ -79,6 +82,9 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
       </div>
       {trend}
       {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
+      <p class="unseen" aria-live="polite">
+        {digest.papers.length} {digest.papers.length === 1 ? 'paper' : 'papers'} at or above the cut-offs.
+      </p>
       <DigestContents papers={there} />
       {there.length > 0 && <h2 class="unseen">Papers</h2>}
       {there.map((paper) => (

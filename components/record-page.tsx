@@ -50,7 +50,9 @@ export function RecordPage({ record, onSave, said }: RecordPageProps) {
           </button>
         </div>
       </div>
-      {said !== '' && <p class="quiet">{said}</p>}
+      <p class="said" role="status">
+        {said}
+      </p>
       {runs.length === 0 ? <p class="quiet">No run yet.</p> : <RunTable runs={runs.slice(0, 200)} />}
       {runs.length > 200 && (
         <p class="quiet">The latest 200 of {runs.length}; what is saved has all of them.</p>

@@ -11,10 +11,10 @@ import { NO_ANSWER, savedOr } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { importFile } from './import-file';
 import { saveFile, saveRecord, written } from './save-file';
-import { useAnnounced } from './use-announced';
 import { first, useDigest } from './use-digest';
 import { useDrop } from './use-drop';
 import { useRecord } from './use-record';
+import { useSaid } from './use-said';
 import { useView } from './use-view';
 
 const NOTHING_YET: BannerProps = {
@@ -31,12 +31,8 @@ export function DigestApp() {
   const [chosen, setChosen] = useState<Cut | null>(null);
   const cut = chosen ?? sources.cut;
   const [banner, setBanner] = useState<BannerProps | null>(null);
-  const { said, announced, say, announce } = useAnnounced();
+  const [said, say] = useSaid(useMemo(() => ({}), [query, cut, view]));
   const { trend, record, failed, reload } = useRecord();
-  useEffect(() => say(''), [query, cut, view]);
-  useEffect(() => {
-    if (banner?.tone === 'info') announce(banner.text);
-  }, [banner]);
 
   const shown = useMemo(() => {
     if (!reply && !query && loaded !== 'no') return loaded === 'failed' ? SILENCE : NOTHING_YET;
@@ -50,10 +46,6 @@ export function DigestApp() {
     const title = digest ? `${digest.title} ${digest.date}` : 'Winnow digest';
     document.title = view === 'record' ? 'Winnow record' : title;
   }, [digest, view]);
-  useEffect(() => {
-    const count = digest?.papers.length ?? 0;
-    if (chosen && digest) announce(`${count} ${count === 1 ? 'paper' : 'papers'} at or above the cut-offs.`);
-  }, [chosen]);
 
   const change = (part: Partial<Cut>) => {
     const next = { ...cut, ...part };
@@ -122,9 +114,6 @@ export function DigestApp() {
           {view === 'record' ? 'Digest' : 'Record'}
         </a>
       </PageHeader>
-      <p class="unseen" role="status">
-        {announced}
-      </p>
       {view === 'record' ? (
         <main>
           {failed && !record && <Banner {...SILENCE} />}
