@@ -23,7 +23,7 @@ export function aStatus(rest: Partial<RunStatus> = {}): RunStatus {
     ...{ phase: 'done', total: 63, scored: 55, remembered: 0, stale: 0, failed: 0, owed: 0, unasked: 8 },
     ...{ withoutAbstract: 0, replacements: 8, rescorable: 0, byTitle: 0, askable: 0 },
     ...{ doubted: 0, second: { owed: 0, given: 0 }, question: null },
-    ...{ criteria: 'Foundations', model: 'gpt-6-luna', dailyCapUsd: 1, halted: false, notice: null },
+    ...{ criteria: 'Foundations', model: 'gpt-6-luna', dailyCapUsd: 1, stuck: false, notice: null },
     ...{
       estimate: aSpend(0, 0),
       rest: aSpend(0, 0),

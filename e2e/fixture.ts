@@ -63,10 +63,11 @@ export const test = base.extend<{ day: Day; bench: Bench }, { shared: Shared }>(
     { scope: 'worker' },
   ],
   bench: async ({ day, shared: { chrome, ports } }, use) => {
+    const { context, extensionId } = chrome;
+    // Before there are servers: what an earlier test left at work must find nobody.
+    await forgetAll(context, extensionId);
     const arxiv = await startArxivServer({ pages: pagesOf(day), port: ports.arxiv });
     const model = await startModelServer({ tls: true, key: KEY, answers: day.papers, port: ports.model });
-    const { context, extensionId } = chrome;
-    await forgetAll(context, extensionId);
     const ownPage = (path: string) => openExtensionPage(context, extensionId, path);
     await use({
       ...{ day, arxiv, model, context, extensionId, ownPage },

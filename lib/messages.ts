@@ -58,8 +58,11 @@ export type ListingRequest =
   | { type: 'stop' }
   /** Go on after a stop, or try again what could not be scored. */
   | { type: 'resume' }
-  /** The answer to the question before a large run: so many papers, the nearest to the criteria; null: all. */
-  | { type: 'approve'; papers: number | null }
+  /**
+   * The answer to the question before a large run: so many papers, the nearest to the criteria; null: all, also those
+   * that were left out before; `owed`: all that the question was about.
+   */
+  | { type: 'approve'; papers: Wish }
   /** Pay for new scores in place of those of earlier criteria or another model. */
   | { type: 'rescore' }
   | { type: 'view'; view: Partial<View> }
@@ -165,11 +168,14 @@ export interface RunStatus {
   page: Spend;
   today: Spend;
   dailyCapUsd: number;
-  /** Papers are `failed` for want of what the notice tells alone, a limit or a key: they are asked about once it is there. */
-  halted: boolean;
+  /** What the notice tells of stands in the way, and does not pass by itself: a limit, a key, a model. */
+  stuck: boolean;
   /** One plain sentence on what went wrong and what to do, and what button helps. */
   notice: Notice | null;
 }
+
+/** How many papers the reader wants scored: see `approve`. Pages cannot say `owed`. */
+export type Wish = number | 'owed' | null;
 
 /** How far the abstracts are that a page does not show. */
 export interface AbstractProgress {

@@ -11,11 +11,12 @@ const SILENT = 'manifest.json';
 export async function forgetAll(context: BrowserContext, extensionId: string): Promise<void> {
   const page = await openExtensionPage(context, extensionId, SILENT);
   await Promise.all(context.pages().map((each) => (each === page ? undefined : each.close())));
+  // Its connections to what it keeps would hold up the clearing, and it might set another alarm.
+  await killWorker(context);
   await page.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { alarms: { clearAll(): Promise<unknown> } } };
     return chrome.alarms.clearAll();
   });
-  // Its connections to what it keeps would hold up the clearing.
   await killWorker(context);
   const session = await context.newCDPSession(page);
   for (const origin of [`chrome-extension://${extensionId}`, 'https://arxiv.org'])

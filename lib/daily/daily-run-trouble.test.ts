@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Behaviour } from '../../e2e/servers/behaviour';
 import { createHandlers } from '../own-pages/handlers';
+import { createScoreKeeper } from '../store/score-keeper';
 import { NO_STATE } from './daily-state';
 import { daily, KEY, manyPapers, payingDesk, t, useDailyTest } from './test-daily';
 
@@ -138,3 +140,66 @@ it('does not hang on an error that nobody expected', async () => {
   expect(t.kept.trouble?.text).toContain('gone');
   expect(t.wakeAt).toHaveBeenCalled();
 });
+
+describe('what stands in nobody’s way', () => {
+  const every = (score: string): Behaviour => ({
+    kind: 'shape',
+    shape: (verdicts) => verdicts.map(({ number }) => `[${number}, ${score}, "Fine."]`).join('\n'),
+  });
+
+  it('is a second opinion that was refused: the first scores count, and the day is done', async () => {
+    const many = manyPapers(60);
+    t.mailings.set('cs.LG 2026-02-06', many);
+    const refusal = { message: 'flagged as violating our usage policy', code: 'content_filter' };
+    t.server.configure({
+      script: ({ body, papers }) => {
+        if (body?.model !== 'strong') return every('8, 7');
+        const isRefused = papers.some(({ title }) => title === many[3]?.title);
+        return isRefused ? { kind: 'status', status: 400, body: { error: refusal } } : every('9, 8');
+      },
+    });
+    await createHandlers(t.office).saveSettings({ settings: { secondModel: 'strong' } });
+    await daily().tick();
+    expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+    expect(t.kept.outcomes).toMatchObject([
+      { scored: 60, note: expect.stringContaining('No second opinions') },
+    ]);
+  });
+
+  it('is a disk that takes no scores: they count all the same', async () => {
+    const { desk } = await payingDesk({ keeper: () => createScoreKeeper(null) });
+    await daily({ desk }).tick();
+    expect(t.kept.outcomes).toMatchObject([{ scored: 2 }]);
+  });
+});
+
+it.each([1, 500])(
+  'pays for no paper that was left out by its title, asking first from %i papers',
+  async (askPapers) => {
+    const knitting = (from: number, to: number, category: string) =>
+      manyPapers(to)
+        .slice(from)
+        .map((each) => ({
+          ...each,
+          title: `Knitting ${each.id}`,
+          abstract: 'Wool.',
+          categories: [category],
+        }));
+    t.mailings.set('cs.LG 2026-02-06', knitting(0, 30, 'cs.LG'));
+    t.mailings.set('hep-th 2026-02-06', knitting(30, 32, 'hep-th'));
+    t.server.configure({
+      script: ({ body }) =>
+        JSON.stringify(body).includes('Below are the titles')
+          ? { kind: 'text', text: '[1, 2, 3, 4, 5]' }
+          : undefined,
+    });
+    await createHandlers(t.office).saveSettings({ settings: { titlePass: true, askPapers } });
+    const run = daily();
+    await run.runNow();
+    const left = t.kept.outcomes[0]?.byTitle ?? 0;
+    expect(left).toBeGreaterThan(0);
+    t.settings = { ...t.settings, categories: ['cs.LG', 'hep-th'] };
+    await run.runNow();
+    expect(t.kept.outcomes[0]?.byTitle).toBeGreaterThanOrEqual(left);
+  },
+);

@@ -48,18 +48,19 @@ export function scoreDay(
     };
     const answer = async () => {
       answering = true;
-      await seat.hear({ type: 'approve', papers: null });
+      // Not those that were left out by their titles.
+      await seat.hear({ type: 'approve', papers: 'owed' });
       answering = false;
     };
     const hear = (status: RunStatus) => {
-      const { phase, notice, owed, second, question, halted } = status;
+      const { phase, notice, question, stuck, failed } = status;
       if (question && !answering) void answer().catch(reject);
-      if (phase === 'done') return end(status, notice?.text ?? '', halted ? restOf(notice) : 'none');
+      if (phase === 'done')
+        return end(status, notice?.text ?? '', stuck && failed > 0 ? restOf(notice) : 'none');
       if (phase === 'keyword') return end(status, notice?.text ?? NO_KEY, 'later');
       if (phase === 'stopped') return end(status, 'Stopped.', 'later');
-      // What passes by itself says when; anything else waits for the reader, or for another day.
-      if (phase === 'running' && notice && notice.until === null && owed + second.owed > 0)
-        end(status, notice.text, restOf(notice));
+      // What passes by itself says when, and what is only worth knowing stands in nobody's way.
+      if (phase === 'running' && notice && stuck) end(status, notice.text, restOf(notice));
     };
     const seat = desk.open(NO_TAB, (reply) => {
       if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);

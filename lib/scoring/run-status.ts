@@ -47,7 +47,7 @@ export function statusOf(
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     dailyCapUsd: plan.dailyCapUsd,
-    halted: notice !== null && notice.until === null && counts.failed > 0,
+    stuck: notice !== null && notice.until === null,
     notice:
       notice ??
       blankNotice(plan.criteria.text.trim() === '') ??

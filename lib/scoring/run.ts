@@ -1,6 +1,6 @@
 import type { Abstracts } from '../abstracts/abstracts';
 import type { Ledger } from '../ledger/ledger';
-import type { ListedPaper, ListingReply, RunStatus } from '../messages';
+import type { ListedPaper, ListingReply, RunStatus, Wish } from '../messages';
 import type { ScoreKeeper } from '../store/score-keeper';
 import { createAsker } from './asker';
 import { createBoard } from './board';
@@ -42,8 +42,8 @@ export interface Run extends Client {
   look(ids: readonly string[]): void;
   stop(): void;
   resume(): Promise<void>;
-  /** The reader's answer to the question before a large run: so many papers, or all. */
-  approve(papers: number | null): Promise<void>;
+  /** The reader's answer to the question before a large run. */
+  approve(papers: Wish): Promise<void>;
   /** Pays for new scores in place of stale ones. */
   rescore(): Promise<void>;
   end(): void;
@@ -162,11 +162,11 @@ export function createRun({ dispatcher, keeper, ledger, abstracts, send }: RunDe
       if (!plan || recalling) return;
       state.stopped = false;
       // Papers whose abstracts are on their way may be among the nearest.
-      const nearest = papers === null ? null : nearestOf(board, missing.papers(), papers);
+      const nearest = typeof papers === 'number' ? nearestOf(board, missing.papers(), papers) : null;
       const approved = { scope: scopeOf(plan), papers: nearest };
       state.approved = approved;
-      if (nearest === null) wantAll(board);
-      else keepOnly(board, (id) => nearest.includes(id));
+      if (papers === null) wantAll(board);
+      if (nearest !== null) keepOnly(board, (id) => nearest.includes(id));
       await ledger.note(about.run, { approved });
       // The page may be gone by now, or the reader have stopped it.
       if (turn === state.turn && !state.stopped) await asker.again(['owed']);
