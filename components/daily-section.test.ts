@@ -5,7 +5,7 @@ import { outcomeWords, progressWords } from './daily-section';
 
 const outcome = (rest: Partial<DailyOutcome>): DailyOutcome => ({
   ...{ day: '2026-02-06', categories: ['cs.LG'], papers: 2, scored: 2, failed: 0, relevant: 0, stale: 0 },
-  ...{ byTitle: 0, unseen: 0, usd: 0.01, note: '', at: 0, ...rest },
+  ...{ byTitle: 0, found: [], unseen: [], run: 'r', usd: 0.01, note: '', at: 0, ...rest },
 });
 
 it('calls no paper irrelevant where scoring failed', () => {
@@ -30,6 +30,22 @@ it('promises to go on by itself only where it will', () => {
   const trouble = { text: 'Stopped at your daily limit.', until: 0, mendable: true };
   const reply = { settings: NO_DAILY, working: false, pending: [], outcomes: [], trouble, waiting: 0 };
   expect(progressWords(reply)).toBe('Stopped at your daily limit. Press “Run now” to go on.');
-  const on = progressWords({ ...reply, settings: { ...NO_DAILY, on: true } });
+  const settings = { ...NO_DAILY, on: true, categories: ['cs.LG'] };
+  const on = progressWords({ ...reply, settings });
   expect(on).toMatch(/Going on at .*, or once you have changed the settings\.$/);
+  expect(progressWords({ ...reply, settings: { ...settings, categories: [] } })).toBe(
+    'Enter a category to begin.',
+  );
+});
+
+it('names the days that are still to be done, and what is wrong with them', () => {
+  const pending = [
+    { day: '2026-02-06', why: '' },
+    { day: '2026-02-05', why: 'arXiv’s page could not be read.' },
+  ];
+  const reply = { settings: NO_DAILY, working: false, pending, outcomes: [], trouble: null, waiting: 0 };
+  const words = 'Still to do: 2026-02-06, 2026-02-05 (arXiv’s page could not be read).';
+  expect(progressWords(reply)).toBe(`${words} Press “Run now” to go on.`);
+  expect(progressWords({ ...reply, settings: { ...NO_DAILY, on: true, categories: ['cs.LG'] } })).toBe(words);
+  expect(progressWords({ ...reply, working: true })).toBe('Working on 2026-02-06…');
 });

@@ -125,13 +125,18 @@ function CostLine({ estimate }: { estimate: DailyEstimate | null }) {
 
 /** How far it is, or what it waits for and until when. */
 export function progressWords({ settings, working, pending, trouble }: DailyReply): string {
-  if (working) return pending[0] ? `Working on ${pending[0]}…` : 'Asking arXiv…';
-  if (!trouble) return '';
-  const why = trouble.text.replace(/\.?$/, '.');
+  const [next] = pending;
+  if (working) return next ? `Working on ${next.day}…` : 'Asking arXiv…';
+  if (settings.on && settings.categories.length === 0) return 'Enter a category to begin.';
+  if (!trouble && !next) return '';
+  const days = pending.map(({ day, why }) => (why === '' ? day : `${day} (${why.replace(/\.$/, '')})`));
+  const why = (trouble?.text ?? `Still to do: ${days.join(', ')}`).replace(/\.?$/, '.');
   // By itself it goes on only where it is switched on.
   if (!settings.on) return `${why} Press “Run now” to go on.`;
+  if (!trouble) return why;
   const sooner = trouble.mendable ? ', or once you have changed the settings' : '';
-  return `${why} Going on at ${new Date(trouble.until).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}${sooner}.`;
+  const until = new Date(trouble.until).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  return `${why} Going on at ${until}${sooner}.`;
 }
 
 /** What came of a day, in words. */

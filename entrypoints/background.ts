@@ -44,7 +44,10 @@ export default defineBackground({
       (day) => void browser.tabs.create({ url: browser.runtime.getURL(`/digest.html?day=${day}`) }),
     );
     void closeStorage();
-    browser.permissions.onAdded.addListener(() => void dropLoopbackOrigin());
+    browser.permissions.onAdded.addListener(() => {
+      void dropLoopbackOrigin();
+      void office.then(({ daily }) => daily.mended());
+    });
     void dropLoopbackOrigin();
   },
 });

@@ -125,7 +125,7 @@ export async function openOffice({ openOptions, openDigest, ...doors }: OfficeDo
   });
   const desk = createNotedDesk(bare, { digests, openDigest });
   const mail = createArxivMail(arxiv);
-  const dailyState = createDailyStore(digests);
+  const dailyState = createDailyStore(digests, records);
   const daily = createDailyRun({
     settings: () => readDaily(records),
     ...{ state: dailyState, source: mail, desk: bare, delay: mailDelay },

@@ -5,7 +5,7 @@ import {
   type MaterialReply,
   NO_SOURCES,
 } from '../../lib/digest/contract';
-import { dayOfDailyRun } from '../../lib/digest/of-daily-run';
+import { ofDailyRun } from '../../lib/digest/of-daily-run';
 import { NO_ANSWER } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 
@@ -54,7 +54,7 @@ export function first({ listings, imports, waiting }: DigestSources): DigestQuer
   const [read] = listings;
   const [imported] = imports;
   if (read && read.at >= (imported?.at ?? 0))
-    return dayOfDailyRun(read.id) !== null
+    return ofDailyRun(read.id) !== null
       ? { of: 'days', from: read.day, to: read.day, categories: [] }
       : { of: 'listing', id: read.id };
   return imported ? { of: 'import', id: imported.id } : null;

@@ -190,7 +190,7 @@ describe('the daily run', () => {
       papers: 60,
       scored: 58,
       failed: 2,
-      unseen: 0,
+      ...{ found: [], unseen: [], run: 'r' },
       stale: 0,
       byTitle: 0,
       relevant: 7,
@@ -257,7 +257,7 @@ describe('the daily run', () => {
   });
 
   it('says what it is doing, and what it waits for', async () => {
-    answers.getDaily = { ...idle, working: true, pending: ['2026-02-06'] };
+    answers.getDaily = { ...idle, working: true, pending: [{ day: '2026-02-06', why: '' }] };
     await open();
     await vi.waitFor(() => expect(group()?.textContent).toContain('Working on 2026-02-06…'));
     const trouble = { text: 'arXiv is overloaded', until: Date.UTC(2026, 1, 6) };

@@ -1,5 +1,6 @@
 import { parseArxivId } from './arxiv-id';
 import type { Announcement } from './entry';
+import { splitNames } from './split-names';
 
 /** A paper as one of arXiv's daily feeds announces it. TeX is raw: `Jovanovi\'c`. */
 export interface MailedPaper {
@@ -26,8 +27,12 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const KINDS: Readonly<Record<string, Announcement>> = {
   ...{ new: 'new', cross: 'cross', replace: 'replace', 'replace-cross': 'replace' },
 };
-/** A paper that is new in one category and a cross-list in another is new. */
 const RANK: Readonly<Record<Announcement, number>> = { new: 0, cross: 1, replace: 2 };
+
+/** A paper that is new in one category and a cross-list in another is new. */
+export function isNewer(a: Pick<MailedPaper, 'kind'>, b: Pick<MailedPaper, 'kind'>): boolean {
+  return RANK[a.kind] < RANK[b.kind];
+}
 
 /** Reads one of arXiv's feeds for programs (RSS), in a browser's document or a light one. */
 export function readRss(doc: Document): DailyFeed {
@@ -38,7 +43,7 @@ export function readRss(doc: Document): DailyFeed {
   const papers = new Map<string, MailedPaper>();
   for (const paper of items) {
     const before = papers.get(paper.id);
-    if (!before || RANK[paper.kind] < RANK[before.kind]) papers.set(paper.id, paper);
+    if (!before || isNewer(paper, before)) papers.set(paper.id, paper);
   }
   return { day: dayOf(textIn(channel, 'pubDate')), rows: items.length, papers: [...papers.values()] };
 }
@@ -51,7 +56,7 @@ function readItem(item: Element): MailedPaper | null {
   const [, abstract = ''] = /\bAbstract:\s*([\s\S]*)$/.exec(textIn(item, 'description')) ?? [];
   return {
     ...{ ...id, title, abstract, kind },
-    authors: textIn(item, 'dc:creator').split(/,\s+/).filter(Boolean),
+    authors: splitNames(textIn(item, 'dc:creator'), /,\s+/),
     categories: named(item, 'category').map((each) => (each.textContent ?? '').trim()),
   };
 }

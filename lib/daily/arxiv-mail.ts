@@ -5,7 +5,7 @@ import { refusalWords } from '../abstracts/refusal-words';
 import { fetchReading } from '../abstracts/sources';
 import { CATCHUP_SIZE, catchupAddress, rssAddress } from '../arxiv/addresses';
 import { type MailedPaper, readRss } from '../arxiv/read-rss';
-import type { MailSource } from './mail-source';
+import { type MailSource, OutOfReach } from './mail-source';
 
 /** Mailings from arXiv: today's from its feed for programs, earlier ones from its catch-up pages. */
 export function createArxivMail(line: ArxivLine): MailSource {
@@ -23,7 +23,7 @@ export function createArxivMail(line: ArxivLine): MailSource {
       const papers: MailedPaper[] = [];
       for (let page = 1; ; page += 1) {
         const url = catchupAddress(category, day, page);
-        if (!url) throw new Error(`arXiv no longer shows the mailing of ${day}.`);
+        if (!url) throw new OutOfReach(`arXiv no longer shows the mailing of ${day}.`);
         const reading = await fetchReading(line, url);
         if (reading.state === 'doubt') throw new Error(`arXiv’s page of ${day} could not be read whole.`);
         // A day without papers has a page that says so.

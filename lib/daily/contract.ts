@@ -7,8 +7,8 @@ import type { DailyOutcome, DailyState } from './daily-state';
 export interface DailyReply {
   settings: DailySettings;
   working: boolean;
-  /** Days on their way, the one being worked on first. */
-  pending: string[];
+  /** Days on their way, the one being worked on first, and what is wrong with their lists; empty where nothing is. */
+  pending: { day: string; why: string }[];
   /** The latest, newest first. */
   outcomes: DailyOutcome[];
   trouble: DailyState['trouble'];

@@ -1,11 +1,15 @@
-import type { MailedPaper } from '../arxiv/read-rss';
+import { namesOf } from '../arxiv/aliases';
+import { isNewer, type MailedPaper } from '../arxiv/read-rss';
 import type { DailySettings } from './daily-settings';
 import type { DailyJob } from './daily-state';
+
+/** Nothing has gone wrong with it yet. */
+export const UNTRIED = Object.freeze({ tries: 0, notBefore: 0, lacking: '' });
 
 /** The mailing of a day whose lists are all still to be read. */
 export function emptyJob(day: string, categories: readonly string[]): DailyJob {
   const all = [...categories];
-  return { day, categories: all, left: all, rows: 0, papers: [], run: crypto.randomUUID() };
+  return { day, categories: all, left: all, rows: 0, papers: [], run: crypto.randomUUID(), ...UNTRIED };
 }
 
 /**
@@ -13,15 +17,15 @@ export function emptyJob(day: string, categories: readonly string[]): DailyJob {
  * each day, and what is on disk must not grow with all their abstracts.
  */
 export function withoutPapers(job: DailyJob): DailyJob {
-  return { ...job, left: job.categories, rows: 0, papers: [] };
+  return { ...job, left: job.categories, rows: 0, papers: [], lacking: '' };
 }
 
-/** The job with one more list read. A paper that is new on one list and a cross-list on another is new. */
+/** The job with one more list read. See `isNewer` for what is on several. */
 export function withMailing(job: DailyJob, category: string, papers: readonly MailedPaper[]): DailyJob {
   const all = new Map(job.papers.map((paper) => [paper.id, paper]));
   for (const paper of papers) {
     const before = all.get(paper.id);
-    if (!before || (paper.kind === 'new' && before.kind !== 'new')) all.set(paper.id, paper);
+    if (!before || isNewer(paper, before)) all.set(paper.id, paper);
   }
   return {
     ...job,
@@ -43,7 +47,10 @@ export function trimmedJob(job: DailyJob, wanted: readonly string[]): DailyJob |
 
 /** Whether a paper is on the list of a category; an archive has the papers of all its categories. */
 export function isOn({ categories }: Pick<MailedPaper, 'categories'>, list: string): boolean {
-  return categories.some((category) => category === list || category.startsWith(`${list}.`));
+  const lists = namesOf(list);
+  return categories
+    .flatMap(namesOf)
+    .some((category) => lists.some((name) => category === name || category.startsWith(`${name}.`)));
 }
 
 /** Papers of the kinds that the reader wants. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { emptyJob } from './daily-job';
 import { NO_STATE } from './daily-state';
 import { daily, Later, manyPapers, paper, t, useDailyTest } from './test-daily';
 
@@ -159,4 +160,16 @@ it('begins anew where it is switched on again while the work of before is still 
   await on;
   expect(feeds).toBe(2);
   expect(t.kept.outcomes).toMatchObject([{ day: '2026-02-06', scored: 1 }]);
+});
+
+it('leaves what was left of a run at a word long ago, and waits for nothing that stood in its way', async () => {
+  const left = { ...emptyJob('2026-01-20', ['cs.LG']), left: [], papers: [paper('2601.00001')] };
+  const trouble = { text: 'x', until: t.clock.getTime() + 3_600_000 };
+  const checked = { at: 1, day: '2026-01-20', found: true };
+  t.kept = { ...NO_STATE, last: '2026-01-20', checked, jobs: [left], trouble };
+  await daily().switched(true);
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null, outcomes: [{ day: '2026-02-06' }] });
+  t.kept = { ...t.kept, trouble };
+  await daily().switched(true);
+  expect(t.kept.trouble).toBeNull();
 });

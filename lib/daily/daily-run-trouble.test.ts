@@ -4,7 +4,8 @@ import type { Behaviour } from '../../e2e/servers/behaviour';
 import { createHandlers } from '../own-pages/handlers';
 import { createScoreKeeper } from '../store/score-keeper';
 import { NO_STATE } from './daily-state';
-import { daily, KEY, manyPapers, payingDesk, t, useDailyTest } from './test-daily';
+import { OutOfReach } from './mail-source';
+import { daily, KEY, manyPapers, paper, payingDesk, t, useDailyTest } from './test-daily';
 
 // The handlers that save the key ask the browser for its permissions.
 vi.mock('../platform/browser', () => ({
@@ -17,24 +18,72 @@ vi.mock('../platform/browser', () => ({
 
 useDailyTest();
 
-it('goes on with other days where one cannot be read, and lets that one go after three tries', async () => {
+const broken = (day: string) => new Error(`arXiv’s page of ${day} could not be read whole.`);
+
+it('goes on with other days where one cannot be read, tries that one again ever more rarely, then lets it go', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
-  const broken = new Error('arXiv’s page of 2026-02-05 could not be read whole.');
-  t.refusals = [undefined, broken];
+  t.refusals = [undefined, broken('2026-02-05')];
   await daily().tick();
   expect(t.kept.outcomes.map(({ day, scored }) => [day, scored])).toEqual([['2026-02-06', 2]]);
   expect(t.kept.trouble).toEqual({
-    text: `2026-02-05: ${broken.message}`,
+    text: `2026-02-05: ${broken('2026-02-05').message}`,
     until: t.clock.getTime() + 3_600_000,
   });
-  for (let tries = 2; tries <= 3; tries += 1) {
+  const hours: number[] = [];
+  for (let hour = 1; hour < 15 * 24 && t.kept.jobs.length > 0; hour += 1) {
     t.clock = new Date(t.clock.getTime() + 3_600_001);
-    t.refusals = [broken];
+    // No mailing has come meanwhile.
+    t.kept = { ...t.kept, checked: { at: t.clock.getTime(), day: '2026-02-06', found: true } };
+    t.asked = [];
+    t.refusals = [broken('2026-02-05')];
     await daily().tick();
+    if (t.asked.length > 0) hours.push(hour);
   }
+  expect(hours.slice(0, 3)).toEqual([1, 7, 31]);
+  expect(hours.at(-1)).toBeGreaterThan(7 * 24);
+  expect(hours.length).toBeLessThan(14);
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
-  expect(t.kept.outcomes[1]).toMatchObject({ day: '2026-02-05', papers: 0, note: broken.message });
-  expect(t.asked.filter((what) => what === 'cs.LG 2026-02-05')).toHaveLength(3);
+  expect(t.kept.outcomes[1]).toMatchObject({
+    day: '2026-02-05',
+    papers: 0,
+    note: broken('2026-02-05').message,
+  });
+});
+
+it('neither asks in vain for every day of a long absence nor lets them go, where no page can be read', async () => {
+  t.kept = { ...NO_STATE, last: '2026-01-05' };
+  const all = Array.from({ length: 100 }, () => broken('any'));
+  for (let hour = 0; hour < 3; hour += 1) {
+    t.refusals = [...(hour === 0 ? [undefined] : []), ...all];
+    await daily().tick();
+    t.clock = new Date(t.clock.getTime() + 3_600_001);
+  }
+  expect(t.asked.length).toBeLessThanOrEqual(7);
+  expect(t.kept.jobs).toHaveLength(23);
+  // Winnow has learned the new markup.
+  t.refusals = [];
+  await daily().runNow();
+  expect(t.kept.jobs).toEqual([]);
+});
+
+it('lets a day go at once that arXiv shows no more', async () => {
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.refusals = [undefined, new OutOfReach('arXiv no longer shows the mailing of 2026-02-05.')];
+  await daily().tick();
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+  expect(t.kept.outcomes[1]?.note).toContain('no longer shows');
+});
+
+it('scores the lists that it has where one of a day is never to be read', async () => {
+  t.settings = { ...t.settings, categories: ['cs.LG', 'cs.CL'] };
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
+  t.refusals = [undefined, undefined, new OutOfReach('arXiv shows no mailing of cs.CL for 2026-02-05.')];
+  await daily().tick();
+  expect(t.kept.outcomes[1]).toMatchObject({
+    ...{ day: '2026-02-05', papers: 1, scored: 1 },
+    note: 'arXiv shows no mailing of cs.CL for 2026-02-05.',
+  });
 });
 
 it('stops at the daily limit, keeps the rest, and goes on the next day', async () => {

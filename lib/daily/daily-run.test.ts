@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { createHandlers } from '../own-pages/handlers';
+import { UNTRIED } from './daily-job';
 import { NO_STATE, waitingDays, waitingIn } from './daily-state';
 import { daily, Later, manyPapers, newOffice, paper, payingDesk, t, useDailyTest } from './test-daily';
 
@@ -28,7 +29,15 @@ it('reads and scores the day’s mailing once, and says how many relevant papers
   expect(t.server.timesAsked().size).toBe(2);
   expect(t.kept).toMatchObject({ last: '2026-02-06', jobs: [], trouble: null });
   expect(t.kept.outcomes).toMatchObject([
-    { day: '2026-02-06', papers: 2, scored: 2, failed: 0, relevant: 2, unseen: 2, note: '' },
+    {
+      day: '2026-02-06',
+      papers: 2,
+      scored: 2,
+      failed: 0,
+      relevant: 2,
+      found: ['2602.00001', '2602.00002'],
+      note: '',
+    },
   ]);
   expect(t.badge).toHaveBeenLastCalledWith(2);
   expect(t.tell).toHaveBeenCalledOnce();
@@ -167,6 +176,39 @@ it('does not count a paper as waiting twice where a day is run again', async () 
   expect(t.tell).toHaveBeenCalledOnce();
 });
 
+it('tells of what is new where other categories are run on the same day, and adds up what the day has cost', async () => {
+  const paying = await payingDesk({});
+  const run = daily({ desk: paying.desk });
+  await run.tick();
+  const usd = t.kept.outcomes[0]?.usd ?? 0;
+  expect(usd).toBeGreaterThan(0);
+  await run.seen({ from: '2026-02-06', to: '2026-02-06', categories: [] });
+  await run.runNow();
+  expect(t.kept.outcomes[0]).toMatchObject({ scored: 2, usd });
+  t.settings = { ...t.settings, categories: ['hep-th'] };
+  t.mailings.set('hep-th 2026-02-06', [paper('2602.00007', 'new', ['hep-th'])]);
+  await run.runNow();
+  expect(t.kept.outcomes[0]).toMatchObject({ scored: 1, unseen: [{ id: '2602.00007', lists: ['hep-th'] }] });
+  expect(t.kept.outcomes[0]?.usd).toBeGreaterThan(usd);
+  expect([waitingIn(t.kept), t.tell.mock.calls.length]).toEqual([1, 2]);
+});
+
+it('has a paper of two days wait once', async () => {
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.mailings.set('cs.LG 2026-02-05', [paper('2602.00001'), paper('2602.00005')]);
+  await daily().tick();
+  expect(waitingIn(t.kept)).toBe(3);
+});
+
+it('has papers of another category wait where one is looked at', async () => {
+  t.settings = { ...t.settings, categories: ['cs.LG', 'hep-th'] };
+  t.mailings.set('hep-th 2026-02-06', [paper('2602.00007', 'new', ['hep-th'])]);
+  const run = daily();
+  await run.tick();
+  await run.seen({ from: '2026-02-06', to: '2026-02-06', categories: ['cs.LG'] });
+  expect(waitingIn(t.kept)).toBe(1);
+});
+
 it('has papers wait until their own day is looked at', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
@@ -192,7 +234,7 @@ it('keeps its hourly alarm, whatever became of it', async () => {
 });
 
 it('asks for no list that is no longer wanted, and has a waiting day’s lists as they are wanted now', async () => {
-  const job = { categories: ['cs.LG', 'cs.CL'], rows: 1 };
+  const job = { ...UNTRIED, categories: ['cs.LG', 'cs.CL'], rows: 1 };
   const today = { ...job, day: '2026-02-06', left: [], papers: [paper('2602.00001')], run: 'run-6' };
   const before = { ...job, day: '2026-02-05', left: ['cs.CL'], papers: [paper('2602.00005')], run: 'run-5' };
   t.kept = { ...NO_STATE, last: '2026-02-06', jobs: [today, before] };
@@ -211,7 +253,8 @@ it('asks for no list that is no longer wanted, and has a waiting day’s lists a
 it('keeps the abstracts of few waiting mailings; those of older ones are read again when it is their turn', async () => {
   const days = ['2026-02-02', '2026-02-03', '2026-02-04', '2026-02-05'];
   const jobs = days.map((day, i) => ({
-    ...{ day, categories: ['cs.LG'], left: [], rows: 1, papers: [paper(`2602.1000${i}`)], run: `run-${day}` },
+    ...{ ...UNTRIED, day, categories: ['cs.LG'], left: [], rows: 1, run: `run-${day}` },
+    papers: [paper(`2602.1000${i}`)],
   }));
   t.kept = { ...NO_STATE, last: '2026-02-05', jobs };
   // Nothing can be paid for.

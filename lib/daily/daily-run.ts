@@ -1,6 +1,6 @@
 import { trimmedJob } from './daily-job';
 import type { DailySettings } from './daily-settings';
-import { type DailyOutcome, type DailyState, waitingIn } from './daily-state';
+import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from './daily-state';
 import { createDayWork, type DayWorkDeps } from './day-work';
 import { arxivDay } from './due-days';
 import type { MailSource } from './mail-source';
@@ -36,6 +36,8 @@ export interface DailyRun {
 }
 
 const DAY_MS = 24 * HOUR_MS;
+/** Days in one go that may turn out to be unreadable. */
+const MAX_UNREAD = 2;
 
 export function createDailyRun(deps: DailyDeps): DailyRun {
   const now = deps.now ?? (() => new Date());
@@ -54,6 +56,22 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     );
   }
 
+  async function workOff(
+    jobs: readonly DailyJob[],
+    settings: DailySettings,
+    signal: AbortSignal,
+    again: boolean,
+  ): Promise<void> {
+    let unread = 0;
+    for (const job of jobs) {
+      if (!again && isAhead(job.notBefore, now().getTime())) continue;
+      const tried = signal.aborted ? 'over' : await tryJob(work, job, settings, signal);
+      if (tried === 'unread') unread += 1;
+      // Most likely it is not the day: arXiv is not asked in vain for each of ninety.
+      if (tried === 'over' || unread >= MAX_UNREAD) return;
+    }
+  }
+
   /** @param again also where it is off, waits, or has read the day's mailing before: the reader said so */
   async function once(again: boolean, signal: AbortSignal): Promise<void> {
     const settings = await deps.settings();
@@ -70,9 +88,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
         jobs: jobs.flatMap((job) => trimmedJob(job, settings.categories) ?? []),
       }));
       await lookAtFeed(settings, again, signal);
-      for (const job of (await book.read()).jobs) {
-        if (signal.aborted || !(await tryJob(work, job, settings, signal))) return;
-      }
+      await workOff((await book.read()).jobs, settings, signal, again);
     } catch (error) {
       if (signal.aborted) return;
       const delay = deps.delay(error) ?? { text: errorWords(error), until: now().getTime() + HOUR_MS };
@@ -91,9 +107,9 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       const today = arxivDay(now());
       // At once, with the work perhaps still ending: it writes nothing more, and the worker may not live to see its end.
       await book.change(({ checked }) => {
-        if (!on) return { last: null, checked: null, jobs: [], trouble: null };
         // Run at a word today: what follows is caught up with from there.
-        return checked?.day === today ? {} : { last: null, checked: null };
+        if (on && checked?.day === today) return { trouble: null };
+        return { last: null, checked: null, jobs: [], trouble: null };
       });
       await runs.start(false);
     },
@@ -104,16 +120,17 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       await runs.start(false);
     },
     async seen({ from, to, categories }) {
-      const isShown = (each: DailyOutcome) =>
-        each.day >= from &&
-        each.day <= to &&
-        (categories.length === 0 || categories.some((category) => each.categories.includes(category)));
-      const state = await book.read();
-      if (!state.outcomes.some((each) => each.unseen > 0 && isShown(each))) return;
-      const after = await book.change(({ outcomes }) => ({
-        outcomes: outcomes.map((each) => (isShown(each) ? { ...each, unseen: 0 } : each)),
+      if (waitingIn(await book.read()) === 0) return;
+      const isShown = ({ lists }: FoundPaper) =>
+        categories.length === 0 || lists.some((list) => categories.includes(list));
+      const { outcomes } = await book.change((state) => ({
+        outcomes: state.outcomes.map((each) =>
+          each.day < from || each.day > to
+            ? each
+            : { ...each, unseen: each.unseen.filter((paper) => !isShown(paper)) },
+        ),
       }));
-      deps.badge(waitingIn(after));
+      deps.badge(waitingIn({ outcomes }));
     },
   };
 }

@@ -11,10 +11,19 @@ export interface DailyJob {
   rows: number;
   /** Each paper once. */
   papers: MailedPaper[];
-  /** Id of its run in the ledger: the same after the worker was killed. */
+  /** Id of its run in the ledger: the same after the worker was killed, and where the day is run again. */
   run: string;
-  /** How often its lists could not be read, arXiv's being busy aside. */
-  tries?: number;
+  /** How often its lists could not be read, arXiv's being busy aside, and when that is tried again, in ms since the epoch. */
+  tries: number;
+  notBefore: number;
+  /** Why its lists could not be read when that was tried last, or why some never were; empty where nothing was wrong. */
+  lacking: string;
+}
+
+/** A relevant paper, and on which of the day's lists it is. */
+export interface FoundPaper {
+  id: string;
+  lists: string[];
 }
 
 /** What came of a day. */
@@ -29,9 +38,13 @@ export interface DailyOutcome {
   /** Left out by their titles. */
   byTitle: number;
   relevant: number;
+  /** All that were ever found relevant on this day: each is told of once. */
+  found: string[];
   /** Of these, the ones that nobody has looked at yet. */
-  unseen: number;
-  /** US dollars; null where not known. */
+  unseen: FoundPaper[];
+  /** Id of its run in the ledger. */
+  run: string;
+  /** All that the day has cost so far, in US dollars; null where not known. */
   usd: number | null;
   /** What stood in the way of the rest; empty where nothing did. */
   note: string;
@@ -65,13 +78,13 @@ export const NO_STATE: DailyState = Object.freeze({
 
 /** Relevant papers that wait for the reader. */
 export function waitingIn({ outcomes }: Pick<DailyState, 'outcomes'>): number {
-  return outcomes.reduce((sum, { unseen }) => sum + unseen, 0);
+  return outcomes.reduce((sum, { unseen }) => sum + unseen.length, 0);
 }
 
 /** First and last day of what waits for the reader; null where nothing does. */
 export function waitingDays({ outcomes }: Pick<DailyState, 'outcomes'>): { from: string; to: string } | null {
   const days = outcomes
-    .filter(({ unseen }) => unseen > 0)
+    .filter(({ unseen }) => unseen.length > 0)
     .map(({ day }) => day)
     .sort();
   const [from] = days;

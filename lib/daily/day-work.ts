@@ -1,9 +1,9 @@
 import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
 import type { Desk } from '../scoring/desk';
-import { wantedPapers, withMailing } from './daily-job';
+import { isOn, wantedPapers, withMailing } from './daily-job';
 import type { DailySettings } from './daily-settings';
-import { type DailyJob, type DailyOutcome, waitingIn } from './daily-state';
+import { type DailyJob, type DailyOutcome, type FoundPaper, waitingIn } from './daily-state';
 import { byDay } from './due-days';
 import type { MailSource } from './mail-source';
 import { type ScoredDay, scoreDay } from './score-day';
@@ -30,13 +30,11 @@ export type DayEnd = { done: true } | { done: false; why: string; rest: 'later' 
 export interface DayWork {
   /** Reads what lists the job lacks, has its papers scored, and writes down the outcome. */
   doJob(job: DailyJob, settings: DailySettings, signal: AbortSignal): Promise<DayEnd>;
-  /** Lets a day go that cannot be read. */
-  giveUp(job: DailyJob, why: string): Promise<void>;
 }
 
 /** Outcomes that are kept. */
 const OUTCOMES = 100;
-const NOTHING: ScoredDay = { status: null, relevant: 0, note: '', rest: 'none' };
+const NOTHING: ScoredDay = { status: null, relevant: [], note: '', rest: 'none' };
 const BROKEN_OFF: DayEnd = { done: false, why: '', rest: 'broken off' };
 
 export function createDayWork(deps: DayWorkDeps): DayWork {
@@ -53,26 +51,37 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
         jobs: jobs.map((each) => (each.run === job.run ? fetched : each)),
       }));
     }
-    return full;
+    return job.left.length > 0 ? { ...full, lacking: '' } : full;
   }
 
-  async function finish(job: DailyJob, papers: number, { status, relevant, note }: ScoredDay): Promise<void> {
-    const result: Omit<DailyOutcome, 'unseen'> = {
-      ...{ day: job.day, categories: job.categories, papers, relevant, note, at: now().getTime() },
+  async function finish(
+    { run, day, categories, lacking }: DailyJob,
+    papers: readonly MailedPaper[],
+    { status, relevant, note }: ScoredDay,
+  ): Promise<void> {
+    const result = {
+      ...{ run, day, categories, papers: papers.length, relevant: relevant.length, at: now().getTime() },
       ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0, usd: status?.page.usd ?? null },
       ...{ stale: status?.stale ?? 0, byTitle: status?.byTitle ?? 0 },
+      note: [note, lacking].filter(Boolean).join(' '),
     };
-    // A day that is run again has no new papers for the reader but those that it did not have before.
-    let gained = 0;
+    let fresh: FoundPaper[] = [];
     const state = await book.change(({ jobs, outcomes }) => {
-      const before = outcomes.find(({ day }) => day === job.day);
-      gained = Math.max(0, relevant - (before?.relevant ?? 0));
-      const outcome = { ...result, unseen: (before?.unseen ?? 0) + gained };
+      const before = outcomes.find((each) => each.day === day);
+      // A day that is run again has no new papers for the reader but those that it did not have before; nor has a
+      // day whose papers were on another one's lists.
+      const known = new Set(outcomes.flatMap(({ found }) => found));
+      fresh = papers.filter(({ id }) => relevant.includes(id) && !known.has(id)).map(foundOn(categories));
+      const outcome = {
+        ...result,
+        found: [...new Set([...(before?.found ?? []), ...relevant])],
+        unseen: [...(before?.unseen ?? []), ...fresh],
+      };
       const all = [outcome, ...outcomes.filter((each) => each !== before)].sort(byDay);
-      return { jobs: jobs.filter(({ run }) => run !== job.run), outcomes: all.slice(0, OUTCOMES) };
+      return { jobs: jobs.filter((each) => each.run !== run), outcomes: all.slice(0, OUTCOMES) };
     });
     deps.badge(waitingIn(state));
-    if (gained > 0) deps.tell({ ...result, unseen: gained });
+    if (fresh.length > 0) deps.tell({ ...result, found: [], unseen: fresh });
   }
 
   return {
@@ -81,7 +90,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       if (signal.aborted) return BROKEN_OFF;
       const papers = wantedPapers(full.papers, settings);
       if (papers.length === 0) {
-        await finish(full, 0, NOTHING);
+        await finish(full, [], NOTHING);
         return { done: true };
       }
       await deps.note(full, papers);
@@ -90,9 +99,12 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       const day = await scoreDay(deps.desk, papers, about);
       if (signal.aborted) return BROKEN_OFF;
       if (day.rest !== 'none') return { done: false, why: day.note, rest: day.rest };
-      await finish(full, papers.length, day);
+      await finish(full, papers, day);
       return { done: true };
     },
-    giveUp: (job, why) => finish(job, 0, { ...NOTHING, note: why }),
   };
+}
+
+function foundOn(lists: readonly string[]): (paper: MailedPaper) => FoundPaper {
+  return (paper) => ({ id: paper.id, lists: lists.filter((list) => isOn(paper, list)) });
 }

@@ -6,7 +6,8 @@ import type { Desk } from '../scoring/desk';
 /** How the scoring of a day ended. */
 export interface ScoredDay {
   status: RunStatus | null;
-  relevant: number;
+  /** Ids. */
+  relevant: string[];
   /** What stood in the way of the rest; empty where nothing did. */
   note: string;
   /** The rest can be asked about later: once the reader has acted, or another day; or soon, as it may pass. */
@@ -44,7 +45,12 @@ export function scoreDay(
       if (over) return;
       over = true;
       seat.leave();
-      resolve({ status, note, rest, relevant: [...marks.values()].filter(isRelevant(cut)).length });
+      resolve({
+        status,
+        note,
+        rest,
+        relevant: [...marks.values()].filter(isRelevant(cut)).map(({ id }) => id),
+      });
     };
     const answer = async () => {
       answering = true;

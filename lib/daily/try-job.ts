@@ -1,6 +1,7 @@
 import type { DailySettings } from './daily-settings';
 import type { DailyJob } from './daily-state';
 import type { DayWork } from './day-work';
+import { OutOfReach } from './mail-source';
 import type { StateBook } from './state-book';
 
 export interface TryJobDeps {
@@ -14,46 +15,70 @@ export interface TryJobDeps {
 
 /** Between two tries of what may pass, in ms. */
 export const HOUR_MS = 3_600_000;
-/** How often a day that cannot be read is tried. */
-const TRIES = 3;
+const DAY_MS = 24 * HOUR_MS;
+/**
+ * Between tries of a day that cannot be read, in ms: longer than arXiv is under repair, and than it takes Winnow to
+ * learn another markup. Then its other lists are scored, or the day is let go.
+ */
+const WAITS = [HOUR_MS, 6 * HOUR_MS, ...Array<number>(10).fill(DAY_MS)];
+
+/** How it went: `next`: on to another day; `unread`: the same, but not for long; `over`: no other day would do better. */
+export type Tried = 'next' | 'unread' | 'over';
 
 /**
- * Works on a day and writes down what stands in the way, and until when. Returns whether there is a point in going on
- * with the next day: what is wrong with one day's page must not stand in the way of the others, and after some tries
- * that day is let go. Throws where arXiv is not to be asked now.
+ * Works on a day and writes down what stands in the way, and until when. What is wrong with one day's page must not
+ * stand in the way of the others.
+ *
+ * @throws where arXiv is not to be asked now
  */
 export async function tryJob(
   deps: TryJobDeps,
   job: DailyJob,
   settings: DailySettings,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Tried> {
   const { book, dayWork, now } = deps;
   try {
     const end = await dayWork.doJob(job, settings, signal);
-    if (end.done) return true;
-    if (end.rest === 'broken off') return false;
+    if (end.done) return 'next';
+    if (end.rest === 'broken off') return 'over';
     // Tomorrow has another limit, and by then the reader may have seen to the rest.
     const until = end.rest === 'soon' ? now().getTime() + HOUR_MS : tomorrow(now());
     await book.change(() => ({ trouble: { text: `${job.day}: ${end.why}`, until, mendable: true } }));
     deps.wakeAt(until);
-    return false;
+    return 'over';
   } catch (error) {
-    if (signal.aborted) return false;
+    if (signal.aborted) return 'over';
     if (deps.delay(error)) throw error;
-    const tries = (job.tries ?? 0) + 1;
-    if (tries >= TRIES) {
-      await dayWork.giveUp(job, errorWords(error));
-      return true;
-    }
-    const until = now().getTime() + HOUR_MS;
-    await book.change(({ jobs }) => ({
-      jobs: jobs.map((each) => (each.run === job.run ? { ...each, tries } : each)),
-      trouble: { text: `${job.day}: ${errorWords(error)}`, until },
-    }));
-    deps.wakeAt(until);
-    return true;
+    return letWait(deps, job, settings, signal, error);
   }
+}
+
+/** Has the day wait for its page, or do with what was read of it. */
+async function letWait(
+  deps: TryJobDeps,
+  { run, day, tries }: DailyJob,
+  settings: DailySettings,
+  signal: AbortSignal,
+  error: unknown,
+): Promise<Tried> {
+  const at = deps.now().getTime();
+  const lacking = errorWords(error);
+  const wait = error instanceof OutOfReach ? undefined : WAITS[tries];
+  const change = (each: DailyJob): DailyJob =>
+    wait === undefined
+      ? { ...each, lacking, left: [] }
+      : { ...each, lacking, tries: tries + 1, notBefore: at + wait };
+  const { jobs } = await deps.book.change((state) => ({
+    jobs: state.jobs.map((each) => (each.run === run ? change(each) : each)),
+  }));
+  const rest = jobs.find((each) => each.run === run);
+  if (wait === undefined && rest) return tryJob(deps, rest, settings, signal);
+  // Other days are looked at within the hour.
+  const trouble = { text: `${day}: ${lacking}`, until: at + HOUR_MS };
+  await deps.book.change(() => ({ trouble }));
+  deps.wakeAt(trouble.until);
+  return 'unread';
 }
 
 export function errorWords(error: unknown): string {

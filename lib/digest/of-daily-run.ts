@@ -1,8 +1,10 @@
 /**
- * Day of a listing that the daily run read, and no page did: its path is that of a feed. Null for any other.
+ * Day and category of a listing that the daily run read, and no page did: its path is that of a feed. Null for any
+ * other.
  *
  * @param id of the listing, `<day> <path>`
  */
-export function dayOfDailyRun(id: string): string | null {
-  return /^(\S+) \/rss\//.exec(id)?.[1] ?? null;
+export function ofDailyRun(id: string): { day: string; category: string } | null {
+  const [, day, category] = /^(\S+) \/rss\/(\S+)$/.exec(id) ?? [];
+  return day === undefined || category === undefined ? null : { day, category };
 }

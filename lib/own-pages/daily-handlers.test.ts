@@ -2,11 +2,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { MailedPaper } from '../arxiv/read-rss';
+import { UNTRIED } from '../daily/daily-job';
 import type { DailyRun } from '../daily/daily-run';
 import { NO_DAILY } from '../daily/daily-settings';
+import { NO_STATE } from '../daily/daily-state';
 import { noteDay } from '../daily/note-day';
 import { type Office, openOffice } from '../office';
 import type { Handlers } from '../platform/router';
+import { createDailyStore } from '../store/daily-store';
 import { createHandlers } from './handlers';
 
 vi.mock('../platform/browser', () => ({
@@ -84,6 +87,19 @@ it('has the daily run go on once the settings are mended, and not for a filter',
   expect(daily.mended).toHaveBeenCalledOnce();
 });
 
+it('has it go on once there are criteria', async () => {
+  const criteria = { id: 'own', name: 'Own', text: 'Wanted: sparse' };
+  await handlers.saveCriteria({ criteria });
+  await handlers.activateCriteria({ id: 'own' });
+  expect(daily.mended).toHaveBeenCalledTimes(2);
+});
+
+it('is remembered by the next worker, also where what is kept for digests cannot be opened', async () => {
+  const state = { ...NO_STATE, last: '2026-02-06' };
+  await createDailyStore(null, office.records).write(state);
+  expect(await createDailyStore(null, office.records).read()).toEqual(state);
+});
+
 it('estimates by the mailing, of the kinds that are wanted, and asks arXiv once', async () => {
   const none = await handlers.dailyEstimate({});
   expect(none).toMatchObject({ mailing: null, why: '', hundred: { usd: expect.any(Number) } });
@@ -99,7 +115,10 @@ it('estimates by the mailing, of the kinds that are wanted, and asks arXiv once'
 });
 
 it('notes a list for each category, which make one digest with each paper once', async () => {
-  const job = { day: '2026-02-06', categories: ['cs.LG', 'cs.CL', 'stat'], left: [], rows: 4, run: 'r' };
+  const job = {
+    ...{ day: '2026-02-06', categories: ['cs.LG', 'cs.CL', 'stat'], left: [], rows: 4, run: 'r' },
+    ...UNTRIED,
+  };
   await noteDay(office, { ...job, papers: PAPERS }, PAPERS.slice(0, 2), 5);
   const sources = await handlers.digestSources({});
   expect(sources.listings.map(({ title, papers }) => [title, papers])).toEqual([

@@ -2,7 +2,7 @@ import type { DailyFeed } from '../arxiv/read-rss';
 import type { DailyChange } from '../daily/contract';
 import type { DailyRun } from '../daily/daily-run';
 import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
-import { type DailyState, waitingIn } from '../daily/daily-state';
+import { type DailyJob, type DailyState, waitingIn } from '../daily/daily-state';
 import { estimateDaily } from '../daily/estimate-daily';
 import type { MailSource } from '../daily/mail-source';
 import { keepDigestCut } from '../digest/kept-cut';
@@ -32,6 +32,8 @@ const NO_CATEGORY = 'Enter a category first, such as cs.LG.';
 const SHOWN = 5;
 /** For so long an estimate is made of the feed that was read for the last one, in ms. */
 const FEED_MS = 10 * 60_000;
+
+const waitingJob = ({ day, lacking }: DailyJob) => ({ day, why: lacking });
 
 /** What the options page may ask of the daily run. */
 export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
@@ -67,7 +69,7 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
       const [settings, state] = await Promise.all([readDaily(records), deps.dailyState.read()]);
       const { jobs, outcomes, trouble } = state;
       return {
-        ...{ settings, trouble, working: daily.working(), pending: jobs.map(({ day }) => day) },
+        ...{ settings, trouble, working: daily.working(), pending: jobs.map(waitingJob) },
         ...{ outcomes: outcomes.slice(0, SHOWN), waiting: waitingIn(state) },
       };
     },

@@ -121,7 +121,7 @@ describe('a digest of what was read', () => {
     await handlers.digestMaterial({ of: 'import', id: 'x' });
     expect(seen).not.toHaveBeenCalled();
     await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /rss/cs.LG' });
-    expect(seen).toHaveBeenLastCalledWith({ from: '2026-02-06', to: '2026-02-06', categories: [] });
+    expect(seen).toHaveBeenLastCalledWith({ from: '2026-02-06', to: '2026-02-06', categories: ['cs.LG'] });
     const days = { of: 'days', from: '2026-02-05', to: '2026-02-06', categories: ['cs.LG'] } as const;
     await handlers.digestMaterial({ ...days, categories: ['cs.LG'] });
     expect(seen).toHaveBeenLastCalledWith(
@@ -134,9 +134,10 @@ describe('a digest of what was read', () => {
     const state = await office.dailyState.read();
     const outcome = {
       ...{ day: '2026-02-05', categories: ['cs.LG'], papers: 9, scored: 9, failed: 0, stale: 0, byTitle: 0 },
-      ...{ relevant: 2, unseen: 2, usd: null, note: '', at: 1 },
+      ...{ relevant: 1, found: ['2602.00001'], usd: null, note: '', at: 1, run: 'r' },
+      unseen: [{ id: '2602.00001', lists: ['cs.LG'] }],
     };
-    const read = { ...outcome, day: '2026-02-04', unseen: 0 };
+    const read = { ...outcome, day: '2026-02-04', unseen: [] };
     await office.dailyState.write({ ...state, outcomes: [{ ...outcome, day: '2026-02-09' }, outcome, read] });
     const { waiting } = await handlers.digestSources({});
     expect(waiting).toEqual({ from: '2026-02-05', to: '2026-02-09' });

@@ -2,7 +2,7 @@ import type { DailyRun } from '../daily/daily-run';
 import { type DailyState, waitingDays } from '../daily/daily-state';
 import { type DigestQuery, type DigestSources, NO_SOURCES } from '../digest/contract';
 import { readDigestCut } from '../digest/kept-cut';
-import { dayOfDailyRun } from '../digest/of-daily-run';
+import { ofDailyRun } from '../digest/of-daily-run';
 import { localDate } from '../ledger/day';
 import type { Handlers } from '../platform/router';
 import type { DigestsDb } from '../store/digests-db';
@@ -60,8 +60,8 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
 /** Days and categories of the daily run’s that a digest may show; null where it shows none. */
 function shownOfDailyRun(query: DigestQuery): Parameters<DailyRun['seen']>[0] | null {
   if (query.of === 'days') return query;
-  const day = query.of === 'listing' ? dayOfDailyRun(query.id) : null;
-  return day === null ? null : { from: day, to: day, categories: [] };
+  const listing = query.of === 'listing' ? ofDailyRun(query.id) : null;
+  return listing && { from: listing.day, to: listing.day, categories: [listing.category] };
 }
 
 /** What there is to make a digest of. */

@@ -33,9 +33,14 @@ const refuse = (why: string): Saved => ({ ok: false, why });
 /** What the popup and the options page may ask for. Nothing here returns the key. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   const { records, vault, ledger, desk, plan } = deps;
+  // What stood in the way of the daily run may be mended as well: a limit, a key, criteria.
+  const refresh: Desk['refresh'] = async (what) => {
+    await desk.refresh(what);
+    void deps.daily.mended();
+  };
   return {
     ...createDigestHandlers(deps),
-    ...createImportHandlers(deps),
+    ...createImportHandlers({ ...deps, desk: { refresh, lookAgain: () => desk.lookAgain() } }),
     ...createDailyHandlers(deps),
 
     async getSettings() {
@@ -66,14 +71,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       // Another cut-off is no reason to ask again about papers that could not be scored.
       const otherKey = trimmed !== '';
       const isView = !otherKey && Object.keys(rest).length === 0;
-      await (isView ? desk.showView() : desk.refresh({ otherKey }));
-      if (!isView) void deps.daily.mended();
+      await (isView ? desk.showView() : refresh({ otherKey }));
       return OK;
     },
 
     async removeKey() {
       await vault.remove();
-      await desk.refresh();
+      await refresh();
       return OK;
     },
 
@@ -93,7 +97,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const { id, name, text } = criteria;
       if (text.length > MAX_CRITERIA) return refuse(`Criteria can have ${MAX_CRITERIA} characters at most.`);
       await saveCriteria(records, { id, name: name.trim().slice(0, 100) || 'My criteria', text });
-      await desk.refresh();
+      await refresh();
       return OK;
     },
 
@@ -101,13 +105,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const { all } = await readCriteria(records);
       if (all.length < 2) return refuse('These are your only criteria. Edit them instead.');
       await deleteCriteria(records, id);
-      await desk.refresh();
+      await refresh();
       return OK;
     },
 
     async activateCriteria({ id }) {
       await activateCriteria(records, id);
-      await desk.refresh();
+      await refresh();
       return OK;
     },
 

@@ -1,5 +1,6 @@
 import { type DailyState, NO_STATE } from '../daily/daily-state';
 import type { DigestsDb } from './digests-db';
+import type { RecordsDb } from './records-db';
 
 /** How far the daily run is, over restarts. */
 export interface DailyStore {
@@ -7,14 +8,20 @@ export interface DailyStore {
   write(state: DailyState): Promise<void>;
 }
 
-/** @param db null where it could not be opened: then it is remembered for as long as the worker lives */
-export function createDailyStore(db: DigestsDb | null): DailyStore {
-  let memory = NO_STATE;
+/**
+ * @param digests null where it could not be opened: then it is kept with the settings, or each worker would begin the
+ *   day anew
+ */
+export function createDailyStore(digests: DigestsDb | null, records: RecordsDb): DailyStore {
   return {
-    read: async () => (db ? ((await db.get('daily', 'state')) ?? NO_STATE) : memory),
+    async read() {
+      if (digests) return (await digests.get('daily', 'state')) ?? NO_STATE;
+      const kept = await records.get('facts', 'dailyState');
+      return kept === undefined ? NO_STATE : (JSON.parse(kept) as DailyState);
+    },
     async write(state) {
-      memory = state;
-      if (db) await db.put('daily', state, 'state');
+      if (digests) await digests.put('daily', state, 'state');
+      else await records.put('facts', JSON.stringify(state), 'dailyState');
     },
   };
 }

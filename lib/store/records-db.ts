@@ -33,7 +33,7 @@ interface Records extends DBSchema {
   settings: { key: 'settings'; value: Partial<Settings> };
   criteria: { key: string; value: Criteria };
   /** Single facts, such as which criteria are active. */
-  facts: { key: 'activeCriteria' | 'ledgerDay' | 'daily' | 'digestCut'; value: string };
+  facts: { key: 'activeCriteria' | 'ledgerDay' | 'daily' | 'dailyState' | 'digestCut'; value: string };
   attempts: { key: string; value: Attempt; indexes: { state: string } };
   days: { key: string; value: Day };
   /** One for each page that was opened with a model to ask. */

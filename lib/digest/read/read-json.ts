@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { splitNames } from '../../arxiv/split-names';
 import { DIGEST_TITLE, NO_COUNTS } from '../digest';
 import { JSON_FORMAT, JSON_VERSION } from '../write-json';
 import type { RawPaper } from './raw-paper';
 import type { RawDigest } from './read-text';
-import { splitNames } from './split-names';
 
 const count = v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0))), null);
 const text = v.fallback(v.string(), '');

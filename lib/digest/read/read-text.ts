@@ -3,7 +3,6 @@ import { fromMarkdown } from '../markdown-text';
 import type { RawPaper } from './raw-paper';
 import { readHead } from './read-head';
 import { readPrompt } from './read-prompt';
-import { splitNames } from './split-names';
 
 /** What a text says, before its papers are checked. */
 export interface RawDigest extends Omit<Digest, 'papers'> {
@@ -81,7 +80,9 @@ function readSection([heading = '', ...lines]: readonly string[]): RawPaper {
   const title = HEADING.exec(heading)?.[1] ?? '';
   return {
     title: fromMarkdown(LINKED.exec(title)?.[1] ?? title).trim(),
-    authors: splitNames(found.authors.join(' '), /,\s+|,$/)
+    authors: found.authors
+      .join(' ')
+      .split(/,\s+|,$/)
       .map((name) => fromMarkdown(name).trim())
       .filter(Boolean),
     ...{ id: said('id'), abstract: said('abstract'), comment: said('comment') },
