@@ -52,7 +52,7 @@ export function DayBars({ title, bars, step }: DayBarsProps) {
                   <title>{`${day}: ${words}`}</title>
                 </rect>
               )}
-              {isMonday(day) && (bars.length - i) * step > 36 && (
+              {isMonday(day) && (bars.length - i) * step > 84 && (
                 <text class="chart-day" x={i * step + 2} y={HIGH + 28}>
                   {label(day)}
                 </text>
@@ -60,6 +60,11 @@ export function DayBars({ title, bars, step }: DayBarsProps) {
             </g>
           );
         })}
+        {bars.slice(-1).map(({ day }) => (
+          <text key={day} class="chart-day" x={width - 2} y={HIGH + 28} text-anchor="end">
+            {label(day)}
+          </text>
+        ))}
         {top && (
           <text
             class="chart-top"

@@ -48,9 +48,14 @@ export function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
               id="digest-from"
               label="From"
               value={query.from}
-              onDay={(from) => onQuery({ ...query, from })}
+              onDay={(from) => onQuery({ ...query, from, to: from > query.to ? from : query.to })}
             />
-            <DayField id="digest-to" label="To" value={query.to} onDay={(to) => onQuery({ ...query, to })} />
+            <DayField
+              id="digest-to"
+              label="To"
+              value={query.to}
+              onDay={(to) => onQuery({ ...query, to, from: to < query.from ? to : query.from })}
+            />
           </div>
           {sources.categories.length > 1 && (
             <fieldset class="categories">

@@ -24,7 +24,7 @@ export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
           <div key={name}>
             <dt>{label}</dt>
             <dd>
-              <strong>{value}</strong>
+              <strong>{/^\d+$/.test(value) ? Number(value).toLocaleString('en') : value}</strong>
               <span class="quiet"> {meaning}</span>
             </dd>
           </div>

@@ -55,7 +55,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
             </p>
           )}
           <p class="meta">
-            arXiv:{id}
+            Relevance {relevance} · Novelty {novelty} · arXiv:{id}
             {categories.length > 0 && ` · ${categories.join(' ')}`}
             {(['abs', 'pdf', 'html'] as const).map((kind) => (
               <>

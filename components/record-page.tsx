@@ -40,13 +40,13 @@ export function RecordPage({ record, onSave, said }: RecordPageProps) {
         <h2>Runs</h2>
         <div class="buttons">
           <button type="button" class="small" onClick={() => onSave('runs')}>
-            Save runs
+            Save runs (CSV)
           </button>
           <button type="button" class="small" onClick={() => onSave('days')}>
-            Save days
+            Save days (CSV)
           </button>
           <button type="button" class="small" onClick={() => onSave('json')}>
-            Save all
+            Save all (JSON)
           </button>
         </div>
       </div>

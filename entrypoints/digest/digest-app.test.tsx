@@ -272,10 +272,34 @@ it('charts the weeks before, and shows the record with its sums', async () => {
   expect(pageText()).toContain('This month3,000 tokens · $0.75');
   expect(chart(/^55 papers scored on 1 of 182 days/)).toBe(true);
   expect(pageText()).toContain('/list/cs.LG/new');
-  await press(button('Save days'));
+  await press(button('Save days (CSV)'));
   expect(statusText()).toMatch(/^Saved as winnow-record-\S+-days\.csv\.$/);
   await visit('Digest');
   expect(titles()).toHaveLength(2);
+});
+
+it('shows nothing of a digest that was removed', async () => {
+  const imported = { ...sources, listings: [], imports: [{ ...listing, id: 'x', title: 'digest.md' }] };
+  answers.digestSources = imported;
+  answers.forgetDigest = { ok: true };
+  await open();
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  await press(button('Remove this digest'));
+  answers.digestSources = { ...imported, imports: [] };
+  await press(button('Remove'));
+  await vi.waitFor(() => expect(pageText()).toContain('There is nothing to make a digest of yet.'));
+  expect(titles()).toEqual([]);
+  expect(pageText()).toContain('The digest is removed, and its scores with it.');
+  await vi.waitFor(() => expect(document.activeElement).toBe(labelled('Import a digest')));
+});
+
+it('keeps first and last day in order', async () => {
+  await open();
+  await vi.waitFor(() => labelled('Digest of'));
+  await choose('Digest of', 'days');
+  await choose('To', '2026-02-05');
+  const days = { of: 'days', from: '2026-02-05', to: '2026-02-05', categories: [] };
+  await vi.waitFor(() => expect(mocks.request).toHaveBeenLastCalledWith('digestMaterial', days));
 });
 
 it('keeps the focus on the way from one face to the other', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Banner, type BannerProps } from '../../components/banner';
 import { DigestPage } from '../../components/digest-page';
 import { DigestTrend } from '../../components/digest-trend';
@@ -62,11 +62,16 @@ export function DigestApp() {
     );
   };
 
+  /** Of files dropped while others are read, the last ones are shown. */
+  const reading = useRef(0);
   const read = async (files: readonly File[]) => {
+    reading.current += 1;
+    const mine = reading.current;
     if (view === 'record') location.hash = '#digest';
     setBanner({ tone: 'info', text: `Reading ${files.map(({ name }) => name).join(', ')}…` });
     const results = [];
     for (const file of files) results.push(await importFile(file));
+    if (mine !== reading.current) return void load();
     const last = results.flatMap((result) => (result.ok ? result : [])).at(-1);
     if (last) {
       setQuery({ of: 'import', id: last.id });

@@ -31,9 +31,10 @@ export function useDigest(search: string) {
   }, [load, search]);
 
   useEffect(() => {
-    if (!query) return;
     let over = false;
+    // Nothing of what was shown before may stand under another name, or after it was removed.
     setReply(null);
+    if (!query) return;
     void request('digestMaterial', query)
       .catch((): MaterialReply => ({ ok: false, why: NO_ANSWER }))
       .then((now) => over || setReply(now));

@@ -136,7 +136,7 @@ it('lets the rest of a day go where the limit of a page is reached, and holds up
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
   const [today, before] = t.kept.outcomes;
   expect(today).toMatchObject({ day: '2026-02-06', scored: 2 });
-  expect(before?.note).toMatch(/^Stopped at your limit of \$0\.01 for one page/);
+  expect(before?.note).toMatch(/^Stopped at your limit of \$0\.012 for one page/);
   expect(before?.scored).toBeGreaterThan(0);
   expect(before?.failed).toBe(40 - (before?.scored ?? 0));
 });
@@ -154,7 +154,7 @@ it('says that there is no key, and scores once there is one, at a word', async (
   await createHandlers(t.office).saveSettings({ settings: { baseUrl: 'https://api.openai.com/v1' } });
   const run = daily();
   await run.tick();
-  expect(t.kept.trouble?.text).toContain('There is no model key');
+  expect(t.kept.trouble?.text).toContain('There is no API key yet');
   expect([t.kept.jobs.length, t.server.calls.length]).toEqual([1, 0]);
   await createHandlers(t.office).saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
   await run.runNow();

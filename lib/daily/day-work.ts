@@ -94,7 +94,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
         return { done: true };
       }
       await deps.note(full, papers);
-      const listing = `/rss/${full.categories.join('+')}`;
+      const listing = `Daily run, ${full.day}: ${full.categories.join(', ')}`;
       const about = { run: full.run, listing, cut: await deps.cut(), signal };
       const day = await scoreDay(deps.desk, papers, about);
       if (signal.aborted) return BROKEN_OFF;

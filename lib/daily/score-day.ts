@@ -80,7 +80,7 @@ export function scoreDay(
   });
 }
 
-const NO_KEY = 'There is no model key, so the papers were not scored.';
+const NO_KEY = 'There is no API key yet, so the papers were not scored.';
 const SWITCHED_OFF = 'Winnow is switched off.';
 
 function restOf(notice: Notice | null): ScoredDay['rest'] {

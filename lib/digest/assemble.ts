@@ -93,12 +93,9 @@ function table({ spend, price }: Pick<Assembly, 'spend' | 'price'>): {
   const none = { promptTokens: 0, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null };
   const wrote = price ? costUsd(price, { ...none, completionTokens: completion }) : null;
   const parts = wrote !== null && wrote <= usd ? { prompt: usd - wrote, completion: wrote } : null;
-  return {
-    tokens,
-    cost: {
-      prompt: parts && roundDollars(parts.prompt),
-      completion: parts && roundDollars(parts.completion),
-      total: roundDollars(usd),
-    },
-  };
+  const total = roundDollars(usd);
+  if (!parts) return { tokens, cost: { prompt: null, completion: null, total } };
+  // As shown, the two add up.
+  const asked = roundDollars(parts.prompt);
+  return { tokens, cost: { prompt: asked, completion: roundDollars(total - asked), total } };
 }

@@ -15,7 +15,7 @@ export function writeAtom(digest: Digest, now = new Date()): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `  <id>urn:winnow:digest:${xml(encodeURIComponent(writable(digest.date) || updated))}</id>`,
+    `  <id>urn:winnow:digest:${xml(encodeURIComponent(writable(digest.date) || updated))}:${nameOf(digest)}</id>`,
     `  <title>${xml(heading)}</title>`,
     `  <updated>${updated}</updated>`,
     '  <author><name>Winnow for arXiv</name></author>',
@@ -24,6 +24,14 @@ export function writeAtom(digest: Digest, now = new Date()): string {
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** A name for what is in it: a day has a digest of each list. FNV-1a, 32 bits. */
+function nameOf({ papers }: Digest): string {
+  const text = papers.map(({ id }) => id).join();
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16);
 }
 
 function entry(paper: DigestPaper, updated: string): string {

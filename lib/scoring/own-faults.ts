@@ -1,3 +1,4 @@
+import { formatDollars } from '../ledger/format-spend';
 import type { Fault } from './fault';
 import type { Plan } from './plan';
 
@@ -9,11 +10,11 @@ export function noKey({ host }: Plan): Fault {
 }
 
 export function pageCap({ pageCapUsd }: Plan): Fault {
-  const text = `Stopped at your limit of $${pageCapUsd.toFixed(2)} for one page. Raise it in the options to go on.`;
+  const text = `Stopped at your limit of ${formatDollars(pageCapUsd)} for one page. Raise it in the options to go on.`;
   return { name: 'page-cap', kind: 'halt', text, action: 'options', waitMs: null };
 }
 
 export function dailyCap({ dailyCapUsd }: Plan): Fault {
-  const text = `Stopped at your daily limit of $${dailyCapUsd.toFixed(2)}. Raise it in the options, or go on tomorrow.`;
+  const text = `Stopped at your daily limit of ${formatDollars(dailyCapUsd)}. Raise it in the options, or go on tomorrow.`;
   return { name: 'daily-cap', kind: 'halt', text, action: 'options', waitMs: null };
 }

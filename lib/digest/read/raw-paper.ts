@@ -1,4 +1,4 @@
-import { parseArxivId } from '../../arxiv/arxiv-id';
+import { parseArxivHref, parseArxivId } from '../../arxiv/arxiv-id';
 import { clip } from '../clip';
 import type { DigestPaper } from '../digest';
 
@@ -32,7 +32,7 @@ const MAX_ENTRY = 100;
 /** A paper, if the entry has all that makes one. Scores are read, never made up. */
 export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut {
   const entry = clip(raw.title || raw.id || `Entry ${number}`, MAX_ENTRY);
-  const id = parseArxivId(raw.id);
+  const id = parseArxivId(raw.id) ?? parseArxivHref(raw.id);
   if (!id) return { entry, why: 'it has no arXiv id' };
   const relevance = score(raw.relevance);
   const novelty = score(raw.novelty);

@@ -302,3 +302,32 @@ it('keeps the papers beside one that is none', () => {
   const reading = readDigest(JSON.stringify(file));
   expect(reading.ok && reading.digest.papers.map(({ id }) => id)).toEqual(['2602.04915']);
 });
+
+it.each([
+  ['an address for an id', [{ arxiv_id: 'http://arxiv.org/abs/2602.00001v2' }]],
+  ['something else beside papers by their ids', { '2602.00001': {}, keywords: ['x'] }],
+  [
+    'two papers by their ids, and something else',
+    { '2602.00001': {}, '2602.00002': {}, keywords: [], tags: ['y'] },
+  ],
+])('takes JSON with %s', (_what, value) => {
+  const entry = { title: 'T', authors: ['A'], abstract: 'a', COMMENT: 'c', RELEVANCE: 8, NOVELTY: 7 };
+  const text = JSON.stringify(value, (_key, each) =>
+    each && typeof each === 'object' && !Array.isArray(each) && each !== value ? { ...entry, ...each } : each,
+  );
+  const reading = readDigest(text);
+  expect(reading.ok && reading.digest.papers[0]).toMatchObject({
+    id: '2602.00001',
+    relevance: 8,
+    novelty: 7,
+  });
+});
+
+it.each([{ tokens: null }, { cost: null }, { tokens: null, cost: null }])(
+  'reads back what is not known: %j',
+  (part) => {
+    const digest = aDigest(part);
+    const reading = readDigest(writeMarkdown(digest));
+    expect(reading.ok && [reading.digest.tokens, reading.digest.cost]).toEqual([digest.tokens, digest.cost]);
+  },
+);

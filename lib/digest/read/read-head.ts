@@ -49,10 +49,11 @@ function plain(cell: string): string {
     .trim();
 }
 
-function split(cells: readonly string[]): Split {
+/** Null where none of the three is known. */
+function split(cells: readonly string[]): Split | null {
   const [prompt = null, completion = null, total = null] = cells.map((cell) => {
     const digits = cell.replace(/[$,\s]/g, '');
     return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
   });
-  return { prompt, completion, total };
+  return (prompt ?? completion ?? total) === null ? null : { prompt, completion, total };
 }

@@ -119,9 +119,10 @@ function namesIn(text: string): string[] {
 /** Papers under their ids, or a list under whatever name. */
 function byId(value: Record<string, unknown>): unknown[] {
   const rows = Object.entries(value);
-  const lists = rows.filter(([, inner]) => Array.isArray(inner));
-  if (lists.length === 1 && lists[0]) return lists[0][1] as unknown[];
-  const isEntry = (row: unknown) => typeof row === 'object' && row !== null;
+  const isEntry = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
+  // What else is said beside the papers, such as keywords, is no list of them.
+  const lists = rows.flatMap(([, inner]) => (Array.isArray(inner) && inner.some(isEntry) ? [inner] : []));
+  if (lists.length === 1 && lists[0]) return lists[0];
   if (!rows.some(([, row]) => isEntry(row))) return [];
   return rows.map(([id, row]) => (isEntry(row) ? { id, ...(row as object) } : { id }));
 }
