@@ -71,7 +71,7 @@ for (const { name, day } of DAYS) {
       const daily = await openFirefoxPage(firefox, 'options.html');
       await daily.set('Categories', 'cs.LG');
       await daily.click('Run now');
-      await daily.text(/2026-02-06: 3 of 3 scored/, 30_000);
+      await daily.text(/2026-02-06 ?: 3 of 3 scored/, 30_000);
     } finally {
       await firefox.close();
       await Promise.all([arxiv.close(), model.close()]);
