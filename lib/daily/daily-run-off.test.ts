@@ -4,15 +4,6 @@ import { emptyJob } from './daily-job';
 import { NO_STATE } from './daily-state';
 import { daily, Later, manyPapers, paper, t, useDailyTest } from './test-daily';
 
-// The handlers that save the key ask the browser for its permissions.
-vi.mock('../platform/browser', () => ({
-  browser: {
-    runtime: { getPlatformInfo: async () => ({}) },
-    permissions: { contains: async () => true },
-    alarms: { create: vi.fn() },
-  },
-}));
-
 useDailyTest();
 
 it('runs at a word for the day alone, however long ago the last run was', async () => {

@@ -1,20 +1,10 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
-import { createHandlers } from '../own-pages/handlers';
 import { createScoreKeeper } from '../store/score-keeper';
 import { NO_STATE } from './daily-state';
 import { OutOfReach } from './mail-source';
-import { daily, KEY, manyPapers, paper, payingDesk, t, useDailyTest } from './test-daily';
-
-// The handlers that save the key ask the browser for its permissions.
-vi.mock('../platform/browser', () => ({
-  browser: {
-    runtime: { getPlatformInfo: async () => ({}) },
-    permissions: { contains: async () => true },
-    alarms: { create: vi.fn() },
-  },
-}));
+import { daily, handlers, KEY, manyPapers, paper, payingDesk, t, useDailyTest } from './test-daily';
 
 useDailyTest();
 
@@ -150,19 +140,19 @@ it('tries again within the hour where the line is down', async () => {
 });
 
 it('says that there is no key, and scores once there is one, at a word', async () => {
-  await createHandlers(t.office).removeKey({});
-  await createHandlers(t.office).saveSettings({ settings: { baseUrl: 'https://api.openai.com/v1' } });
+  await handlers().removeKey({});
+  await handlers().saveSettings({ settings: { baseUrl: 'https://api.openai.com/v1' } });
   const run = daily();
   await run.tick();
   expect(t.kept.trouble?.text).toContain('There is no API key yet');
   expect([t.kept.jobs.length, t.server.calls.length]).toEqual([1, 0]);
-  await createHandlers(t.office).saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
+  await handlers().saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
   await run.runNow();
   expect(t.kept.outcomes[0]).toMatchObject({ scored: 2, note: '' });
 });
 
 it('answers the question before a large run: the reader said yes by switching it on', async () => {
-  await createHandlers(t.office).saveSettings({ settings: { askPapers: 1 } });
+  await handlers().saveSettings({ settings: { askPapers: 1 } });
   await daily().tick();
   expect(t.kept.outcomes[0]).toMatchObject({ scored: 2 });
 });
@@ -207,7 +197,7 @@ describe('what stands in nobody’s way', () => {
         return isRefused ? { kind: 'status', status: 400, body: { error: refusal } } : every('9, 8');
       },
     });
-    await createHandlers(t.office).saveSettings({ settings: { secondModel: 'strong' } });
+    await handlers().saveSettings({ settings: { secondModel: 'strong' } });
     await daily().tick();
     expect(t.kept).toMatchObject({ jobs: [], trouble: null });
     expect(t.kept.outcomes).toMatchObject([
@@ -242,7 +232,7 @@ it.each([1, 500])(
           ? { kind: 'text', text: '[1, 2, 3, 4, 5]' }
           : undefined,
     });
-    await createHandlers(t.office).saveSettings({ settings: { titlePass: true, askPapers } });
+    await handlers().saveSettings({ settings: { titlePass: true, askPapers } });
     const run = daily();
     await run.runNow();
     const left = t.kept.outcomes[0]?.byTitle ?? 0;

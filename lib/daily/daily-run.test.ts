@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { createHandlers } from '../own-pages/handlers';
 import { UNTRIED } from './daily-job';
 import { NO_STATE, waitingDays, waitingIn } from './daily-state';
-import { daily, Later, manyPapers, newOffice, paper, payingDesk, t, useDailyTest } from './test-daily';
-
-// The handlers that save the key ask the browser for its permissions.
-vi.mock('../platform/browser', () => ({
-  browser: {
-    runtime: { getPlatformInfo: async () => ({}) },
-    permissions: { contains: async () => true },
-    alarms: { create: vi.fn() },
-  },
-}));
+import {
+  daily,
+  handlers,
+  Later,
+  manyPapers,
+  newOffice,
+  paper,
+  payingDesk,
+  t,
+  useDailyTest,
+} from './test-daily';
 
 useDailyTest();
 
@@ -297,7 +297,7 @@ it('says how many papers a title pass left out', async () => {
         ? { kind: 'text', text: '[1, 2, 3, 4, 5]' }
         : undefined,
   });
-  await createHandlers(t.office).saveSettings({ settings: { titlePass: true } });
+  await handlers().saveSettings({ settings: { titlePass: true } });
   await daily().tick();
   const [outcome] = t.kept.outcomes;
   expect(outcome).toMatchObject({ papers: 30, failed: 0, scored: 30 - (outcome?.byTitle ?? 0) });

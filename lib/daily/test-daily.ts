@@ -13,6 +13,15 @@ import { createDailyRun, type DailyDeps, type DailyRun } from './daily-run';
 import { type DailySettings, NO_DAILY } from './daily-settings';
 import { type DailyState, NO_STATE } from './daily-state';
 
+// The handlers that save the key ask the browser for its permissions.
+vi.mock('../platform/browser', () => ({
+  browser: {
+    runtime: { getPlatformInfo: async () => ({}) },
+    permissions: { contains: async () => true },
+    alarms: { create: vi.fn() },
+  },
+}));
+
 export const KEY = 'sk-canary-0123456789abcdef';
 
 interface DailyTest {
@@ -40,6 +49,9 @@ export const t = {
 export const newOffice = () =>
   openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
 
+/** What the reader's own pages ask for, at the office of now. */
+export const handlers = () => createHandlers(t.office);
+
 /** Sets `t` up before each test of a file. */
 export function useDailyTest(): void {
   beforeEach(async () => {
@@ -47,7 +59,7 @@ export function useDailyTest(): void {
     vi.clearAllMocks();
     t.server = await startModelServer({ key: KEY });
     t.office = await newOffice();
-    await createHandlers(t.office).saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
+    await handlers().saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
     t.settings = { ...NO_DAILY, on: true, categories: ['cs.LG'] };
     t.kept = NO_STATE;
     t.clock = new Date('2026-02-06T14:00:00Z');
