@@ -1,5 +1,6 @@
 import { CATCHUP_SIZE } from '../arxiv/addresses';
 import type { Reading } from '../arxiv/entry';
+import { isArxivPage } from '../arxiv/is-arxiv-page';
 import { readFeed } from '../arxiv/read-feed';
 import { readPage } from '../arxiv/read-page';
 import type { ArxivLine } from './arxiv-line';
@@ -41,9 +42,3 @@ export async function fetchQuery(line: ArxivLine, url: string): Promise<QueryAns
     refused: status === 200 ? refused : (refused ?? ''),
   };
 }
-
-/**
- * A captive portal answers, too, and names the address that was asked for. arXiv's own pages say whose they are, even
- * to say that there is nothing.
- */
-const isArxivPage = (text: string) => /\/static\/browse\/|id=["']dlpage|<title>[^<]*arxiv/i.test(text);
