@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
 
 /** Shows something in a fresh document body and lets its effects run. */
 export async function show(child: ComponentChild): Promise<void> {
@@ -7,10 +8,8 @@ export async function show(child: ComponentChild): Promise<void> {
   await act(() => render(child, document.body));
 }
 
-/** Takes what is shown away, and its timers with it. */
-export async function hide(): Promise<void> {
-  await act(() => render(null, document.body));
-}
+// With its timers, which would ring when the document is gone.
+afterEach(() => act(() => render(null, document.body)));
 
 /** The control whose label says exactly this. */
 export function labelled(text: string): HTMLInputElement {

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest';
-import { hide, show } from './test-dom';
+import { expect, it, vi } from 'vitest';
+import { show } from './test-dom';
 import { useGrowing } from './use-growing';
 
 function List({ total }: { total: number }) {
   return <p>{useGrowing(total)}</p>;
 }
-
-// What still grows has a timer, which must not outlive the page.
-afterEach(hide);
 
 const there = () => Number(document.querySelector('p')?.textContent);
 const until = (count: number) => vi.waitFor(() => expect(there()).toBe(count), { timeout: 10_000 });

@@ -307,7 +307,7 @@ it('keeps the focus on the way from one face to the other', async () => {
   link('Record').focus();
   await visit('Record');
   expect(document.activeElement).toBe(link('Digest'));
-  expect(document.title).toBe('Winnow record');
+  await vi.waitFor(() => expect(document.title).toBe('Winnow record'));
   await visit('Digest');
   expect(document.activeElement).toBe(link('Record'));
 });
