@@ -293,6 +293,20 @@ it('shows nothing of a digest that was removed', async () => {
   await vi.waitFor(() => expect(document.activeElement).toBe(labelled('Import a digest')));
 });
 
+it('unfolds the criteria on paper, and folds them again', async () => {
+  answers.digestMaterial = {
+    ...material,
+    material: { ...material.material, prompt: { system: '', user: 'Wanted: sparsity' } },
+  };
+  await open();
+  const folded = () => document.querySelector<HTMLDetailsElement>('details.prompt')?.open;
+  await vi.waitFor(() => expect(folded()).toBe(false));
+  dispatchEvent(new Event('beforeprint'));
+  expect(folded()).toBe(true);
+  dispatchEvent(new Event('afterprint'));
+  expect(folded()).toBe(false);
+});
+
 it('keeps first and last day in order', async () => {
   await open();
   await vi.waitFor(() => labelled('Digest of'));
