@@ -5,7 +5,7 @@ import { outcomeWords, progressWords } from './daily-section';
 
 const outcome = (rest: Partial<DailyOutcome>): DailyOutcome => ({
   ...{ day: '2026-02-06', categories: ['cs.LG'], papers: 2, scored: 2, failed: 0, relevant: 0, stale: 0 },
-  ...{ byTitle: 0, found: [], unseen: [], run: 'r', usd: 0.01, note: '', at: 0, ...rest },
+  ...{ byTitle: 0, found: [], unseen: [], run: 'r', earlierUsd: 0, usd: 0.01, note: '', at: 0, ...rest },
 });
 
 it('calls no paper irrelevant where scoring failed', () => {

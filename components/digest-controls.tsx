@@ -36,6 +36,9 @@ export function DigestControls({ query, ...props }: DigestControlsProps) {
   useEffect(() => {
     if (query !== null && !part.current?.contains(document.activeElement)) setOpen(false);
   }, [query === null]);
+  useEffect(() => {
+    if (!beside && part.current?.contains(document.activeElement)) setOpen(true);
+  }, [beside]);
   return (
     <aside aria-label="What to show">
       <details

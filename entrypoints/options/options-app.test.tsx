@@ -190,7 +190,7 @@ describe('the daily run', () => {
       papers: 60,
       scored: 58,
       failed: 2,
-      ...{ found: [], unseen: [], run: 'r' },
+      ...{ found: [], unseen: [], run: 'r', earlierUsd: 0 },
       stale: 0,
       byTitle: 0,
       relevant: 7,

@@ -17,7 +17,7 @@ export function emptyJob(day: string, categories: readonly string[]): DailyJob {
  * each day, and what is on disk must not grow with all their abstracts.
  */
 export function withoutPapers(job: DailyJob): DailyJob {
-  return { ...job, left: job.categories, rows: 0, papers: [], lacking: '' };
+  return { ...job, left: job.categories, rows: 0, papers: [] };
 }
 
 /** The job with one more list read. See `isNewer` for what is on several. */
@@ -37,12 +37,15 @@ export function withMailing(job: DailyJob, category: string, papers: readonly Ma
 
 /** The job without the lists that are no longer wanted; null where none is left. */
 export function trimmedJob(job: DailyJob, wanted: readonly string[]): DailyJob | null {
-  const categories = job.categories.filter((category) => wanted.includes(category));
+  const names = new Set(wanted.flatMap(namesOf));
+  const categories = job.categories.filter((category) => names.has(category));
   if (categories.length === 0) return null;
   if (categories.length === job.categories.length) return job;
   const isHere = (paper: MailedPaper) => categories.some((category) => isOn(paper, category));
   const left = job.left.filter((category) => categories.includes(category));
-  return { ...job, categories, left, papers: job.papers.filter(isHere) };
+  // What could not be read may be what is wanted no more.
+  const tried = left.length < job.left.length ? UNTRIED : {};
+  return { ...job, ...tried, categories, left, papers: job.papers.filter(isHere) };
 }
 
 /** Whether a paper is on the list of a category; an archive has the papers of all its categories. */

@@ -153,13 +153,18 @@ it('begins anew where it is switched on again while the work of before is still 
   expect(t.kept.outcomes).toMatchObject([{ day: '2026-02-06', scored: 1 }]);
 });
 
-it('leaves what was left of a run at a word long ago, and waits for nothing that stood in its way', async () => {
+it('finishes what was left of a run at a word, and waits for nothing that stood in its way', async () => {
   const left = { ...emptyJob('2026-01-20', ['cs.LG']), left: [], papers: [paper('2601.00001')] };
   const trouble = { text: 'x', until: t.clock.getTime() + 3_600_000 };
   const checked = { at: 1, day: '2026-01-20', found: true };
   t.kept = { ...NO_STATE, last: '2026-01-20', checked, jobs: [left], trouble };
   await daily().switched(true);
-  expect(t.kept).toMatchObject({ jobs: [], trouble: null, outcomes: [{ day: '2026-02-06' }] });
+  expect(t.kept).toMatchObject({ jobs: [], trouble: null });
+  // And catches up with none of the days between.
+  expect(t.kept.outcomes.map(({ day, scored }) => [day, scored])).toEqual([
+    ['2026-02-06', 2],
+    ['2026-01-20', 1],
+  ]);
   t.kept = { ...t.kept, trouble };
   await daily().switched(true);
   expect(t.kept.trouble).toBeNull();

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
 import { createScoreKeeper } from '../store/score-keeper';
-import { NO_STATE } from './daily-state';
+import { NO_STATE, waitingIn } from './daily-state';
 import { OutOfReach } from './mail-source';
 import { daily, handlers, KEY, manyPapers, paper, payingDesk, t, useDailyTest } from './test-daily';
 
@@ -56,6 +56,76 @@ it('neither asks in vain for every day of a long absence nor lets them go, where
   expect(t.kept.jobs).toEqual([]);
 });
 
+it.each([
+  ['cs.CL', 'cs.LG'],
+  ['cs.LG', 'cs.CL'],
+])('scores the list that can be read where the other cannot: %s, %s', async (...categories) => {
+  t.settings = { ...t.settings, categories };
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
+  const mailing = vi.fn(async (category: string, day: string) => {
+    if (category === 'cs.CL') throw broken(day);
+    return t.mailings.get(`${category} ${day}`) ?? [];
+  });
+  const feed = async () => ({ day: '2026-02-06', rows: 1, papers: [paper('2602.00001')] });
+  for (let day = 0; day < 14; day += 1) {
+    t.clock = new Date(t.clock.getTime() + 24 * 3_600_001);
+    await daily({ source: { feed, mailing } }).tick();
+  }
+  expect(t.kept.outcomes.find(({ day }) => day === '2026-02-05')).toMatchObject({ papers: 1, scored: 1 });
+  // Read once, it is on disk.
+  expect(
+    mailing.mock.calls.filter(([category, day]) => category === 'cs.LG' && day === '2026-02-05'),
+  ).toHaveLength(1);
+});
+
+it('takes no try away where it is run at a word again and again', async () => {
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.refusals = [undefined, broken('2026-02-05')];
+  await daily().tick();
+  for (let press = 0; press < 15; press += 1) {
+    t.refusals = [undefined, broken('2026-02-05')];
+    await daily().runNow();
+  }
+  expect(t.kept.jobs).toMatchObject([{ day: '2026-02-05', tries: 1 }]);
+});
+
+it('forgets what was wrong once it is read, or wanted no more', async () => {
+  t.settings = { ...t.settings, categories: ['cs.LG', 'cs.CL'] };
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
+  t.refusals = [undefined, undefined, broken('2026-02-05')];
+  await daily().tick();
+  expect(t.kept.jobs[0]).toMatchObject({ left: ['cs.CL'], lacking: broken('2026-02-05').message });
+  t.settings = { ...t.settings, categories: ['cs.LG'] };
+  t.clock = new Date(t.clock.getTime() + 3_600_001);
+  await daily().tick();
+  expect(t.kept.jobs).toEqual([]);
+  expect(t.kept.outcomes[1]).toMatchObject({ day: '2026-02-05', scored: 1, note: '' });
+});
+
+it('waits an hour where something fails that nobody expected, however often it does', async () => {
+  const note = vi.fn(async () => {
+    throw new Error('The disk is full.');
+  });
+  for (let hour = 0; hour < 30; hour += 1) {
+    await daily({ note }).tick();
+    t.clock = new Date(t.clock.getTime() + 3_600_001);
+  }
+  expect(note).toHaveBeenCalledTimes(30);
+  expect(t.kept).toMatchObject({ jobs: [{ day: '2026-02-06' }], trouble: { text: 'The disk is full.' } });
+});
+
+it('pays for no list that is removed while an earlier day is worked on', async () => {
+  t.settings = { ...t.settings, categories: ['cs.LG', 'cs.CL'] };
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  const note = vi.fn(async () => {
+    t.settings = { ...t.settings, categories: ['cs.LG'] };
+  });
+  await daily({ note }).tick();
+  expect(t.asked).toEqual(['feed cs.LG+cs.CL', 'cs.LG 2026-02-05']);
+});
+
 it('lets a day go at once that arXiv shows no more', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.refusals = [undefined, new OutOfReach('arXiv no longer shows the mailing of 2026-02-05.')];
@@ -85,11 +155,15 @@ it('stops at the daily limit, keeps the rest, and goes on the next day', async (
   const before = t.server.timesAsked().size;
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(40);
-  expect(t.kept).toMatchObject({ outcomes: [], jobs: [{ day: '2026-02-06' }] });
+  expect(t.kept.jobs).toMatchObject([{ day: '2026-02-06' }]);
+  // What there is of it is not kept from the reader until all of it is paid for.
+  expect(t.kept.outcomes).toMatchObject([
+    { scored: before, relevant: before, note: expect.stringMatching(/^Stopped at your daily limit/) },
+  ]);
+  expect([waitingIn(t.kept), t.tell.mock.calls.length]).toEqual([before, 1]);
   expect(t.kept.trouble?.text).toMatch(/^2026-02-06: Stopped at your daily limit/);
   expect(new Date(t.kept.trouble?.until ?? 0).getHours()).toBe(0);
   expect(t.wakeAt).toHaveBeenCalledWith(t.kept.trouble?.until);
-  expect(t.tell).not.toHaveBeenCalled();
   const calls = t.server.calls.length;
   await run.tick();
   expect([t.asked.length, t.server.calls.length]).toEqual([1, calls]);
@@ -126,7 +200,7 @@ it('lets the rest of a day go where the limit of a page is reached, and holds up
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
   const [today, before] = t.kept.outcomes;
   expect(today).toMatchObject({ day: '2026-02-06', scored: 2 });
-  expect(before?.note).toMatch(/^Stopped at your limit of \$0\.012 for one page/);
+  expect(before?.note).toMatch(/^Stopped at your limit for one page: the rest is let go/);
   expect(before?.scored).toBeGreaterThan(0);
   expect(before?.failed).toBe(40 - (before?.scored ?? 0));
 });

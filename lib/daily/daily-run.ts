@@ -3,13 +3,14 @@ import type { DailySettings } from './daily-settings';
 import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from './daily-state';
 import { createDayWork, type DayWorkDeps } from './day-work';
 import { arxivDay } from './due-days';
+import { errorWords } from './fetch-lists';
 import type { MailSource } from './mail-source';
 import { createOneRun } from './one-run';
 import { createStateBook } from './state-book';
-import { errorWords, HOUR_MS, type TryJobDeps, tryJob } from './try-job';
+import { HOUR_MS, type TryJobDeps, tryJob } from './try-job';
 import { isChecked, withFeed } from './with-feed';
 
-export interface DailyDeps extends Omit<DayWorkDeps, 'book' | 'now'>, Pick<TryJobDeps, 'delay' | 'wakeAt'> {
+export interface DailyDeps extends Omit<DayWorkDeps, 'book' | 'now'>, Pick<TryJobDeps, 'wakeAt'> {
   settings(): Promise<DailySettings>;
   state: { read(): Promise<DailyState>; write(state: DailyState): Promise<void> };
   source: MailSource;
@@ -56,15 +57,14 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     );
   }
 
-  async function workOff(
-    jobs: readonly DailyJob[],
-    settings: DailySettings,
-    signal: AbortSignal,
-    again: boolean,
-  ): Promise<void> {
+  async function workOff(jobs: readonly DailyJob[], signal: AbortSignal, again: boolean): Promise<void> {
     let unread = 0;
-    for (const job of jobs) {
-      if (!again && isAhead(job.notBefore, now().getTime())) continue;
+    for (const { run } of jobs) {
+      // Its categories may have changed, while the day before was worked on.
+      const settings = await deps.settings();
+      const { jobs: left } = await book.change((state) => ({ jobs: trimmed(state, settings) }));
+      const job = left.find((each) => each.run === run);
+      if (!job || (!again && isAhead(job.notBefore, now().getTime()))) continue;
       const tried = signal.aborted ? 'over' : await tryJob(work, job, settings, signal);
       if (tried === 'unread') unread += 1;
       // Most likely it is not the day: arXiv is not asked in vain for each of ninety.
@@ -83,12 +83,9 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     if (settings.categories.length === 0 || (!settings.on && !again)) return;
     if (!again && trouble && isAhead(trouble.until, now().getTime())) return;
     try {
-      await book.change(({ jobs }) => ({
-        trouble: null,
-        jobs: jobs.flatMap((job) => trimmedJob(job, settings.categories) ?? []),
-      }));
+      await book.change((state) => ({ trouble: null, jobs: trimmed(state, settings) }));
       await lookAtFeed(settings, again, signal);
-      await workOff((await book.read()).jobs, settings, signal, again);
+      await workOff((await book.read()).jobs, signal, again);
     } catch (error) {
       if (signal.aborted) return;
       const delay = deps.delay(error) ?? { text: errorWords(error), until: now().getTime() + HOUR_MS };
@@ -107,9 +104,9 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       const today = arxivDay(now());
       // At once, with the work perhaps still ending: it writes nothing more, and the worker may not live to see its end.
       await book.change(({ checked }) => {
-        // Run at a word today: what follows is caught up with from there.
-        if (on && checked?.day === today) return { trouble: null };
-        return { last: null, checked: null, jobs: [], trouble: null };
+        if (!on) return { last: null, checked: null, jobs: [], trouble: null };
+        // Run at a word today: what follows is caught up with from there. What was left of such a run was asked for.
+        return checked?.day === today ? { trouble: null } : { last: null, checked: null, trouble: null };
       });
       await runs.start(false);
     },
@@ -133,6 +130,11 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       deps.badge(waitingIn({ outcomes }));
     },
   };
+}
+
+/** Jobs as far as their lists are wanted. */
+function trimmed({ jobs }: DailyState, { categories }: DailySettings): DailyJob[] {
+  return jobs.flatMap((job) => trimmedJob(job, categories) ?? []);
 }
 
 /** Whether a wait is still on. Nothing waits longer than a day: a clock that was wrong must not stop it for ever. */

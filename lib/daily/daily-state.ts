@@ -11,7 +11,7 @@ export interface DailyJob {
   rows: number;
   /** Each paper once. */
   papers: MailedPaper[];
-  /** Id of its run in the ledger: the same after the worker was killed, and where the day is run again. */
+  /** Id of its run in the ledger: the same after the worker was killed. */
   run: string;
   /** How often its lists could not be read, arXiv's being busy aside, and when that is tried again, in ms since the epoch. */
   tries: number;
@@ -44,8 +44,9 @@ export interface DailyOutcome {
   unseen: FoundPaper[];
   /** Id of its run in the ledger. */
   run: string;
-  /** All that the day has cost so far, in US dollars; null where not known. */
+  /** All that the day has cost so far, in US dollars; null where not known. And what of it other runs than this one did. */
   usd: number | null;
+  earlierUsd: number;
   /** What stood in the way of the rest; empty where nothing did. */
   note: string;
   /** ms since the epoch */

@@ -1,17 +1,14 @@
 import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
 import type { Desk } from '../scoring/desk';
-import { isOn, wantedPapers, withMailing } from './daily-job';
+import { isOn, wantedPapers } from './daily-job';
 import type { DailySettings } from './daily-settings';
 import { type DailyJob, type DailyOutcome, type FoundPaper, waitingIn } from './daily-state';
 import { byDay } from './due-days';
-import type { MailSource } from './mail-source';
+import { type FetchDeps, fetchLists } from './fetch-lists';
 import { type ScoredDay, scoreDay } from './score-day';
-import type { StateBook } from './state-book';
 
-export interface DayWorkDeps {
-  book: StateBook;
-  source: Pick<MailSource, 'mailing'>;
+export interface DayWorkDeps extends FetchDeps {
   desk: Pick<Desk, 'open'>;
   cut(): Promise<Pick<Cut, 'minRelevance' | 'minNovelty'>>;
   /** Notes what is to be scored, for digests. */
@@ -40,57 +37,55 @@ const BROKEN_OFF: DayEnd = { done: false, why: '', rest: 'broken off' };
 export function createDayWork(deps: DayWorkDeps): DayWork {
   const { book, now } = deps;
 
-  /** Each list is on disk before the next is asked for. */
-  async function fetchJob(job: DailyJob, signal: AbortSignal): Promise<DailyJob> {
-    let full = job;
-    for (const category of job.left) {
-      if (signal.aborted) return full;
-      full = withMailing(full, category, await deps.source.mailing(category, job.day));
-      const fetched = full;
-      await book.change(({ jobs }) => ({
-        jobs: jobs.map((each) => (each.run === job.run ? fetched : each)),
-      }));
-    }
-    return job.left.length > 0 ? { ...full, lacking: '' } : full;
-  }
-
-  async function finish(
+  /**
+   * Writes down what came of a job so far, and tells what is new. A day that is run again has no new papers for the
+   * reader but those that it did not have before; nor has a day whose papers were on another one's lists.
+   *
+   * @param done the job is done with; otherwise it stays, with the rest of its papers
+   */
+  async function note(
     { run, day, categories, lacking }: DailyJob,
     papers: readonly MailedPaper[],
-    { status, relevant, note }: ScoredDay,
+    { status, relevant, note: why }: ScoredDay,
+    done: boolean,
   ): Promise<void> {
-    const result = {
-      ...{ run, day, categories, papers: papers.length, relevant: relevant.length, at: now().getTime() },
-      ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0, usd: status?.page.usd ?? null },
+    const usd = status?.page.usd ?? null;
+    const said = [why, lacking].filter(Boolean).join(' ');
+    const counts = {
+      ...{ run, day, categories, papers: papers.length, relevant: relevant.length },
+      ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0 },
       ...{ stale: status?.stale ?? 0, byTitle: status?.byTitle ?? 0 },
-      note: [note, lacking].filter(Boolean).join(' '),
     };
     let fresh: FoundPaper[] = [];
     const state = await book.change(({ jobs, outcomes }) => {
       const before = outcomes.find((each) => each.day === day);
-      // A day that is run again has no new papers for the reader but those that it did not have before; nor has a
-      // day whose papers were on another one's lists.
       const known = new Set(outcomes.flatMap(({ found }) => found));
       fresh = papers.filter(({ id }) => relevant.includes(id) && !known.has(id)).map(foundOn(categories));
-      const outcome = {
-        ...result,
+      const earlierUsd = before?.run === run ? before.earlierUsd : (before?.usd ?? 0);
+      const outcome: DailyOutcome = {
+        ...{ ...counts, earlierUsd, usd: usd === null ? null : usd + earlierUsd },
+        // Nothing is left to read of a day that was worked on before: what came of it then stands.
+        ...(papers.length === 0 && before ? before : {}),
+        ...{ note: said, at: now().getTime() },
         found: [...new Set([...(before?.found ?? []), ...relevant])],
         unseen: [...(before?.unseen ?? []), ...fresh],
       };
       const all = [outcome, ...outcomes.filter((each) => each !== before)].sort(byDay);
-      return { jobs: jobs.filter((each) => each.run !== run), outcomes: all.slice(0, OUTCOMES) };
+      const left = done ? jobs.filter((each) => each.run !== run) : jobs;
+      return { jobs: left, outcomes: all.slice(0, OUTCOMES) };
     });
     deps.badge(waitingIn(state));
-    if (fresh.length > 0) deps.tell({ ...result, found: [], unseen: fresh });
+    const [told] = state.outcomes.filter((each) => each.day === day);
+    if (told && fresh.length > 0) deps.tell({ ...told, unseen: fresh });
   }
 
   return {
     async doJob(job, settings, signal) {
-      const full = await fetchJob(job, signal);
+      const full = await fetchLists(deps, job, signal);
       if (signal.aborted) return BROKEN_OFF;
       const papers = wantedPapers(full.papers, settings);
       if (papers.length === 0) {
-        await finish(full, [], NOTHING);
+        await note(full, [], NOTHING, true);
         return { done: true };
       }
       await deps.note(full, papers);
@@ -98,8 +93,10 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       const about = { run: full.run, listing, cut: await deps.cut(), signal };
       const day = await scoreDay(deps.desk, papers, about);
       if (signal.aborted) return BROKEN_OFF;
+      const done = day.rest === 'none';
+      // What came of it so far is not kept from the reader, whose limit may not reach for all of it for days.
+      if (done || (day.status?.scored ?? 0) > 0) await note(full, papers, day, done);
       if (day.rest !== 'none') return { done: false, why: day.note, rest: day.rest };
-      await finish(full, papers, day);
       return { done: true };
     },
   };

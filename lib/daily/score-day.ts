@@ -61,12 +61,12 @@ export function scoreDay(
     const hear = (status: RunStatus) => {
       const { phase, notice, question, stuck, failed } = status;
       if (question && !answering) void answer().catch(reject);
-      if (phase === 'done')
-        return end(status, notice?.text ?? '', stuck && failed > 0 ? restOf(notice) : 'none');
+      const text = notice?.fault === 'page-cap' ? LET_GO : (notice?.text ?? '');
+      if (phase === 'done') return end(status, text, stuck && failed > 0 ? restOf(notice) : 'none');
       if (phase === 'keyword') return end(status, notice?.text ?? NO_KEY, 'later');
       if (phase === 'stopped') return end(status, 'Stopped.', 'later');
       // What passes by itself says when, and what is only worth knowing stands in nobody's way.
-      if (phase === 'running' && notice && stuck) end(status, notice.text, restOf(notice));
+      if (phase === 'running' && notice && stuck) end(status, text, restOf(notice));
     };
     const seat = desk.open(NO_TAB, (reply) => {
       if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);
@@ -81,6 +81,8 @@ export function scoreDay(
 }
 
 const NO_KEY = 'There is no API key yet, so the papers were not scored.';
+const LET_GO =
+  'Stopped at your limit for one page: the rest is let go. Open the list on arXiv for it, or raise the limit for days to come.';
 const SWITCHED_OFF = 'Winnow is switched off.';
 
 function restOf(notice: Notice | null): ScoredDay['rest'] {

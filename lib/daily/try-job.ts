@@ -1,14 +1,10 @@
 import type { DailySettings } from './daily-settings';
 import type { DailyJob } from './daily-state';
 import type { DayWork } from './day-work';
-import { OutOfReach } from './mail-source';
-import type { StateBook } from './state-book';
+import { type FetchDeps, Unread } from './fetch-lists';
 
-export interface TryJobDeps {
-  book: StateBook;
+export interface TryJobDeps extends Pick<FetchDeps, 'book' | 'delay'> {
   dayWork: DayWork;
-  /** Words and the end of the wait where arXiv is not to be asked now; null for any other error. */
-  delay(error: unknown): { text: string; until: number } | null;
   wakeAt(moment: number): void;
   now(): Date;
 }
@@ -29,7 +25,7 @@ export type Tried = 'next' | 'unread' | 'over';
  * Works on a day and writes down what stands in the way, and until when. What is wrong with one day's page must not
  * stand in the way of the others.
  *
- * @throws where arXiv is not to be asked now
+ * @throws where arXiv is not to be asked now, and whatever else nobody expected
  */
 export async function tryJob(
   deps: TryJobDeps,
@@ -38,51 +34,56 @@ export async function tryJob(
   signal: AbortSignal,
 ): Promise<Tried> {
   const { book, dayWork, now } = deps;
+  const wait = async (text: string, until: number, mendable?: true) => {
+    await book.change(() =>
+      signal.aborted ? {} : { trouble: { text, until, ...(mendable && { mendable }) } },
+    );
+    if (!signal.aborted) deps.wakeAt(until);
+  };
   try {
     const end = await dayWork.doJob(job, settings, signal);
     if (end.done) return 'next';
     if (end.rest === 'broken off') return 'over';
     // Tomorrow has another limit, and by then the reader may have seen to the rest.
-    const until = end.rest === 'soon' ? now().getTime() + HOUR_MS : tomorrow(now());
-    await book.change(() => ({ trouble: { text: `${job.day}: ${end.why}`, until, mendable: true } }));
-    deps.wakeAt(until);
+    await wait(
+      `${job.day}: ${end.why}`,
+      end.rest === 'soon' ? now().getTime() + HOUR_MS : tomorrow(now()),
+      true,
+    );
     return 'over';
   } catch (error) {
     if (signal.aborted) return 'over';
-    if (deps.delay(error)) throw error;
-    return letWait(deps, job, settings, signal, error);
+    if (!(error instanceof Unread)) throw error;
+    const left = await letWait(deps, job, error);
+    if (left) return tryJob(deps, left, settings, signal);
+    // Other days are looked at within the hour.
+    await wait(`${job.day}: ${error.message}`, now().getTime() + HOUR_MS);
+    return 'unread';
   }
 }
 
-/** Has the day wait for its page, or do with what was read of it. */
+/**
+ * Has a day wait for its page. After the last try, or where there is no hope, it is to do with what was read of it:
+ * then that job is returned, which has nothing left to read.
+ */
 async function letWait(
-  deps: TryJobDeps,
-  { run, day, tries }: DailyJob,
-  settings: DailySettings,
-  signal: AbortSignal,
-  error: unknown,
-): Promise<Tried> {
-  const at = deps.now().getTime();
-  const lacking = errorWords(error);
-  const wait = error instanceof OutOfReach ? undefined : WAITS[tries];
-  const change = (each: DailyJob): DailyJob =>
-    wait === undefined
-      ? { ...each, lacking, left: [] }
+  { book, now }: TryJobDeps,
+  { run, tries, notBefore }: DailyJob,
+  { message: lacking, forGood }: Unread,
+): Promise<DailyJob | null> {
+  const at = now().getTime();
+  const wait = forGood ? undefined : WAITS[tries];
+  const change = (each: DailyJob): DailyJob => {
+    if (wait === undefined) return { ...each, lacking, left: [] };
+    // A try that was made at a word, before it was due, takes none away.
+    return notBefore > at
+      ? { ...each, lacking }
       : { ...each, lacking, tries: tries + 1, notBefore: at + wait };
-  const { jobs } = await deps.book.change((state) => ({
+  };
+  const { jobs } = await book.change((state) => ({
     jobs: state.jobs.map((each) => (each.run === run ? change(each) : each)),
   }));
-  const rest = jobs.find((each) => each.run === run);
-  if (wait === undefined && rest) return tryJob(deps, rest, settings, signal);
-  // Other days are looked at within the hour.
-  const trouble = { text: `${day}: ${lacking}`, until: at + HOUR_MS };
-  await deps.book.change(() => ({ trouble }));
-  deps.wakeAt(trouble.until);
-  return 'unread';
-}
-
-export function errorWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return wait === undefined ? (jobs.find((each) => each.run === run) ?? null) : null;
 }
 
 /** The reader's next midnight, in ms since the epoch. */

@@ -42,9 +42,9 @@ export function withFeed(
   const jobs = new Map(known);
   for (const each of missed) if (!known.has(each)) jobs.set(each, emptyJob(each, categories));
   if (fresh) {
-    // A day that waits, or is run again, may be of other categories now; its run is the same, and paid for once.
-    const before = known.get(day) ?? state.outcomes.find((each) => each.day === day);
-    const job = { ...emptyJob(day, categories), ...(before ? { run: before.run } : {}) };
+    // A job that waits may be of other categories than are wanted now; its run is the same, and paid for once.
+    const { run } = known.get(day) ?? { run: crypto.randomUUID() };
+    const job = { ...emptyJob(day, categories), run };
     jobs.set(day, { ...job, left: [], rows: feed.rows, papers: feed.papers });
   }
   // Where nothing is known yet, as on a weekend, days are due from here on: today's mailing may be still to come.

@@ -1,3 +1,4 @@
+import { isSuffix } from '../arxiv/split-names';
 import { countWords } from './count-words';
 import { type Digest, type DigestPaper, paperUrl, type Split } from './digest';
 import { toMarkdown, toMarkdownLabel } from './markdown-text';
@@ -56,9 +57,11 @@ function section(paper: DigestPaper, index: number): string[] {
   ];
 }
 
-/** A comma inside a name, rare as it is, must not make two of one. */
+/** A comma inside a name, rare as it is, must not make two of one; nor a name that looks like a suffix one of two. */
 function names(authors: readonly string[]): string {
-  return authors.map((name) => toMarkdown(name).replace(/,/g, '&#44;')).join(', ');
+  const one = (name: string) =>
+    isSuffix(name) ? `&#${name.charCodeAt(0)};${name.slice(1)}` : toMarkdown(name).replace(/,/g, '&#44;');
+  return authors.map(one).join(', ');
 }
 
 function promptPart({ system, user }: { system: string; user: string }): string[] {

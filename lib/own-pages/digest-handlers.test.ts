@@ -134,7 +134,7 @@ describe('a digest of what was read', () => {
     const state = await office.dailyState.read();
     const outcome = {
       ...{ day: '2026-02-05', categories: ['cs.LG'], papers: 9, scored: 9, failed: 0, stale: 0, byTitle: 0 },
-      ...{ relevant: 1, found: ['2602.00001'], usd: null, note: '', at: 1, run: 'r' },
+      ...{ relevant: 1, found: ['2602.00001'], usd: null, earlierUsd: 0, note: '', at: 1, run: 'r' },
       unseen: [{ id: '2602.00001', lists: ['cs.LG'] }],
     };
     const read = { ...outcome, day: '2026-02-04', unseen: [] };

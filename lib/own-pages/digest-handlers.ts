@@ -32,7 +32,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
 
     async digestMaterial(query) {
       const shown = shownOfDailyRun(query);
-      if (shown) await deps.daily.seen(shown);
+      if (shown && digests) await deps.daily.seen(shown);
       return digests ? digestMaterial(query, digests, deps) : { ok: false, why: CLOSED };
     },
 

@@ -4,12 +4,12 @@ import { browser } from './browser';
 const PREFIX = 'winnow-day-';
 
 /** A notification of the system's, where the reader allowed it; otherwise nothing happens. */
-export async function notifyOf({ day, relevant, papers }: DailyOutcome): Promise<void> {
+export async function notifyOf({ day, unseen, papers }: DailyOutcome): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   await browser.notifications.create(`${PREFIX}${day}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: `${relevant} relevant ${relevant === 1 ? 'paper' : 'papers'}, ${day}`,
+    title: `${unseen.length} relevant ${unseen.length === 1 ? 'paper' : 'papers'}, ${day}`,
     message: `Of ${papers} announced. Click for the digest.`,
   });
 }

@@ -20,8 +20,11 @@ export function createDailyStore(digests: DigestsDb | null, records: RecordsDb):
       return kept === undefined ? NO_STATE : (JSON.parse(kept) as DailyState);
     },
     async write(state) {
-      if (digests) await digests.put('daily', state, 'state');
-      else await records.put('facts', JSON.stringify(state), 'dailyState');
+      if (digests) {
+        await digests.put('daily', state, 'state');
+        // What was kept there meanwhile is out of date, and must not be gone back to.
+        await records.delete('facts', 'dailyState');
+      } else await records.put('facts', JSON.stringify(state), 'dailyState');
     },
   };
 }

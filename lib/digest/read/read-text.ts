@@ -1,3 +1,4 @@
+import { splitNames } from '../../arxiv/split-names';
 import type { Digest } from '../digest';
 import { fromMarkdown } from '../markdown-text';
 import type { RawPaper } from './raw-paper';
@@ -80,9 +81,7 @@ function readSection([heading = '', ...lines]: readonly string[]): RawPaper {
   const title = HEADING.exec(heading)?.[1] ?? '';
   return {
     title: fromMarkdown(LINKED.exec(title)?.[1] ?? title).trim(),
-    authors: found.authors
-      .join(' ')
-      .split(/,\s+|,$/)
+    authors: splitNames(found.authors.join(' '), /,\s+|,$/)
       .map((name) => fromMarkdown(name).trim())
       .filter(Boolean),
     ...{ id: said('id'), abstract: said('abstract'), comment: said('comment') },

@@ -1,0 +1,58 @@
+import { UNTRIED, withMailing } from './daily-job';
+import type { DailyJob } from './daily-state';
+import { type MailSource, OutOfReach } from './mail-source';
+import type { StateBook } from './state-book';
+
+/** Lists of a day that could not be read; the others are on disk. */
+export class Unread extends Error {
+  constructor(
+    error: unknown,
+    /** They never will be. */
+    readonly forGood = error instanceof OutOfReach,
+  ) {
+    super(errorWords(error));
+  }
+}
+
+export interface FetchDeps {
+  book: StateBook;
+  source: Pick<MailSource, 'mailing'>;
+  /** Words and the end of the wait where arXiv is not to be asked now; null for any other error. */
+  delay(error: unknown): { text: string; until: number } | null;
+}
+
+/**
+ * The job with all the lists that it lacks. Each is on disk before the next is asked for, and one that cannot be read
+ * keeps none of the others from it.
+ *
+ * @throws Unread where a list cannot be read, and whatever says that arXiv is not to be asked now
+ */
+export async function fetchLists(
+  { book, source, delay }: FetchDeps,
+  job: DailyJob,
+  signal: AbortSignal,
+): Promise<DailyJob> {
+  let full = job;
+  let wrong: Unread | null = null;
+  for (const category of job.left) {
+    if (signal.aborted) return full;
+    try {
+      const read = withMailing(full, category, await source.mailing(category, job.day));
+      full = read.left.length === 0 ? { ...read, ...UNTRIED } : read;
+    } catch (error) {
+      if (delay(error)) throw error;
+      wrong ??= new Unread(error);
+      continue;
+    }
+    const fetched = full;
+    await book.change(({ jobs }) => ({
+      jobs: jobs.map((each) => (each.run === job.run ? fetched : each)),
+    }));
+  }
+  if (wrong) throw wrong;
+  return full;
+}
+
+export function errorWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
