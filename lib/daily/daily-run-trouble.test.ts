@@ -158,7 +158,7 @@ it('stops at the daily limit, keeps the rest, and goes on the next day', async (
   expect(t.kept.jobs).toMatchObject([{ day: '2026-02-06' }]);
   // What there is of it is not kept from the reader until all of it is paid for.
   expect(t.kept.outcomes).toMatchObject([
-    { scored: before, relevant: before, note: expect.stringMatching(/^Stopped at your daily limit/) },
+    { scored: before, failed: 0, relevant: before, note: expect.stringMatching(/^Stopped at your daily limit/) },
   ]);
   expect([waitingIn(t.kept), t.tell.mock.calls.length]).toEqual([before, 1]);
   expect(t.kept.trouble?.text).toMatch(/^2026-02-06: Stopped at your daily limit/);

@@ -43,7 +43,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
    *
    * @param done the job is done with; otherwise it stays, with the rest of its papers
    */
-  async function note(
+  async function writeDown(
     { run, day, categories, lacking }: DailyJob,
     papers: readonly MailedPaper[],
     { status, relevant, note: why }: ScoredDay,
@@ -53,7 +53,8 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
     const said = [why, lacking].filter(Boolean).join(' ');
     const counts = {
       ...{ run, day, categories, papers: papers.length, relevant: relevant.length },
-      ...{ scored: status?.scored ?? 0, failed: status?.failed ?? 0 },
+      // What waits for another day has not failed.
+      ...{ scored: status?.scored ?? 0, failed: done ? (status?.failed ?? 0) : 0 },
       ...{ stale: status?.stale ?? 0, byTitle: status?.byTitle ?? 0 },
     };
     let fresh: FoundPaper[] = [];
@@ -85,7 +86,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       if (signal.aborted) return BROKEN_OFF;
       const papers = wantedPapers(full.papers, settings);
       if (papers.length === 0) {
-        await note(full, [], NOTHING, true);
+        await writeDown(full, [], NOTHING, true);
         return { done: true };
       }
       await deps.note(full, papers);
@@ -95,7 +96,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       if (signal.aborted) return BROKEN_OFF;
       const done = day.rest === 'none';
       // What came of it so far is not kept from the reader, whose limit may not reach for all of it for days.
-      if (done || (day.status?.scored ?? 0) > 0) await note(full, papers, day, done);
+      if (done || (day.status?.scored ?? 0) > 0) await writeDown(full, papers, day, done);
       if (day.rest !== 'none') return { done: false, why: day.note, rest: day.rest };
       return { done: true };
     },
