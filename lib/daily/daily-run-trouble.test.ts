@@ -126,6 +126,15 @@ it('pays for no list that is removed while an earlier day is worked on', async (
   expect(t.asked).toEqual(['feed cs.LG+cs.CL', 'cs.LG 2026-02-05']);
 });
 
+it('takes no day away where the categories are emptied for a moment', async () => {
+  t.kept = { ...NO_STATE, last: '2026-02-04' };
+  const note = vi.fn(async () => {
+    t.settings = { ...t.settings, categories: [] };
+  });
+  await daily({ note }).tick();
+  expect(t.kept.jobs).toMatchObject([{ day: '2026-02-05' }]);
+});
+
 it('lets a day go at once that arXiv shows no more', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.refusals = [undefined, new OutOfReach('arXiv no longer shows the mailing of 2026-02-05.')];
@@ -158,7 +167,12 @@ it('stops at the daily limit, keeps the rest, and goes on the next day', async (
   expect(t.kept.jobs).toMatchObject([{ day: '2026-02-06' }]);
   // What there is of it is not kept from the reader until all of it is paid for.
   expect(t.kept.outcomes).toMatchObject([
-    { scored: before, failed: 0, relevant: before, note: expect.stringMatching(/^Stopped at your daily limit/) },
+    {
+      scored: before,
+      failed: 0,
+      relevant: before,
+      note: expect.stringMatching(/^Stopped at your daily limit/),
+    },
   ]);
   expect([waitingIn(t.kept), t.tell.mock.calls.length]).toEqual([before, 1]);
   expect(t.kept.trouble?.text).toMatch(/^2026-02-06: Stopped at your daily limit/);

@@ -62,6 +62,8 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     for (const { run } of jobs) {
       // Its categories may have changed, while the day before was worked on.
       const settings = await deps.settings();
+      // A field that is being filled anew takes no day away.
+      if (settings.categories.length === 0) return;
       const { jobs: left } = await book.change((state) => ({ jobs: trimmed(state, settings) }));
       const job = left.find((each) => each.run === run);
       if (!job || (!again && isAhead(job.notBefore, now().getTime()))) continue;

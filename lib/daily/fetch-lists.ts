@@ -5,12 +5,12 @@ import type { StateBook } from './state-book';
 
 /** Lists of a day that could not be read; the others are on disk. */
 export class Unread extends Error {
-  constructor(
-    error: unknown,
-    /** They never will be. */
-    readonly forGood = error instanceof OutOfReach,
-  ) {
-    super(errorWords(error));
+  /** They never will be. */
+  readonly forGood: boolean;
+
+  constructor(errors: readonly unknown[]) {
+    super(errorWords(errors[0]));
+    this.forGood = errors.every((error) => error instanceof OutOfReach);
   }
 }
 
@@ -33,7 +33,7 @@ export async function fetchLists(
   signal: AbortSignal,
 ): Promise<DailyJob> {
   let full = job;
-  let wrong: Unread | null = null;
+  const wrong: unknown[] = [];
   for (const category of job.left) {
     if (signal.aborted) return full;
     try {
@@ -41,7 +41,7 @@ export async function fetchLists(
       full = read.left.length === 0 ? { ...read, ...UNTRIED } : read;
     } catch (error) {
       if (delay(error)) throw error;
-      wrong ??= new Unread(error);
+      wrong.push(error);
       continue;
     }
     const fetched = full;
@@ -49,7 +49,7 @@ export async function fetchLists(
       jobs: jobs.map((each) => (each.run === job.run ? fetched : each)),
     }));
   }
-  if (wrong) throw wrong;
+  if (wrong.length > 0) throw new Unread(wrong);
   return full;
 }
 

@@ -52,6 +52,11 @@ export function scoreDay(
         relevant: [...marks.values()].filter(isRelevant(cut)).map(({ id }) => id),
       });
     };
+    const fail = (error: unknown) => {
+      over = true;
+      seat.leave();
+      reject(error);
+    };
     const answer = async () => {
       answering = true;
       // Not those that were left out by their titles.
@@ -60,7 +65,7 @@ export function scoreDay(
     };
     const hear = (status: RunStatus) => {
       const { phase, notice, question, stuck, failed } = status;
-      if (question && !answering) void answer().catch(reject);
+      if (question && !answering) void answer().catch(fail);
       const text = notice?.fault === 'page-cap' ? LET_GO : (notice?.text ?? '');
       if (phase === 'done') return end(status, text, stuck && failed > 0 ? restOf(notice) : 'none');
       if (phase === 'keyword') return end(status, notice?.text ?? NO_KEY, 'later');
@@ -76,7 +81,7 @@ export function scoreDay(
     });
     signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
     if (signal.aborted) return end(null, '', 'later');
-    seat.hear({ type: 'subscribe', papers: papers.map(listed), paused: false, run, listing }).catch(reject);
+    seat.hear({ type: 'subscribe', papers: papers.map(listed), paused: false, run, listing }).catch(fail);
   });
 }
 

@@ -16,7 +16,7 @@ export function toMarkdownLabel(text: string): string {
 
 /** What stands for the text in such a document. */
 export function fromMarkdown(text: string): string {
-  return text.replace(/&(amp|lt|#(?:44|91|93|96|124));/g, (_, name: string) => {
+  return text.replace(/&(amp|lt|#(?:44|73|74|83|91|93|96|124));/g, (_, name: string) => {
     if (name === 'amp') return '&';
     return name === 'lt' ? '<' : String.fromCharCode(Number(name.slice(1)));
   });

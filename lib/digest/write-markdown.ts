@@ -60,7 +60,9 @@ function section(paper: DigestPaper, index: number): string[] {
 /** A comma inside a name, rare as it is, must not make two of one; nor a name that looks like a suffix one of two. */
 function names(authors: readonly string[]): string {
   const one = (name: string) =>
-    isSuffix(name) ? `&#${name.charCodeAt(0)};${name.slice(1)}` : toMarkdown(name).replace(/,/g, '&#44;');
+    isSuffix(name.trim())
+      ? `&#${name.trim().charCodeAt(0)};${name.trim().slice(1)}`
+      : toMarkdown(name).replace(/,/g, '&#44;');
   return authors.map(one).join(', ');
 }
 

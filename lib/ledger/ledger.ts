@@ -127,7 +127,10 @@ export function createLedger(
     async note(id, change) {
       const tx = write();
       const run = await runOf(tx, id);
-      await tx.objectStore('runs').put({ ...run, ...change });
+      const after = { ...run, ...change };
+      // What was known when the run began: a worker that goes on with it finds its own scores among what is known.
+      if (run.total > 0) after.remembered = Math.min(run.remembered, after.remembered);
+      await tx.objectStore('runs').put(after);
       await tx.done;
     },
 

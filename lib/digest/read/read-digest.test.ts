@@ -323,6 +323,14 @@ it.each([
   });
 });
 
+it.each([[['A B', 'III', 'C D']], [['Jr.', 'Sr']], [['A B, Jr.', 'C D']]])(
+  'reads back the authors %j',
+  (authors) => {
+    const reading = readDigest(writeMarkdown(aDigest({ papers: [aPaper({ authors })] })));
+    expect(reading.ok && reading.digest.papers[0]?.authors).toEqual(authors);
+  },
+);
+
 it.each([{ tokens: null }, { cost: null }, { tokens: null, cost: null }])(
   'reads back what is not known: %j',
   (part) => {
