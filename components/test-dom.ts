@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 
@@ -7,6 +7,9 @@ export async function show(child: ComponentChild): Promise<void> {
   render(null, document.body);
   await act(() => render(child, document.body));
 }
+
+// Preact's own way waits for a frame, with a timer that asks for the window: it may ring when a test has taken that away.
+options.requestAnimationFrame = (flush) => void setTimeout(flush);
 
 // With its timers, which would ring when the document is gone.
 afterEach(() => act(() => render(null, document.body)));
