@@ -79,10 +79,9 @@ export function DigestApp() {
       reload();
     }
     const tone = results.every(({ ok }) => ok) ? 'info' : 'problem';
-    const action = last?.hasPrompt && {
-      action: { label: 'Use its criteria', onClick: () => void usePrompt(last.id) },
-    };
-    setBanner({ tone, text: results.map(({ text }) => text).join(' '), ...(action || {}) });
+    const text = results.map((result) => result.text).join(' ');
+    const action = { label: 'Use its criteria', onClick: () => last && void usePrompt(last.id) };
+    setBanner({ tone, text, ...(last?.hasPrompt ? { action } : {}) });
   };
   useDrop((files) => void read(files));
 

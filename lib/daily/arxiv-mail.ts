@@ -5,6 +5,7 @@ import { refusalWords } from '../abstracts/refusal-words';
 import { fetchReading } from '../abstracts/sources';
 import { CATCHUP_SIZE, catchupAddress, rssAddress } from '../arxiv/addresses';
 import { type MailedPaper, readRss } from '../arxiv/read-rss';
+import { errorWords } from './error-words';
 import { type MailSource, OutOfReach } from './mail-source';
 
 /** Mailings from arXiv: today's from its feed for programs, earlier ones from its catch-up pages. */
@@ -48,5 +49,5 @@ export function mailDelay(error: unknown): { text: string; until: number } | nul
 
 /** The same for a reader who waits for an answer now. */
 export function mailTrouble(error: unknown): string {
-  return mailDelay(error)?.text ?? (error instanceof Error ? error.message : String(error));
+  return mailDelay(error)?.text ?? errorWords(error);
 }

@@ -3,7 +3,7 @@ import type { DailySettings } from './daily-settings';
 import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from './daily-state';
 import { createDayWork, type DayWorkDeps } from './day-work';
 import { arxivDay } from './due-days';
-import { errorWords } from './fetch-lists';
+import { errorWords } from './error-words';
 import type { MailSource } from './mail-source';
 import { createOneRun } from './one-run';
 import { createStateBook } from './state-book';
@@ -64,7 +64,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       const settings = await deps.settings();
       // A field that is being filled anew takes no day away.
       if (settings.categories.length === 0) return;
-      const { jobs: left } = await book.change((state) => ({ jobs: trimmed(state, settings) }));
+      const { jobs: left } = await book.change((state) => trimmed(state, settings));
       const job = left.find((each) => each.run === run);
       if (!job || (!again && isAhead(job.notBefore, now().getTime()))) continue;
       const tried = signal.aborted ? 'over' : await tryJob(work, job, settings, signal);
@@ -77,15 +77,14 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
   /** @param again also where it is off, waits, or has read the day's mailing before: the reader said so */
   async function once(again: boolean, signal: AbortSignal): Promise<void> {
     const settings = await deps.settings();
-    const state = await book.read();
-    const { trouble } = state;
-    deps.badge(waitingIn(state));
+    const { trouble, outcomes } = await book.read();
+    deps.badge(waitingIn({ outcomes }));
     // Firefox forgets alarms when it is closed, and so may Chrome.
     deps.hourly(settings.on);
     if (settings.categories.length === 0 || (!settings.on && !again)) return;
     if (!again && trouble && isAhead(trouble.until, now().getTime())) return;
     try {
-      await book.change((state) => ({ trouble: null, jobs: trimmed(state, settings) }));
+      await book.change((state) => ({ trouble: null, ...trimmed(state, settings) }));
       await lookAtFeed(settings, again, signal);
       await workOff((await book.read()).jobs, signal, again);
     } catch (error) {
@@ -134,9 +133,10 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
   };
 }
 
-/** Jobs as far as their lists are wanted. */
-function trimmed({ jobs }: DailyState, { categories }: DailySettings): DailyJob[] {
-  return jobs.flatMap((job) => trimmedJob(job, categories) ?? []);
+/** Jobs as far as their lists are wanted; nothing where all of them are. */
+function trimmed({ jobs }: DailyState, { categories }: DailySettings): Partial<DailyState> {
+  const wanted = jobs.map((job) => trimmedJob(job, categories));
+  return wanted.every((job, i) => job === jobs[i]) ? {} : { jobs: wanted.filter((job) => job !== null) };
 }
 
 /** Whether a wait is still on. Nothing waits longer than a day: a clock that was wrong must not stop it for ever. */

@@ -76,7 +76,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       return { jobs: left, outcomes: all.slice(0, OUTCOMES) };
     });
     deps.badge(waitingIn(state));
-    const [told] = state.outcomes.filter((each) => each.day === day);
+    const told = state.outcomes.find((each) => each.day === day);
     if (told && fresh.length > 0) deps.tell({ ...told, unseen: fresh });
   }
 
@@ -94,11 +94,11 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       const about = { run: full.run, listing, cut: await deps.cut(), signal };
       const day = await scoreDay(deps.desk, papers, about);
       if (signal.aborted) return BROKEN_OFF;
-      const done = day.rest === 'none';
+      const { rest } = day;
+      const done = rest === 'none';
       // What came of it so far is not kept from the reader, whose limit may not reach for all of it for days.
       if (done || (day.status?.scored ?? 0) > 0) await writeDown(full, papers, day, done);
-      if (day.rest !== 'none') return { done: false, why: day.note, rest: day.rest };
-      return { done: true };
+      return done ? { done } : { done, why: day.note, rest };
     },
   };
 }

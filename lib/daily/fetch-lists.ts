@@ -1,5 +1,6 @@
 import { UNTRIED, withMailing } from './daily-job';
 import type { DailyJob } from './daily-state';
+import { errorWords } from './error-words';
 import { type MailSource, OutOfReach } from './mail-source';
 import type { StateBook } from './state-book';
 
@@ -51,8 +52,4 @@ export async function fetchLists(
   }
   if (wrong.length > 0) throw new Unread(wrong);
   return full;
-}
-
-export function errorWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

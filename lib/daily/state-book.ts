@@ -19,7 +19,10 @@ export function createStateBook(store: {
     change: (part) =>
       inTurn(async () => {
         const state = await store.read();
-        const after = { ...state, ...part(state) };
+        const changed = part(state);
+        // It holds the abstracts of days: not written for nothing.
+        if (Object.keys(changed).length === 0) return state;
+        const after = { ...state, ...changed };
         await store.write(after);
         return after;
       }),

@@ -43,9 +43,9 @@ export function withFeed(
   for (const each of missed) if (!known.has(each)) jobs.set(each, emptyJob(each, categories));
   if (fresh) {
     // A job that waits may be of other categories than are wanted now; its run is the same, and paid for once.
-    const { run } = known.get(day) ?? { run: crypto.randomUUID() };
-    const job = { ...emptyJob(day, categories), run };
-    jobs.set(day, { ...job, left: [], rows: feed.rows, papers: feed.papers });
+    const blank = emptyJob(day, categories);
+    const { run } = known.get(day) ?? blank;
+    jobs.set(day, { ...blank, run, left: [], rows: feed.rows, papers: feed.papers });
   }
   // Where nothing is known yet, as on a weekend, days are due from here on: today's mailing may be still to come.
   const since = feed.day === null || feed.day < today ? feed.day : dayBefore(feed.day);

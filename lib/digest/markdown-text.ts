@@ -14,7 +14,7 @@ export function toMarkdownLabel(text: string): string {
   return toMarkdown(text).replace(/[[\]|`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** What stands for the text in such a document. */
+/** What stands for the text in such a document; 73, 74 and 83 begin names such as `III`, `Jr.` and `Sr.`. */
 export function fromMarkdown(text: string): string {
   return text.replace(/&(amp|lt|#(?:44|73|74|83|91|93|96|124));/g, (_, name: string) => {
     if (name === 'amp') return '&';

@@ -1,3 +1,4 @@
+import { fnv1a } from '../fnv1a';
 import { type Digest, type DigestPaper, paperUrl } from './digest';
 import { lastDay } from './last-day';
 import { oneLine, writable } from './markdown-text';
@@ -26,12 +27,9 @@ export function writeAtom(digest: Digest, now = new Date()): string {
   ].join('\n');
 }
 
-/** A name for what is in it: a day has a digest of each list. FNV-1a, 32 bits. */
+/** A name for what is in it: a day has a digest of each list. */
 function nameOf({ papers }: Digest): string {
-  const text = papers.map(({ id }) => id).join();
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
+  return fnv1a(papers.map(({ id }) => id).join()).toString(16);
 }
 
 function entry(paper: DigestPaper, updated: string): string {

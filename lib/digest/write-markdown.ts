@@ -59,11 +59,10 @@ function section(paper: DigestPaper, index: number): string[] {
 
 /** A comma inside a name, rare as it is, must not make two of one; nor a name that looks like a suffix one of two. */
 function names(authors: readonly string[]): string {
+  const asSign = (sign: string) => `&#${sign.charCodeAt(0)};`;
   const one = (name: string) =>
-    isSuffix(name.trim())
-      ? `&#${name.trim().charCodeAt(0)};${name.trim().slice(1)}`
-      : toMarkdown(name).replace(/,/g, '&#44;');
-  return authors.map(one).join(', ');
+    isSuffix(name) ? name.replace(/^./, asSign) : toMarkdown(name).replace(/,/g, asSign);
+  return authors.map((name) => one(name.trim())).join(', ');
 }
 
 function promptPart({ system, user }: { system: string; user: string }): string[] {

@@ -35,13 +35,13 @@ export async function testConnection(
   deps: TestDeps,
   trial: readonly string[] = [],
 ): Promise<{ ok: boolean; text: string }> {
-  const { host, model, loopback, provider } = plan;
-  const dropped = [...deps.dropped, ...trial];
+  const { host, model, loopback } = plan;
   const key = deps.key ?? (loopback ? 'local' : null);
   if (key === null) return { ok: false, text: `There is no API key for ${host} yet. Enter one and save.` };
   let scored = false;
   const asked = await ask(plan, scoreTask({ withAuthors: false, short: false }), [SAMPLE], {
-    ...{ ledger: deps.ledger, account: null, key, dropped, cache: null },
+    ...{ ledger: deps.ledger, account: null, key, cache: null },
+    dropped: [...deps.dropped, ...trial],
     signal: AbortSignal.timeout(120_000),
     onHeaders: () => undefined,
     onVerdict: () => {
@@ -63,8 +63,7 @@ export async function testConnection(
       text: `${host} answered, but not with a score. Another model may do better than ${model}.`,
     };
   const fault = faultOf(asked.error, plan);
-  const without = [...dropped, ...provider.leftOut, 'prompt_cache_options'];
-  const drop = fault.kind === 'field' ? nextDrop(fault, without) : null;
+  const drop = fault.kind === 'field' ? nextDrop(fault, asked.without) : null;
   if (drop?.onTrial) return testConnection(plan, deps, [...trial, drop.field]);
   if (drop) {
     await deps.remember(drop.field);

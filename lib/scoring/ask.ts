@@ -24,6 +24,8 @@ export interface Asked {
   reported: Usage | null;
   /** The reply ended as a whole reply does. */
   complete: boolean;
+  /** Optional fields that the request went without, for whatever reason. */
+  without: readonly string[];
 }
 
 export interface AskDeps {
@@ -58,6 +60,7 @@ export async function ask(
   const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
   if ('refused' in reservation) return reservation;
 
+  const dropped = [...provider.leftOut, ...deps.dropped];
   const patience = patienceFor(weight, allowed, asking.loopback);
   const clock = createProgressClock(patience.recordMs);
   const tell = (verdicts: readonly Verdict[]) => {
@@ -74,7 +77,7 @@ export async function ask(
         ...{ baseUrl: asking.baseUrl, model: asking.model, effort, instructions, papers: text },
         ...{ key: deps.key, cache: deps.cache, patience },
         ...{ headers: provider.headers, noThinking: provider.noThinking },
-        dropped: [...provider.leftOut, ...deps.dropped],
+        dropped,
         maxCompletionTokens: completionLimit(weight, allowed),
         signal: AbortSignal.any([deps.signal, clock.signal]),
       },
@@ -101,6 +104,7 @@ export async function ask(
   return {
     ...{ owed: [...reader.owed], error, expected, reported: end.usage },
     complete: end.complete,
+    without: deps.cache ? dropped : [...dropped, 'prompt_cache_options'],
   };
 }
 

@@ -16,9 +16,8 @@ import { titleTask } from './title-task';
 export interface Flown extends Asked {
   /** What broke it off, in words for the reader; null where nothing did. */
   fault: Fault | null;
-  /** Optional fields that this server refuses, as far as known, and all that the request went without. */
+  /** Optional fields that this server refuses, as far as known. */
   dropped: readonly string[];
-  without: readonly string[];
   scored: { job: Job; score: Score }[];
   aside: Job[];
   kept: Job[];
@@ -65,7 +64,7 @@ export async function fly(batch: readonly [Job, ...Job[]], deps: FlyDeps): Promi
     flown.scored.push({ job, score: verdict.record });
     landing.add(job, recordOf(job, verdict.record));
   };
-  const { withAuthors, provider } = asking;
+  const { withAuthors } = asking;
   const mark = cache.markFor(asking);
   const task = stage === 'titles' ? titleTask : scoreTask({ withAuthors, short });
   const asked = await ask(
@@ -81,12 +80,10 @@ export async function fly(batch: readonly [Job, ...Job[]], deps: FlyDeps): Promi
   if ('refused' in asked || asked.error !== null) cache.failed(asking);
   if ('refused' in asked) return asked;
   await landing.flush();
-  const without = [...dropped, ...provider.leftOut, ...(mark ? [] : ['prompt_cache_options'])];
   return {
     ...asked,
     ...flown,
     dropped,
-    without,
     fault: asked.error === null ? null : faultOf(asked.error, asking),
   };
 }

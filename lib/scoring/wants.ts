@@ -26,11 +26,11 @@ export function wantsOf(plan: Plan, board: Board, seen: readonly string[]): Want
   const owed = board.in(({ place, doubted }) => place === 'owed' || doubted === 'asked');
   const screen = seen.length > 0 ? seen : board.papers.slice(0, FOLD).map(({ id }) => id);
   const places = new Map(screen.map((id, i) => [id, i]));
-  const want = (paper: ListedPaper, stage: Want['stage']): Want => ({
-    ...{ key: scoreKey(plan, paper.id), paper, asking: plan, stage, late: false },
-    alone: board.get(paper.id)?.doubted === 'asked',
-    attempts: board.get(paper.id)?.attempts ?? 0,
-  });
+  const want = (paper: ListedPaper, stage: Want['stage']): Want => {
+    const { doubted, attempts = 0 } = board.get(paper.id) ?? {};
+    const about = { key: scoreKey(plan, paper.id), paper, asking: plan, stage };
+    return { ...about, late: false, alone: doubted === 'asked', attempts };
+  };
   // The reader looks at these now: one request, not two.
   const first = owed.filter(({ id }) => places.has(id));
   first.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));

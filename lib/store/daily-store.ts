@@ -13,6 +13,8 @@ export interface DailyStore {
  *   day anew
  */
 export function createDailyStore(digests: DigestsDb | null, records: RecordsDb): DailyStore {
+  /** What was kept with the settings meanwhile is out of date, and must not be gone back to. */
+  let outdated = digests !== null;
   return {
     async read() {
       if (digests) return (await digests.get('daily', 'state')) ?? NO_STATE;
@@ -22,8 +24,8 @@ export function createDailyStore(digests: DigestsDb | null, records: RecordsDb):
     async write(state) {
       if (digests) {
         await digests.put('daily', state, 'state');
-        // What was kept there meanwhile is out of date, and must not be gone back to.
-        await records.delete('facts', 'dailyState');
+        if (outdated) await records.delete('facts', 'dailyState');
+        outdated = false;
       } else await records.put('facts', JSON.stringify(state), 'dailyState');
     },
   };

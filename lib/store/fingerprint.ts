@@ -1,3 +1,5 @@
+import { fnv1a } from '../fnv1a';
+
 /**
  * What was read of a paper, as a set of 16-bit hashes of its ASCII words, sorted. arXiv spells the same
  * paper differently from page to page (accents, Greek letters, links), so TeX, links and everything that
@@ -40,9 +42,8 @@ export function covers(
   return !titleOnly && likeness(read, fingerprint(paper.title, paper.abstract)) >= SAME;
 }
 
-/** FNV-1a, folded to 16 bits: enough to compare two texts that claim to be the same paper. */
+/** Folded to 16 bits: enough to compare two texts that claim to be the same paper. */
 function hash16(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  const hash = fnv1a(word);
   return ((hash >>> 16) ^ hash) & 0xffff;
 }
