@@ -30,7 +30,7 @@ export function BuiltInModel({ state, onDownload }: BuiltInModelProps) {
 function Standing({ is, progress }: BuiltInState) {
   switch (is) {
     case 'unknown':
-      return <p>Asking your browser about it…</p>;
+      return <p>ModelConfig your browser about it…</p>;
     case 'absent':
       return (
         <p class="problem">

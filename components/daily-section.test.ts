@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { DailyOutcome } from '../lib/daily/contract';
 import { NO_DAILY } from '../lib/daily/daily-settings';
-import type { DailyOutcome } from '../lib/daily/daily-state';
 import { outcomeWords, progressWords } from './daily-section';
 
 const outcome = (rest: Partial<DailyOutcome>): DailyOutcome => ({

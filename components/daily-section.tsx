@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DailyChange, DailyEstimate, DailyReply } from '../lib/daily/contract';
+import type { DailyChange, DailyEstimate, DailyOutcome, DailyReply } from '../lib/daily/contract';
 import { readCategories } from '../lib/daily/daily-settings';
-import type { DailyOutcome } from '../lib/daily/daily-state';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import { CheckBox } from './check-box';
 import { TextField } from './text-field';

@@ -1,5 +1,5 @@
-import type { DigestPaper } from '../lib/digest/digest';
 import { readable } from '../lib/digest/tex-parts';
+import type { DigestPaper } from '../lib/papers/digest';
 import { paperPlace } from './paper-article';
 import { TexText } from './tex-text';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Digest, withoutScore } from '../lib/digest/digest';
 import type { Cut, Material } from '../lib/digest/material';
+import { type Digest, withoutScore } from '../lib/papers/digest';
 import { Banner, type BannerProps } from './banner';
 import { DigestContents } from './digest-contents';
 import { DigestControls, type DigestControlsProps } from './digest-controls';

@@ -1,6 +1,6 @@
 import { countWords } from '../lib/digest/count-words';
-import type { Digest, Split } from '../lib/digest/digest';
 import { sheetDollars } from '../lib/digest/money';
+import type { Digest, Split } from '../lib/papers/digest';
 
 export interface DigestTotalsProps {
   digest: Digest;

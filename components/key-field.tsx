@@ -1,7 +1,7 @@
-import type { SettingsReply } from '../lib/messages';
+import type { SettingsReply } from '../lib/messages/requests';
 import { LOCAL } from '../lib/providers/presets';
 import type { Provider } from '../lib/providers/provider';
-import { shortOrigin } from '../lib/settings/saved-key';
+import { shortOrigin } from '../lib/providers/saved-key';
 import { TextField } from './text-field';
 
 export interface KeyFieldProps {

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRICES_DATE } from '../lib/ledger/price';
-import type { SettingsReply } from '../lib/messages';
+import type { SettingsReply } from '../lib/messages/requests';
 import type { BuiltInState } from '../lib/settings/built-in';
 import { DEFAULT_SETTINGS } from '../lib/settings/settings';
+import { button, choose, labelled, pageText, press, show, statusText, type } from '../lib/testing/dom';
+import { aReply } from '../lib/testing/replies';
 import { OptionsForm } from './options-form';
-import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
-import { aReply } from './test-replies';
 
 const on = {
   onSave: vi.fn(),

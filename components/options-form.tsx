@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SettingsReply } from '../lib/messages';
+import type { SettingsReply } from '../lib/messages/requests';
 import { providerOf } from '../lib/providers/provider-of';
+import { shortOrigin } from '../lib/providers/saved-key';
 import { checkBaseUrl } from '../lib/settings/base-url';
 import { type BuiltInState, isBuiltIn } from '../lib/settings/built-in';
 import {
@@ -11,7 +12,6 @@ import {
   type OptionsRead,
   readDraft,
 } from '../lib/settings/options-draft';
-import { shortOrigin } from '../lib/settings/saved-key';
 import { BuiltInModel } from './built-in-model';
 import { KeyField } from './key-field';
 import { LeverFields } from './lever-fields';

@@ -1,4 +1,4 @@
-import { canAsk } from '../lib/settings/saved-key';
+import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import { type DigestPaper, paperUrl } from '../lib/digest/digest';
 import { readable } from '../lib/digest/tex-parts';
+import { type DigestPaper, paperUrl } from '../lib/papers/digest';
 import { TexText } from './tex-text';
 
 /** Id of a paper's place on the page, for the contents to jump to. */

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { STARTER_CRITERIA } from '../lib/criteria/starter';
+import { button, choose, labelled, pageText, press, show, statusText, type } from '../lib/testing/dom';
+import { aReply, aSpend, aStatus } from '../lib/testing/replies';
 import type { CriteriaSectionProps } from './criteria-section';
 import { Popup, type PopupProps } from './popup';
-import { button, choose, labelled, pageText, press, show, statusText, type } from './test-dom';
-import { aReply, aSpend, aStatus } from './test-replies';
 
 const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn(), onDigest: vi.fn() };
 const edit = {

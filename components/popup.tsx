@@ -1,4 +1,7 @@
-import type { RunStatus, SettingsChange, SettingsReply, Spend } from '../lib/messages';
+import type { Spend } from '../lib/ledger/spend';
+import type { RunStatus } from '../lib/messages/listing';
+import type { SettingsReply } from '../lib/messages/requests';
+import type { SettingsChange } from '../lib/settings/settings';
 import { Banner } from './banner';
 import { CheckBox } from './check-box';
 import { CriteriaSection, type CriteriaSectionProps } from './criteria-section';

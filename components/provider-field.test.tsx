@@ -2,9 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PRESETS } from '../lib/providers/presets';
 import { BUILT_IN_URL, type BuiltInState } from '../lib/settings/built-in';
+import { button, choose, labelled, pageText, press, show, type } from '../lib/testing/dom';
+import { aReply } from '../lib/testing/replies';
 import { OptionsForm } from './options-form';
-import { button, choose, labelled, pageText, press, show, type } from './test-dom';
-import { aReply } from './test-replies';
 
 const on = {
   onSave: vi.fn(),

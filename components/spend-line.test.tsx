@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { pageText, show } from '../lib/testing/dom';
+import { aSpend, aStatus } from '../lib/testing/replies';
 import { SpendLine } from './spend-line';
-import { pageText, show } from './test-dom';
-import { aSpend, aStatus } from './test-replies';
 
 const today = aSpend(21_000, 0.0043);
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
-import type { RunStatus, Spend } from '../lib/messages';
+import type { Spend } from '../lib/ledger/spend';
+import type { RunStatus } from '../lib/messages/listing';
 
 export interface SpendLineProps {
   /** Status of the listing in this tab; null where it shows none. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { show } from './test-dom';
+import { show } from '../lib/testing/dom';
 import { useGrowing } from './use-growing';
 
 function List({ total }: { total: number }) {

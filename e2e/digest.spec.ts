@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { DigestPaper } from '../lib/digest/digest.ts';
+import type { DigestPaper } from '../lib/papers/digest.ts';
 import { control } from './browsers/controls.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks } from './browsers/firefox-marks.ts';

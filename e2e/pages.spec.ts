@@ -1,6 +1,6 @@
-import { typeset } from '../lib/arxiv/test-mathjax.ts';
-import { testPage, testSection } from '../lib/arxiv/test-page.ts';
-import { testAbstractPage, testResults } from '../lib/arxiv/test-results.ts';
+import { testPage, testSection } from '../lib/testing/arxiv-page.ts';
+import { typeset } from '../lib/testing/mathjax.ts';
+import { testAbstractPage, testResults } from '../lib/testing/results-page.ts';
 import { type Bench, expect, KEY, NEW, test } from './fixture.ts';
 import { idsOn, sampleDay, savedSite } from './fixture-days.ts';
 import { expectScored, ownElements, scoredTiles, tiles } from './fixture-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from '@playwright/test';
-import type { RequestName } from '../lib/messages.ts';
+import type { RequestName } from '../lib/messages/requests.ts';
 import { cdp, onNode } from './browsers/accessibility.ts';
 import { control } from './browsers/controls.ts';
 import { readShadowText } from './browsers/marks.ts';

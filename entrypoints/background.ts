@@ -1,5 +1,4 @@
 import { defineBackground } from '#imports';
-import { openOffice } from '../lib/office';
 import { createHandlers } from '../lib/own-pages/handlers';
 import { showBadge } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
@@ -9,12 +8,13 @@ import { answerListings } from '../lib/platform/listing-ports';
 import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
 import { notifyOf, openOnClick } from '../lib/platform/notify';
 import { answerRequests } from '../lib/platform/router';
+import { openServices } from '../lib/services';
 
 export default defineBackground({
   type: 'module',
   main() {
     // Listeners first and without waiting, or the event that woke the worker is lost.
-    const office = openOffice({
+    const services = openServices({
       openOptions: () => browser.runtime.openOptionsPage(),
       openDigest: async (id) => {
         const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}`;
@@ -24,20 +24,20 @@ export default defineBackground({
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
       hourly: (on) => void keepHourly(on),
     });
-    answerRequests(office.then(createHandlers));
-    answerListings(office.then(({ desk }) => desk));
+    answerRequests(services.then(createHandlers));
+    answerListings(services.then(({ sessions }) => sessions));
     // A page hears of the connection first, and may ask while the worker still believes itself offline.
     globalThis.addEventListener('online', () => {
-      void office.then(({ desk, daily }) => Promise.all([desk.refresh(), daily.mended()]));
+      void services.then(({ sessions, daily }) => Promise.all([sessions.refresh(), daily.mended()]));
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     // Set for the end of a long wait: with the office open, pages that wait go on.
     browser.alarms.onAlarm.addListener(() => {
-      void office.then(({ desk, daily }) => Promise.all([desk.wake(), daily.tick()]));
+      void services.then(({ sessions, daily }) => Promise.all([sessions.wake(), daily.tick()]));
     });
-    void office.then(({ daily }) => daily.tick());
+    void services.then(({ daily }) => daily.tick());
     // To be started with the browser is all that it is for: Firefox starts nobody who does not listen, and forgets alarms.
     browser.runtime.onStartup.addListener(() => undefined);
     openOnClick(
@@ -46,7 +46,7 @@ export default defineBackground({
     void closeStorage();
     browser.permissions.onAdded.addListener(() => {
       void dropLoopbackOrigin();
-      void office.then(({ daily }) => daily.mended());
+      void services.then(({ daily }) => daily.mended());
     });
     void dropLoopbackOrigin();
   },

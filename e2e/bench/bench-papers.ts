@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ListedPaper } from '../../lib/messages';
-import type { Score } from '../../lib/scoring/score';
+import type { ListedPaper } from '../../lib/papers/paper';
+import type { Score } from '../../lib/papers/score';
 
 /** A paper as a listing sends it, with what the scripted model says of it. */
 export type BenchPaper = ListedPaper & Score;

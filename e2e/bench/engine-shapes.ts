@@ -1,5 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { type Meant, type ReplyShape, SHAPES } from '../../lib/scoring/reply/corpus';
+import { type Meant, type ReplyShape, SHAPES } from '../../lib/testing/reply-corpus/corpus';
 import { type AskedPaper, normaliseTitle } from '../servers/asked-papers';
 import type { Verdict } from '../servers/behaviour';
 import type { BenchPaper } from './bench-papers';

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
-import { type Clause, clauses } from '../../lib/scoring/keyword/clauses';
-import { createKeywordScorer } from '../../lib/scoring/keyword/keyword-scorer';
-import type { Paper } from '../../lib/scoring/score';
+import type { Paper } from '../../lib/papers/paper';
+import { type Clause, clauses } from '../../lib/ranking/keyword/clauses';
+import { createKeywordScorer } from '../../lib/ranking/keyword/keyword-scorer';
 
 type Labelled = Paper & { date: string; relevant: boolean };
 

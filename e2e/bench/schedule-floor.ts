@@ -1,4 +1,4 @@
-import { createPacer } from '../../lib/scoring/pacer';
+import { createRateLimiter } from '../../lib/queue/rate-limiter';
 
 /**
  * When the last of these calls ends if nothing but the model takes time: list scheduling, in the order in
@@ -8,14 +8,14 @@ import { createPacer } from '../../lib/scoring/pacer';
  * @param limits what the engine's plan allows with this provider
  */
 export function scheduleFloor(durations: readonly number[], limits: { start: number; max: number }): number {
-  const pacer = createPacer(limits);
+  const limiter = createRateLimiter(limits);
   const ends: number[] = [];
   let now = 0;
   for (const duration of durations) {
-    while (ends.length >= pacer.capacity()) {
+    while (ends.length >= limiter.capacity()) {
       now = Math.min(...ends);
       ends.splice(ends.indexOf(now), 1);
-      pacer.succeeded();
+      limiter.succeeded();
     }
     ends.push(now + duration);
   }

@@ -1,11 +1,12 @@
 import './as-extension';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Mark, RunStatus, Spend } from '../../lib/messages';
-import { openOffice } from '../../lib/office';
-import type { Plan } from '../../lib/scoring/plan';
-import { cleanComment } from '../../lib/scoring/reply/clean-comment';
+import type { Spend } from '../../lib/ledger/spend';
+import type { Mark, RunStatus } from '../../lib/messages/listing';
+import type { Plan } from '../../lib/queue/plan';
+import { cleanComment } from '../../lib/reply/clean-comment';
+import { openServices } from '../../lib/services';
 import type { Effort } from '../../lib/settings/settings';
-import { writeSettings } from '../../lib/settings/settings-store';
+import { writeSettings } from '../../lib/store/settings-store';
 import type { ModelCall } from '../servers/call-log';
 import type { ModelServer } from '../servers/model-server';
 import type { BenchPaper } from './bench-papers';
@@ -47,10 +48,13 @@ export async function scoreListing(
   mute = false,
 ): Promise<Scored> {
   globalThis.indexedDB = databases;
-  const office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
-  await writeSettings(office.records, { effort });
-  await office.vault.save('sk-bench-0123456789', 'https://api.openai.com');
-  const plan = await office.plan();
+  const services = await openServices({
+    openOptions: async () => undefined,
+    openDigest: async () => undefined,
+  });
+  await writeSettings(services.records, { effort });
+  await services.vault.save('sk-bench-0123456789', 'https://api.openai.com');
+  const plan = await services.plan();
 
   const before = server.chats().length;
   const marks = new Map<string, Mark>();
@@ -59,7 +63,7 @@ export async function scoreListing(
   const done = Promise.withResolvers<void>();
   const begun = performance.now();
   const begunAt = Date.now();
-  const seat = office.desk.open(TAB, (reply) => {
+  const session = services.sessions.open(TAB, (reply) => {
     const at = performance.now() - begun;
     if (reply.type === 'marks') {
       for (const mark of reply.marks) {
@@ -71,7 +75,7 @@ export async function scoreListing(
     told ??= reply.status;
     if (reply.status.phase === 'done') done.resolve();
   });
-  await seat.hear({
+  await session.receive({
     ...{ type: 'subscribe', papers: papers.map(listed), paused: false },
     ...{ run: crypto.randomUUID(), listing: '/list/cs.LG/new' },
   });
@@ -80,12 +84,12 @@ export async function scoreListing(
   const calls = () => server.chats().slice(before);
   const sum = (of: 'prompt_tokens' | 'completion_tokens') =>
     calls().reduce((total, { usage }) => total + (usage?.[of] ?? 0), 0);
-  const page = async () => (await office.desk.status(TAB))?.page;
+  const page = async () => (await services.sessions.status(TAB))?.page;
   // The last score is shown before its request has ended and is paid for.
   for (let i = 0; i < 50 && (await page())?.completionTokens !== sum('completion_tokens'); i += 1)
     await sleep(20);
   const booked = (await page()) ?? { promptTokens: 0, completionTokens: 0, usd: null };
-  seat.leave();
+  session.leave();
 
   const times = papers.map(({ id }) => scoredAt.get(id) ?? Number.POSITIVE_INFINITY);
   const scored = papers.filter(({ id }) => marks.get(id)?.state === 'scored');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageKind } from '../../lib/arxiv/page-kind.ts';
 import { readPage } from '../../lib/arxiv/read-page.ts';
-import { parse, testNewPage, testPage, testSection } from '../../lib/arxiv/test-page.ts';
+import { parse, testNewPage, testPage, testSection } from '../../lib/testing/arxiv-page.ts';
 import { differences } from './differences.ts';
 import { livePages } from './live-pages.ts';
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../../lib/criteria/clean-text.ts';
-import { type Effect, RED_CASES } from '../../lib/scoring/red-corpus.ts';
+import { type Effect, RED_CASES } from '../../lib/testing/red-corpus.ts';
 import { type AskedPaper, normaliseTitle } from './asked-papers.ts';
 import type { Verdict } from './behaviour.ts';
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { button, choose, labelled, link, pageText, press, show, statusText } from '../../components/test-dom';
 import { type DigestSources, type Imported, type MaterialReply, NO_SOURCES } from '../../lib/digest/contract';
 import { type Cut, SEED_CUT } from '../../lib/digest/material';
 import type { SpendRecord } from '../../lib/digest/record';
-import { aDigest, aPaper } from '../../lib/digest/test-digests';
 import { emptyDay } from '../../lib/ledger/day';
 import { emptyRun } from '../../lib/ledger/run-record';
+import { aDigest, aPaper } from '../../lib/testing/digests';
+import { button, choose, labelled, link, pageText, press, show, statusText } from '../../lib/testing/dom';
 import { DigestApp } from './digest-app';
 
 const mocks = vi.hoisted(() => ({ request: vi.fn() }));

@@ -1,7 +1,7 @@
-import type { Digest } from '../../lib/digest/digest';
 import { FORMATS } from '../../lib/digest/formats';
 import { type SpendRecord, writeDays, writeRuns } from '../../lib/digest/record';
 import { fileName } from '../../lib/digest/write-markdown';
+import type { Digest } from '../../lib/papers/digest';
 
 /** Writes a digest in a format, by its name, and has the browser save it. Returns the file's name. */
 export function saveFile(digest: Digest, name: string): string {

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, choose, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
-import { aReply, aSpend } from '../../components/test-replies';
-import type { DailyEstimate, DailyReply } from '../../lib/daily/contract';
+import type { DailyEstimate, DailyOutcome, DailyReply } from '../../lib/daily/contract';
 import { NO_DAILY } from '../../lib/daily/daily-settings';
-import type { DailyOutcome } from '../../lib/daily/daily-state';
-import type { LanguageModelSession } from '../../lib/scoring/language-model';
-import { fakeModel } from '../../lib/scoring/test-language-model';
+import type { LanguageModelSession } from '../../lib/model/language-model';
+import { button, choose, labelled, pageText, press, show, statusText, type } from '../../lib/testing/dom';
+import { fakeModel } from '../../lib/testing/language-model';
+import { aReply, aSpend } from '../../lib/testing/replies';
 import { OptionsApp } from './options-app';
 
 const mocks = vi.hoisted(() => ({ request: vi.fn(), contains: vi.fn(), ask: vi.fn() }));

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { Banner } from '../../components/banner';
 import { OptionsPage } from '../../components/options-page';
 import type { Outcome } from '../../components/save-bar';
-import type { Saved } from '../../lib/messages';
+import type { Saved } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useBuiltIn } from '../../lib/own-pages/use-built-in';
 import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
+import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
-import { canAsk, shortOrigin } from '../../lib/settings/saved-key';
 import { useDaily } from './use-daily';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };

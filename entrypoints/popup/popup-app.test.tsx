@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { button, choose, labelled, pageText, press, show, statusText, type } from '../../components/test-dom';
-import { aReply, aSpend, aStatus } from '../../components/test-replies';
 import type { Criteria } from '../../lib/criteria/criteria';
+import { button, choose, labelled, pageText, press, show, statusText, type } from '../../lib/testing/dom';
+import { aReply, aSpend, aStatus } from '../../lib/testing/replies';
 import { PopupApp } from './popup-app';
 
 const mocks = vi.hoisted(() => ({ request: vi.fn() }));

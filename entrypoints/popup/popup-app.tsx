@@ -1,10 +1,10 @@
 import { Banner } from '../../components/banner';
 import { Popup } from '../../components/popup';
-import type { SettingsReply } from '../../lib/messages';
+import type { SettingsReply } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
-import { canAsk } from '../../lib/settings/saved-key';
+import { canAsk } from '../../lib/providers/saved-key';
 import { useCriteria } from './use-criteria';
 import { usePageStatus } from './use-page-status';
 import { useWaiting } from './use-waiting';

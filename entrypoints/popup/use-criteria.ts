@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CriteriaSectionProps } from '../../components/criteria-section';
 import type { Criteria } from '../../lib/criteria/criteria';
-import type { Saved, SettingsReply } from '../../lib/messages';
+import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { request } from '../../lib/platform/request';
 import { keepDrafts, readDrafts } from './drafts';
 

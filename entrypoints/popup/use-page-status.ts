@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Requests } from '../../lib/messages';
+import type { Requests } from '../../lib/messages/requests';
 import { browser } from '../../lib/platform/browser';
 import { request } from '../../lib/platform/request';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { testPage, testSection } from '../arxiv/test-page';
-import { testAbstractPage } from '../arxiv/test-results';
 import { createMannersKeeper, type MannersKeeper } from '../store/manners';
+import { testPage, testSection } from '../testing/arxiv-page';
+import { testAbstractPage } from '../testing/results-page';
 import { type AbstractGetter, createAbstractGetter } from './abstract-getter';
 import type { Answer } from './arxiv-fetch';
 import { createArxivLine } from './arxiv-line';

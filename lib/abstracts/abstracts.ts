@@ -1,4 +1,4 @@
-import type { ListedPaper } from '../messages';
+import type { ListedPaper } from '../papers/paper';
 import { keepPapers, versionsOf } from '../store/papers';
 import type { ScoresDb } from '../store/scores-db';
 import type { AbstractGetter } from './abstract-getter';

@@ -1,4 +1,4 @@
-import { createInTurn } from '../in-turn';
+import { createInTurn } from '../base/in-turn';
 import type { MannersKeeper } from '../store/manners';
 import type { Answer, arxivFetch } from './arxiv-fetch';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
-import { savedHtml, savedPages } from '../arxiv/saved-pages';
-import { parse } from '../arxiv/test-page';
+import { parse } from '../testing/arxiv-page';
+import { savedHtml, savedPages } from '../testing/saved-pages';
 import { parseFeed, parsePage } from './light-dom';
 
 const plain = (reading: Reading) =>

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { parse, testNewPage } from '../testing/arxiv-page';
+import { testResults } from '../testing/results-page';
 import { doubtReport } from './doubt-report';
-import { parse, testNewPage } from './test-page';
-import { testResults } from './test-results';
 
 const url = 'https://arxiv.org/list/cs.LG/new';
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../abstracts/light-dom';
+import { type Sample, samples } from '../testing/arbitrary';
+import { parse, testPage, testSection } from '../testing/arxiv-page';
+import { typeset } from '../testing/mathjax';
+import { testAbstractPage, testResults } from '../testing/results-page';
 import type { Reading } from './entry';
 import { readPage } from './read-page';
-import { type Sample, samples } from './test-arbitrary';
-import { typeset } from './test-mathjax';
-import { parse, testPage, testSection } from './test-page';
-import { testAbstractPage, testResults } from './test-results';
 
 /** What was written is read, whatever it is, in a browser's document and in the worker's. */
 

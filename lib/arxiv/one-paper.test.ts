@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers, fingerprint, likeness } from '../store/fingerprint';
+import { covers, fingerprint, likeness } from '../papers/fingerprint';
+import { parse } from '../testing/arxiv-page';
+import { savedFeed, savedHtml, savedPages } from '../testing/saved-pages';
 import { readFeed } from './read-feed';
 import { readPage } from './read-page';
-import { savedFeed, savedHtml, savedPages } from './saved-pages';
-import { parse } from './test-page';
 
 /** One paper is one paper on every page, although arXiv spells it in several ways. */
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { parse } from '../testing/arxiv-page';
+import { testAbstractPage } from '../testing/results-page';
 import type { Reading } from './entry';
 import { readPage } from './read-page';
-import { parse } from './test-page';
-import { testAbstractPage } from './test-results';
 
 const ABS = 'https://arxiv.org/abs/2602.00001';
 const read = (html: string, url = ABS): Reading => readPage(parse(html), url);

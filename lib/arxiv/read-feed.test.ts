@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { parseFeed } from '../abstracts/light-dom';
+import { savedFeed } from '../testing/saved-pages';
 import { readFeed } from './read-feed';
-import { savedFeed } from './saved-pages';
 
 const DOCUMENTS = [
   ['a browser’s document', (xml: string) => new DOMParser().parseFromString(xml, 'text/xml')],

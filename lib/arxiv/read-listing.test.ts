@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { parse, testEntry, testNewPage, testPage, testSection } from '../testing/arxiv-page';
 import type { Entry, Reading } from './entry';
 import { OWN_MARK } from './own-marks';
 import { readPage } from './read-page';
-import { parse, testEntry, testNewPage, testPage, testSection } from './test-page';
 
 const NEW = 'https://arxiv.org/list/cs.LG/new';
 const RECENT = 'https://arxiv.org/list/cs.LG/recent';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { parse } from '../testing/arxiv-page';
+import { testResults } from '../testing/results-page';
 import type { PlacedEntry, Reading } from './entry';
 import { OWN_MARK } from './own-marks';
 import { readPage } from './read-page';
-import { parse } from './test-page';
-import { testResults } from './test-results';
 
 const SEARCH = 'https://arxiv.org/search/?query=count&searchtype=all';
 const HEADING = 'Showing 1&ndash;2 of 2 results for all: <span class="mathjax">count</span>';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { parse } from '../testing/arxiv-page';
+import { savedExpectation, savedHtml, savedPages } from '../testing/saved-pages';
 import type { PlacedEntry } from './entry';
 import { LISTING_KINDS, pageKind } from './page-kind';
 import { readPage } from './read-page';
-import { savedExpectation, savedHtml, savedPages } from './saved-pages';
-import { parse } from './test-page';
 
 const pages = savedPages();
 const isListing = (url: string) => LISTING_KINDS.some((kind) => kind === pageKind(url));

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { parse } from '../testing/arxiv-page';
+import { savedHtml, savedPages } from '../testing/saved-pages';
 import { selectAll } from './inherited';
-import { savedHtml, savedPages } from './saved-pages';
 import * as selectors from './selectors';
-import { parse } from './test-page';
 
 const ORDER = [
   selectors.PAGE,

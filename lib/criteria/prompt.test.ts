@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { askedPapers, textOf } from '../../e2e/servers/asked-papers';
-import type { Paper } from '../scoring/score';
+import type { Paper } from '../papers/paper';
 import { instructions, newFence, paperList } from './prompt';
 
 const paper = (rest: Partial<Paper> = {}): Paper => ({

@@ -1,4 +1,4 @@
-import type { Paper } from '../scoring/score';
+import type { Paper } from '../papers/paper';
 import { cleanText } from './clean-text';
 
 /**

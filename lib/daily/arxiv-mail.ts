@@ -5,7 +5,7 @@ import { refusalWords } from '../abstracts/refusal-words';
 import { fetchReading } from '../abstracts/sources';
 import { CATCHUP_SIZE, catchupAddress, rssAddress } from '../arxiv/addresses';
 import { type MailedPaper, readRss } from '../arxiv/read-rss';
-import { errorWords } from './error-words';
+import { errorWords } from '../base/error-words';
 import { type MailSource, OutOfReach } from './mail-source';
 
 /** Mailings from arXiv: today's from its feed for programs, earlier ones from its catch-up pages. */

@@ -1,6 +1,8 @@
-import type { Spend } from '../messages';
+import type { Spend } from '../ledger/spend';
+import type { DailyOutcome, DailyState } from '../store/daily-state';
 import type { DailySettings } from './daily-settings';
-import type { DailyOutcome, DailyState } from './daily-state';
+
+export type { DailyOutcome } from '../store/daily-state';
 
 /** What the options page may ask of the daily run. */
 

@@ -1,7 +1,7 @@
 import { namesOf } from '../arxiv/aliases';
 import { isNewer, type MailedPaper } from '../arxiv/read-rss';
+import type { DailyJob } from '../store/daily-state';
 import type { DailySettings } from './daily-settings';
-import type { DailyJob } from './daily-state';
 
 /** Nothing has gone wrong with it yet. */
 export const UNTRIED = Object.freeze({ tries: 0, notBefore: 0, lacking: '' });

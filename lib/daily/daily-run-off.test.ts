@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { NO_STATE } from '../store/daily-state';
+import { daily, Later, manyPapers, paper, t, useDailyTest } from '../testing/daily';
 import { emptyJob } from './daily-job';
-import { NO_STATE } from './daily-state';
-import { daily, Later, manyPapers, paper, t, useDailyTest } from './test-daily';
 
 useDailyTest();
 
@@ -81,7 +81,7 @@ it('pays for no more of the day that it works on, and lets go what was to come',
   const sent = t.server.timesAsked().size;
   expect(sent).toBeLessThan(many.length);
   // What was under way is paid for and kept; nothing else is sent.
-  const isKept = async () => expect(await t.office.scores?.count('scores')).toBe(sent);
+  const isKept = async () => expect(await t.services.scores?.count('scores')).toBe(sent);
   await vi.waitFor(isKept, { timeout: 10_000 });
   expect(t.server.timesAsked().size).toBe(sent);
 });

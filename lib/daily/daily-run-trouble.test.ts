@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
+import { NO_STATE, waitingIn } from '../store/daily-state';
 import { createScoreKeeper } from '../store/score-keeper';
-import { NO_STATE, waitingIn } from './daily-state';
+import { daily, handlers, KEY, manyPapers, paper, payingSessions, t, useDailyTest } from '../testing/daily';
 import { OutOfReach } from './mail-source';
-import { daily, handlers, KEY, manyPapers, paper, payingDesk, t, useDailyTest } from './test-daily';
 
 useDailyTest();
 
@@ -158,8 +158,8 @@ it('scores the lists that it has where one of a day is never to be read', async 
 it('stops at the daily limit, keeps the rest, and goes on the next day', async () => {
   t.mailings.set('cs.LG 2026-02-06', manyPapers(40));
   const limits = { capUsd: 0.012 };
-  const paying = await payingDesk(limits);
-  const run = daily({ desk: paying.desk });
+  const paying = await payingSessions(limits);
+  const run = daily({ sessions: paying.sessions });
   await run.tick();
   const before = t.server.timesAsked().size;
   expect(before).toBeGreaterThan(0);
@@ -184,7 +184,7 @@ it('stops at the daily limit, keeps the rest, and goes on the next day', async (
   t.clock = new Date('2026-02-07T14:00:00Z');
   limits.capUsd = 100;
   paying.restart();
-  await daily({ desk: paying.desk }).tick();
+  await daily({ sessions: paying.sessions }).tick();
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
   expect(t.kept.outcomes[0]).toMatchObject({ day: '2026-02-06', scored: 40, failed: 0 });
   expect(new Set(t.server.timesAsked().values())).toEqual(new Set([1]));
@@ -192,8 +192,8 @@ it('stops at the daily limit, keeps the rest, and goes on the next day', async (
 
 it('goes on at once where the limit was raised; arXiv is not hurried by it', async () => {
   const limits = { capUsd: 0.001 };
-  const paying = await payingDesk(limits);
-  const run = daily({ desk: paying.desk });
+  const paying = await payingSessions(limits);
+  const run = daily({ sessions: paying.sessions });
   await run.tick();
   expect([t.kept.jobs.length, t.server.calls.length]).toEqual([1, 0]);
   limits.capUsd = 100;
@@ -209,8 +209,8 @@ it('goes on at once where the limit was raised; arXiv is not hurried by it', asy
 it('lets the rest of a day go where the limit of a page is reached, and holds up no other day', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.mailings.set('cs.LG 2026-02-05', manyPapers(40));
-  const { desk } = await payingDesk({}, { pageCapUsd: 0.012, askUsd: 0.008 });
-  await daily({ desk }).tick();
+  const { sessions } = await payingSessions({}, { pageCapUsd: 0.012, askUsd: 0.008 });
+  await daily({ sessions }).tick();
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
   const [today, before] = t.kept.outcomes;
   expect(today).toMatchObject({ day: '2026-02-06', scored: 2 });
@@ -294,8 +294,8 @@ describe('what stands in nobody’s way', () => {
   });
 
   it('is a disk that takes no scores: they count all the same', async () => {
-    const { desk } = await payingDesk({ keeper: () => createScoreKeeper(null) });
-    await daily({ desk }).tick();
+    const { sessions } = await payingSessions({ keeper: () => createScoreKeeper(null) });
+    await daily({ sessions }).tick();
     expect(t.kept.outcomes).toMatchObject([{ scored: 2 }]);
   });
 });

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { UNTRIED } from './daily-job';
-import { NO_STATE, waitingDays, waitingIn } from './daily-state';
+import { NO_STATE, waitingDays, waitingIn } from '../store/daily-state';
 import {
   daily,
   handlers,
@@ -9,10 +8,11 @@ import {
   manyPapers,
   newOffice,
   paper,
-  payingDesk,
+  payingSessions,
   t,
   useDailyTest,
-} from './test-daily';
+} from '../testing/daily';
+import { UNTRIED } from './daily-job';
 
 useDailyTest();
 
@@ -139,13 +139,13 @@ it('goes on after the worker was killed midway: nothing is fetched or paid for a
   t.mailings.set('cs.LG 2026-02-06', many);
   t.server.configure({ ttftMs: 5, tokensPerSecond: 2000 });
   const killed = daily({
-    desk: {
+    sessions: {
       open: (tab, send) => {
-        const seat = t.office.desk.open(tab, (reply) => {
-          if (reply.type === 'status' && reply.status.scored >= 10) seat.leave();
+        const session = t.services.sessions.open(tab, (reply) => {
+          if (reply.type === 'status' && reply.status.scored >= 10) session.leave();
           else send(reply);
         });
-        return seat;
+        return session;
       },
     },
   });
@@ -153,18 +153,18 @@ it('goes on after the worker was killed midway: nothing is fetched or paid for a
   await vi.waitFor(() => expect(t.server.timesAsked().size).toBeGreaterThan(0), { timeout: 10_000 });
   const before = await vi.waitFor(
     async () => {
-      const scores = await t.office.scores?.count('scores');
+      const scores = await t.services.scores?.count('scores');
       expect(scores).toBeGreaterThanOrEqual(10);
       return t.kept.jobs[0]?.run;
     },
     { timeout: 10_000 },
   );
-  t.office = await newOffice();
+  t.services = await newOffice();
   await daily().tick();
   expect(t.asked).toEqual(['feed cs.LG']);
   expect([t.kept.jobs, waitingIn(t.kept)]).toEqual([[], 40]);
   expect(t.kept.outcomes[0]).toMatchObject({ papers: 40, scored: 40 });
-  expect((await t.office.records.getAll('runs')).map(({ id }) => id)).toEqual([before]);
+  expect((await t.services.records.getAll('runs')).map(({ id }) => id)).toEqual([before]);
 });
 
 it('does not count a paper as waiting twice where a day is run again', async () => {
@@ -177,8 +177,8 @@ it('does not count a paper as waiting twice where a day is run again', async () 
 });
 
 it('tells of what is new where other categories are run on the same day, and adds up what the day has cost', async () => {
-  const paying = await payingDesk({});
-  const run = daily({ desk: paying.desk });
+  const paying = await payingSessions({});
+  const run = daily({ sessions: paying.sessions });
   await run.tick();
   const usd = t.kept.outcomes[0]?.usd ?? 0;
   expect(usd).toBeGreaterThan(0);
@@ -246,7 +246,7 @@ it('asks for no list that is no longer wanted, and has a waiting day’s lists a
   expect(t.asked).toEqual(['feed cs.CL+hep-th', 'cs.CL 2026-02-05']);
   expect([...t.server.timesAsked().keys()].sort()).toEqual(['sparse 2602 00006', 'sparse 2602 00007']);
   expect(t.kept.outcomes.map(({ categories }) => categories)).toEqual([['cs.CL', 'hep-th'], ['cs.CL']]);
-  const runs = (await t.office.records.getAll('runs')).map(({ id }) => id);
+  const runs = (await t.services.records.getAll('runs')).map(({ id }) => id);
   expect(new Set(runs)).toEqual(new Set(['run-6', 'run-5']));
 });
 
@@ -258,8 +258,8 @@ it('keeps the abstracts of few waiting mailings; those of older ones are read ag
   }));
   t.kept = { ...NO_STATE, last: '2026-02-05', jobs };
   // Nothing can be paid for.
-  const paying = await payingDesk({ capUsd: 0.0001 });
-  await daily({ desk: paying.desk }).tick();
+  const paying = await payingSessions({ capUsd: 0.0001 });
+  await daily({ sessions: paying.sessions }).tick();
   expect(t.kept.jobs.map(({ day, papers, left }) => [day, papers.length, left])).toEqual([
     ['2026-02-06', 2, []],
     ['2026-02-05', 1, []],
@@ -275,7 +275,7 @@ it('keeps the abstracts of few waiting mailings; those of older ones are read ag
     ['2026-02-06', 2],
     ...days.reverse().map((day) => [day, 1]),
   ]);
-  const runs = (await t.office.records.getAll('runs')).map(({ id }) => id);
+  const runs = (await t.services.records.getAll('runs')).map(({ id }) => id);
   for (const day of days) expect(runs).toContain(`run-${day}`);
 });
 

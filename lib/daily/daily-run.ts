@@ -1,9 +1,9 @@
+import { errorWords } from '../base/error-words';
+import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from '../store/daily-state';
 import { trimmedJob } from './daily-job';
 import type { DailySettings } from './daily-settings';
-import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from './daily-state';
 import { createDayWork, type DayWorkDeps } from './day-work';
 import { arxivDay } from './due-days';
-import { errorWords } from './error-words';
 import type { MailSource } from './mail-source';
 import { createOneRun } from './one-run';
 import { createStateBook } from './state-book';

@@ -1,15 +1,15 @@
 import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
-import type { Desk } from '../scoring/desk';
+import type { Sessions } from '../run/sessions';
+import { type DailyJob, type DailyOutcome, type FoundPaper, waitingIn } from '../store/daily-state';
 import { isOn, wantedPapers } from './daily-job';
 import type { DailySettings } from './daily-settings';
-import { type DailyJob, type DailyOutcome, type FoundPaper, waitingIn } from './daily-state';
 import { byDay } from './due-days';
 import { type FetchDeps, fetchLists } from './fetch-lists';
 import { type ScoredDay, scoreDay } from './score-day';
 
 export interface DayWorkDeps extends FetchDeps {
-  desk: Pick<Desk, 'open'>;
+  sessions: Pick<Sessions, 'open'>;
   cut(): Promise<Pick<Cut, 'minRelevance' | 'minNovelty'>>;
   /** Notes what is to be scored, for digests. */
   note(job: DailyJob, wanted: readonly MailedPaper[]): Promise<void>;
@@ -92,7 +92,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
       await deps.note(full, papers);
       const listing = `Daily run, ${full.day}: ${full.categories.join(', ')}`;
       const about = { run: full.run, listing, cut: await deps.cut(), signal };
-      const day = await scoreDay(deps.desk, papers, about);
+      const day = await scoreDay(deps.sessions, papers, about);
       if (signal.aborted) return BROKEN_OFF;
       const { rest } = day;
       const done = rest === 'none';

@@ -1,7 +1,7 @@
-import type { Spend } from '../messages';
-import { estimateRun } from '../scoring/estimate-run';
-import type { Plan } from '../scoring/plan';
-import type { Paper } from '../scoring/score';
+import type { Spend } from '../ledger/spend';
+import type { Paper } from '../papers/paper';
+import type { Plan } from '../queue/plan';
+import { estimateRun } from '../run/estimate-run';
 import type { DailyEstimate } from './contract';
 import { wantedPapers } from './daily-job';
 import type { DailySettings } from './daily-settings';

@@ -1,6 +1,6 @@
+import { errorWords } from '../base/error-words';
+import type { DailyJob } from '../store/daily-state';
 import { UNTRIED, withMailing } from './daily-job';
-import type { DailyJob } from './daily-state';
-import { errorWords } from './error-words';
 import { type MailSource, OutOfReach } from './mail-source';
 import type { StateBook } from './state-book';
 

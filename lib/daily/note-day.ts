@@ -1,10 +1,10 @@
 import type { MailedPaper } from '../arxiv/read-rss';
+import type { DailyJob } from '../store/daily-state';
 import type { DigestsDb } from '../store/digests-db';
 import { noteListing } from '../store/listing-notes';
 import { keepPapers } from '../store/papers';
 import type { ScoresDb } from '../store/scores-db';
 import { isOn } from './daily-job';
-import type { DailyJob } from './daily-state';
 
 /** Notes a day's lists for digests, one for each category, and keeps the papers with their abstracts. */
 export async function noteDay(

@@ -1,7 +1,10 @@
 import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
-import type { ListedPaper, Mark, Notice, RunStatus } from '../messages';
-import type { Desk } from '../scoring/desk';
+import type { Notice } from '../model/notice';
+import type { ListedPaper } from '../papers/paper';
+import type { Mark } from '../run/mark';
+import type { Sessions } from '../run/sessions';
+import type { RunStatus } from '../run/status';
 
 /** How the scoring of a day ended. */
 export interface ScoredDay {
@@ -22,7 +25,7 @@ const NO_TAB = -1;
  * so the question before a large run is answered; all limits hold.
  */
 export function scoreDay(
-  desk: Pick<Desk, 'open'>,
+  sessions: Pick<Sessions, 'open'>,
   papers: readonly MailedPaper[],
   {
     run,
@@ -44,7 +47,7 @@ export function scoreDay(
     const end = (status: RunStatus | null, note: string, rest: ScoredDay['rest'] = 'none') => {
       if (over) return;
       over = true;
-      seat.leave();
+      session.leave();
       resolve({
         status,
         note,
@@ -54,16 +57,16 @@ export function scoreDay(
     };
     const fail = (error: unknown) => {
       over = true;
-      seat.leave();
+      session.leave();
       reject(error);
     };
     const answer = async () => {
       answering = true;
       // Not those that were left out by their titles.
-      await seat.hear({ type: 'approve', papers: 'owed' });
+      await session.receive({ type: 'approve', papers: 'owed' });
       answering = false;
     };
-    const hear = (status: RunStatus) => {
+    const receive = (status: RunStatus) => {
       const { phase, notice, question, stuck, failed } = status;
       if (question && !answering) void answer().catch(fail);
       const text = notice?.fault === 'page-cap' ? LET_GO : (notice?.text ?? '');
@@ -73,15 +76,17 @@ export function scoreDay(
       // What passes by itself says when, and what is only worth knowing stands in nobody's way.
       if (phase === 'running' && notice && stuck) end(status, text, restOf(notice));
     };
-    const seat = desk.open(NO_TAB, (reply) => {
+    const session = sessions.open(NO_TAB, (reply) => {
       if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);
-      if (reply.type === 'status') hear(reply.status);
+      if (reply.type === 'status') receive(reply.status);
       if (reply.type === 'enabled' && !reply.enabled) end(null, SWITCHED_OFF, 'later');
       if (reply.type === 'broken') end(null, reply.text, 'soon');
     });
     signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
     if (signal.aborted) return end(null, '', 'later');
-    seat.hear({ type: 'subscribe', papers: papers.map(listed), paused: false, run, listing }).catch(fail);
+    session
+      .receive({ type: 'subscribe', papers: papers.map(listed), paused: false, run, listing })
+      .catch(fail);
   });
 }
 

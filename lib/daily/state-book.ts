@@ -1,5 +1,5 @@
-import { createInTurn } from '../in-turn';
-import type { DailyState } from './daily-state';
+import { createInTurn } from '../base/in-turn';
+import type { DailyState } from '../store/daily-state';
 
 /** What the daily run must not forget, changed by one at a time. */
 export interface StateBook {

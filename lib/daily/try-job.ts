@@ -1,5 +1,5 @@
+import type { DailyJob } from '../store/daily-state';
 import type { DailySettings } from './daily-settings';
-import type { DailyJob } from './daily-state';
 import type { DayWork } from './day-work';
 import { type FetchDeps, Unread } from './fetch-lists';
 

@@ -1,6 +1,6 @@
 import type { DailyFeed } from '../arxiv/read-rss';
+import type { DailyState } from '../store/daily-state';
 import { emptyJob, withoutPapers } from './daily-job';
-import type { DailyState } from './daily-state';
 import { byDay, dayBefore, isWeekday, missedDays, nextDay } from './due-days';
 
 /** Waiting mailings whose papers are kept at hand; those of older ones are read from their page again. */

@@ -1,8 +1,8 @@
 import { costUsd, type Price } from '../ledger/price';
-import type { Spend } from '../messages';
+import type { Spend } from '../ledger/spend';
+import { DIGEST_TITLE, type DigestPaper, type Split } from '../papers/digest';
 import { importSource } from '../store/imported';
 import type { KeptPaper, ScoreRecord } from '../store/scores-db';
-import { DIGEST_TITLE, type DigestPaper, type Split } from './digest';
 import type { Material } from './material';
 import { roundDollars } from './money';
 

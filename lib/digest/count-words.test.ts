@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { aDigest } from '../testing/digests';
 import { countWords } from './count-words';
-import { aDigest } from './test-digests';
 
 const meaning = (name: string) => countWords(aDigest().counts).find((each) => each.name === name)?.meaning;
 

@@ -1,4 +1,4 @@
-import { type DigestCounts, withoutScore } from './digest';
+import { type DigestCounts, withoutScore } from '../papers/digest';
 
 /** A count with its name and with what exactly it counts. */
 export interface CountWords {

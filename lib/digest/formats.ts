@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { Digest } from '../papers/digest';
 import { writeAtom } from './write-atom';
 import { writeBibtex } from './write-bibtex';
 import { writeCsv } from './write-csv';

@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { Digest } from '../papers/digest';
 
 /** Last day of a digest, `2026-02-06`; null where its date, which a file may have said, ends in no day of the calendar. */
 export function lastDay({ date }: Pick<Digest, 'date'>): string | null {

@@ -5,7 +5,7 @@ import {
   type DigestCounts,
   type DigestOrder,
   type DigestPaper,
-} from './digest';
+} from '../papers/digest';
 
 /** All that is known of some days or of a listing: what a digest is cut from. */
 export interface Material extends Omit<Digest, 'papers' | 'counts'> {

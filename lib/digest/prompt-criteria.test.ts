@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { instructions } from '../criteria/prompt';
 import { STARTER_CRITERIA } from '../criteria/starter';
+import { SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from '../testing/digests';
 import { promptCriteria } from './prompt-criteria';
 import { readDigest } from './read/read-digest';
-import { SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from './test-digests';
 
 it('takes the wanted topics, and leaves out how to answer and how to score', () => {
   const user =

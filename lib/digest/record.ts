@@ -1,7 +1,7 @@
 import type { Day } from '../ledger/day';
 import type { RunRecord } from '../ledger/run-record';
+import type { Spend } from '../ledger/spend';
 import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
-import type { Spend } from '../messages';
 import { csv } from './csv';
 
 /** All that is kept of what was done and spent. */

@@ -1,5 +1,5 @@
-import { fnv1a } from '../fnv1a';
-import { type Digest, type DigestPaper, paperUrl } from './digest';
+import { fnv1a } from '../base/fnv1a';
+import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { lastDay } from './last-day';
 import { oneLine, writable } from './markdown-text';
 import { readable } from './tex-parts';

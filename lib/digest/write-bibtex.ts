@@ -1,4 +1,4 @@
-import { type Digest, type DigestPaper, paperUrl } from './digest';
+import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { idDate } from './id-year';
 import { oneLine, writable } from './markdown-text';
 import { texParts } from './tex-parts';

@@ -1,5 +1,5 @@
+import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { csv } from './csv';
-import { type Digest, type DigestPaper, paperUrl } from './digest';
 
 const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | number][] = [
   // By itself, 2602.01230 is a number to a spreadsheet, and loses its last digit.

@@ -1,5 +1,5 @@
+import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
 import { countWords } from './count-words';
-import { type Digest, type DigestPaper, paperUrl, type Split } from './digest';
 import { HTML_SHEET } from './html-sheet';
 import { writable } from './markdown-text';
 import { sheetDollars } from './money';

@@ -1,4 +1,4 @@
-import type { Digest } from './digest';
+import type { Digest } from '../papers/digest';
 
 /** Says whose JSON it is, so that the reader need not guess. */
 export const JSON_FORMAT = 'winnow-digest';

@@ -1,6 +1,6 @@
 import { isSuffix } from '../arxiv/split-names';
+import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
 import { countWords } from './count-words';
-import { type Digest, type DigestPaper, paperUrl, type Split } from './digest';
 import { toMarkdown, toMarkdownLabel } from './markdown-text';
 import { tableDollars } from './money';
 

@@ -6,11 +6,11 @@ import { read as readSheet, utils } from '@e965/xlsx';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { bestFirst, type Digest } from './digest';
+import { bestFirst, type Digest } from '../papers/digest';
+import { aDigest, aPaper, HOSTILE, SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from '../testing/digests';
 import { FORMATS } from './formats';
 import { cutDigest, SEED_CUT } from './material';
 import { readDigest } from './read/read-digest';
-import { aDigest, aPaper, HOSTILE, SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from './test-digests';
 import { writeBibtex } from './write-bibtex';
 import { fileName } from './write-markdown';
 

@@ -1,4 +1,4 @@
-import type { Spend } from '../messages';
+import type { Spend } from './spend';
 
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createLedgerStore } from '../store/ledger-store';
 import { openRecords, type RecordsDb } from '../store/records-db';
 import { createLedger, type Reservation } from './ledger';
 import type { Price } from './price';
@@ -17,7 +18,7 @@ let db: RecordsDb;
 let now: Date;
 const ledgerWith = (cap: number) =>
   createLedger(
-    db,
+    createLedgerStore(db),
     async () => cap,
     () => now,
   );

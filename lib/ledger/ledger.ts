@@ -1,9 +1,9 @@
-import type { Spend } from '../messages';
-import type { RecordsDb } from '../store/records-db';
 import type { Attempt } from './attempt';
 import { emptyDay, localDate } from './day';
+import type { LedgerBook, LedgerReader, LedgerStore } from './ledger-store';
 import type { Price } from './price';
 import { emptyRun, type RunNote, type RunRecord } from './run-record';
+import type { Spend } from './spend';
 import { book, countedUsd, fits, setAside, spendOf, spendOfSums } from './sums';
 import type { Usage } from './usage';
 
@@ -53,93 +53,80 @@ export interface Ledger {
  * @param now the clock. The ledger's day follows it forwards only: setting it back frees nothing.
  */
 export function createLedger(
-  db: RecordsDb,
+  store: LedgerStore,
   capUsd: () => Promise<number>,
   now: () => Date = () => new Date(),
 ): Ledger {
-  const write = () => db.transaction(['attempts', 'days', 'runs', 'facts'], 'readwrite');
-  type Write = ReturnType<typeof write>;
-
-  async function currentDay(tx: Write): Promise<string> {
-    const last = (await tx.objectStore('facts').get('ledgerDay')) ?? '';
+  async function currentDay(book: LedgerBook): Promise<string> {
+    const last = await book.lastDay();
     const date = localDate(now());
     if (date <= last) return last;
-    await tx.objectStore('facts').put(date, 'ledgerDay');
+    await book.putLastDay(date);
     return date;
   }
 
-  const dayOf = async (tx: Write, day: string) => (await tx.objectStore('days').get(day)) ?? emptyDay(day);
+  const dayOf = async (book: LedgerReader, day: string) => (await book.day(day)) ?? emptyDay(day);
 
-  async function runOf(tx: Write, id: string): Promise<RunRecord> {
-    const known = await tx.objectStore('runs').get(id);
-    return known ?? emptyRun(id, await currentDay(tx), now().getTime());
+  async function runOf(book: LedgerBook, id: string): Promise<RunRecord> {
+    return (await book.run(id)) ?? emptyRun(id, await currentDay(book), now().getTime());
   }
 
-  async function close(tx: Write, attempt: Attempt, state: 'settled' | 'lost', usage: Usage) {
+  async function close(page: LedgerBook, attempt: Attempt, state: 'settled' | 'lost', usage: Usage) {
     const { day, run, reservedUsd, price } = attempt;
-    await tx.objectStore('days').put(book(await dayOf(tx, day), reservedUsd, price, usage));
-    if (run) await tx.objectStore('runs').put(book(await runOf(tx, run), reservedUsd, price, usage));
-    await tx.objectStore('attempts').put({ ...attempt, state, usage, reservedUsd: 0 });
+    await page.putDay(book(await dayOf(page, day), reservedUsd, price, usage));
+    if (run) await page.putRun(book(await runOf(page, run), reservedUsd, price, usage));
+    await page.putAttempt({ ...attempt, state, usage, reservedUsd: 0 });
   }
 
   return {
     async reserve({ scorer, papers, worst, price, account }) {
       // Before the transaction opens: it would close itself while waiting for anything else.
       const limit = await capUsd();
-      const tx = write();
-      const day = await dayOf(tx, await currentDay(tx));
-      const run = account && (await runOf(tx, account.run));
-      const reservedUsd = countedUsd(price, worst);
-      const roomToday = fits(day, reservedUsd, limit);
-      const room = roomToday && (!run || !account || fits(run, reservedUsd, account.limitUsd));
-      const attempt: Attempt = {
-        ...{ id: crypto.randomUUID(), day: day.day, run: run?.id ?? null, at: now().getTime() },
-        ...{ scorer, papers, state: 'reserved', reservedUsd, price, usage: worst },
-      };
-      if (room) {
-        await tx.objectStore('days').put(setAside(day, reservedUsd));
-        if (run) await tx.objectStore('runs').put(setAside(run, reservedUsd));
-        await tx.objectStore('attempts').put(attempt);
-      }
-      await tx.done;
-      if (!room) return { refused: roomToday ? 'page' : 'day' };
-      return {
-        async settle(usage) {
-          const closing = write();
-          await close(closing, attempt, 'settled', usage);
-          await closing.done;
-          return spendOf(price, usage);
-        },
-      };
+      return store.change(async (tx) => {
+        const day = await dayOf(tx, await currentDay(tx));
+        const run = account && (await runOf(tx, account.run));
+        const reservedUsd = countedUsd(price, worst);
+        if (!fits(day, reservedUsd, limit)) return { refused: 'day' };
+        if (run && account && !fits(run, reservedUsd, account.limitUsd)) return { refused: 'page' };
+        const attempt: Attempt = {
+          ...{ id: crypto.randomUUID(), day: day.day, run: run?.id ?? null, at: now().getTime() },
+          ...{ scorer, papers, state: 'reserved', reservedUsd, price, usage: worst },
+        };
+        await tx.putDay(setAside(day, reservedUsd));
+        if (run) await tx.putRun(setAside(run, reservedUsd));
+        await tx.putAttempt(attempt);
+        return {
+          async settle(usage: Usage) {
+            await store.change((closing) => close(closing, attempt, 'settled', usage));
+            return spendOf(price, usage);
+          },
+        };
+      });
     },
 
     async today() {
-      const tx = db.transaction(['days', 'facts']);
-      const last = (await tx.objectStore('facts').get('ledgerDay')) ?? '';
-      const name = later(localDate(now()), last);
-      return spendOfSums((await tx.objectStore('days').get(name)) ?? emptyDay(name));
+      return store.read(async (tx) => {
+        const name = later(localDate(now()), await tx.lastDay());
+        return spendOfSums(await dayOf(tx, name));
+      });
     },
 
-    async run(id) {
-      return (await db.get('runs', id)) ?? emptyRun(id, localDate(now()), now().getTime());
-    },
+    run: (id) =>
+      store.read(async (tx) => (await tx.run(id)) ?? emptyRun(id, localDate(now()), now().getTime())),
 
-    async note(id, change) {
-      const tx = write();
-      const run = await runOf(tx, id);
-      const after = { ...run, ...change };
-      // What was known when the run began: a worker that goes on with it finds its own scores among what is known.
-      if (run.total > 0) after.remembered = Math.min(run.remembered, after.remembered);
-      await tx.objectStore('runs').put(after);
-      await tx.done;
-    },
+    note: (id, change) =>
+      store.change(async (tx) => {
+        const run = await runOf(tx, id);
+        const after = { ...run, ...change };
+        // What was known when the run began: a worker that goes on with it finds its own scores among what is known.
+        if (run.total > 0) after.remembered = Math.min(run.remembered, after.remembered);
+        await tx.putRun(after);
+      }),
 
-    async closeLost() {
-      const tx = write();
-      const open = await tx.objectStore('attempts').index('state').getAll('reserved');
-      for (const attempt of open) await close(tx, attempt, 'lost', attempt.usage);
-      await tx.done;
-    },
+    closeLost: () =>
+      store.change(async (tx) => {
+        for (const attempt of await tx.openAttempts()) await close(tx, attempt, 'lost', attempt.usage);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Spend } from '../messages';
 import { costUsd, type Price, UNPRICED } from './price';
+import type { Spend } from './spend';
 import type { Usage } from './usage';
 
 /** What some requests came to: those of a day, or those of a page's run. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aStatus } from '../../components/test-replies';
-import type { AbstractProgress } from '../messages';
+import type { AbstractProgress } from '../messages/listing';
+import { aStatus } from '../testing/replies';
 import { barWords } from './bar-words';
 
 const progress = (rest: Partial<AbstractProgress> = {}): AbstractProgress => ({

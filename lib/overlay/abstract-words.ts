@@ -1,4 +1,4 @@
-import type { AbstractProgress, RunStatus } from '../messages';
+import type { AbstractProgress, RunStatus } from '../messages/listing';
 
 const number = (n: number) => n.toLocaleString('en');
 const abstracts = (n: number) => (n === 1 ? '1 abstract' : `${number(n)} abstracts`);

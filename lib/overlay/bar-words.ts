@@ -1,5 +1,5 @@
 import { formatDollars } from '../ledger/format-spend';
-import type { RunStatus } from '../messages';
+import type { RunStatus } from '../messages/listing';
 import { abstractCount, abstractWords } from './abstract-words';
 
 export type BarAction =

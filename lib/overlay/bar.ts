@@ -1,4 +1,4 @@
-import type { RunStatus } from '../messages';
+import type { RunStatus } from '../messages/listing';
 import type { View } from '../settings/settings';
 import { choice, slider } from './bar-controls';
 import { type BarAction, type BarButton, barWords } from './bar-words';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
+import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { isBelow } from './cut-off';
-import { failedMark, keywordMark, scoredMark, waitingMark } from './test-marks';
 
 const open = { minRelevance: 1, minNovelty: 1, minStrength: 0 };
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
 import type { View } from '../settings/settings';
 
 /** Whether a paper steps back under these cut-offs. What is not known yet never does. */

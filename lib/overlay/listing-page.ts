@@ -1,4 +1,4 @@
-import type { ListingPage } from '../messages';
+import type { ListingPage } from '../messages/listing';
 
 /**
  * What a digest will call a page. Pages of one list are one listing, however they are divided; a search is

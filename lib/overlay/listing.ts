@@ -1,7 +1,8 @@
 import { categoriesOf } from '../arxiv/categories';
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
-import type { ListedPaper, ListingReply } from '../messages';
+import type { ListingReply } from '../messages/listing';
+import type { ListedPaper } from '../papers/paper';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
 import type { BarAction } from './bar-words';

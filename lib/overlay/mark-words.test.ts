@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Mark, Stale } from '../messages';
+import type { Mark, Stale } from '../messages/listing';
+import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { markWords } from './mark-words';
-import { failedMark, keywordMark, scoredMark, waitingMark } from './test-marks';
 
 it.each<[Mark, string]>([
   [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10'],

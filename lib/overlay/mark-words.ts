@@ -1,4 +1,4 @@
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
 
 /** What a mark says, in words. The names are a contract: assistive technology and tests read them. */
 export interface MarkWords {

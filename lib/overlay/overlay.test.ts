@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aStatus } from '../../components/test-replies';
 import { readPage } from '../arxiv/read-page';
-import { parse, testNewPage } from '../arxiv/test-page';
 import { DEFAULT_SETTINGS, type View } from '../settings/settings';
+import { parse, testNewPage } from '../testing/arxiv-page';
+import { failedMark, keywordMark, scoredMark } from '../testing/marks';
+import { aStatus } from '../testing/replies';
 import { createOverlay, type Overlay } from './overlay';
-import { failedMark, keywordMark, scoredMark } from './test-marks';
 
 const IDS = ['2602.00001', '2602.00002', '2602.00003', 'hep-th/9901002'] as const;
 const [A, B, C, D] = IDS;

@@ -1,5 +1,5 @@
 import type { PlacedEntry, Reading } from '../arxiv/entry';
-import type { Mark, RunStatus } from '../messages';
+import type { Mark, RunStatus } from '../messages/listing';
 import type { View } from '../settings/settings';
 import { type BarEvents, createBar } from './bar';
 import { BAR_CSS } from './bar-sheet';

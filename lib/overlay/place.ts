@@ -1,6 +1,6 @@
 import type { Layout, PlacedEntry } from '../arxiv/entry';
 import { placesOf } from '../arxiv/entry-places';
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
 import type { ReasonLine } from './reason-line';
 import type { Tile } from './tile';
 

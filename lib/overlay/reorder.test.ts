@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { PlacedEntry } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
-import { parse, testNewPage } from '../arxiv/test-page';
+import { parse, testNewPage } from '../testing/arxiv-page';
 import { reorder } from './reorder';
 
 function page() {

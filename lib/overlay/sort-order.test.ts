@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
+import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { sortOrder } from './sort-order';
-import { failedMark, keywordMark, scoredMark, waitingMark } from './test-marks';
 
 const order = (marks: Mark[], sort: 'arxiv' | 'score' | 'relevance') =>
   sortOrder(

@@ -1,4 +1,4 @@
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
 import type { View } from '../settings/settings';
 
 /** A mark in front of a smaller one comes first; papers without a score follow those with one. */

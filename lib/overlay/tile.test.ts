@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
+import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { ownElements } from './own-element';
 import { ENTRY_CSS } from './sheet';
-import { failedMark, keywordMark, scoredMark, waitingMark } from './test-marks';
 import { createTile, type Tile } from './tile';
 
 let tile: Tile;

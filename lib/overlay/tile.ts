@@ -1,5 +1,5 @@
 import type { Layout } from '../arxiv/entry';
-import type { Mark } from '../messages';
+import type { Mark } from '../messages/listing';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
 

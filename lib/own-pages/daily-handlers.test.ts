@@ -5,10 +5,10 @@ import type { MailedPaper } from '../arxiv/read-rss';
 import { UNTRIED } from '../daily/daily-job';
 import type { DailyRun } from '../daily/daily-run';
 import { NO_DAILY } from '../daily/daily-settings';
-import { NO_STATE } from '../daily/daily-state';
 import { noteDay } from '../daily/note-day';
-import { type Office, openOffice } from '../office';
 import type { Handlers } from '../platform/router';
+import { openServices, type Services } from '../services';
+import { NO_STATE } from '../store/daily-state';
 import { createDailyStore } from '../store/daily-store';
 import { createHandlers } from './handlers';
 
@@ -24,9 +24,9 @@ const PAPERS = [
   paper('2602.00002', 'cross', ['stat.ML', 'cs.LG']),
   paper('2602.00003', 'replace', ['cs.CL']),
 ];
-let office: Office;
+let services: Services;
 let handlers: Handlers;
-let feed: ReturnType<typeof vi.fn<Office['mail']['feed']>>;
+let feed: ReturnType<typeof vi.fn<Services['mail']['feed']>>;
 const daily: DailyRun = {
   tick: vi.fn(async () => undefined),
   runNow: vi.fn(async () => undefined),
@@ -40,8 +40,8 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.clearAllMocks();
   feed = vi.fn(async () => ({ day: '2026-02-06', rows: 4, papers: PAPERS }));
-  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
-  handlers = createHandlers({ ...office, daily, mail: { ...office.mail, feed } });
+  services = await openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
+  handlers = createHandlers({ ...services, daily, mail: { ...services.mail, feed } });
 });
 
 it('keeps two changes that come together: a field is left by the click on the switch', async () => {
@@ -96,8 +96,8 @@ it('has it go on once there are criteria', async () => {
 
 it('is remembered by the next worker, also where what is kept for digests cannot be opened', async () => {
   const state = { ...NO_STATE, last: '2026-02-06' };
-  await createDailyStore(null, office.records).write(state);
-  expect(await createDailyStore(null, office.records).read()).toEqual(state);
+  await createDailyStore(null, services.records).write(state);
+  expect(await createDailyStore(null, services.records).read()).toEqual(state);
 });
 
 it('estimates by the mailing, of the kinds that are wanted, and asks arXiv once', async () => {
@@ -119,7 +119,7 @@ it('notes a list for each category, which make one digest with each paper once',
     ...{ day: '2026-02-06', categories: ['cs.LG', 'cs.CL', 'stat'], left: [], rows: 4, run: 'r' },
     ...UNTRIED,
   };
-  await noteDay(office, { ...job, papers: PAPERS }, PAPERS.slice(0, 2), 5);
+  await noteDay(services, { ...job, papers: PAPERS }, PAPERS.slice(0, 2), 5);
   const sources = await handlers.digestSources({});
   expect(sources.listings.map(({ title, papers }) => [title, papers])).toEqual([
     ['cs.CL, daily run', 1],
@@ -139,11 +139,11 @@ it('notes a list for each category, which make one digest with each paper once',
 
 it('keeps where the reader cuts digests', async () => {
   const { readDigestCut } = await import('../digest/kept-cut');
-  expect(await readDigestCut(office.records)).toMatchObject({ minRelevance: 8, minNovelty: 7 });
+  expect(await readDigestCut(services.records)).toMatchObject({ minRelevance: 8, minNovelty: 7 });
   const cut = { minRelevance: 6, minNovelty: 1, order: 'relevance' as const, withPrompt: false };
   await handlers.keepDigestCut({ cut });
-  expect(await readDigestCut(office.records)).toEqual(cut);
+  expect(await readDigestCut(services.records)).toEqual(cut);
   expect((await handlers.digestSources({})).cut).toEqual(cut);
   await handlers.keepDigestCut({ cut: { ...cut, minRelevance: 77 } });
-  expect((await readDigestCut(office.records)).minRelevance).toBe(8);
+  expect((await readDigestCut(services.records)).minRelevance).toBe(8);
 });

@@ -1,15 +1,15 @@
 import type { DailyFeed } from '../arxiv/read-rss';
+import { createInTurn } from '../base/in-turn';
 import type { DailyChange } from '../daily/contract';
 import type { DailyRun } from '../daily/daily-run';
 import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
-import { type DailyJob, type DailyState, waitingIn } from '../daily/daily-state';
 import { estimateDaily } from '../daily/estimate-daily';
 import type { MailSource } from '../daily/mail-source';
 import { keepDigestCut } from '../digest/kept-cut';
-import { createInTurn } from '../in-turn';
-import type { Saved } from '../messages';
+import type { Saved } from '../messages/requests';
 import type { Handlers } from '../platform/router';
-import type { Plan } from '../scoring/plan';
+import type { Plan } from '../queue/plan';
+import { type DailyJob, type DailyState, waitingIn } from '../store/daily-state';
 import type { RecordsDb } from '../store/records-db';
 
 export interface DailyHandlerDeps {

@@ -1,19 +1,20 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aDigest, aPaper } from '../digest/test-digests';
+import { importedRecord } from '../digest/imported-record';
 import { writeJson } from '../digest/write-json';
 import { writeMarkdown } from '../digest/write-markdown';
 import { emptyRun } from '../ledger/run-record';
-import type { ListedPaper, ListingReply, Mark } from '../messages';
-import { type Office, openOffice } from '../office';
+import type { ListingReply, Mark } from '../messages/listing';
+import { fingerprint } from '../papers/fingerprint';
+import type { ListedPaper } from '../papers/paper';
 import type { Handlers } from '../platform/router';
-import { importedRecord } from '../scoring/imported-record';
-import { scoreKey } from '../scoring/plan';
+import { scoreKey } from '../queue/plan';
+import { openServices, type Services } from '../services';
 import type { DigestsDb } from '../store/digests-db';
-import { fingerprint } from '../store/fingerprint';
 import { noteListing } from '../store/listing-notes';
 import type { ScoreRecord } from '../store/scores-db';
+import { aDigest, aPaper } from '../testing/digests';
 import { createHandlers } from './handlers';
 
 vi.mock('../platform/browser', () => ({
@@ -22,17 +23,17 @@ vi.mock('../platform/browser', () => ({
 
 const RUN = '00000000-0000-4000-8000-000000000001';
 const MAILING = { subject: 'cs.LG', day: '2026-02-06' };
-let office: Office;
+let services: Services;
 let handlers: Handlers;
-const seen = vi.fn<Office['daily']['seen']>(async () => undefined);
+const seen = vi.fn<Services['daily']['seen']>(async () => undefined);
 const opened = vi.fn(async (_id: string) => undefined);
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   opened.mockClear();
   seen.mockClear();
-  office = await openOffice({ openOptions: async () => undefined, openDigest: opened });
-  handlers = createHandlers({ ...office, daily: { ...office.daily, seen } });
+  services = await openServices({ openOptions: async () => undefined, openDigest: opened });
+  handlers = createHandlers({ ...services, daily: { ...services.daily, seen } });
 });
 
 const listed = (id: string, rest: Partial<ListedPaper> = {}): ListedPaper => ({
@@ -42,21 +43,28 @@ const listed = (id: string, rest: Partial<ListedPaper> = {}): ListedPaper => ({
 
 function read(papers: ListedPaper[], category = 'cs.LG', tab = 1) {
   const marks = new Map<string, Mark>();
-  const hear = (reply: ListingReply) => {
+  const receive = (reply: ListingReply) => {
     if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);
   };
-  const seat = office.desk.open(tab, hear);
+  const session = services.sessions.open(tab, receive);
   const page = { path: `/list/${category}/new`, title: category, category };
   return {
-    seat,
+    session,
     marks,
-    subscribed: seat.hear({ type: 'subscribe', papers, paused: false, page, run: RUN, listing: page.path }),
+    subscribed: session.receive({
+      type: 'subscribe',
+      papers,
+      paused: false,
+      page,
+      run: RUN,
+      listing: page.path,
+    }),
   };
 }
 
 async function score(id: string, relevance: number, novelty: number, rest: Partial<ScoreRecord> = {}) {
-  const plan = await office.plan();
-  await office.keeper.keep([
+  const plan = await services.plan();
+  await services.keeper.keep([
     {
       ...{ key: scoreKey(plan, id), id, criteriaId: plan.criteria.id, scorer: plan.scorer, version: 1 },
       ...{ relevance, novelty, comment: `On ${id}.`, flagged: false, at: Date.now() + 60_000 },
@@ -78,9 +86,9 @@ describe('a digest of what was read', () => {
     await read([listed('2602.00003'), listed('2602.00004')], 'cs.CL').subscribed;
     await score('2602.00001', 9, 8);
     await score('2602.00002', 3, 2, { at: 5 });
-    const plan = await office.plan();
+    const plan = await services.plan();
     const debt = { key: scoreKey(plan, '2602.00004'), id: '2602.00004', attempts: 3, at: 1 };
-    await office.keeper.owe([{ ...debt, failed: 'the model left it out' }]);
+    await services.keeper.owe([{ ...debt, failed: 'the model left it out' }]);
     await vi.waitFor(async () => expect((await handlers.digestSources({})).categories).toHaveLength(2));
     const { counts, papers, prompt, tokens } = await materialOf('2026-02-06', '2026-02-06');
     expect(counts).toEqual({ rows: 5, scanned: 4, scored: 2, remembered: 1, failed: 1, unscored: 1 });
@@ -109,7 +117,7 @@ describe('a digest of what was read', () => {
   it('counts the list that the daily run and the page have in common once', async () => {
     const papers = [listed('2602.00001'), listed('2602.00002')];
     const run = { path: '/rss/cs.LG', title: 'cs.LG, daily run', category: 'cs.LG', run: RUN };
-    await noteListing(office.digests as DigestsDb, { ...run, day: '2026-02-06', at: 1, papers, rows: 3 });
+    await noteListing(services.digests as DigestsDb, { ...run, day: '2026-02-06', at: 1, papers, rows: 3 });
     await read([...papers, listed('2602.00003', { replaced: true, kind: 'replace' })]).subscribed;
     await vi.waitFor(async () => expect((await handlers.digestSources({})).listings).toHaveLength(2));
     const { counts } = await materialOf('2026-02-06', '2026-02-06');
@@ -131,14 +139,17 @@ describe('a digest of what was read', () => {
   });
 
   it('says of which days relevant papers wait', async () => {
-    const state = await office.dailyState.read();
+    const state = await services.dailyState.read();
     const outcome = {
       ...{ day: '2026-02-05', categories: ['cs.LG'], papers: 9, scored: 9, failed: 0, stale: 0, byTitle: 0 },
       ...{ relevant: 1, found: ['2602.00001'], usd: null, earlierUsd: 0, note: '', at: 1, run: 'r' },
       unseen: [{ id: '2602.00001', lists: ['cs.LG'] }],
     };
     const read = { ...outcome, day: '2026-02-04', unseen: [] };
-    await office.dailyState.write({ ...state, outcomes: [{ ...outcome, day: '2026-02-09' }, outcome, read] });
+    await services.dailyState.write({
+      ...state,
+      outcomes: [{ ...outcome, day: '2026-02-09' }, outcome, read],
+    });
     const { waiting } = await handlers.digestSources({});
     expect(waiting).toEqual({ from: '2026-02-05', to: '2026-02-09' });
   });
@@ -159,9 +170,9 @@ describe('a digest of what was read', () => {
   });
 
   it('is opened from its page', async () => {
-    const { seat, subscribed } = read([listed('2602.00001')]);
+    const { session, subscribed } = read([listed('2602.00001')]);
     await subscribed;
-    await seat.hear({ type: 'digest' });
+    await session.receive({ type: 'digest' });
     expect(opened).toHaveBeenCalledExactlyOnceWith('2026-02-06 /list/cs.LG/new');
     const reply = await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /list/cs.LG/new' });
     expect(reply).toMatchObject({
@@ -172,7 +183,7 @@ describe('a digest of what was read', () => {
 
   it('says what its runs came to, unless they paid for other days as well', async () => {
     const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
-    await office.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
+    await services.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
     await read([listed('2602.00001')]).subscribed;
     expect(await materialOf('2026-02-06', '2026-02-06')).toMatchObject({
       tokens: { prompt: 1000, completion: 500, total: 1500 },
@@ -191,10 +202,10 @@ describe('a digest of what was read', () => {
 
   it('says nothing of the cost of one category where the daily run paid for two', async () => {
     const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
-    await office.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
+    await services.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
     const run = { day: '2026-02-06', at: 1, run: RUN, papers: [listed('2602.00001')] };
     for (const category of ['cs.LG', 'cs.CL'])
-      await noteListing(office.digests as DigestsDb, {
+      await noteListing(services.digests as DigestsDb, {
         ...run,
         category,
         path: `/rss/${category}`,
@@ -203,7 +214,7 @@ describe('a digest of what was read', () => {
     expect((await materialOf('2026-02-06', '2026-02-06')).cost).toMatchObject({ total: 0.0123 });
     expect((await materialOf('2026-02-06', '2026-02-06', ['cs.CL'])).cost).toBeNull();
     // A run that only looked on spent nothing, and hides nothing.
-    await noteListing(office.digests as DigestsDb, {
+    await noteListing(services.digests as DigestsDb, {
       ...{ ...run, run: 'other', category: 'cs.AI', path: '/list/cs.AI/new', title: '' },
     });
     expect((await materialOf('2026-02-06', '2026-02-06', ['cs.AI'])).cost).toBeNull();
@@ -213,9 +224,9 @@ describe('a digest of what was read', () => {
 
   it('is of all mailings that a page shows', async () => {
     const older = listed('2602.00002', { mailing: { ...MAILING, day: '2026-02-05' } });
-    const { seat, subscribed } = read([listed('2602.00001'), older]);
+    const { session, subscribed } = read([listed('2602.00001'), older]);
     await subscribed;
-    await seat.hear({ type: 'digest' });
+    await session.receive({ type: 'digest' });
     const id = opened.mock.calls[0]?.[0] ?? '';
     const reply = await handlers.digestMaterial({ of: 'listing', id });
     expect(reply).toMatchObject({
@@ -225,9 +236,9 @@ describe('a digest of what was read', () => {
 
   it('tells scores of earlier criteria and of others from those of today', async () => {
     await read([listed('2602.00001'), listed('2602.00002')]).subscribed;
-    const plan = await office.plan();
+    const plan = await services.plan();
     await score('2602.00001', 7, 7, { key: `other ${plan.scorer} p1 2602.00001` });
-    await office.keeper.keep([
+    await services.keeper.keep([
       importedRecord(aPaper({ id: '2602.00002' }), 'gpt-5, from a digest of 2026-02-06', plan.criteria.id),
     ]);
     await vi.waitFor(async () => {
@@ -265,7 +276,7 @@ describe('a digest that is read in', () => {
     await subscribed;
     expect(marks.get('2602.00001')).toMatchObject({ relevance: 2, stale: 'criteria' });
     await score('2602.00001', 4, 4);
-    await office.desk.lookAgain();
+    await services.sessions.lookAgain();
     expect(marks.get('2602.00001')).toMatchObject({ relevance: 4, stale: null });
   });
 

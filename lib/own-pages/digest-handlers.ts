@@ -1,10 +1,10 @@
 import type { DailyRun } from '../daily/daily-run';
-import { type DailyState, waitingDays } from '../daily/daily-state';
 import { type DigestQuery, type DigestSources, NO_SOURCES } from '../digest/contract';
 import { readDigestCut } from '../digest/kept-cut';
 import { ofDailyRun } from '../digest/of-daily-run';
 import { localDate } from '../ledger/day';
 import type { Handlers } from '../platform/router';
+import { type DailyState, waitingDays } from '../store/daily-state';
 import type { DigestsDb } from '../store/digests-db';
 import { listingsOf } from '../store/listing-notes';
 import { digestMaterial, digestTrend, type MaterialDeps } from './digest-material';

@@ -1,10 +1,10 @@
 import { assemble, type KnownPaper } from '../digest/assemble';
 import type { DigestQuery, MaterialReply, TrendDay } from '../digest/contract';
+import type { Spend } from '../ledger/spend';
 import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
-import type { Spend } from '../messages';
-import { SEVERAL } from '../scoring/noted-desk';
-import type { Plan } from '../scoring/plan';
-import { recallAll } from '../scoring/recall-all';
+import type { Plan } from '../queue/plan';
+import { SEVERAL } from '../run/listing-notes';
+import { recallAll } from '../run/recall-all';
 import type { DigestsDb, ListingNote } from '../store/digests-db';
 import { listingsOf } from '../store/listing-notes';
 import { papersOf } from '../store/papers';

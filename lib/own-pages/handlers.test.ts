@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type ModelServer, type Script, startModelServer } from '../../e2e/servers/model-server';
 import { SEED_CUT } from '../digest/material';
-import type { RequestName } from '../messages';
-import { type Office, openOffice } from '../office';
+import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../platform/router';
+import { openServices, type Services } from '../services';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { createHandlers } from './handlers';
 
@@ -16,14 +16,14 @@ vi.mock('../platform/browser', () => ({
 const KEY = 'sk-canary-0123456789abcdef';
 const mine = { id: 'mine', name: 'Mine', text: 'Wanted: graphs' };
 let server: ModelServer;
-let office: Office;
+let services: Services;
 let handlers: Handlers;
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server = await startModelServer({ key: KEY });
-  office = await openOffice({ openOptions: async () => undefined, openDigest: async () => undefined });
-  handlers = createHandlers(office);
+  services = await openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
+  handlers = createHandlers(services);
 });
 afterEach(() => server.close());
 
@@ -126,8 +126,8 @@ it('keeps the key of another address out of the browser’s own model, and takes
   });
   expect((await handlers.getSettings({})).settings.baseUrl).toBe(server.url);
   expect(await handlers.saveSettings({ settings: own })).toEqual({ ok: true });
-  expect(await office.plan()).toMatchObject({ ready: true, origin: 'browser://built-in' });
-  expect(await office.vault.keyFor('browser://built-in')).toBeNull();
+  expect(await services.plan()).toMatchObject({ ready: true, origin: 'browser://built-in' });
+  expect(await services.vault.keyFor('browser://built-in')).toBeNull();
   expect(await handlers.testConnection({})).toMatchObject({
     ...{ ok: false, text: expect.stringContaining('no model of its own') },
   });
@@ -146,9 +146,9 @@ it('counts with the price that was typed, and with that of no other model', asyn
   await handlers.saveSettings({
     settings: { baseUrl: 'https://api.example.com/v1', model: 'mine', typedPrices },
   });
-  expect((await office.plan()).price).toMatchObject({ input: 0.2, output: 0.8 });
+  expect((await services.plan()).price).toMatchObject({ input: 0.2, output: 0.8 });
   await handlers.saveSettings({ settings: { model: 'other' } });
-  expect((await office.plan()).price).toBeNull();
+  expect((await services.plan()).price).toBeNull();
   expect((await handlers.getSettings({})).settings.typedPrices).toEqual(typedPrices);
 });
 
@@ -172,14 +172,14 @@ it('saves, activates and deletes criteria', async () => {
   await handlers.saveCriteria({ criteria: { ...mine, name: '   ' } });
   await handlers.activateCriteria({ id: 'mine' });
   expect(await handlers.getSettings({})).toMatchObject({ activeCriteria: 'mine' });
-  expect((await office.plan()).criteria).toEqual({ ...mine, name: 'My criteria' });
+  expect((await services.plan()).criteria).toEqual({ ...mine, name: 'My criteria' });
   await handlers.deleteCriteria({ id: 'mine' });
   expect(await handlers.getSettings({})).toMatchObject({ activeCriteria: 'starter' });
 });
 
 it('asks nothing anew for another cut-off, and everything for another plan', async () => {
-  const refresh = vi.spyOn(office.desk, 'refresh');
-  const showView = vi.spyOn(office.desk, 'showView');
+  const refresh = vi.spyOn(services.sessions, 'refresh');
+  const showView = vi.spyOn(services.sessions, 'showView');
   await handlers.saveSettings({ settings: { view: { minRelevance: 3 } } });
   expect([refresh.mock.calls.length, showView.mock.calls.length]).toEqual([0, 1]);
   await handlers.saveSettings({ settings: { dailyCapUsd: 2 } });

@@ -1,16 +1,16 @@
-import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import type { DailyRun } from '../daily/daily-run';
 import type { Ledger } from '../ledger/ledger';
-import type { Saved } from '../messages';
+import type { Saved } from '../messages/requests';
 import { isAllowed } from '../platform/host-permission';
 import type { Handlers } from '../platform/router';
-import type { Desk } from '../scoring/desk';
-import type { Plan } from '../scoring/plan';
+import type { Plan } from '../queue/plan';
+import type { Sessions } from '../run/sessions';
 import { checkBaseUrl, originOf } from '../settings/base-url';
 import { isBuiltIn } from '../settings/built-in';
-import { readSettings, writeSettings } from '../settings/settings-store';
-import { droppedFields, rememberDropped } from '../store/quirks';
+import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../store/criteria-store';
 import type { RecordsDb } from '../store/records-db';
+import { droppedFields, rememberDropped } from '../store/server-records';
+import { readSettings, writeSettings } from '../store/settings-store';
 import type { Vault } from '../store/vault';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
@@ -22,7 +22,7 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   daily: DailyRun;
   vault: Vault;
   ledger: Ledger;
-  desk: Desk;
+  sessions: Sessions;
   plan(): Promise<Plan>;
 }
 
@@ -32,15 +32,15 @@ const refuse = (why: string): Saved => ({ ok: false, why });
 
 /** What the popup and the options page may ask for. Nothing here returns the key. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { records, vault, ledger, desk, plan } = deps;
+  const { records, vault, ledger, sessions, plan } = deps;
   // What stood in the way of the daily run may be mended as well: a limit, a key, criteria.
-  const refresh: Desk['refresh'] = async (what) => {
-    await desk.refresh(what);
+  const refresh: Sessions['refresh'] = async (what) => {
+    await sessions.refresh(what);
     void deps.daily.mended();
   };
   return {
     ...createDigestHandlers(deps),
-    ...createImportHandlers({ ...deps, desk: { refresh, lookAgain: () => desk.lookAgain() } }),
+    ...createImportHandlers({ ...deps, sessions: { refresh, lookAgain: () => sessions.lookAgain() } }),
     ...createDailyHandlers(deps),
 
     async getSettings() {
@@ -71,7 +71,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       // Another cut-off is no reason to ask again about papers that could not be scored.
       const otherKey = trimmed !== '';
       const isView = !otherKey && Object.keys(rest).length === 0;
-      await (isView ? desk.showView() : refresh({ otherKey }));
+      await (isView ? sessions.showView() : refresh({ otherKey }));
       return OK;
     },
 
@@ -116,7 +116,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
 
     async pageStatus({ tabId }) {
-      const [status, today] = await Promise.all([desk.status(tabId), ledger.today()]);
+      const [status, today] = await Promise.all([sessions.status(tabId), ledger.today()]);
       return { status, today };
     },
   };

@@ -1,11 +1,11 @@
-import { activateCriteria, readCriteria, saveCriteria } from '../criteria/criteria-store';
 import { clip } from '../digest/clip';
 import type { Imported } from '../digest/contract';
+import { importedKey, importedRecord, sourceWords } from '../digest/imported-record';
 import { promptCriteria } from '../digest/prompt-criteria';
 import { readDigest } from '../digest/read/read-digest';
 import type { Handlers } from '../platform/router';
-import type { Desk } from '../scoring/desk';
-import { importedKey, importedRecord, sourceWords } from '../scoring/imported-record';
+import type { Sessions } from '../run/sessions';
+import { activateCriteria, readCriteria, saveCriteria } from '../store/criteria-store';
 import type { DigestNote, DigestsDb } from '../store/digests-db';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
@@ -16,7 +16,7 @@ export interface ImportDeps {
   keeper: ScoreKeeper;
   /** Null where it could not be opened. */
   digests: DigestsDb | null;
-  desk: Pick<Desk, 'refresh' | 'lookAgain'>;
+  sessions: Pick<Sessions, 'refresh' | 'lookAgain'>;
 }
 
 type ImportHandlers = Pick<Handlers, 'importDigest' | 'useDigestPrompt' | 'forgetDigest'>;
@@ -24,11 +24,11 @@ type ImportHandlers = Pick<Handlers, 'importDigest' | 'useDigestPrompt' | 'forge
 export const CLOSED = 'Winnow cannot open what it keeps for digests. Restart the browser and try again.';
 
 /** Digests that are read in: their scores, their criteria, and how they go again. */
-export function createImportHandlers({ records, keeper, digests, desk }: ImportDeps): ImportHandlers {
+export function createImportHandlers({ records, keeper, digests, sessions }: ImportDeps): ImportHandlers {
   /** Shows its scores for the criteria that it is bound to. */
   async function bind(note: DigestNote): Promise<void> {
     await keeper.keep(recordsOf(note, Date.now()));
-    await desk.lookAgain();
+    await sessions.lookAgain();
   }
 
   return {
@@ -70,7 +70,7 @@ export function createImportHandlers({ records, keeper, digests, desk }: ImportD
       await activateCriteria(records, criteria.id);
       const bound = { ...note, criteriaId: criteria.id };
       await digests.put('imports', bound);
-      await desk.refresh();
+      await sessions.refresh();
       await bind(bound);
       return { ok: true };
     },
@@ -91,7 +91,7 @@ export function createImportHandlers({ records, keeper, digests, desk }: ImportD
       // What both have was this one's, if it came later.
       for (const other of others.sort((a, b) => a.at - b.at)) await keeper.keep(recordsOf(other, other.at));
       await digests.delete('imports', id);
-      await desk.lookAgain();
+      await sessions.lookAgain();
       return { ok: true };
     },
   };

@@ -1,10 +1,10 @@
 import type { Ledger } from '../ledger/ledger';
-import { ask } from '../scoring/ask';
-import { faultOf } from '../scoring/fault';
-import { nextDrop } from '../scoring/outcome';
-import type { Plan } from '../scoring/plan';
-import type { Paper } from '../scoring/score';
-import { scoreTask } from '../scoring/score-task';
+import { faultOf } from '../model/fault-of';
+import type { Paper } from '../papers/paper';
+import { ask } from '../queue/ask';
+import { nextDrop } from '../queue/outcome';
+import type { Plan } from '../queue/plan';
+import { scoreTask } from '../queue/score-task';
 
 const SAMPLE: Paper = {
   id: '1706.03762',

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { type DownloadMonitor, languageModel, MODEL_OPTIONS } from '../scoring/language-model';
+import { type DownloadMonitor, languageModel, MODEL_OPTIONS } from '../model/language-model';
 import type { BuiltInState } from '../settings/built-in';
 
 const UNKNOWN: BuiltInState = { is: 'unknown', progress: null, problem: '' };

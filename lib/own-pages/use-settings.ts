@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Saved, SettingsChange, SettingsReply } from '../messages';
+import type { Saved, SettingsReply } from '../messages/requests';
 import { request } from '../platform/request';
-import type { Settings } from '../settings/settings';
+import type { Settings, SettingsChange } from '../settings/settings';
 
 /** What the reader is told where the background gives no answer at all. */
 export const NO_ANSWER = 'Winnow did not answer. Close this page, open it again and try once more.';

@@ -1,4 +1,4 @@
-import { LISTING_PORT, type ListingReply, type ListingRequest } from '../messages';
+import { LISTING_PORT, type ListingReply, type ListingRequest } from '../messages/listing';
 import { browser, type Runtime } from './browser';
 
 /** The listing's line to the background, which may end at any time and is then opened again. */

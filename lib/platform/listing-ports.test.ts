@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { ListingReply } from '../messages';
-import type { Desk } from '../scoring/desk';
+import type { ListingReply } from '../messages/listing';
+import type { Sessions } from '../run/sessions';
 
 type Listener = (value: never) => void;
 const connect: Listener[] = [];
@@ -15,26 +15,26 @@ vi.mock('./browser', () => ({
 }));
 const { answerListings } = await import('./listing-ports');
 
-const hear = vi.fn(async (_request: unknown): Promise<void> => undefined);
+const receive = vi.fn(async (_request: unknown): Promise<void> => undefined);
 const leave = vi.fn();
 let send: (reply: ListingReply) => void;
-const desk = {
+const sessions = {
   open(_tabId: number, reply: typeof send) {
     send = reply;
-    return { hear, leave };
+    return { receive, leave };
   },
-} as unknown as Desk;
+} as unknown as Sessions;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  hear.mockImplementation(async () => undefined);
+  receive.mockImplementation(async () => undefined);
   connect.length = 0;
 });
 
 async function plugIn(
   origin = 'https://arxiv.org',
   name = 'listing',
-  opening: Promise<Desk> = Promise.resolve(desk),
+  opening: Promise<Sessions> = Promise.resolve(sessions),
 ) {
   answerListings(opening);
   const on = { message: [] as Listener[], disconnect: [] as Listener[] };
@@ -64,14 +64,14 @@ const enabled: ListingReply = { type: 'enabled', enabled: true };
 it('passes requests and replies on, and says when the page has left', async () => {
   const { port, say, breakOff } = await plugIn();
   await say({ type: 'stop' });
-  expect(hear).toHaveBeenCalledExactlyOnceWith({ type: 'stop' });
+  expect(receive).toHaveBeenCalledExactlyOnceWith({ type: 'stop' });
   send(enabled);
   expect(port.postMessage).toHaveBeenCalledExactlyOnceWith(enabled);
   await breakOff();
   expect(leave).toHaveBeenCalledOnce();
   send(enabled);
   await say({ type: 'resume' });
-  expect([port.postMessage.mock.calls.length, hear.mock.calls.length]).toEqual([1, 1]);
+  expect([port.postMessage.mock.calls.length, receive.mock.calls.length]).toEqual([1, 1]);
 });
 
 it.each([
@@ -82,14 +82,14 @@ it.each([
   const { port, say } = await plugIn(origin, name);
   expect(port.disconnect).toHaveBeenCalledOnce();
   await say({ type: 'resume' });
-  expect(hear).not.toHaveBeenCalled();
+  expect(receive).not.toHaveBeenCalled();
 });
 
 it('passes on nothing that is no request', async () => {
   const { say } = await plugIn();
   await say({ type: 'saveSettings', settings: { dailyCapUsd: 1000 } });
   await say(null);
-  expect(hear).not.toHaveBeenCalled();
+  expect(receive).not.toHaveBeenCalled();
 });
 
 // An error that nobody catches fails the whole file.
@@ -104,9 +104,9 @@ it('outlives a line that breaks while it speaks, a request that fails, and an of
   expect(port.postMessage).toHaveBeenCalledOnce();
 
   const other = await plugIn();
-  hear.mockRejectedValue(new DOMException('closing', 'InvalidStateError'));
+  receive.mockRejectedValue(new DOMException('closing', 'InvalidStateError'));
   await other.say({ type: 'resume' });
-  expect(hear).toHaveBeenCalled();
+  expect(receive).toHaveBeenCalled();
 
   const shut = await plugIn('https://arxiv.org', 'listing', Promise.reject(new Error('the disk is broken')));
   await shut.say({ type: 'resume' });

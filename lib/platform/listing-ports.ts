@@ -1,11 +1,11 @@
-import { LISTING_PORT } from '../messages';
-import type { Desk } from '../scoring/desk';
-import { readListingRequest } from '../scoring/listing-request';
+import { LISTING_PORT } from '../messages/listing';
+import { readListingRequest } from '../messages/listing-request';
+import type { Sessions } from '../run/sessions';
 import { browser } from './browser';
 import { roleOf } from './sender';
 
 /** Lets listings on arXiv's own pages, and nobody else, take a seat at the desk. */
-export function answerListings(opening: Promise<Desk>): void {
+export function answerListings(opening: Promise<Sessions>): void {
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id;
     if (
@@ -18,8 +18,8 @@ export function answerListings(opening: Promise<Desk>): void {
       return;
     }
     let open = true;
-    const seat = opening.then((desk) =>
-      desk.open(tabId, (reply) => {
+    const session = opening.then((sessions) =>
+      sessions.open(tabId, (reply) => {
         try {
           if (open) port.postMessage(reply);
         } catch {
@@ -28,15 +28,15 @@ export function answerListings(opening: Promise<Desk>): void {
         }
       }),
     );
-    seat.catch(ignore);
+    session.catch(ignore);
     opening.catch(() => port.postMessage({ type: 'broken', text: BROKEN })).catch(ignore);
     port.onMessage.addListener((message: unknown) => {
       const request = readListingRequest(message);
-      if (request) seat.then((taken) => (open ? taken.hear(request) : undefined)).catch(ignore);
+      if (request) session.then((taken) => (open ? taken.receive(request) : undefined)).catch(ignore);
     });
     port.onDisconnect.addListener(() => {
       open = false;
-      seat.then((taken) => taken.leave()).catch(ignore);
+      session.then((taken) => taken.leave()).catch(ignore);
     });
   });
 }

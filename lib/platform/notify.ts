@@ -1,4 +1,4 @@
-import type { DailyOutcome } from '../daily/daily-state';
+import type { DailyOutcome } from '../store/daily-state';
 import { browser } from './browser';
 
 const PREFIX = 'winnow-day-';

@@ -1,4 +1,4 @@
-import type { RequestName, Requests } from '../messages';
+import type { RequestName, Requests } from '../messages/requests';
 import { browser } from './browser';
 
 /** What travels: the name of the request and what it asks. */

@@ -1,4 +1,4 @@
-import type { RequestName, Requests } from '../messages';
+import type { RequestName, Requests } from '../messages/requests';
 import { browser, type Runtime } from './browser';
 import type { Envelope } from './request';
 import { roleOf } from './sender';

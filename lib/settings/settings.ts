@@ -68,3 +68,6 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   typedPrices: Object.freeze({}),
   view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
 });
+
+/** Some settings; of the view, too, only what changes. */
+export type SettingsChange = Partial<Omit<Settings, 'view'>> & { view?: Partial<View> };

@@ -1,4 +1,4 @@
-import { type DailyState, NO_STATE } from '../daily/daily-state';
+import { type DailyState, NO_STATE } from './daily-state';
 import type { DigestsDb } from './digests-db';
 import type { RecordsDb } from './records-db';
 

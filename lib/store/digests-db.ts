@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DailyState } from '../daily/daily-state';
-import type { Digest } from '../digest/digest';
+import type { Digest } from '../papers/digest';
+import type { DailyState } from './daily-state';
 
 /** A paper as a listing showed it; its abstract is kept elsewhere, by its id. */
 export interface NotedPaper {

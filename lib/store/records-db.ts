@@ -28,7 +28,7 @@ export interface Hold {
 }
 
 /** Precious and small: what the reader set and what was spent. Never pruned, apart from the cache. */
-interface Records extends DBSchema {
+export interface Records extends DBSchema {
   /** Only what differs from the defaults, so that better defaults reach everybody. */
   settings: { key: 'settings'; value: Partial<Settings> };
   criteria: { key: string; value: Criteria };

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Score } from '../scoring/score';
+import type { Score } from '../papers/score';
 
 /** A score as it is kept. */
 export interface ScoreRecord extends Score {

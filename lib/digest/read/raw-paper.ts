@@ -1,6 +1,6 @@
 import { parseArxivHref, parseArxivId } from '../../arxiv/arxiv-id';
+import type { DigestPaper } from '../../papers/digest';
 import { clip } from '../clip';
-import type { DigestPaper } from '../digest';
 
 /** What a file says of a paper, as it says it. */
 export interface RawPaper {

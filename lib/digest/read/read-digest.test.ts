@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Digest, type DigestPaper, NO_COUNTS } from '../digest';
+import { type Digest, type DigestPaper, NO_COUNTS } from '../../papers/digest';
 import {
   aDigest,
   aPaper,
@@ -12,7 +12,7 @@ import {
   type SeedPaper,
   seedFile,
   seedPapers,
-} from '../test-digests';
+} from '../../testing/digests';
 import { writeJson } from '../write-json';
 import { writeMarkdown } from '../write-markdown';
 import { readDigest } from './read-digest';

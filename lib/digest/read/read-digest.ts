@@ -1,4 +1,4 @@
-import type { Digest, DigestPaper } from '../digest';
+import type { Digest, DigestPaper } from '../../papers/digest';
 import { isLeftOut, type LeftOut, type RawPaper, readPaper } from './raw-paper';
 import { readJson } from './read-json';
 import { type RawDigest, readText } from './read-text';

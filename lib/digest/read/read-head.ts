@@ -1,5 +1,5 @@
+import { DIGEST_TITLE, type Digest, type DigestCounts, NO_COUNTS, type Split } from '../../papers/digest';
 import { COUNT_LABELS } from '../count-words';
-import { DIGEST_TITLE, type Digest, type DigestCounts, NO_COUNTS, type Split } from '../digest';
 import { fromMarkdown } from '../markdown-text';
 
 type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost' | 'counts'>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { splitNames } from '../../arxiv/split-names';
-import { DIGEST_TITLE, NO_COUNTS } from '../digest';
+import { DIGEST_TITLE, NO_COUNTS } from '../../papers/digest';
 import { JSON_FORMAT, JSON_VERSION } from '../write-json';
 import type { RawPaper } from './raw-paper';
 import type { RawDigest } from './read-text';

@@ -1,5 +1,5 @@
 import { splitNames } from '../../arxiv/split-names';
-import type { Digest } from '../digest';
+import type { Digest } from '../../papers/digest';
 import { fromMarkdown } from '../markdown-text';
 import type { RawPaper } from './raw-paper';
 import { readHead } from './read-head';

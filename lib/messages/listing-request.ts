@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import type { ListingRequest } from '../run/listing-protocol';
+import { ViewSchema } from '../settings/settings';
+
+/** More entries than any arXiv page shows, and longer texts than arXiv takes. */
+const MAX_PAPERS = 2500;
+const MAX_AUTHORS = 200;
+const MAX_CATEGORIES = 20;
+
+const Id = v.pipe(v.string(), v.regex(/^(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})$/));
+const short = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, limit)),
+  );
+
+const Category = v.pipe(v.string(), v.regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/));
+
+const PaperSchema = v.object({
+  id: Id,
+  version: v.nullable(v.pipe(v.number(), v.integer())),
+  title: short(1000),
+  authors: v.pipe(
+    v.array(short(200)),
+    v.transform((names) => names.slice(0, MAX_AUTHORS)),
+  ),
+  abstract: short(6000),
+  replaced: v.boolean(),
+  // Addresses are made of these, and there they are checked again: see `catchupAddress`.
+  mailing: v.optional(
+    v.nullable(
+      v.object({ subject: v.pipe(v.string(), v.maxLength(30)), day: v.pipe(v.string(), v.isoDate()) }),
+    ),
+  ),
+  comments: v.optional(short(1000)),
+  categories: v.optional(
+    v.pipe(
+      v.array(short(30)),
+      v.transform((names) => names.slice(0, MAX_CATEGORIES)),
+    ),
+  ),
+  kind: v.optional(v.picklist(['new', 'cross', 'replace'])),
+});
+
+const PageSchema = v.object({
+  path: v.pipe(v.string(), v.regex(/^\/[\w./+,'-]{1,200}$/)),
+  title: short(200),
+  category: v.union([v.literal(''), Category]),
+});
+
+const RequestSchema = v.variant('type', [
+  v.object({
+    type: v.literal('subscribe'),
+    papers: v.pipe(v.array(PaperSchema), v.maxLength(MAX_PAPERS)),
+    paused: v.boolean(),
+    run: v.pipe(v.string(), v.uuid()),
+    listing: short(300),
+    page: v.exactOptional(v.fallback(v.optional(PageSchema), undefined)),
+  }),
+  v.object({ type: v.literal('look'), ids: v.pipe(v.array(Id), v.maxLength(MAX_PAPERS)) }),
+  v.object({ type: v.literal('stop') }),
+  v.object({ type: v.literal('resume') }),
+  v.object({ type: v.literal('rescore') }),
+  v.object({
+    type: v.literal('approve'),
+    papers: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAPERS))),
+  }),
+  v.object({ type: v.literal('view'), view: v.partial(ViewSchema) }),
+  v.object({ type: v.literal('openOptions') }),
+  v.object({ type: v.literal('digest') }),
+]);
+
+/** A message of the page's side, checked: that side may be driven by anyone. Null where it is none. */
+export function readListingRequest(message: unknown): ListingRequest | null {
+  const parsed = v.safeParse(RequestSchema, message);
+  return parsed.success ? (parsed.output as ListingRequest) : null;
+}

@@ -1,0 +1,61 @@
+import type { Criteria } from '../criteria/criteria';
+import type { DailyChange, DailyEstimate, DailyReply } from '../daily/contract';
+import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
+import type { Cut } from '../digest/material';
+import type { SpendRecord } from '../digest/record';
+import type { Spend } from '../ledger/spend';
+import type { RunStatus } from '../run/status';
+import type { Settings, SettingsChange } from '../settings/settings';
+
+/** The contract between our own pages and the background: request and reply, plain JSON, none of which holds the key. */
+
+/** Requests of the extension's own pages; each has one reply. */
+export interface Requests {
+  getSettings: { ask: Record<string, never>; reply: SettingsReply };
+  /**
+   * Settings, and with them a key for their base URL, so that nothing is ever sent with the one and without
+   * the other. The key is write-only.
+   */
+  saveSettings: { ask: { settings: SettingsChange; key?: string }; reply: Saved };
+  removeKey: { ask: Record<string, never>; reply: Saved };
+  /** Try base URL, model and key with one small request. */
+  testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
+  saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
+  deleteCriteria: { ask: { id: string }; reply: Saved };
+  activateCriteria: { ask: { id: string }; reply: Saved };
+  /** What there is to make digests of. */
+  digestSources: { ask: Record<string, never>; reply: DigestSources };
+  digestMaterial: { ask: DigestQuery; reply: MaterialReply };
+  /** Days of the last weeks with the scores of their papers. */
+  digestTrend: { ask: { days: number }; reply: TrendDay[] };
+  /** How the daily run is set and how it goes. */
+  getDaily: { ask: Record<string, never>; reply: DailyReply };
+  saveDaily: { ask: { change: DailyChange }; reply: Saved };
+  /** Starts it now; how it goes is asked for by `getDaily`. */
+  runDaily: { ask: Record<string, never>; reply: Saved };
+  dailyEstimate: { ask: Record<string, never>; reply: DailyEstimate };
+  /** Where the reader cuts digests, for the number on the toolbar. */
+  keepDigestCut: { ask: { cut: Cut }; reply: Saved };
+  /** Every day and run that is kept. */
+  spendRecord: { ask: Record<string, never>; reply: SpendRecord };
+  /** Reads a file in: its scores show on arXiv at once, for the active criteria. */
+  importDigest: { ask: { name: string; text: string }; reply: Imported };
+  /** Makes criteria of an imported digest's prompt, puts them to work and its scores with them. */
+  useDigestPrompt: { ask: { id: string }; reply: Saved };
+  /** Forgets an imported digest and its scores. */
+  forgetDigest: { ask: { id: string }; reply: Saved };
+  /** Status of the listing in a tab, or null where the tab shows none. */
+  pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
+}
+
+export interface SettingsReply {
+  settings: Settings;
+  criteria: Criteria[];
+  activeCriteria: string;
+  /** Last four characters of the saved key and the origin it is bound to; never the key. */
+  key: { hint: string; origin: string } | null;
+}
+
+export type Saved = { ok: true } | { ok: false; why: string };
+
+export type RequestName = keyof Requests;

@@ -1,0 +1,25 @@
+/** What a paper is to everybody here; its texts may come from any of arXiv’s pages. */
+
+/** What is sent of one paper to the background and, from there, to a scorer. */
+export interface Paper {
+  id: string;
+  version: number | null;
+  title: string;
+  authors: string[];
+  /** Empty where the page carries none: such a paper waits for its abstract. */
+  abstract: string;
+}
+
+/** A paper as the listing subscribes to it. */
+export interface ListedPaper extends Paper {
+  /** Replacements are sent to the model only if the reader says so. */
+  replaced: boolean;
+  /** Where arXiv shows its abstract among others of a day; null where the page tells no day. */
+  mailing?: { subject: string; day: string } | null;
+  comments?: string;
+  /** `cs.LG`, the primary one first. */
+  categories?: string[];
+  kind?: 'new' | 'cross' | 'replace';
+  /** Why its abstract is not to be had. The background's own: no page tells it. */
+  gone?: string;
+}

@@ -1,0 +1,19 @@
+/** What a model said of one paper. */
+export interface Score {
+  /** Integer, 1 to 10. */
+  relevance: number;
+  /** Integer, 1 to 10; independent of relevance. */
+  novelty: number;
+  /** One line that names the criterion met. Plain text, at most 280 characters, may be empty. */
+  comment: string;
+}
+
+/** What the keyword scorer found. Not a score: no scale of ten and no novelty. */
+export interface KeywordMatch {
+  /** 0 none, 1 faint, 2 fair, 3 strong, 4 very strong. */
+  strength: 0 | 1 | 2 | 3 | 4;
+  /** For ordering only; higher is nearer to the criteria. Any finite number. */
+  rank: number;
+  /** Words of the paper that met the criteria, strongest first, at most 6, as the reader wrote them. */
+  matched: string[];
+}

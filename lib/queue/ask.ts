@@ -1,0 +1,131 @@
+import { newFence } from '../criteria/prompt';
+import { characters, completionLimit, expectedUsage, worstUsage } from '../ledger/estimate';
+import type { Account, Ledger, Refusal } from '../ledger/ledger';
+import type { Usage } from '../ledger/usage';
+import type { ModelConfig } from '../model/asking';
+import { clientFor } from '../model/client-for';
+import { CallError, type ReplyEnd } from '../model/model-client';
+import { patienceFor } from '../model/patience';
+import { createProgressClock } from '../model/progress-clock';
+import type { CacheMark } from '../model/prompt-cache';
+import type { Paper } from '../papers/paper';
+import { sentEffort } from '../providers/sent-effort';
+import type { Effort } from '../settings/settings';
+import type { MakeTask, Verdict } from './task';
+
+/** What became of one request. */
+export interface Asked {
+  /** Ids that the reply left out, or gave nothing valid for. */
+  owed: string[];
+  /** What broke the request off, if anything did; verdicts read before that count all the same. */
+  error: unknown;
+  /** Expected use, and what the provider reported; null where it did not. */
+  expected: Usage;
+  reported: Usage | null;
+  /** The reply ended as a whole reply does. */
+  complete: boolean;
+  /** Optional fields that the request went without, for whatever reason. */
+  without: readonly string[];
+}
+
+export interface AskDeps {
+  ledger: Ledger;
+  account: Account | null;
+  key: string;
+  dropped: readonly string[];
+  cache: CacheMark | null;
+  signal: AbortSignal;
+  onVerdict(verdict: Verdict): void;
+  onHeaders(headers: Headers): void;
+}
+
+/**
+ * Asks a model about one batch: reserve, send, read while it streams, settle.
+ * Nothing is sent where a limit leaves no room for the request: then it says whose.
+ */
+export async function ask(
+  config: ModelConfig,
+  makeTask: MakeTask,
+  papers: readonly Paper[],
+  deps: AskDeps,
+): Promise<Asked | Refusal> {
+  const { text, weight, reader } = makeTask(papers, newFence());
+  const { scorer, price, instructions, provider } = config;
+  const effort = sentEffort(config.effort, provider, deps.dropped);
+  // A model that takes no word on effort thinks as hard as it likes.
+  const allowed = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
+  const length = characters(instructions) + characters(text);
+  const worst = worstUsage(length, weight, allowed);
+  const { ledger, account } = deps;
+  const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
+  if ('refused' in reservation) return reservation;
+
+  const dropped = [...provider.leftOut, ...deps.dropped];
+  const patience = patienceFor(weight, allowed, config.loopback);
+  const clock = createProgressClock(patience.recordMs);
+  const tell = (verdicts: readonly Verdict[]) => {
+    if (verdicts.length > 0) clock.progress();
+    verdicts.forEach(deps.onVerdict);
+  };
+  let replied = 0;
+  let heard = false;
+  let end: ReplyEnd = { complete: false, usage: null };
+  let error: unknown = null;
+  try {
+    end = await clientFor(provider)(
+      {
+        ...{ baseUrl: config.baseUrl, model: config.model, effort, instructions, papers: text },
+        ...{ key: deps.key, cache: deps.cache, patience },
+        ...{ headers: provider.headers, noThinking: provider.noThinking },
+        dropped,
+        maxCompletionTokens: completionLimit(weight, allowed),
+        signal: AbortSignal.any([deps.signal, clock.signal]),
+      },
+      {
+        headers(headers) {
+          heard = true;
+          deps.onHeaders(headers);
+        },
+        text(piece) {
+          replied += piece.length;
+          tell(reader.push(piece));
+        },
+      },
+    );
+  } catch (caught) {
+    error = clock.reason(caught);
+  } finally {
+    clock.stop();
+  }
+  tell(reader.end(end.complete));
+  clock.stop();
+  const expected = expectedUsage(length, weight, allowed);
+  await reservation.settle(end.usage ?? guessedUsage(expected, { heard, replied, error }));
+  return {
+    ...{ owed: [...reader.owed], error, expected, reported: end.usage },
+    complete: end.complete,
+    without: deps.cache ? dropped : [...dropped, 'prompt_cache_options'],
+  };
+}
+
+/** At least medium, which is what most models think at by themselves. */
+function harder(effort: Effort): Effort {
+  return effort === 'high' ? effort : 'medium';
+}
+
+/**
+ * Where the provider did not say: what was sent, and what came back or, if that is more, what was expected, since
+ * a reply that is cut off was thought about all the same. A request that was refused, or that reached nobody, cost
+ * nothing.
+ */
+function guessedUsage(
+  expected: Usage,
+  { heard, replied, error }: { heard: boolean; replied: number; error: unknown },
+): Usage {
+  const { kind = null } = error instanceof CallError ? error : {};
+  if (replied === 0 && (kind === 'status' || (kind === 'connection' && !heard))) {
+    return { ...expected, promptTokens: 0, completionTokens: 0 };
+  }
+  const visible = Math.ceil(replied / 4);
+  return { ...expected, completionTokens: heard ? Math.max(visible, expected.completionTokens) : visible };
+}

@@ -1,0 +1,22 @@
+import { fingerprint } from '../papers/fingerprint';
+import type { Score } from '../papers/score';
+import type { ScoreRecord } from '../store/scores-db';
+import { type Job, suspicionIn } from './job';
+
+/** A score as it is kept, with all that says whose it is and what was read. */
+export function recordOf(job: Job, score: Score): ScoreRecord {
+  const { key, plan, paper, config } = job;
+  const { relevance, novelty, comment } = score;
+  const found = suspicionIn(job);
+  return {
+    ...{ key, id: paper.id, relevance, novelty, comment },
+    criteriaId: plan.criteria.id,
+    scorer: config.scorer,
+    version: paper.version,
+    read: fingerprint(paper.title, paper.abstract),
+    flagged: found !== null,
+    ...(found === null ? {} : { found }),
+    ...(paper.abstract === '' ? { titleOnly: true } : {}),
+    at: Date.now(),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Ledger } from '../ledger/ledger';
+import { faultOf } from '../model/fault-of';
+import type { PromptCache } from '../model/prompt-cache';
+import { ask } from './ask';
+import { configOf, type Job, type QueueClient } from './job';
+import type { RateLimiters } from './rate-limiters';
+import type { ScoreCommit } from './score-commit';
+import { recordOf } from './score-record';
+import { scoreTask } from './score-task';
+import type { NotSent, SentBatch } from './sent-batch';
+import type { Quirks } from './server-capabilities';
+import type { Verdict } from './task';
+import { titleTask } from './title-task';
+
+export interface SendDeps {
+  ledger: Ledger;
+  /** The key for an origin, read from the vault at the moment of use. */
+  keyFor(origin: string): Promise<string | null>;
+  capabilities: Quirks;
+  cache: PromptCache;
+  commit: ScoreCommit;
+  limiters: RateLimiters;
+  /** Who pays. */
+  payer: QueueClient | undefined;
+  signal: AbortSignal;
+  /** Input tokens of the next request, for pacing by what is left. */
+  nextTokens: number;
+}
+
+/** Takes one batch to the model and back. Its scores are handed to `landing` as they come. */
+export async function sendBatch(
+  batch: readonly [Job, ...Job[]],
+  deps: SendDeps,
+): Promise<SentBatch | NotSent> {
+  const [{ stage, short }] = batch;
+  const config = configOf(batch[0]);
+  const { capabilities, cache, signal, commit } = deps;
+  const key = (await deps.keyFor(config.origin)) ?? (config.loopback ? 'local' : null);
+  if (key === null) return { refused: 'no key' };
+  const dropped = await capabilities.dropped(config.scorer);
+  // Cut off before it began: nothing was sent, nothing is booked.
+  if (signal.aborted) return { refused: 'cut off' };
+
+  const sent = { scored: [] as SentBatch['scored'], aside: [] as Job[], kept: [] as Job[] };
+  const jobs = new Map(batch.map((job) => [job.paper.id, job]));
+  const onVerdict = (verdict: Verdict) => {
+    cache.answered(config);
+    const job = jobs.get(verdict.kind === 'score' ? verdict.record.id : verdict.id);
+    if (!job) return;
+    if (verdict.kind === 'aside') sent.aside.push(job);
+    if (verdict.kind === 'keep') sent.kept.push(job);
+    if (verdict.kind !== 'score') return;
+    sent.scored.push({ job, score: verdict.record });
+    commit.add(job, recordOf(job, verdict.record));
+  };
+  const { withAuthors } = config;
+  const mark = cache.markFor(config);
+  const task = stage === 'titles' ? titleTask : scoreTask({ withAuthors, short });
+  const asked = await ask(
+    config,
+    task,
+    batch.map(({ paper }) => paper),
+    {
+      ...{ ledger: deps.ledger, account: deps.payer?.account() ?? null, key, dropped, signal, onVerdict },
+      cache: mark,
+      onHeaders: (headers) => deps.limiters.observe(config, headers, deps.nextTokens),
+    },
+  );
+  if ('refused' in asked || asked.error !== null) cache.failed(config);
+  if ('refused' in asked) return asked;
+  await commit.flush();
+  return {
+    ...asked,
+    ...sent,
+    dropped,
+    fault: asked.error === null ? null : faultOf(asked.error, config),
+  };
+}

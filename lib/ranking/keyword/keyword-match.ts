@@ -1,0 +1,59 @@
+import type { KeywordMatch } from '../../papers/score';
+import type { Term } from './term';
+import type { Found } from './term-finder';
+
+/** What a find of something unwanted takes away, against what one of something wanted gives. */
+const UNWANTED = 0.5;
+const MOST_SHOWN = 6;
+/** A term that gives less, as a common one met once in passing does, is not shown and makes no strength. */
+const LEAST_SHOWN = 0.25;
+/** What the telling terms must have given, less what speaks against, for a strength of 2, 3 and 4. */
+const THRESHOLDS = [1.1, 2, 4] as const;
+/** Long criteria are met in passing more often: from this many telling terms on the thresholds hold in full. */
+const MANY_TERMS = 20;
+/** The part of the thresholds that holds for criteria of a single term. */
+const LEAST_DEMAND = 0.6;
+
+/** What the criteria demand, 0 to 1, of a paper that is to be called strong. */
+export function demand(terms: readonly Term[]): number {
+  const labels = new Set(terms.filter((term) => term.wanted && term.telling).map((term) => term.label));
+  return LEAST_DEMAND + (1 - LEAST_DEMAND) * Math.min(1, labels.size / MANY_TERMS);
+}
+
+/** A paper's match from what was found in it. */
+export function keywordMatch(found: readonly Found[], demanded: number): KeywordMatch {
+  const gains = new Map<string, number>();
+  let rank = 0;
+  let told = 0;
+  for (const { term, gain } of found) {
+    const signed = term.wanted ? gain : -UNWANTED * gain;
+    rank += signed;
+    if (!term.telling) continue;
+    told += signed;
+    if (term.wanted) gains.set(term.label, (gains.get(term.label) ?? 0) + gain);
+  }
+  const matched = shown(gains);
+  return { strength: matched.length === 0 ? 0 : strength(told / demanded), rank, matched };
+}
+
+function shown(gains: ReadonlyMap<string, number>): string[] {
+  const labels: string[] = [];
+  for (const [label, gain] of [...gains].sort((a, b) => b[1] - a[1])) {
+    if (gain < LEAST_SHOWN || labels.length === MOST_SHOWN) break;
+    if (!labels.some((stronger) => overlap(label, stronger))) labels.push(label);
+  }
+  return labels;
+}
+
+/** "graph neural" says nothing more beside "graph neural networks". */
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [` ${one.toLowerCase()} `, ` ${other.toLowerCase()} `];
+  return a.includes(b) || b.includes(a);
+}
+
+function strength(told: number): 1 | 2 | 3 | 4 {
+  const [fair, strong, veryStrong] = THRESHOLDS;
+  if (told >= veryStrong) return 4;
+  if (told >= strong) return 3;
+  return told >= fair ? 2 : 1;
+}

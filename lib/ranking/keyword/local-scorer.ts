@@ -1,0 +1,16 @@
+import type { Paper } from '../../papers/paper';
+import type { KeywordMatch } from '../../papers/score';
+
+/**
+ * What marks papers on the device, at no cost. The keyword scorer knows only the criteria; one that also
+ * learns from the scores already bought can stand in its place.
+ */
+export interface LocalScorer {
+  /** One paper by itself. Never throws, whatever the text. */
+  match(paper: Pick<Paper, 'title' | 'abstract'>): KeywordMatch;
+  /**
+   * A whole page, by id. The page's papers may shed light on one another, so a rank is to be compared
+   * only with ranks of the same call; of two papers with one id the later counts.
+   */
+  matchAll(papers: readonly Paper[]): Map<string, KeywordMatch>;
+}

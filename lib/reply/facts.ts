@@ -1,0 +1,17 @@
+/** What one record says, as written: nothing in it has been checked. */
+export interface Facts {
+  /** Every text that says which paper it is: an id, a URL, a number of the batch. */
+  claims: string[];
+  /** Its title, or what stands where a title may: only one that was asked about says anything. */
+  title: string | null;
+  relevance: string | null;
+  novelty: string | null;
+  /** null where there is none, '' where it is given as empty or null. */
+  comment: string | null;
+  /** One thing is said twice, differently: two records have run into each other. */
+  torn: boolean;
+}
+
+export function emptyFacts(): Facts {
+  return { claims: [], title: null, relevance: null, novelty: null, comment: null, torn: false };
+}

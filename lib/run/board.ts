@@ -1,0 +1,88 @@
+import type { ListedPaper } from '../papers/paper';
+import type { KeywordMatch } from '../papers/score';
+import { matchAll } from '../ranking/keyword/keyword-scorer';
+import type { KeywordNote, Mark } from './mark';
+import type { Publisher } from './publisher';
+import { countRows, type Row } from './row';
+
+/** Where each paper of one listing stands, and what its page was told of it. */
+export interface Board {
+  readonly papers: readonly ListedPaper[];
+  /** A new listing, or the same under other criteria. */
+  reset(papers: readonly ListedPaper[], criteria: string): void;
+  /** Says anew what is known of some papers of the listing; what they match is found anew. */
+  know(papers: readonly ListedPaper[]): void;
+  get(id: string): Row | undefined;
+  /** Puts one paper into a place and tells the page. */
+  place(id: string, row: Row): void;
+  /** Puts many, and tells the page of all its papers. */
+  fill(rows: Iterable<[id: string, row: Row]>): void;
+  /** Moves all rows that `to` gives another row for; tells the page of these together. */
+  move(to: (paper: ListedPaper, row: Row) => Row | null): void;
+  /** Papers in a place, in the order of the page. */
+  in(test: (row: Row) => boolean): ListedPaper[];
+  counts(): ReturnType<typeof countRows>;
+  /** Found when first needed: a page of scores needs none. */
+  matchOf(id: string): KeywordMatch;
+  keywordMark(id: string, note: KeywordNote): Mark;
+}
+
+const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
+
+export function createBoard(publisher: Publisher): Board {
+  let papers: readonly ListedPaper[] = [];
+  let criteria = '';
+  let matches: Map<string, KeywordMatch> | null = null;
+  const rows = new Map<string, Row>();
+
+  const matchOf = (id: string) => {
+    matches ??= matchAll(criteria, papers);
+    return matches.get(id) ?? NO_MATCH;
+  };
+
+  return {
+    get papers() {
+      return papers;
+    },
+    reset(listed, text) {
+      // A page may show a paper twice; it has one row.
+      papers = [...new Map(listed.map((paper) => [paper.id, paper])).values()];
+      criteria = text;
+      matches = null;
+    },
+    know(changed) {
+      const byId = new Map(changed.map((paper) => [paper.id, paper]));
+      papers = papers.map((paper) => byId.get(paper.id) ?? paper);
+      matches = null;
+    },
+    get: (id) => rows.get(id),
+    place(id, row) {
+      rows.set(id, row);
+      publisher.mark(row.mark);
+    },
+    fill(all) {
+      rows.clear();
+      for (const [id, row] of all) rows.set(id, row);
+      publisher.marks([...rows.values()].map(({ mark }) => mark));
+    },
+    move(to) {
+      const marks: Mark[] = [];
+      for (const paper of papers) {
+        const row = rows.get(paper.id);
+        const next = row && to(paper, row);
+        if (!next) continue;
+        rows.set(paper.id, next);
+        marks.push(next.mark);
+      }
+      if (marks.length > 0) publisher.marks(marks);
+    },
+    in: (test) =>
+      papers.filter(({ id }) => {
+        const row = rows.get(id);
+        return row !== undefined && test(row);
+      }),
+    counts: () => countRows(rows.values()),
+    matchOf,
+    keywordMark: (id, note) => ({ id, state: 'keyword', note, ...matchOf(id) }),
+  };
+}

@@ -1,0 +1,80 @@
+import { characters, expectedUsage } from '../ledger/estimate';
+import { corrected } from '../ledger/learned';
+import type { Spend } from '../ledger/spend';
+import { addSpend, countedUsd, knownUsd, NO_SPEND } from '../ledger/sums';
+import type { Usage } from '../ledger/usage';
+import type { ModelConfig } from '../model/asking';
+import type { Paper } from '../papers/paper';
+import { batchCount, FULL_BATCH, titleBatchCount } from '../queue/batch-size';
+import type { Plan } from '../queue/plan';
+import { TITLE_WEIGHT } from '../queue/title-task';
+import { NEAR_SHARE } from './second-opinion';
+
+/** What a run is expected to use, before it is paid for. */
+export interface Estimate extends Spend {
+  /** What that counts against limits, in US dollars: a model without a price at a cautious one. */
+  countedUsd: number;
+}
+
+/** Share of titles that a first pass keeps. Assumed, on the high side; the bill corrects it. */
+const KEPT_SHARE = 0.6;
+
+/** Length of an abstract that is still to come, in characters. */
+const TYPICAL_ABSTRACT = 1300;
+
+/** A paper's text does not change while its page is open, and the estimate is made anew with every score. */
+const lengths = new WeakMap<Paper, { title: number; all: number }>();
+
+/**
+ * Expected tokens and cost of asking about these papers, from the texts themselves.
+ *
+ * @param near papers that wait for a second opinion only
+ */
+export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly Paper[] = []): Estimate {
+  const count = papers.length;
+  const all = sum(papers, ({ all: length }) => length);
+  const kept = plan.titles ? KEPT_SHARE : 1;
+  const parts = [part(plan, all * kept, Math.ceil(count * kept), batchCount(Math.ceil(count * kept)))];
+  if (plan.titles) {
+    const titles = sum(papers, ({ title }) => title);
+    parts.push(part(plan.titles, titles, Math.ceil(count * TITLE_WEIGHT), titleBatchCount(count)));
+  }
+  if (plan.second) {
+    const expected = Math.ceil(count * NEAR_SHARE) + near.length;
+    const length = all * NEAR_SHARE + sum(near, ({ all: each }) => each);
+    parts.push(part(plan.second, length, expected, Math.ceil(expected / FULL_BATCH)));
+  }
+  return parts.reduce(
+    (total, each) => ({ ...addSpend(total, each), countedUsd: total.countedUsd + each.countedUsd }),
+    { ...NO_SPEND, countedUsd: 0 },
+  );
+}
+
+/** @param weight length of the replies, in scored papers */
+function part(config: ModelConfig, texts: number, weight: number, batches: number): Estimate {
+  const length = texts + batches * characters(config.instructions);
+  return priced(config, corrected(expectedUsage(length, weight, config.effort), config.learned));
+}
+
+function priced({ price }: ModelConfig, usage: Usage): Estimate {
+  const { promptTokens, completionTokens } = usage;
+  return {
+    promptTokens,
+    completionTokens,
+    usd: knownUsd(price, usage),
+    countedUsd: countedUsd(price, usage),
+  };
+}
+
+function sum(papers: readonly Paper[], of: (lengths: { title: number; all: number }) => number): number {
+  return papers.reduce((total, paper) => total + of(lengthsOf(paper)), 0);
+}
+
+function lengthsOf(paper: Paper): { title: number; all: number } {
+  const known = lengths.get(paper);
+  if (known) return known;
+  const title = characters(paper.title);
+  const measured = { title, all: title + (characters(paper.abstract) || TYPICAL_ABSTRACT) };
+  lengths.set(paper, measured);
+  return measured;
+}

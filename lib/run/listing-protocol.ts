@@ -1,0 +1,62 @@
+import type { ListedPaper } from '../papers/paper';
+import type { View } from '../settings/settings';
+import type { Mark } from './mark';
+import type { RunStatus } from './status';
+
+/** What an open listing and the background say to each other: many answers to one subscription. */
+
+/** A page as a digest speaks of it. */
+export interface ListingPage {
+  /** `/list/cs.LG/new`, without what follows a question mark. */
+  path: string;
+  /** `cs.LG`, or the title of the page where it belongs to no category. */
+  title: string;
+  /** `cs.LG`; empty where it belongs to none. */
+  category: string;
+}
+
+/** From the listing to the background. None of these can raise a cap or change what is paid for. */
+export type ListingRequest =
+  /** First message on a port, and again after every reconnect. Known scores come back at once. */
+  | {
+      type: 'subscribe';
+      papers: ListedPaper[];
+      /** The reader pressed Stop on this page, before the background was started anew. */
+      paused: boolean;
+      /** Made by the page when it opened: the run stays the same after the background was started anew. */
+      run: string;
+      /** Path of the listing, for the record. */
+      listing: string;
+      /** Which page it is. Without it, no digest can be made of it later. */
+      page?: ListingPage;
+    }
+  /** Ids on screen now, top first: they are asked about before the others. */
+  | { type: 'look'; ids: string[] }
+  /** Stop asking for this page. Requests under way are cut off. */
+  | { type: 'stop' }
+  /** Go on after a stop, or try again what could not be scored. */
+  | { type: 'resume' }
+  /**
+   * The answer to the question before a large run: so many papers, the nearest to the criteria; null: all, also those
+   * that were left out before; `owed`: all that the question was about.
+   */
+  | { type: 'approve'; papers: Wish }
+  /** Pay for new scores in place of those of earlier criteria or another model. */
+  | { type: 'rescore' }
+  | { type: 'view'; view: Partial<View> }
+  | { type: 'openOptions' }
+  /** The digest of this page, in a tab of its own. */
+  | { type: 'digest' };
+
+/** How many papers the reader wants scored: see `approve`. Pages cannot say `owed`. */
+export type Wish = number | 'owed' | null;
+
+/** From the background to the listing. */
+export type ListingReply =
+  | { type: 'marks'; marks: Mark[] }
+  | { type: 'status'; status: RunStatus }
+  | { type: 'view'; view: View }
+  /** The reader switched Winnow off, or on again. */
+  | { type: 'enabled'; enabled: boolean }
+  /** The background cannot work at all. */
+  | { type: 'broken'; text: string };

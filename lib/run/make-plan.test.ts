@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { STARTER_CRITERIA } from '../criteria/starter';
+import { samePlan, scoreKey } from '../queue/plan';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { makePlan } from './make-plan';
+
+const make = (settings: Partial<typeof DEFAULT_SETTINGS> = {}, text = STARTER_CRITERIA.text, hasKey = true) =>
+  makePlan({ ...DEFAULT_SETTINGS, ...settings }, { ...STARTER_CRITERIA, text }, hasKey);
+
+it.each([
+  ['a key', {}, 'x', true, true],
+  ['no key', {}, 'x', false, false],
+  ['a model on this computer, without a key', { baseUrl: 'http://localhost:11434/v1' }, 'x', false, true],
+  ['another server, without a key', { baseUrl: 'https://localhost.example/v1' }, 'x', false, false],
+  ['no criteria', {}, ' \n', true, false],
+])('is ready or not with %s', async (_name, settings, text, hasKey, ready) => {
+  expect((await make(settings, text, hasKey)).ready).toBe(ready);
+});
+
+it('names a score by all that can change it, and by nothing else', async () => {
+  const key = async (...of: Parameters<typeof make>) => scoreKey(await make(...of), '2602.00001');
+  const plain = await key();
+  expect(await key({ dailyCapUsd: 7, scoreReplacements: true, enabled: false })).toBe(plain);
+  expect(await key({}, `\n${STARTER_CRITERIA.text.replace(/\n/g, ' \n\n')}`)).toBe(plain);
+  const others = [
+    await key({ model: 'other' }),
+    await key({ effort: 'high' }),
+    await key({ baseUrl: 'https://api.example.com/v1' }),
+    await key({}, 'Wanted: graphs'),
+    scoreKey(await make(), '2602.00002'),
+  ];
+  expect(new Set([plain, ...others]).size).toBe(6);
+});
+
+it('is the same plan under another limit, and another one with anything that changes scores', async () => {
+  const plan = await make();
+  expect(samePlan(plan, await make({ dailyCapUsd: 7 }))).toBe(true);
+  for (const other of [
+    await make({ model: 'other' }),
+    await make({ effort: 'high' }),
+    await make({ scoreReplacements: true }),
+    await make({}, 'Wanted: graphs'),
+    await make({}, STARTER_CRITERIA.text, false),
+    await make({ baseUrl: 'https://api.openai.com/v2' }),
+  ]) {
+    expect(samePlan(plan, other)).toBe(false);
+  }
+});
+
+it('counts with the price that the reader typed, and gives the same scores under another', async () => {
+  const baseUrl = 'https://api.example.com/v1';
+  const unpriced = await make({ baseUrl });
+  const priced = await make({
+    baseUrl,
+    typedPrices: { 'api.example.com gpt-6-luna': { input: 1, output: 2 } },
+  });
+  expect(unpriced.price).toBeNull();
+  expect(priced.price).toMatchObject({ input: 1, output: 2 });
+  expect(samePlan(unpriced, priced)).toBe(true);
+});
+
+it('knows the browser’s own model: no key, no price, no effort, a name of its own', async () => {
+  const own = { baseUrl: 'browser://built-in', model: 'built-in model' };
+  const plan = await make({ ...own, effort: 'high' }, 'x', false);
+  expect(plan).toMatchObject({
+    ...{ ready: true, host: 'Your browser', origin: 'browser://built-in', loopback: true, effort: 'none' },
+    ...{ scorer: 'browser://built-in built-in model none', price: { input: 0, output: 0 } },
+  });
+  expect(samePlan(plan, await make({ ...own, effort: 'low' }, 'x', false))).toBe(true);
+});
+
+it('sends names only where the criteria ask for people', async () => {
+  expect((await make({}, 'Wanted: papers of the authors A. Example')).withAuthors).toBe(true);
+  expect((await make({}, 'Wanted: authorship')).withAuthors).toBe(false);
+});
+
+it('holds no secret', async () => {
+  expect(JSON.stringify(await make())).not.toMatch(/apiKey|bearer/i);
+});

@@ -1,0 +1,53 @@
+import type { Criteria } from '../criteria/criteria';
+import { criteriaHash } from '../criteria/criteria-hash';
+import { instructions, titleInstructions } from '../criteria/prompt';
+import { AS_EXPECTED, type Learned } from '../ledger/learned';
+import { priceOf } from '../ledger/price';
+import type { ModelConfig } from '../model/asking';
+import { providerOf } from '../providers/provider-of';
+import type { Plan } from '../queue/plan';
+import { originOf } from '../settings/base-url';
+import { isBuiltIn } from '../settings/built-in';
+import { isLoopback } from '../settings/loopback';
+import type { Effort, Settings } from '../settings/settings';
+
+/** @param learnedOf what is known of a scorer's bills */
+export async function makePlan(
+  settings: Settings,
+  criteria: Criteria,
+  hasKey: boolean,
+  learnedOf: (scorer: string) => Promise<Learned> = async () => AS_EXPECTED,
+): Promise<Plan> {
+  const { baseUrl, model, view } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
+  const url = new URL(baseUrl);
+  const own = isBuiltIn(baseUrl);
+  const host = own ? 'Your browser' : url.host;
+  const loopback = own || isLoopback(url);
+  // The browser's own model has no such lever.
+  const effort = own ? 'none' : settings.effort;
+  const shared = {
+    ...{ baseUrl, host, origin: originOf(baseUrl), loopback, provider: providerOf(baseUrl) },
+    instructions: instructions(criteria.text),
+    withAuthors: /\bauthors?\b/i.test(criteria.text),
+  };
+  const config = async (name: string, hard: Effort): Promise<ModelConfig> => {
+    const scorer = `${own ? baseUrl : host} ${name} ${hard}`;
+    const price = priceOf(baseUrl, name, settings.typedPrices);
+    return { ...shared, model: name, effort: hard, scorer, price, learned: await learnedOf(scorer) };
+  };
+  // The browser has one model and no bill: there is nothing to save, and nobody else to ask.
+  const titlePass = settings.titlePass && !own;
+  const second = own ? '' : settings.secondModel;
+  const titles =
+    titlePass && (await config(settings.titleModel || model, effort === 'none' ? 'none' : 'low'));
+  return {
+    ...(await config(model, effort)),
+    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
+    hash: await criteriaHash(criteria.text),
+    ready: (hasKey || loopback) && criteria.text.trim() !== '',
+    titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,
+    second: second === '' ? null : await config(second, settings.secondEffort),
+    cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
+  };
+}

@@ -1,0 +1,40 @@
+import type { KeywordMatch, Score } from '../papers/score';
+
+/** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
+export type Mark =
+  | ({
+      id: string;
+      state: 'scored';
+      model: string;
+      stale: Stale | null;
+      flagged: boolean;
+      /** What in the abstract speaks to a model, where it does: `an order in German`. */
+      found?: string;
+      /** Given by the stronger model that is asked once more near the cut-offs. */
+      second: boolean;
+      /** Its abstract was not to be had: the title was all that was read. */
+      titleOnly?: boolean;
+    } & Score)
+  | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
+  | { id: string; state: 'waiting' }
+  | { id: string; state: 'failed'; why: string };
+
+/**
+ * Why a score is not one of today: other criteria, another model or effort, another text of the paper, or it
+ * was read in from a digest (`model` then says from which).
+ */
+export type Stale = 'criteria' | 'model' | 'text' | 'imported';
+
+/**
+ * Why a paper has a keyword match and no score. `question`: the reader is asked first; `later`: the reader
+ * wanted the nearest only; `title`: left out by its title; `gone`: its abstract is not to be had.
+ */
+export type KeywordNote =
+  | 'no key'
+  | 'no abstract'
+  | 'gone'
+  | 'replacement'
+  | 'stopped'
+  | 'question'
+  | 'later'
+  | 'title';

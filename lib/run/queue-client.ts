@@ -1,0 +1,63 @@
+import type { QueueClient } from '../queue/job';
+import { type Plan, scoreKey } from '../queue/plan';
+import type { Board } from './board';
+import { scoredRow, scoreMark } from './first-row';
+import { isOwed } from './transitions';
+
+/** What a run hears from the dispatcher of single papers, put on its board. */
+export type PaperUpdates = Pick<QueueClient, 'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside'>;
+
+interface ClientSideDeps {
+  board: Board;
+  plan(): Plan | null;
+  /** A paper near the cut-offs has its first score: a second opinion is to be asked for. */
+  near(id: string): void;
+  /** Why there is no second opinion. */
+  noSecond(why: string): void;
+}
+
+export function createPaperUpdates({ board, plan: current, near, noSecond }: ClientSideDeps): PaperUpdates {
+  return {
+    scored(record) {
+      const [before, plan] = [board.get(record.id), current()];
+      if (!before || !plan) return;
+      // One of an earlier plan may still be on its way: it is neither the one nor the other.
+      if (record.key === scoreKey(plan, record.id)) {
+        const row = scoredRow(plan, record, null);
+        board.place(record.id, row);
+        if (row.second === 'owed') near(record.id);
+      } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
+        board.place(record.id, { ...before, mark: scoreMark(record, null, true), second: 'given' });
+      }
+    },
+    failed(key, id, why) {
+      const [before, plan] = [board.get(id), current()];
+      if (!before || !plan) return;
+      if (key !== scoreKey(plan, id)) {
+        if (before.second !== 'owed') return;
+        noSecond(why);
+        board.place(id, { ...before, second: 'failed' });
+      } else if (isOwed(before)) {
+        const old = before.mark.state === 'scored' ? before.mark : null;
+        board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
+      } else if (before.doubted) {
+        board.place(id, { ...before, doubted: 'left' });
+      }
+    },
+    withdrawn(key, id) {
+      const [before, plan] = [board.get(id), current()];
+      if (!before || !plan) return;
+      if (key === scoreKey(plan, id)) board.place(id, { place: 'owed', mark: { id, state: 'waiting' } });
+      else if (before.second === 'given') board.place(id, { ...before, second: 'owed' });
+    },
+    doubted(key, id) {
+      const [before, plan] = [board.get(id), current()];
+      if (before && plan && key === scoreKey(plan, id)) board.place(id, { ...before, doubted: 'asked' });
+    },
+    setAside(key, id) {
+      const [before, plan] = [board.get(id), current()];
+      if (!before || !plan || !isOwed(before) || key !== scoreKey(plan, id)) return;
+      board.place(id, { place: 'unasked', mark: board.keywordMark(id, 'title') });
+    },
+  };
+}

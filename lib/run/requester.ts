@@ -1,0 +1,109 @@
+import type { Ledger } from '../ledger/ledger';
+import type { QueueClient } from '../queue/job';
+import type { Plan } from '../queue/plan';
+import type { Scheduler } from '../queue/scheduler';
+import type { ScoreKeeper } from '../store/score-keeper';
+import type { Board } from './board';
+import { estimateRun } from './estimate-run';
+import { firstRow, isAsked } from './first-row';
+import type { MissingAbstracts } from './missing-abstracts';
+import type { Publisher } from './publisher';
+import { type Question, questionOf } from './question';
+import { recallAll } from './recall-all';
+import type { Row } from './row';
+import { isApproved, isLeftOut, type RunState } from './run-state';
+import { holdForQuestion, isOwed, leftForLater, oweAgain, waitingRow } from './transitions';
+import { wantedOpinions, wantedScores } from './wanted-scores';
+
+/** What a run asks for, and when. */
+export interface Requester {
+  /** Asks about all that is owed, unless the reader is to be asked first. */
+  askOwed(plan: Plan): Promise<void>;
+  /** Papers whose abstracts have come, or are known to be gone, and then asks. */
+  placeAnew(ids: ReadonlySet<string>): Promise<void>;
+  /** Moves papers from some places back to `owed`, and asks. */
+  again(places: readonly Row['place'][]): Promise<void>;
+}
+
+export interface RequesterDeps {
+  state: RunState;
+  board: Board;
+  missing(): MissingAbstracts;
+  publisher: Publisher;
+  /** For whom is asked. */
+  client(): QueueClient;
+  scheduler: Pick<Scheduler, 'want'>;
+  keeper: ScoreKeeper;
+  ledger: Pick<Ledger, 'run'>;
+}
+
+/** Until the first requests have left, in ms: they read the key and write into the ledger first. */
+const LEAVE_MS = 40;
+
+export function createRequester(deps: RequesterDeps): Requester {
+  const { state, board, publisher, scheduler } = deps;
+
+  /** The question to ask first, where there is one. */
+  async function questionFor(plan: Plan): Promise<Question | null> {
+    if (isApproved(state, plan)) return null;
+    // Papers whose abstracts are on their way are part of the run that the reader is asked about.
+    const owed = [...board.in(isOwed), ...deps.missing().papers()];
+    const { countedUsd } = await deps.ledger.run(state.about.run);
+    return questionOf(plan, owed.length, estimateRun(plan, owed).countedUsd, countedUsd);
+  }
+
+  async function askOwed(plan: Plan): Promise<void> {
+    const { turn } = state;
+    const outdated = () => state.stopped || turn !== state.turn;
+    if (state.stopped) return;
+    const first = await questionFor(plan);
+    if (outdated()) return;
+    state.question = first;
+    if (first) return holdForQuestion(board);
+    const { screen, left, rest } = wantedScores(plan, board, state.looked);
+    await scheduler.want(deps.client(), plan, screen);
+    // Finding the order of the rest keeps the worker busy: what is on screen is to be on its way before.
+    if (screen.length > 0 && left > 0) await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
+    if (outdated()) return;
+    await scheduler.want(deps.client(), plan, rest());
+    if (outdated()) return;
+    await scheduler.want(deps.client(), plan, wantedOpinions(plan, board));
+  }
+
+  return {
+    askOwed,
+    async placeAnew(ids) {
+      const { plan, turn } = state;
+      if (!plan || state.recalling) return;
+      const papers = board.papers.filter(({ id }) => ids.has(id));
+      const known = await recallAll(deps.keeper, plan, papers);
+      if (turn !== state.turn) return;
+      board.move((paper, row) => {
+        const keywordMark = board.keywordMark.bind(null, paper.id);
+        if (ids.has(paper.id)) {
+          const next = firstRow(paper, known(paper.id), {
+            ...{ plan, keywordMark },
+            stopped: state.stopped,
+          });
+          if (isOwed(next) && isLeftOut(state, plan, paper.id)) return leftForLater(board, paper.id, next);
+          const isRescored = state.rescoring && next.place === 'stale' && isAsked(paper, plan);
+          return isRescored ? waitingRow(paper, next) : next;
+        }
+        // Ranks are found among all papers of the page.
+        return row.mark.state === 'keyword' ? { ...row, mark: keywordMark(row.mark.note) } : null;
+      });
+      await askOwed(plan);
+      await publisher.now();
+    },
+    async again(places) {
+      const { plan } = state;
+      if (!plan || state.recalling) return;
+      state.capped = null;
+      state.noSecond = '';
+      oweAgain(board, plan, places);
+      if (!state.stopped) deps.missing().want({ rescore: state.rescoring });
+      await askOwed(plan);
+      await publisher.now();
+    },
+  };
+}

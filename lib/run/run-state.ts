@@ -1,0 +1,55 @@
+import type { Approval } from '../ledger/run-record';
+import type { Notice } from '../model/notice';
+import type { ListedPaper } from '../papers/paper';
+import { type Plan, scopeOf } from '../queue/plan';
+import type { Question } from './question';
+
+/** What a run is about. */
+export interface Listing {
+  /** Id of the run, made by the page. */
+  run: string;
+  /** Path of the listing, for the record. */
+  listing: string;
+  papers: readonly ListedPaper[];
+}
+
+/** What a run knows besides its papers' places; its parts change it. */
+export interface RunState {
+  /** Null before it began. */
+  plan: Plan | null;
+  about: Listing;
+  stopped: boolean;
+  /** The reader's word for a large run. */
+  approved: Approval | null;
+  question: Question | null;
+  /** The page's own limit was reached, the reader's word given. */
+  capped: Notice | null;
+  /** Why there is no second opinion, where one failed; else empty. */
+  noSecond: string;
+  /** Ids on screen, top first. */
+  looked: readonly string[];
+  /** A later beginning outdates what an earlier one is still looking up. */
+  turn: number;
+  /** What is known of the papers is being looked up; it is asked about the rest after that. */
+  recalling: boolean;
+  /** The reader pays for new scores in place of stale ones, also of papers whose abstract is still to come. */
+  rescoring: boolean;
+}
+
+export function newRunState(): RunState {
+  return {
+    ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false, approved: null },
+    ...{ question: null, capped: null, noSecond: '', looked: [], turn: 0 },
+    ...{ recalling: false, rescoring: false },
+  };
+}
+
+export function isApproved({ approved }: Pick<RunState, 'approved'>, plan: Plan): boolean {
+  return approved?.scope === scopeOf(plan);
+}
+
+/** The reader wanted the nearest papers only, and this is none of them. */
+export function isLeftOut(state: Pick<RunState, 'approved'>, plan: Plan, id: string): boolean {
+  const papers = state.approved?.papers ?? null;
+  return isApproved(state, plan) && papers !== null && !papers.includes(id);
+}

@@ -1,0 +1,80 @@
+import type { RunRecord } from '../ledger/run-record';
+import type { Spend } from '../ledger/spend';
+import { spendOfSums } from '../ledger/sums';
+import type { Notice } from '../model/notice';
+import type { ListedPaper } from '../papers/paper';
+import type { Plan } from '../queue/plan';
+import type { Board } from './board';
+import { estimateRun } from './estimate-run';
+import { isAsked } from './first-row';
+import type { MissingAbstracts } from './missing-abstracts';
+import { isAskable } from './row';
+import { blankNotice, durabilityNotice, phaseOf, secondNotice, steeredNotice } from './run-notice';
+import type { RunState } from './run-state';
+import type { RunStatus } from './status';
+import { isOwed } from './transitions';
+
+/** What the status is made of, besides the papers' places. */
+export interface StatusState extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond'> {
+  /** Scores outlive the worker. */
+  durable: boolean;
+  record: RunRecord;
+  today: Spend;
+}
+
+/** All that a page is told of its run. */
+export function statusOf(
+  plan: Plan,
+  board: Board,
+  missing: MissingAbstracts,
+  state: StatusState,
+  inTheWay: () => Notice | null,
+): RunStatus {
+  const { question, record, today, stopped } = state;
+  const counts = board.counts();
+  const extra = counts.second.owed + counts.doubted;
+  // What stands in the way concerns a page only as long as it still wants something.
+  const wanting = counts.failed + counts.owed + extra > 0 && !question;
+  const notice = state.capped ?? (wanting ? inTheWay() : null);
+  const waiting = plan.ready ? missing.papers() : [];
+  const toCome = counts.owed + extra + (stopped ? counts.withoutAbstract : waiting.length);
+  const near = board.in(({ second }) => second === 'owed');
+  const estimate = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
+  const rest = estimateRun(plan, board.in(isAskable));
+  const rescorable = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
+  return {
+    phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
+    ...counts,
+    abstracts: missing.progress(),
+    rescorable: rescorable.filter((paper) => isAsked(paper, plan)).length,
+    ...{ question, criteria: plan.criteria.name, model: plan.model },
+    ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
+    dailyCapUsd: plan.dailyCapUsd,
+    stuck: notice !== null && notice.until === null,
+    notice:
+      notice ??
+      blankNotice(plan.criteria.text.trim() === '') ??
+      durabilityNotice(state.durable) ??
+      steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
+      secondNotice(state.noSecond),
+  };
+}
+
+function spendIn({ promptTokens, completionTokens, usd }: Spend): Spend {
+  return { promptTokens, completionTokens, usd };
+}
+
+/** An abstract that the page does not show is got when it is needed. */
+function withAnyAbstract(paper: ListedPaper): ListedPaper {
+  return paper.abstract === '' && paper.gone === undefined ? { ...paper, abstract: '…' } : paper;
+}
+
+/** How a run stands, for the record. */
+export function noteOf(plan: Plan, board: Board, listing: string) {
+  const { total, scored, remembered, stale, failed, owed, unasked } = board.counts();
+  return {
+    ...{ listing, criteria: plan.criteria.name, criteriaId: plan.criteria.id },
+    ...{ hash: plan.hash, scorer: plan.scorer },
+    ...{ total, scored, remembered, stale, failed, owed, unasked },
+  };
+}

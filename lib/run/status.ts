@@ -1,0 +1,51 @@
+import type { AbstractProgress } from '../abstracts/abstract-progress';
+import type { Spend } from '../ledger/spend';
+import type { Notice } from '../model/notice';
+
+/** Counts always add up: `total = scored + stale + failed + owed + unasked`. */
+export interface RunStatus {
+  phase: 'keyword' | 'question' | 'running' | 'waiting' | 'stopped' | 'done';
+  total: number;
+  /** Have a score for the criteria, the model and the text of today. */
+  scored: number;
+  /** Of `scored`, how many were known before this page asked for any. */
+  remembered: number;
+  /** Have a score of earlier criteria or another model only, and are not being asked about. */
+  stale: number;
+  /** Of `stale`, those that were read in from a digest. */
+  imported?: number;
+  /** Of `stale`, how many would be asked about if the reader paid for new scores. */
+  rescorable: number;
+  failed: number;
+  owed: number;
+  /** Not asked about, by reason: see `KeywordNote`. */
+  unasked: number;
+  withoutAbstract: number;
+  /** Abstracts that the page does not show and that are got from arXiv; null where it lacks none. */
+  abstracts?: AbstractProgress | null;
+  replacements: number;
+  /** Left out by their titles. */
+  byTitle: number;
+  /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, and `byTitle`. */
+  askable: number;
+  /** What these would cost. */
+  rest: Spend;
+  /** Of `scored`, how many are asked about once more, since their batch looked steered. */
+  doubted: number;
+  /** Second opinions: still to come, and given. */
+  second: { owed: number; given: number };
+  /** Asked before a large run: nothing is sent until it is answered. */
+  question: { papers: number; nearest: number } | null;
+  criteria: string;
+  model: string;
+  /** What the papers still owed will cost, before they are paid for. */
+  estimate: Spend;
+  /** What this page's run has cost so far, also before the background was started anew. */
+  page: Spend;
+  today: Spend;
+  dailyCapUsd: number;
+  /** What the notice tells of stands in the way, and does not pass by itself: a limit, a key, a model. */
+  stuck: boolean;
+  /** One plain sentence on what went wrong and what to do, and what button helps. */
+  notice: Notice | null;
+}

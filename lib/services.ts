@@ -1,0 +1,146 @@
+import { createAbstractGetter } from './abstracts/abstract-getter';
+import { createAbstracts } from './abstracts/abstracts';
+import { arxivFetch } from './abstracts/arxiv-fetch';
+import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
+import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
+import { createDailyRun, type DailyRun } from './daily/daily-run';
+import { readDaily } from './daily/daily-settings';
+import type { MailSource } from './daily/mail-source';
+import { noteDay } from './daily/note-day';
+import { readDigestCut } from './digest/kept-cut';
+import { createLedger, type Ledger } from './ledger/ledger';
+import { createKeepAwake } from './platform/keep-awake';
+import { wakeAt } from './platform/wake';
+import type { Plan } from './queue/plan';
+import { createScheduler } from './queue/scheduler';
+import { createNotedDesk } from './run/listing-notes';
+import { makePlan } from './run/make-plan';
+import { createSessions, type Sessions } from './run/sessions';
+import { originOf } from './settings/base-url';
+import { readCriteria } from './store/criteria-store';
+import type { DailyOutcome } from './store/daily-state';
+import { createDailyStore, type DailyStore } from './store/daily-store';
+import { type DigestsDb, openDigests } from './store/digests-db';
+import { clearHolds, readHolds, writeHold } from './store/holds';
+import { createLedgerStore } from './store/ledger-store';
+import { pruneListings } from './store/listing-notes';
+import { createMannersKeeper } from './store/manners';
+import { keepPapers, prunePapers } from './store/papers';
+import { pruneAttempts, pruneDebts } from './store/prune';
+import { openRecords, type RecordsDb } from './store/records-db';
+import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
+import { openScores, type ScoresDb } from './store/scores-db';
+import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
+import { readSettings, writeSettings } from './store/settings-store';
+import { openVault, type Vault } from './store/vault';
+
+/** Everything that the background is made of, opened and put together. */
+export interface Services {
+  records: RecordsDb;
+  vault: Vault;
+  scores: ScoresDb | null;
+  digests: DigestsDb | null;
+  keeper: ScoreKeeper;
+  ledger: Ledger;
+  sessions: Sessions;
+  /** The one way to arXiv. */
+  arxiv: ArxivLine;
+  /** Mailings, and what is done with them every day. */
+  mail: MailSource;
+  daily: DailyRun;
+  dailyState: DailyStore;
+  mailTrouble(error: unknown): string;
+  plan(): Promise<Plan>;
+}
+
+/** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
+const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
+/** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
+const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
+
+export interface BrowserActions {
+  openOptions(): Promise<void>;
+  /** Opens the digest of a listing; the newest where `id` is empty. */
+  openDigest(id: string): Promise<void>;
+  /** Tells on the toolbar how many relevant papers wait. */
+  badge?(waiting: number): void;
+  /** Tells of a finished day by a notification, where the browser was allowed to. */
+  notify?(outcome: DailyOutcome): void;
+  /** Wakes the background every hour, or no longer. */
+  hourly?(on: boolean): void;
+}
+
+export async function openServices({ openOptions, openDigest, ...doors }: BrowserActions): Promise<Services> {
+  const [records, vault, scores, digests] = await Promise.all([
+    openRecords(),
+    openVault(),
+    // Scores can be bought again: without them Winnow still works, and says that it will forget.
+    openScores().catch(() => null),
+    openDigests().catch(() => null),
+  ]);
+  const ledger = createLedger(
+    createLedgerStore(records),
+    async () => (await readSettings(records)).dailyCapUsd,
+  );
+  await ledger.closeLost();
+  if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
+  if (scores) void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
+  if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
+  void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
+  const keeper = createScoreKeeper(scores);
+  const scheduler = createScheduler({
+    ledger,
+    keeper,
+    keyFor: (origin) => vault.keyFor(origin),
+    capabilities: {
+      dropped: (scorer) => droppedFields(records, scorer),
+      remember: (scorer, field) => rememberDropped(records, scorer, field),
+      bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
+    },
+    holds: {
+      known: await readHolds(records),
+      write: (hold) => writeHold(records, hold),
+      clear: () => clearHolds(records),
+      wakeAt,
+    },
+    busy: createKeepAwake(),
+  });
+  const plan = async () => {
+    const [settings, { active }, hint] = await Promise.all([
+      readSettings(records),
+      readCriteria(records),
+      vault.hint(),
+    ]);
+    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl), (scorer) =>
+      learnedOf(records, scorer),
+    );
+  };
+  const manners = createMannersKeeper(scores);
+  const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
+  const getter = createAbstractGetter({
+    ...{ line: arxiv, manners },
+    keep: async (papers) => void (scores && (await keepPapers(scores, papers))),
+    wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
+  });
+  const abstracts = createAbstracts(scores, getter);
+  const bare = createSessions({
+    ...{ scheduler, keeper, ledger, abstracts, plan, openOptions },
+    settings: () => readSettings(records),
+    saveView: async (view) => void (await writeSettings(records, { view })),
+  });
+  const sessions = createNotedDesk(bare, { digests, openDigest });
+  const mail = createArxivMail(arxiv);
+  const dailyState = createDailyStore(digests, records);
+  const daily = createDailyRun({
+    settings: () => readDaily(records),
+    ...{ state: dailyState, source: mail, sessions: bare, delay: mailDelay },
+    cut: () => readDigestCut(records),
+    note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
+    badge: (waiting) => doors.badge?.(waiting),
+    tell: (outcome) => void readDaily(records).then(({ notify }) => notify && doors.notify?.(outcome)),
+    wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
+    hourly: (on) => doors.hourly?.(on),
+  });
+  const way = { mail, daily, dailyState, mailTrouble };
+  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };
+}

@@ -1,0 +1,45 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { STARTER_CRITERIA } from '../criteria/starter';
+import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from './criteria-store';
+import { openRecords, type RecordsDb } from './records-db';
+
+let db: RecordsDb;
+beforeEach(async () => {
+  db = await openRecords(`records-${crypto.randomUUID()}`);
+});
+
+// Sorts before the starter's id, as most random ids do.
+const mine = { id: '0-mine', name: 'Mine', text: 'Wanted: graphs' };
+const ids = async () => (await readCriteria(db)).all.map(({ id }) => id).sort();
+const active = async () => (await readCriteria(db)).active;
+
+it('starts with the starter criteria', async () => {
+  expect(await ids()).toEqual(['starter']);
+  expect(await active()).toEqual(STARTER_CRITERIA);
+});
+
+it('keeps the starter criteria beside the first of one’s own, and active until told otherwise', async () => {
+  await saveCriteria(db, mine);
+  expect(await ids()).toEqual(['0-mine', 'starter']);
+  expect((await active()).id).toBe('starter');
+  await activateCriteria(db, mine.id);
+  expect(await active()).toEqual(mine);
+});
+
+it('keeps an edit of the starter criteria in its place', async () => {
+  await saveCriteria(db, { ...STARTER_CRITERIA, text: 'Wanted: mine' });
+  expect(await ids()).toEqual(['starter']);
+  expect((await active()).text).toBe('Wanted: mine');
+});
+
+it('falls back on others where the active ones are deleted', async () => {
+  await saveCriteria(db, mine);
+  await activateCriteria(db, mine.id);
+  await deleteCriteria(db, mine.id);
+  expect((await active()).id).toBe('starter');
+  await saveCriteria(db, mine);
+  await deleteCriteria(db, 'starter');
+  await activateCriteria(db, 'starter');
+  expect(await active()).toEqual(mine);
+});

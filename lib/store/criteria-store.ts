@@ -1,0 +1,31 @@
+import type { Criteria } from '../criteria/criteria';
+import { STARTER_CRITERIA } from '../criteria/starter';
+import type { RecordsDb } from './records-db';
+
+/** All criteria, the starter ones where the reader has none, and which of them are active. */
+export async function readCriteria(db: RecordsDb): Promise<{ all: Criteria[]; active: Criteria }> {
+  const saved = await db.getAll('criteria');
+  const all = saved.length > 0 ? saved : [STARTER_CRITERIA];
+  const activeId = await db.get('facts', 'activeCriteria');
+  const find = (wanted: string | undefined) => all.find(({ id }) => id === wanted);
+  // Criteria of one's own take the starter's place when the reader says so, not by their id.
+  const active = find(activeId) ?? find(STARTER_CRITERIA.id) ?? all[0] ?? STARTER_CRITERIA;
+  return { all, active };
+}
+
+export async function saveCriteria(db: RecordsDb, criteria: Criteria): Promise<void> {
+  const tx = db.transaction('criteria', 'readwrite');
+  // The first save of criteria of one's own must not make the starter ones vanish.
+  if ((await tx.store.count()) === 0 && criteria.id !== STARTER_CRITERIA.id)
+    await tx.store.put(STARTER_CRITERIA);
+  await tx.store.put(criteria);
+  await tx.done;
+}
+
+export async function deleteCriteria(db: RecordsDb, id: string): Promise<void> {
+  await db.delete('criteria', id);
+}
+
+export async function activateCriteria(db: RecordsDb, id: string): Promise<void> {
+  await db.put('facts', id, 'activeCriteria');
+}

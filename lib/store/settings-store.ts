@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { SettingsChange } from '../settings/settings';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../settings/settings';
+import type { RecordsDb } from './records-db';
+
+/** The settings in force: what was saved, laid over the defaults; what no longer makes sense is left out. */
+export async function readSettings(db: RecordsDb): Promise<Settings> {
+  return sound((await db.get('settings', 'settings')) ?? {});
+}
+
+/** Saves some settings and returns all. Invalid values are refused by keeping what was there. */
+export async function writeSettings(db: RecordsDb, change: SettingsChange): Promise<Settings> {
+  const tx = db.transaction('settings', 'readwrite');
+  const before = sound((await tx.store.get('settings')) ?? {});
+  const view = { ...before.view, ...change.view };
+  const after = sound({ ...before, ...change, view }, before);
+  await tx.store.put(differences(after), 'settings');
+  await tx.done;
+  return after;
+}
+
+/** @param instead what stands in for a value that makes no sense */
+function sound(saved: Partial<Settings>, instead = DEFAULT_SETTINGS): Settings {
+  const entries = Object.entries(SettingsSchema.entries).map(([name, schema]) => {
+    const fallback = instead[name as keyof Settings];
+    const value = saved[name as keyof Settings];
+    const laid = name === 'view' ? { ...DEFAULT_SETTINGS.view, ...(value as object) } : value;
+    const parsed = v.safeParse(schema as v.GenericSchema, laid);
+    return [name, parsed.success ? parsed.output : fallback];
+  });
+  return Object.fromEntries(entries) as Settings;
+}
+
+function differences(settings: Settings): Partial<Settings> {
+  const own = Object.entries(settings).filter(([name, value]) => {
+    return JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]);
+  });
+  return Object.fromEntries(own);
+}
