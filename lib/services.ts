@@ -13,7 +13,7 @@ import { createKeepAwake } from './platform/keep-awake';
 import { wakeAt } from './platform/wake';
 import type { Plan } from './queue/plan';
 import { createScheduler } from './queue/scheduler';
-import { createNotedDesk } from './run/listing-notes';
+import { createListingNotes } from './run/listing-notes';
 import { makePlan } from './run/make-plan';
 import { createSessions, type Sessions } from './run/sessions';
 import { originOf } from './settings/base-url';
@@ -58,6 +58,7 @@ const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
 /** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
 const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 
+/** What the background has the browser do. */
 export interface BrowserActions {
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
@@ -70,7 +71,11 @@ export interface BrowserActions {
   hourly?(on: boolean): void;
 }
 
-export async function openServices({ openOptions, openDigest, ...doors }: BrowserActions): Promise<Services> {
+export async function openServices({
+  openOptions,
+  openDigest,
+  ...actions
+}: BrowserActions): Promise<Services> {
   const [records, vault, scores, digests] = await Promise.all([
     openRecords(),
     openVault(),
@@ -123,23 +128,23 @@ export async function openServices({ openOptions, openDigest, ...doors }: Browse
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
-  const bare = createSessions({
+  const sessions = createSessions({
     ...{ scheduler, keeper, ledger, abstracts, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view) => void (await writeSettings(records, { view })),
+    subscriber: createListingNotes({ digests, openDigest }),
   });
-  const sessions = createNotedDesk(bare, { digests, openDigest });
   const mail = createArxivMail(arxiv);
   const dailyState = createDailyStore(digests, records);
   const daily = createDailyRun({
     settings: () => readDaily(records),
-    ...{ state: dailyState, source: mail, sessions: bare, delay: mailDelay },
+    ...{ state: dailyState, source: mail, sessions, delay: mailDelay },
     cut: () => readDigestCut(records),
     note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
-    badge: (waiting) => doors.badge?.(waiting),
-    tell: (outcome) => void readDaily(records).then(({ notify }) => notify && doors.notify?.(outcome)),
+    badge: (waiting) => actions.badge?.(waiting),
+    tell: (outcome) => void readDaily(records).then(({ notify }) => notify && actions.notify?.(outcome)),
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
-    hourly: (on) => doors.hourly?.(on),
+    hourly: (on) => actions.hourly?.(on),
   });
   const way = { mail, daily, dailyState, mailTrouble };
   return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };

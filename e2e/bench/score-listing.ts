@@ -89,7 +89,7 @@ export async function scoreListing(
   for (let i = 0; i < 50 && (await page())?.completionTokens !== sum('completion_tokens'); i += 1)
     await sleep(20);
   const booked = (await page()) ?? { promptTokens: 0, completionTokens: 0, usd: null };
-  session.leave();
+  session.close();
 
   const times = papers.map(({ id }) => scoredAt.get(id) ?? Number.POSITIVE_INFINITY);
   const scored = papers.filter(({ id }) => marks.get(id)?.state === 'scored');

@@ -142,7 +142,7 @@ it('goes on after the worker was killed midway: nothing is fetched or paid for a
     sessions: {
       open: (tab, send) => {
         const session = t.services.sessions.open(tab, (reply) => {
-          if (reply.type === 'status' && reply.status.scored >= 10) session.leave();
+          if (reply.type === 'status' && reply.status.scored >= 10) session.close();
           else send(reply);
         });
         return session;

@@ -47,7 +47,7 @@ export function scoreDay(
     const end = (status: RunStatus | null, note: string, rest: ScoredDay['rest'] = 'none') => {
       if (over) return;
       over = true;
-      session.leave();
+      session.close();
       resolve({
         status,
         note,
@@ -57,7 +57,7 @@ export function scoreDay(
     };
     const fail = (error: unknown) => {
       over = true;
-      session.leave();
+      session.close();
       reject(error);
     };
     const answer = async () => {

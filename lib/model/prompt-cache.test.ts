@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { startModelServer } from '../../e2e/servers/model-server';
 import { cacheStyleOf } from '../providers/cache-style';
 import { testPapers, testPlan, testServices } from '../testing/services';
-import type { ModelConfig } from './asking';
+import type { ModelConfig } from './model-config';
 import { createPromptCache } from './prompt-cache';
 
 const config = (instructions: string) =>

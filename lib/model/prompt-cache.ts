@@ -1,6 +1,6 @@
 import { characters, promptTokens } from '../ledger/estimate';
 import { type CacheStyle, cacheStyleOf, SHORTEST_CACHED } from '../providers/cache-style';
-import type { ModelConfig } from './asking';
+import type { ModelConfig } from './model-config';
 
 /** What a request says about keeping its fixed part. */
 export interface CacheMark {

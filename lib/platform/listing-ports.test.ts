@@ -16,12 +16,12 @@ vi.mock('./browser', () => ({
 const { answerListings } = await import('./listing-ports');
 
 const receive = vi.fn(async (_request: unknown): Promise<void> => undefined);
-const leave = vi.fn();
+const close = vi.fn();
 let send: (reply: ListingReply) => void;
 const sessions = {
   open(_tabId: number, reply: typeof send) {
     send = reply;
-    return { receive, leave };
+    return { receive, close };
   },
 } as unknown as Sessions;
 
@@ -68,7 +68,7 @@ it('passes requests and replies on, and says when the page has left', async () =
   send(enabled);
   expect(port.postMessage).toHaveBeenCalledExactlyOnceWith(enabled);
   await breakOff();
-  expect(leave).toHaveBeenCalledOnce();
+  expect(close).toHaveBeenCalledOnce();
   send(enabled);
   await say({ type: 'resume' });
   expect([port.postMessage.mock.calls.length, receive.mock.calls.length]).toEqual([1, 1]);

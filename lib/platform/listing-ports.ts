@@ -36,7 +36,7 @@ export function answerListings(opening: Promise<Sessions>): void {
     });
     port.onDisconnect.addListener(() => {
       open = false;
-      session.then((taken) => taken.leave()).catch(ignore);
+      session.then((taken) => taken.close()).catch(ignore);
     });
   });
 }

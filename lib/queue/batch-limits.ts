@@ -1,4 +1,4 @@
-import type { ModelConfig } from '../model/asking';
+import type { ModelConfig } from '../model/model-config';
 import { FULL_BATCH } from './batch-size';
 
 /** How many papers a model's server has shown that it takes at most. */

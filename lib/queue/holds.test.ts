@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import type { ModelConfig } from '../model/asking';
 import type { Fault } from '../model/fault';
+import type { ModelConfig } from '../model/model-config';
 import { clearHolds, readHolds, writeHold } from '../store/holds';
 import { openRecords } from '../store/records-db';
 import { createRateLimiters, type HoldStore } from './rate-limiters';

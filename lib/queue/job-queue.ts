@@ -11,10 +11,10 @@ export interface JobQueue {
   /** The job to be asked about next, of those that may be asked about now. */
   first(mayGo?: (job: Job) => boolean): Job | undefined;
   /** Moves a client's jobs for these ids to the front, in this order, and its others behind them. */
-  look(client: QueueClient, ids: readonly string[]): void;
+  prioritize(client: QueueClient, ids: readonly string[]): void;
   /**
    * The jobs for the next request: this one and those that may go with it, at most `size`. They become
-   * `asking`.
+   * `sent`.
    */
   take(first: Job, size: number): [Job, ...Job[]];
 }
@@ -47,7 +47,7 @@ export function createJobQueue(): JobQueue {
       queued()
         .filter(mayGo)
         .reduce<Job | undefined>((a, b) => (a && order(a) <= order(b) ? a : b), undefined),
-    look(client, ids) {
+    prioritize(client, ids) {
       const places = new Map(ids.map((id, i) => [id, i]));
       for (const job of jobs.values()) {
         if (!job.clients.has(client) || job.late) continue;
@@ -67,7 +67,7 @@ export function createJobQueue(): JobQueue {
           if (job !== first && goesWith(first, job)) batch.push(job);
         }
       }
-      for (const job of batch) job.state = 'asking';
+      for (const job of batch) job.state = 'sent';
       return batch;
     },
   };

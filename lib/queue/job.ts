@@ -1,6 +1,6 @@
 import { suspicionOf } from '../injection/suspicion';
 import type { Account } from '../ledger/ledger';
-import type { ModelConfig } from '../model/asking';
+import type { ModelConfig } from '../model/model-config';
 import type { Paper } from '../papers/paper';
 import type { Debt, ScoreRecord } from '../store/scores-db';
 import type { Plan } from './plan';
@@ -47,7 +47,7 @@ export interface Job extends WantedScore {
   plan: Plan;
   clients: Set<QueueClient>;
   /** `writing` until the debt is on disk: nothing is asked before that. */
-  state: 'writing' | 'queued' | 'asking';
+  state: 'writing' | 'queued' | 'sent';
   /** Order in which papers are asked about, lowest first. */
   rank: number;
   /** Batch-mates whose scores looked steered are asked again among themselves, then alone; null for all others. */
@@ -88,7 +88,7 @@ export function suspicionIn({ paper }: Pick<Job, 'paper'>): string | null {
 export function joinJob(job: Job, client: QueueClient, plan: Plan, { config, stage }: WantedScore): void {
   job.clients.add(client);
   if (stage === 'score') job.mustRead = true;
-  if (job.state === 'asking') return;
+  if (job.state === 'sent') return;
   Object.assign(job, { plan, config });
   if (stage === 'score') job.stage = stage;
 }

@@ -1,6 +1,6 @@
 import type { Criteria } from '../criteria/criteria';
 import { PROMPT_VERSION } from '../criteria/prompt';
-import type { ModelConfig } from '../model/asking';
+import type { ModelConfig } from '../model/model-config';
 import type { Settings } from '../settings/settings';
 
 /** Everything that decides how papers are scored, and what they may cost. */

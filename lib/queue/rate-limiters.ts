@@ -1,5 +1,5 @@
-import type { ModelConfig } from '../model/asking';
 import type { Fault } from '../model/fault';
+import type { ModelConfig } from '../model/model-config';
 import type { Hold } from '../store/records-db';
 import { createRateLimiter, type RateLimiter } from './rate-limiter';
 

@@ -8,7 +8,7 @@ import type { ScoreCommit } from './score-commit';
 import { recordOf } from './score-record';
 import { scoreTask } from './score-task';
 import type { NotSent, SentBatch } from './sent-batch';
-import type { Quirks } from './server-capabilities';
+import type { ServerCapabilities } from './server-capabilities';
 import type { Verdict } from './task';
 import { titleTask } from './title-task';
 
@@ -16,7 +16,7 @@ export interface SendDeps {
   ledger: Ledger;
   /** The key for an origin, read from the vault at the moment of use. */
   keyFor(origin: string): Promise<string | null>;
-  capabilities: Quirks;
+  capabilities: ServerCapabilities;
   cache: PromptCache;
   commit: ScoreCommit;
   limiters: RateLimiters;

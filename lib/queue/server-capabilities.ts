@@ -4,7 +4,7 @@ import type { Outcome } from './outcome';
 import type { SentBatch } from './sent-batch';
 
 /** What servers refuse: known on disk, or tried out in this worker's life. */
-export interface Quirks {
+export interface ServerCapabilities {
   /** Optional fields to leave out. */
   dropped(scorer: string): Promise<string[]>;
   drop(scorer: string, drop: NonNullable<Outcome['drop']>): Promise<void>;
@@ -22,7 +22,7 @@ export interface CapabilityStore {
   bill(scorer: string, expected: Usage, actual: Usage): Promise<void>;
 }
 
-export function createServerCapabilities(store: CapabilityStore): Quirks {
+export function createServerCapabilities(store: CapabilityStore): ServerCapabilities {
   const trials = new Map<string, Set<string>>();
   /** Scorer and field of requests that went well with the field. */
   const innocent = new Set<string>();

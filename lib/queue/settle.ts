@@ -1,6 +1,6 @@
 import { looksSteered } from '../injection/outlier';
-import type { ModelConfig } from '../model/asking';
 import type { Fault } from '../model/fault';
+import type { ModelConfig } from '../model/model-config';
 import type { ScoreKeeper } from '../store/score-keeper';
 import { type BatchLimits, createBatchLimits } from './batch-limits';
 import type { CircuitBreaker } from './circuit-breaker';
@@ -11,7 +11,7 @@ import type { RateLimiters } from './rate-limiters';
 import { createRecheck, inHalves } from './recheck';
 import type { ScoreCommit } from './score-commit';
 import type { SentBatch } from './sent-batch';
-import type { Quirks } from './server-capabilities';
+import type { ServerCapabilities } from './server-capabilities';
 
 /** What follows from requests that have ended: for their papers, for the next ones, and for the reader. */
 export interface Settler {
@@ -36,7 +36,7 @@ interface SettlerDeps {
   keeper: Pick<ScoreKeeper, 'owe' | 'withdraw'>;
   commit: Pick<ScoreCommit, 'forget'>;
   limiters: RateLimiters;
-  capabilities: Quirks;
+  capabilities: ServerCapabilities;
   breaker: CircuitBreaker;
   /** Waiting has begun: every page is told. */
   tellAll(): void;
@@ -82,11 +82,11 @@ export function createSettler(deps: SettlerDeps): Settler {
     await keeper.withdraw(withdrawn.map(({ job }) => job.key));
     for (const { job } of withdrawn) {
       commit.forget(job.key);
-      const { halted } = breaker;
-      if (job.clients.size > 0 && !halted) queue.add(job);
+      const { openedBy } = breaker;
+      if (job.clients.size > 0 && !openedBy) queue.add(job);
       for (const client of job.clients) {
         client.withdrawn(job.key, job.paper.id);
-        if (halted) client.failed(job.key, job.paper.id, halted.text);
+        if (openedBy) client.failed(job.key, job.paper.id, openedBy.text);
       }
     }
   }

@@ -3,7 +3,7 @@ import { corrected } from '../ledger/learned';
 import type { Spend } from '../ledger/spend';
 import { addSpend, countedUsd, knownUsd, NO_SPEND } from '../ledger/sums';
 import type { Usage } from '../ledger/usage';
-import type { ModelConfig } from '../model/asking';
+import type { ModelConfig } from '../model/model-config';
 import type { Paper } from '../papers/paper';
 import { batchCount, FULL_BATCH, titleBatchCount } from '../queue/batch-size';
 import type { Plan } from '../queue/plan';

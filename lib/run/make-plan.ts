@@ -3,7 +3,7 @@ import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions, titleInstructions } from '../criteria/prompt';
 import { AS_EXPECTED, type Learned } from '../ledger/learned';
 import { priceOf } from '../ledger/price';
-import type { ModelConfig } from '../model/asking';
+import type { ModelConfig } from '../model/model-config';
 import { providerOf } from '../providers/provider-of';
 import type { Plan } from '../queue/plan';
 import { originOf } from '../settings/base-url';

@@ -31,8 +31,8 @@ export interface RequesterDeps {
   missing(): MissingAbstracts;
   publisher: Publisher;
   /** For whom is asked. */
-  client(): QueueClient;
-  scheduler: Pick<Scheduler, 'want'>;
+  client: QueueClient;
+  scheduler: Pick<Scheduler, 'enqueue'>;
   keeper: ScoreKeeper;
   ledger: Pick<Ledger, 'run'>;
 }
@@ -61,13 +61,13 @@ export function createRequester(deps: RequesterDeps): Requester {
     state.question = first;
     if (first) return holdForQuestion(board);
     const { screen, left, rest } = wantedScores(plan, board, state.looked);
-    await scheduler.want(deps.client(), plan, screen);
+    await scheduler.enqueue(deps.client, plan, screen);
     // Finding the order of the rest keeps the worker busy: what is on screen is to be on its way before.
     if (screen.length > 0 && left > 0) await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
     if (outdated()) return;
-    await scheduler.want(deps.client(), plan, rest());
+    await scheduler.enqueue(deps.client, plan, rest());
     if (outdated()) return;
-    await scheduler.want(deps.client(), plan, wantedOpinions(plan, board));
+    await scheduler.enqueue(deps.client, plan, wantedOpinions(plan, board));
   }
 
   return {

@@ -126,7 +126,7 @@ it('asks for nobody whose page went away while settings were read', async () => 
   });
   const page = sit();
   const heard = page.subscribe(20);
-  page.session.leave();
+  page.session.close();
   opened();
   await heard;
   expect(page.replies).toEqual([]);
@@ -190,9 +190,9 @@ it('tells of the newest page of a tab, and of none that has left', async () => {
   const young = sit(7);
   await young.subscribe(3);
   expect(await sessions.status(7)).toMatchObject({ total: 3 });
-  young.session.leave();
+  young.session.close();
   expect(await sessions.status(7)).toMatchObject({ total: 2 });
-  old.session.leave();
+  old.session.close();
   expect(await sessions.status(7)).toBeNull();
 });
 

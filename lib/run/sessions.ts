@@ -1,23 +1,15 @@
 import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
 import type { Settings } from '../settings/settings';
-import type { ListingReply, ListingRequest } from './listing-protocol';
-import { createRun, type Run, type RunDeps } from './run';
-import type { Listing } from './run-state';
+import type { ListingReply } from './listing-protocol';
+import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
 import type { RunStatus } from './status';
 
-export interface SessionsDeps extends Omit<RunDeps, 'send'> {
+export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView'> {
   scheduler: Scheduler;
   settings(): Promise<Settings>;
   plan(): Promise<Plan>;
   saveView(view: Partial<Settings['view']>): Promise<void>;
-  openOptions(): Promise<void>;
-}
-
-/** One open listing. */
-export interface Session {
-  receive(request: ListingRequest): Promise<void>;
-  leave(): void;
 }
 
 /** Where listings come to be scored: one run a page, all with the same plan. */
@@ -35,24 +27,8 @@ export interface Sessions {
   status(tabId: number): Promise<RunStatus | null>;
 }
 
-/** What the desk knows of one listing. */
-interface Place {
-  tabId: number;
-  run: Run;
-  send(reply: ListingReply): void;
-  /** What the page subscribed to; it waits here while Winnow is switched off. */
-  listing: Listing | null;
-  /** The reader pressed Stop on this page. */
-  paused: boolean;
-  /** Its run was begun, and Winnow was not switched off since. */
-  on: boolean;
-}
-
-/** What a reader who had stopped a page says to have it go on. */
-const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
-
 export function createSessions(deps: SessionsDeps): Sessions {
-  const places = new Set<Place>();
+  const sessions = new Set<OpenSession>();
   /** Raised with each change of settings, criteria or key, so that nobody goes on with what was read before. */
   let edition = 0;
 
@@ -64,81 +40,26 @@ export function createSessions(deps: SessionsDeps): Sessions {
     }
   }
 
-  async function begin(place: Place): Promise<void> {
-    const { settings, plan } = await read();
-    // The page may be gone by now: nobody is to pay for it.
-    if (!places.has(place) || !place.listing) return;
-    const { enabled, view } = settings;
-    place.on = enabled;
-    place.send({ type: 'enabled', enabled });
-    if (!enabled) return;
-    place.send({ type: 'view', view });
-    await place.run.begin(plan, place.listing, place.paused);
-  }
-
-  async function receive(place: Place, request: ListingRequest): Promise<void> {
-    const { run } = place;
-    if (request.type === 'subscribe') place.listing = request;
-    if (request.type === 'subscribe') place.paused = request.paused;
-    if (request.type === 'stop') place.paused = true;
-    if (GOES_ON.includes(request.type)) place.paused = false;
-    switch (request.type) {
-      case 'subscribe':
-        return begin(place);
-      case 'view':
-        await deps.saveView(request.view);
-        return sendView(place);
-      case 'openOptions':
-        return deps.openOptions();
-    }
-    // A page that is switched off, or still looked up, asks for nothing.
-    if (!place.on) return;
-    switch (request.type) {
-      case 'look':
-        return run.look(request.ids);
-      case 'stop':
-        return run.stop();
-      case 'resume':
-        return run.resume();
-      case 'approve':
-        return run.approve(request.papers);
-      case 'rescore':
-        return run.rescore();
-    }
-  }
-
-  /** The other pages follow; the one that changed it has it already. */
-  async function sendView(except: Place | null): Promise<void> {
+  async function showView(except: OpenSession | null): Promise<void> {
     const { view } = await deps.settings();
-    for (const place of places) if (place !== except) place.send({ type: 'view', view });
+    for (const session of sessions) if (session !== except) session.showView(view);
   }
 
-  async function follow(place: Place, plan: Plan, { enabled, view }: Settings): Promise<void> {
-    if (!place.listing) return;
-    const was = place.on;
-    place.on = enabled;
-    place.send({ type: 'enabled', enabled });
-    if (!enabled) return place.run.stop();
-    place.send({ type: 'view', view });
-    await (was ? place.run.follow(plan) : place.run.begin(plan, place.listing, place.paused));
+  async function saveView(view: Partial<Settings['view']>, from: OpenSession): Promise<void> {
+    await deps.saveView(view);
+    // The one that changed it has it already.
+    await showView(from);
   }
 
-  const sessions: Sessions = {
+  const all: Sessions = {
     open(tabId, send) {
-      const place: Place = {
-        tabId,
-        send,
-        listing: null,
-        paused: false,
-        on: false,
-        run: createRun({ ...deps, send }),
-      };
-      places.add(place);
+      const session = createSession(tabId, send, { ...deps, read, saveView });
+      sessions.add(session);
       return {
-        receive: (request) => receive(place, request),
-        leave() {
-          places.delete(place);
-          place.run.end();
+        receive: (request) => session.receive(request),
+        close() {
+          sessions.delete(session);
+          session.close();
         },
       };
     },
@@ -149,20 +70,20 @@ export function createSessions(deps: SessionsDeps): Sessions {
       if (mine !== edition) return;
       // What stopped the work may be mended now: another key, a higher limit.
       deps.scheduler.resume(otherKey);
-      await Promise.all([...places].map((place) => follow(place, plan, settings)));
+      await Promise.all([...sessions].map((session) => session.follow(plan, settings)));
     },
     async wake() {
-      if (deps.scheduler.notice()?.fault === 'offline') await sessions.refresh();
+      if (deps.scheduler.notice()?.fault === 'offline') await all.refresh();
     },
     async lookAgain() {
-      await Promise.all([...places].filter(({ on }) => on).map(begin));
+      await Promise.all([...sessions].map((session) => session.lookAgain()));
     },
-    showView: () => sendView(null),
+    showView: () => showView(null),
     async status(tabId) {
       // The newest: a page that was left may not have said so yet.
-      const place = [...places].findLast((each) => each.tabId === tabId);
-      return place?.run.status() ?? null;
+      const session = [...sessions].findLast((each) => each.tabId === tabId);
+      return session?.status() ?? null;
     },
   };
-  return sessions;
+  return all;
 }

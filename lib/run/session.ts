@@ -1,0 +1,130 @@
+import type { Plan } from '../queue/plan';
+import type { Settings } from '../settings/settings';
+import type { ListingPage, ListingReply, ListingRequest } from './listing-protocol';
+import { createRun, type RunDeps } from './run';
+import type { Listing } from './run-state';
+import type { RunStatus } from './status';
+
+/** One open listing, as its page talks to it. */
+export interface Session {
+  receive(request: ListingRequest): Promise<void>;
+  /** The page is gone: what is under way for it is kept, nothing more is asked. */
+  close(): void;
+}
+
+/** The same, as the other sessions know it. */
+export interface OpenSession extends Session {
+  readonly tabId: number;
+  /** Looks up anew what is known, where it is on. */
+  lookAgain(): Promise<void>;
+  /** Settings, criteria or key have changed. */
+  follow(plan: Plan, settings: Settings): Promise<void>;
+  showView(view: Settings['view']): void;
+  status(): Promise<RunStatus | null>;
+}
+
+export type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
+
+/** Hears of every listing that says which page it is, so that a digest can be made of it later. */
+export interface ListingSubscriber {
+  /** Resolves to what to open for its digest; the scoring does not wait for it. */
+  subscribed(page: ListingPage, subscription: Subscription): Promise<string>;
+  openDigest(id: string): Promise<void>;
+}
+
+export interface SessionDeps extends Omit<RunDeps, 'send'> {
+  /** Settings and plan of the same moment. */
+  read(): Promise<{ settings: Settings; plan: Plan }>;
+  /** Keeps what one page shows, and has the others follow. */
+  saveView(view: Partial<Settings['view']>, from: OpenSession): Promise<void>;
+  openOptions(): Promise<void>;
+  subscriber?: ListingSubscriber | undefined;
+}
+
+/** What a reader who had stopped a page says to have it go on. */
+const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
+
+/** @param tabId tab that shows the listing */
+export function createSession(
+  tabId: number,
+  send: (reply: ListingReply) => void,
+  deps: SessionDeps,
+): OpenSession {
+  const run = createRun({ ...deps, send });
+  /** What the page subscribed to; it waits here while Winnow is switched off. */
+  let listing: Listing | null = null;
+  /** The reader pressed Stop on this page. */
+  let isPaused = false;
+  /** Its run was begun, and Winnow was not switched off since. */
+  let isOn = false;
+  let isClosed = false;
+  let digestId: Promise<string> = Promise.resolve('');
+
+  async function begin(): Promise<void> {
+    const { settings, plan } = await deps.read();
+    // The page may be gone by now: nobody is to pay for it.
+    if (isClosed || !listing) return;
+    switchTo(settings);
+    if (isOn) await run.begin(plan, listing, isPaused);
+  }
+
+  function switchTo({ enabled, view }: Settings): void {
+    isOn = enabled;
+    send({ type: 'enabled', enabled });
+    if (enabled) send({ type: 'view', view });
+  }
+
+  function subscribe(request: Subscription): Promise<void> {
+    listing = request;
+    isPaused = request.paused;
+    if (request.page && deps.subscriber)
+      digestId = deps.subscriber.subscribed(request.page, request).catch(() => '');
+    return begin();
+  }
+
+  async function command(request: ListingRequest): Promise<void> {
+    switch (request.type) {
+      case 'look':
+        return run.look(request.ids);
+      case 'stop':
+        return run.stop();
+      case 'resume':
+        return run.resume();
+      case 'approve':
+        return run.approve(request.papers);
+      case 'rescore':
+        return run.rescore();
+    }
+  }
+
+  const session: OpenSession = {
+    tabId,
+    async receive(request) {
+      if (request.type === 'subscribe') return subscribe(request);
+      if (request.type === 'view') return deps.saveView(request.view, session);
+      if (request.type === 'openOptions') return deps.openOptions();
+      if (request.type === 'digest') return deps.subscriber?.openDigest(await digestId);
+      if (request.type === 'stop') isPaused = true;
+      if (GOES_ON.includes(request.type)) isPaused = false;
+      // A page that is switched off, or still looked up, asks for nothing.
+      if (isOn) await command(request);
+    },
+    close() {
+      isClosed = true;
+      run.end();
+    },
+    async lookAgain() {
+      if (isOn) await begin();
+    },
+    async follow(plan, settings) {
+      if (!listing) return;
+      const wasOn = isOn;
+      switchTo(settings);
+      if (!isOn) return run.stop();
+      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused));
+    },
+    showView: (view) => send({ type: 'view', view }),
+    status: () => run.status(),
+  };
+  return session;
+}
