@@ -33,7 +33,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    // Set for the end of a long wait: with the office open, pages that wait go on.
+    // Set for the end of a long wait: with the services open, pages that wait go on.
     browser.alarms.onAlarm.addListener(() => {
       void services.then(({ sessions, daily }) => Promise.all([sessions.wake(), daily.tick()]));
     });

@@ -12,7 +12,7 @@ const PACES: readonly Pace[] = [
 ];
 
 /**
- * The engine as it ships (office, desk, dispatcher, ledger and stores, over real HTTP) against a simulated
+ * The engine as it ships (services, sessions, scheduler, ledger and stores, over real HTTP) against a simulated
  * provider: what it costs, how soon scores are there, and which replies it understands.
  */
 export async function benchEngine(): Promise<void> {

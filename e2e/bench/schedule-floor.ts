@@ -2,7 +2,7 @@ import { createRateLimiter } from '../../lib/queue/rate-limiter';
 
 /**
  * When the last of these calls ends if nothing but the model takes time: list scheduling, in the order in
- * which they were sent, with the engine's own pacer saying how many may be under way.
+ * which they were sent, with the engine's own rate limiter saying how many may be under way.
  *
  * @param durations of the calls, in ms
  * @param limits what the engine's plan allows with this provider

@@ -37,7 +37,7 @@ const TAB = 1;
 const FOLD = 8;
 
 /**
- * Opens the office on these databases, as the background does, and one listing in it; returns when every
+ * Opens the services on these databases, as the background does, and one listing in it; returns when every
  * paper is scored or has failed and the bill is booked.
  */
 export async function scoreListing(

@@ -21,7 +21,7 @@ export interface ScoredDay {
 const NO_TAB = -1;
 
 /**
- * Has papers scored at the desk, as if a page showed them. The reader said yes when the daily run was switched on,
+ * Has papers scored in a session of their own, as if a page showed them. The reader said yes when the daily run was switched on,
  * so the question before a large run is answered; all limits hold.
  */
 export function scoreDay(
@@ -36,7 +36,7 @@ export function scoreDay(
     run: string;
     listing: string;
     cut: Pick<Cut, 'minRelevance' | 'minNovelty'>;
-    /** Leaves the desk: what is under way is kept, and nothing more is asked. */
+    /** Ends the session: what is under way is kept, and nothing more is asked. */
     signal: AbortSignal;
   },
 ): Promise<ScoredDay> {

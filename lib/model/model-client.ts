@@ -65,7 +65,7 @@ const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
 
 /**
  * One streamed Chat Completions request. Calls `onText` with each piece of the reply.
- * Throws `CallError` or `ReplyError`; never retries: pacing and accounting are the dispatcher's.
+ * Throws `CallError` or `ReplyError`; never retries: pacing and accounting are the queue's.
  */
 export async function callModel(
   call: ModelCall,

@@ -78,7 +78,7 @@ it.each([
   ['https://evil.example', 'listing'],
   ['chrome-extension://abc', 'listing'],
   ['https://arxiv.org', 'other'],
-])('gives no seat to %s on a port named %s', async (origin, name) => {
+])('opens no session for %s on a port named %s', async (origin, name) => {
   const { port, say } = await plugIn(origin, name);
   expect(port.disconnect).toHaveBeenCalledOnce();
   await say({ type: 'resume' });
@@ -93,7 +93,7 @@ it('passes on nothing that is no request', async () => {
 });
 
 // An error that nobody catches fails the whole file.
-it('outlives a line that breaks while it speaks, a request that fails, and an office that does not open', async () => {
+it('outlives a line that breaks while it speaks, a request that fails, and services that do not open', async () => {
   const { port, say } = await plugIn();
   port.postMessage.mockImplementation(() => {
     throw new Error('Attempting to use a disconnected port object');

@@ -4,7 +4,7 @@ import type { Sessions } from '../run/sessions';
 import { browser } from './browser';
 import { roleOf } from './sender';
 
-/** Lets listings on arXiv's own pages, and nobody else, take a seat at the desk. */
+/** Lets listings on arXiv's own pages, and nobody else, open a session. */
 export function answerListings(opening: Promise<Sessions>): void {
   browser.runtime.onConnect.addListener((port) => {
     const tabId = port.sender?.tab?.id;

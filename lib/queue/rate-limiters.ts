@@ -3,7 +3,7 @@ import type { ModelConfig } from '../model/model-config';
 import type { Hold } from '../store/records-db';
 import { createRateLimiter, type RateLimiter } from './rate-limiter';
 
-/** One pacer for each model, since providers limit each by itself. */
+/** One rate limiter for each model, since providers limit each by itself. */
 export interface RateLimiters {
   of(config: ModelConfig): RateLimiter;
   /** Slows one down, and sees to it that a long wait outlives the worker. */

@@ -16,8 +16,8 @@ export interface Recheck {
   judge(scored: readonly Scored[]): Job[];
 }
 
-/** Doubts that may come to nothing before this model's manner is taken for what it is. */
-const MAX_DOUBTS = 4;
+/** Rechecks that may come to nothing before this model's manner is taken for what it is. */
+const MAX_RECHECKS = 4;
 /** Other scores of the run that a batch is held against, at least. */
 const ENOUGH = 16;
 /** Scores of a run that are remembered. */
@@ -34,7 +34,7 @@ export function createRecheck(
 
   function runOf({ plan, config }: Job): SoFar {
     const key = `${plan.hash} ${config.scorer}`;
-    const run = runs.get(key) ?? { scores: new Map<string, Score>(), early: [], doubts: 0 };
+    const run = runs.get(key) ?? { scores: new Map<string, Score>(), early: [], rechecks: 0 };
     runs.set(key, run);
     return run;
   }
@@ -63,8 +63,8 @@ export function createRecheck(
       const due = run.early.filter(enough);
       run.early = run.early.filter((batch) => !enough(batch));
       return due.flatMap((batch) => {
-        if (run.doubts >= MAX_DOUBTS || !isSteered(batch, run)) return [];
-        run.doubts += 1;
+        if (run.rechecks >= MAX_RECHECKS || !isSteered(batch, run)) return [];
+        run.rechecks += 1;
         return apart(batch, run);
       });
     },
@@ -76,7 +76,7 @@ interface SoFar {
   scores: Map<string, Score>;
   /** Batches that are still to be judged. */
   early: (readonly Scored[])[];
-  doubts: number;
+  rechecks: number;
 }
 
 function remember(scores: Map<string, Score>, id: string, score: Score): void {

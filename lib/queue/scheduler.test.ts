@@ -16,7 +16,7 @@ import {
 // Generous, since machines that run tests are busy: nothing here waits for time to pass.
 vi.setConfig({ testTimeout: 20_000 });
 
-// The real pacer and the real guards, with waits a thousandth as long and a patience of a moment.
+// The real rate limiter and the real guards, with waits a thousandth as long and a patience of a moment.
 vi.mock('./rate-limiter', async (importOriginal) => {
   const { createRateLimiter } = await importOriginal<typeof import('./rate-limiter')>();
   return {
@@ -248,7 +248,7 @@ describe('refusals', () => {
     const { page, end } = await score(server, 30);
     expect(end).toMatchObject({ scored: 30, notice: null });
     expect(page.statuses.some(({ notice, phase }) => notice?.until && phase === 'waiting')).toBe(true);
-    // How long it waits is the pacer's own test.
+    // How long it waits is the rate limiter's own test.
     expect(server.chats().length).toBeGreaterThan(4);
   });
 

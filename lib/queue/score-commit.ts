@@ -21,7 +21,7 @@ export interface ScoreCommit {
 /** More than the longest listing, so that what is forgotten was on disk long ago. */
 const MAX_FRESH = 5000;
 
-/** @param landed is told of each score once it is on disk */
+/** @param committed is told of each score once it is on disk */
 export function createScoreCommit(
   keeper: Pick<ScoreKeeper, 'keep'>,
   committed: (record: ScoreRecord, job: Job | undefined) => void,

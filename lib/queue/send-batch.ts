@@ -27,7 +27,7 @@ export interface SendDeps {
   nextTokens: number;
 }
 
-/** Takes one batch to the model and back. Its scores are handed to `landing` as they come. */
+/** Takes one batch to the model and back. Its scores are handed to `commit` as they come. */
 export async function sendBatch(
   batch: readonly [Job, ...Job[]],
   deps: SendDeps,

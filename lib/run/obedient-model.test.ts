@@ -5,12 +5,12 @@ import type { ListedPaper } from '../papers/paper';
 import { RED_CASES, type RedCase, redAbstract } from '../testing/red-corpus';
 import { expectSums, testPaper, testPlan, testServices } from '../testing/services';
 
-// A model that does whatever an abstract orders, behind the real dispatcher, reader and stores. However well an
+// A model that does whatever an abstract orders, behind the real scheduler, reader and stores. However well an
 // order works, it must work on its own paper only.
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// The real pacer, with waits a thousandth as long.
+// The real rate limiter, with waits a thousandth as long.
 vi.mock('../queue/rate-limiter', async (importOriginal) => {
   const { createRateLimiter } = await importOriginal<typeof import('../queue/rate-limiter')>();
   return {

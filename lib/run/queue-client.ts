@@ -4,7 +4,7 @@ import type { Board } from './board';
 import { scoredRow, scoreMark } from './first-row';
 import { isOwed } from './transitions';
 
-/** What a run hears from the dispatcher of single papers, put on its board. */
+/** What a run hears from the queue of single papers, put on its board. */
 export type PaperUpdates = Pick<QueueClient, 'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside'>;
 
 interface ClientSideDeps {

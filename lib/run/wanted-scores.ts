@@ -18,7 +18,7 @@ export interface WantedScores {
 }
 
 /**
- * What a run wants of the dispatcher, in the order of asking. Pure.
+ * What a run wants of the scheduler, in the order of asking. Pure.
  *
  * @param seen ids on screen, top first; none where the page has not said
  */

@@ -7,7 +7,7 @@ import type { RunRecord } from '../ledger/run-record';
 import type { Settings } from '../settings/settings';
 
 /** What a scorer's server has shown of itself. */
-export interface Quirks {
+export interface ServerRecord {
   /** Host, model and effort. */
   scorer: string;
   /** Optional request fields that it refused, so that each is refused only once. */
@@ -39,7 +39,7 @@ export interface Records extends DBSchema {
   /** One for each page that was opened with a model to ask. */
   runs: { key: string; value: RunRecord; indexes: { day: string } };
   holds: { key: string; value: Hold };
-  quirks: { key: string; value: Quirks };
+  quirks: { key: string; value: ServerRecord };
 }
 
 export type RecordsDb = IDBPDatabase<Records>;

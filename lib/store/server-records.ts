@@ -1,6 +1,6 @@
 import { AS_EXPECTED, type Learned, learn } from '../ledger/learned';
 import type { Usage } from '../ledger/usage';
-import type { Quirks, RecordsDb } from './records-db';
+import type { RecordsDb, ServerRecord } from './records-db';
 
 /** Names of the request fields that this scorer's server refuses. */
 export async function droppedFields(db: RecordsDb, scorer: string): Promise<string[]> {
@@ -29,7 +29,11 @@ export async function rememberBill(
   });
 }
 
-async function change(db: RecordsDb, scorer: string, to: (before: Quirks) => Quirks): Promise<void> {
+async function change(
+  db: RecordsDb,
+  scorer: string,
+  to: (before: ServerRecord) => ServerRecord,
+): Promise<void> {
   const tx = db.transaction('quirks', 'readwrite');
   await tx.store.put(to((await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
   await tx.done;

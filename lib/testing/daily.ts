@@ -39,7 +39,7 @@ interface DailyTest {
   asked: string[];
 }
 
-/** The daily run's surroundings, anew for each test: a desk with a model server behind it, an arXiv and a clock. */
+/** The daily run's surroundings, anew for each test: sessions with a model server behind them, an arXiv and a clock. */
 export const t = {
   ...{ badge: vi.fn<DailyDeps['badge']>(), tell: vi.fn<DailyDeps['tell']>() },
   ...{ wakeAt: vi.fn<DailyDeps['wakeAt']>(), hourly: vi.fn<DailyDeps['hourly']>() },
@@ -49,7 +49,7 @@ export const t = {
 export const newOffice = () =>
   openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
 
-/** What the reader's own pages ask for, at the office of now. */
+/** What the reader's own pages ask for, of the services of now. */
 export const handlers = () => createHandlers(t.services);
 
 /** Sets `t` up before each test of a file. */
