@@ -1,3 +1,5 @@
+/** What popup, options, digest and welcome page look like: Preact, props only. */
+
 import type { Spend } from '../lib/ledger/spend';
 import type { RunStatus } from '../lib/messages/listing';
 import type { SettingsReply } from '../lib/messages/requests';

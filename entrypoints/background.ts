@@ -1,3 +1,5 @@
+/** Mounts and wires; `background.ts` is a table of contents. */
+
 import { defineBackground } from '#imports';
 import { createHandlers } from '../lib/own-pages/handlers';
 import { showBadge } from '../lib/platform/badge';

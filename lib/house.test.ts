@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { circles, inRoom, isTest, roomOf, SHIPPED, SOURCES, type Source } from './testing/sources';
+import { tableOf } from './testing/documents';
+import { circles, inRoom, isTest, paths, roomOf, SHIPPED, SOURCES, type Source } from './testing/sources';
 
 /** The order of the house: its rooms, and which may import which. Read from the sources. */
 
@@ -7,130 +8,58 @@ import { circles, inRoom, isTest, roomOf, SHIPPED, SOURCES, type Source } from '
  * The rooms from the ground up, and what each may import: only rooms above it in this list, types included. A new room
  * is placed here first.
  */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  'lib/base': [],
-  'lib/arxiv': [],
-  'lib/papers': ['lib/base'],
-  'lib/settings': [],
-  'lib/criteria': ['lib/papers'],
-  'lib/providers': ['lib/settings'],
-  'lib/ledger': ['lib/settings'],
-  'lib/store': ['lib/arxiv', 'lib/papers', 'lib/settings', 'lib/criteria', 'lib/ledger'],
-  'lib/reply': ['lib/papers', 'lib/criteria'],
-  'lib/ranking': ['lib/papers'],
-  'lib/injection': ['lib/papers', 'lib/criteria', 'lib/reply'],
-  'lib/abstracts': ['lib/base', 'lib/arxiv', 'lib/papers', 'lib/store'],
-  'lib/model': ['lib/settings', 'lib/providers', 'lib/ledger'],
-  'lib/queue': [
-    'lib/papers',
-    'lib/settings',
-    'lib/criteria',
-    'lib/providers',
-    'lib/ledger',
-    'lib/store',
-    'lib/reply',
-    'lib/injection',
-    'lib/model',
-  ],
-  'lib/run': [
-    'lib/papers',
-    'lib/settings',
-    'lib/criteria',
-    'lib/providers',
-    'lib/ledger',
-    'lib/store',
-    'lib/ranking',
-    'lib/abstracts',
-    'lib/model',
-    'lib/queue',
-  ],
-  'lib/digest': [
-    'lib/base',
-    'lib/arxiv',
-    'lib/papers',
-    'lib/ledger',
-    'lib/store',
-    'lib/reply',
-    'lib/injection',
-  ],
-  'lib/daily': [
-    'lib/base',
-    'lib/arxiv',
-    'lib/papers',
-    'lib/ledger',
-    'lib/store',
-    'lib/abstracts',
-    'lib/model',
-    'lib/queue',
-    'lib/run',
-    'lib/digest',
-  ],
-  'lib/messages': [
-    'lib/settings',
-    'lib/criteria',
-    'lib/ledger',
-    'lib/abstracts',
-    'lib/model',
-    'lib/run',
-    'lib/digest',
-    'lib/daily',
-  ],
-  'lib/platform': ['lib/settings', 'lib/store', 'lib/run', 'lib/messages'],
-  'lib/overlay': ['lib/arxiv', 'lib/papers', 'lib/settings', 'lib/ledger', 'lib/messages', 'lib/platform'],
-  'lib/own-pages': [
-    'lib/base',
-    'lib/arxiv',
-    'lib/papers',
-    'lib/settings',
-    'lib/ledger',
-    'lib/store',
-    'lib/model',
-    'lib/queue',
-    'lib/run',
-    'lib/digest',
-    'lib/daily',
-    'lib/messages',
-    'lib/platform',
-  ],
-  'lib/services': [
-    'lib/settings',
-    'lib/ledger',
-    'lib/store',
-    'lib/abstracts',
-    'lib/queue',
-    'lib/run',
-    'lib/digest',
-    'lib/daily',
-    'lib/platform',
-  ],
-  components: [
-    'lib/papers',
-    'lib/settings',
-    'lib/criteria',
-    'lib/providers',
-    'lib/ledger',
-
-    'lib/digest',
-    'lib/daily',
-    'lib/messages',
-  ],
-  entrypoints: [
-    'lib/arxiv',
-    'lib/papers',
-    'lib/settings',
-    'lib/criteria',
-    'lib/providers',
-    'lib/ledger',
-    'lib/digest',
-    'lib/daily',
-    'lib/messages',
-    'lib/platform',
-    'lib/overlay',
-    'lib/own-pages',
-    'lib/services',
-    'components',
-  ],
+const TABLE: Record<string, string> = {
+  'lib/base': '',
+  'lib/arxiv': '',
+  'lib/papers': 'base',
+  'lib/settings': '',
+  'lib/criteria': 'papers',
+  'lib/providers': 'settings',
+  'lib/ledger': 'settings',
+  'lib/store': 'arxiv papers settings criteria ledger',
+  'lib/reply': 'papers criteria',
+  'lib/ranking': 'papers',
+  'lib/injection': 'papers criteria reply',
+  'lib/abstracts': 'base arxiv papers store',
+  'lib/model': 'settings providers ledger',
+  'lib/queue': 'papers settings criteria providers ledger store reply injection model',
+  'lib/run': 'papers settings criteria providers ledger store ranking abstracts model queue',
+  'lib/digest': 'base arxiv papers ledger store reply injection',
+  'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
+  'lib/messages': 'settings criteria ledger abstracts model run digest daily',
+  'lib/platform': 'settings store run messages',
+  'lib/overlay': 'arxiv papers settings ledger messages platform',
+  'lib/own-pages': 'base arxiv papers settings ledger store model queue run digest daily messages platform',
+  'lib/services': 'settings ledger store abstracts queue run digest daily platform',
+  components: 'papers settings criteria providers ledger digest daily messages',
+  entrypoints:
+    'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
 };
+
+const MAY_IMPORT = Object.fromEntries(
+  Object.entries(TABLE).map(([room, below]) => [room, below.split(' ').filter(Boolean).map(placeOf)]),
+);
+
+/** `queue` is `lib/queue`; only `components` stands beside `lib/`. */
+function placeOf(name: string): string {
+  return name === 'components' ? name : `lib/${name}`;
+}
+
+/** What nobody imports: the build's own plugins. */
+const BEGINNINGS = ['lib/digest/katex-fonts.plugin.ts', 'lib/ledger/model-prices.plugin.ts'];
+
+const inLib = SHIPPED.filter(({ path }) => path.startsWith('lib/'));
+
+/** Place, main file and knowledge of each room, as the table of ARCHITECTURE.md has them. */
+const roomRows = tableOf('ARCHITECTURE.md', 'Rooms').map(
+  ([place = '', file = '', knows = '']) =>
+    [place.replace(/`|\/`$|\.ts`$/g, ''), file.replaceAll('`', ''), knows] as const,
+);
+
+function firstComment(text: string): string {
+  const [, words = ''] = /^\/\*\*([\s\S]*?)\*\//.exec(text) ?? [];
+  return words.replace(/\s*\n \*\s*/g, ' ').trim();
+}
 
 describe('rooms stand on one another', () => {
   it('each is in the table, and each of the table is there', () => {
@@ -181,7 +110,36 @@ describe('rooms stand on one another', () => {
   });
 });
 
-describe('who may know whom', () => {
+describe('files', () => {
+  it('none has more than 220 lines', () => {
+    const long = SOURCES.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    expect(long.filter(({ lines }) => lines > 220)).toEqual([]);
+  });
+
+  it('none under lib/ is imported by nobody, but those that begin something', () => {
+    const imported = new Set(
+      SHIPPED.flatMap(({ imports }) => imports.map((each) => each.replace(/\.tsx?$/, ''))),
+    );
+    const alone = inLib.filter(({ path }) => !imported.has(path.replace(/\.tsx?$/, '')));
+    expect(paths(alone)).toEqual(BEGINNINGS);
+  });
+
+  it.each(Object.keys(TABLE))(
+    '%s says at the top of its main file what it knows, as ARCHITECTURE.md does',
+    (room) => {
+      const [, file, knows] = roomRows.find(([place]) => place === room) ?? [];
+      const path = room.includes('services') ? 'lib/services.ts' : `${room}/${file}`;
+      const main = SOURCES.find((source) => source.path === path);
+      expect(firstComment(main?.text ?? '')).toBe(`${knows}.`);
+    },
+  );
+
+  it('rooms stand in ARCHITECTURE.md in the order of the table', () => {
+    expect(roomRows.map(([place]) => place)).toEqual(Object.keys(TABLE));
+  });
+});
+
+describe('what is shipped', () => {
   it('nothing that is shipped needs what is there for tests', () => {
     const tests = new Set(SOURCES.filter(isTest).map(({ path }) => path.replace(/\.tsx?$/, '')));
     const reached = SHIPPED.flatMap(({ imports, path }) =>

@@ -1,3 +1,5 @@
+/** Opens stores, ledger, scheduler and sessions, and puts them together. */
+
 import { createAbstractGetter } from './abstracts/abstract-getter';
 import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';

@@ -1,3 +1,5 @@
+/** How to get abstracts politely: one line of requests to arXiv, mailings, API, pages; a light DOM. */
+
 import { abstractAddress, catchupAddress, QUERY_SIZE, queryAddress } from '../arxiv/addresses';
 import type { MannersKeeper } from '../store/manners';
 import { type ArxivLine, NotNow } from './arxiv-line';

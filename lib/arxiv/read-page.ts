@@ -1,3 +1,5 @@
+/** arXiv's addresses and markup; everything that breaks when arXiv changes. */
+
 import type { Reading } from './entry';
 import { LISTING_KINDS, pageKind } from './page-kind';
 import { readAbstractPage } from './read-abstract-page';

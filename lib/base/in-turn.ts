@@ -1,3 +1,5 @@
+/** Small tools that know nothing of Winnow. */
+
 /** Does one piece of work after another, whatever became of those before. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 

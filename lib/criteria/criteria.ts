@@ -1,3 +1,5 @@
+/** Criteria, the starter text, the prompt made of them. */
+
 /** What the reader wants to read, in the reader's words. Several may be kept; one is active. */
 export interface Criteria {
   /** Stable over edits, so that scores of an earlier wording can be recognised as such. */

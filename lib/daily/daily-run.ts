@@ -1,3 +1,5 @@
+/** The daily run: which mailings are due, how far each is; scored in a session, as a page would be. */
+
 import { errorWords } from '../base/error-words';
 import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from '../store/daily-state';
 import { trimmedJob } from './daily-job';

@@ -1,3 +1,5 @@
+/** The digest as data, its writers and readers, the record; formulas, by KaTeX in one file. */
+
 import {
   bestFirst,
   DIGEST_TITLE,

@@ -1,3 +1,5 @@
+/** Texts that address a model, and batches whose scores look steered. */
+
 import { cleanText } from '../criteria/clean-text';
 import { foldDigits, foldLetters, mixesScripts } from './confusables';
 import { closedUp, hiddenTexts, turnedTexts } from './hidden-texts';

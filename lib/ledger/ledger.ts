@@ -1,3 +1,5 @@
+/** Prices, estimates, reservations, the limits of a day and a page, the record of runs. */
+
 import type { Attempt } from './attempt';
 import { emptyDay, localDate } from './day';
 import type { LedgerBook, LedgerReader, LedgerStore } from './ledger-store';

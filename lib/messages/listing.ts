@@ -1,6 +1,8 @@
+/** The contract: what a listing, and what our own pages, may say to the background. */
+
 /**
- * The contract between a listing and the background: messages over a port, plain JSON, none of which holds the key.
- * What they speak of belongs to the run and is only named here.
+ * A listing talks over a port: many answers to one subscription, plain JSON, none of which holds the key. What the
+ * messages speak of belongs to the run and is only named here.
  */
 
 export type { AbstractProgress } from '../abstracts/abstract-progress';

@@ -7,7 +7,7 @@ import type { Spend } from '../ledger/spend';
 import type { RunStatus } from '../run/status';
 import type { Settings, SettingsChange } from '../settings/settings';
 
-/** The contract between our own pages and the background: request and reply, plain JSON, none of which holds the key. */
+/** Our own pages talk by request and reply: plain JSON, none of which holds the key. */
 
 /** Requests of the extension's own pages; each has one reply. */
 export interface Requests {

@@ -1,3 +1,5 @@
+/** One request to one model: client, the browser's own model, faults in words, patience, prompt cache. */
+
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import type {
   ChatCompletionContentPartText,

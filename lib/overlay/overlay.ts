@@ -1,3 +1,5 @@
+/** What stands on arXiv's page: tiles, reason lines, bar; filter and sort as pure functions of marks. */
+
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import type { Mark, RunStatus } from '../messages/listing';
 import type { View } from '../settings/settings';

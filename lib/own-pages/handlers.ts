@@ -1,3 +1,5 @@
+/** What popup, options and digest page may ask the background for. */
+
 import type { DailyRun } from '../daily/daily-run';
 import type { Ledger } from '../ledger/ledger';
 import type { Saved } from '../messages/requests';

@@ -1,4 +1,4 @@
-/** What a paper is to everybody here; its texts may come from any of arXiv’s pages. */
+/** What a paper, a score, a keyword match and a digest are; the fingerprint of a text. */
 
 /** What is sent of one paper to the background and, from there, to a scorer. */
 export interface Paper {

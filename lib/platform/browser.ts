@@ -1,3 +1,5 @@
+/** The browser: polyfill (one file), ports, requests, who may send what. */
+
 /**
  * The one place that imports the polyfill. It evens out browsers older than Chrome 148, which lack the
  * `browser` namespace and promise-returning message listeners; on newer ones it steps aside.

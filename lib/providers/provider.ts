@@ -1,3 +1,5 @@
+/** Model services by name: address, small model, headers, fields to spare them, requests at a time. */
+
 /**
  * Fields of a request that not every server takes, in the order in which they are given up. Without
  * `max_completion_tokens` the length is limited by `max_tokens`, its older name.

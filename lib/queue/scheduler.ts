@@ -1,3 +1,5 @@
+/** Which papers go into which request, when, and what follows from its end. */
+
 import type { Ledger } from '../ledger/ledger';
 import type { Notice } from '../model/notice';
 import { createPromptCache } from '../model/prompt-cache';

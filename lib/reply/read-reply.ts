@@ -1,3 +1,5 @@
+/** How to read a reply, whatever its shape, while it streams. */
+
 import { type AskedPaper, idsIn } from './bind-paper';
 import type { Facts } from './facts';
 import { gatherFacts } from './gather-facts';

@@ -1,3 +1,5 @@
+/** The scoring of one open page: sessions, boards, what is wanted, the status. */
+
 import type { Abstracts } from '../abstracts/abstracts';
 import type { Ledger } from '../ledger/ledger';
 import type { QueueClient } from '../queue/job';

@@ -1,3 +1,5 @@
+/** What the reader may set, with defaults and checks. */
+
 import * as v from 'valibot';
 import { TypedPricesSchema } from './typed-prices';
 

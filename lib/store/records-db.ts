@@ -1,3 +1,8 @@
+/**
+ * Four IndexedDB databases: scores and listings (disposable), records (precious), vault (secret), and the shapes of
+ * what is kept in them.
+ */
+
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Criteria } from '../criteria/criteria';
 import type { Attempt } from '../ledger/attempt';

@@ -1,8 +1,10 @@
+/** Scorers on the device: how near a paper is to the criteria, without a model. */
+
 import type { Paper } from '../../papers/paper';
 import type { KeywordMatch } from '../../papers/score';
 import { criteriaTerms } from './criteria-terms';
 import { demand, keywordMatch } from './keyword-match';
-import type { LocalScorer } from './local-scorer';
+import type { LocalScorer } from '../local-scorer';
 import { leanOnPage } from './page-leaning';
 import { paperTokens } from './paper-tokens';
 import { TermFinder } from './term-finder';

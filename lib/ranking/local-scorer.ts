@@ -1,5 +1,5 @@
-import type { Paper } from '../../papers/paper';
-import type { KeywordMatch } from '../../papers/score';
+import type { Paper } from '../papers/paper';
+import type { KeywordMatch } from '../papers/score';
 
 /**
  * What marks papers on the device, at no cost. The keyword scorer knows only the criteria; one that also
