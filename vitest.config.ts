@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     // Generous: a busy machine is slow, and a test that hangs still ends.
     testTimeout: 60_000,
+    setupFiles: './e2e/unit-clock.ts',
     projects: [
       // Starting a world for each file would take longer than most of them do.
       { extends: true, test: { name: 'together', include: together, isolate: false } },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { killWorker, type LaunchedChromium, launchChromium, openExtensionPage } from './browsers/chromium.ts';
 import { moveBuild } from './browsers/moved-build.ts';
-import { CHROME_BUILD, expect, hostsOf, KEY, test, typeOptions } from './fixture.ts';
+import { hostsOf } from './browsers/shared-chromium.ts';
+import { CHROME_BUILD, expect, KEY, test, typeOptions } from './fixture.ts';
 import { createMailings } from './sample/mailings.ts';
 import { samplePapers } from './sample/sample-papers.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
@@ -50,7 +51,7 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
   const mailings = createMailings(DAYS);
   arxiv.answer(mailings.answer);
   const model = await startModelServer({ tls: true, key: KEY, answers: samplePapers });
-  const hosts = hostsOf(arxiv, model);
+  const hosts = hostsOf({ arxiv: arxiv.port, model: model.port });
   let chrome: LaunchedChromium | null = null;
   /** Requests to arXiv before the browser was started last. */
   let since = 0;

@@ -7,6 +7,7 @@ import { control } from './browsers/controls.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks } from './browsers/firefox-marks.ts';
 import { firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
+import { datedBuild } from './dated-build.ts';
 import { type Bench, expect, FIREFOX_BUILD, KEY, NEW, pagesOf, test } from './fixture.ts';
 import { type Day, SEED_MISSING, sampleDay, seedDay } from './fixture-days.ts';
 import { expectScored, expectStatus, reasons, tiles } from './fixture-page.ts';
@@ -178,7 +179,10 @@ test('the digest page in Firefox: a digest read in, and its scores on arXiv', as
   const folder = mkdtempSync(join(tmpdir(), 'winnow-digest-'));
   writeFileSync(join(folder, 'output.json'), outputOf(day));
   const arxiv = await startArxivServer({ pages: pagesOf(day) });
-  const firefox = await launchFirefox({ extensionDir: FIREFOX_BUILD, hosts: { 'arxiv.org': arxiv.port } });
+  const firefox = await launchFirefox({
+    extensionDir: datedBuild(FIREFOX_BUILD),
+    hosts: { 'arxiv.org': arxiv.port },
+  });
   try {
     const page = await openFirefoxPage(firefox, 'digest.html');
     await page.text(/Open a listing on arXiv, or import a digest/);
