@@ -150,10 +150,16 @@ test('a digest that is read in shows on arXiv without a key, and nobody is asked
   await expect(page.getByRole('alert')).toContainText('broken.json: This file is no whole JSON');
   await file.setInputFiles(good);
   await expect(page.getByText(`${papers.length} scores are on arXiv now`)).toBeVisible();
-  await page.getByLabel('Minimum relevance').focus();
-  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowLeft');
-  await page.getByLabel('Minimum novelty').focus();
-  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowLeft');
+  for (const name of ['Minimum relevance', 'Minimum novelty']) {
+    const slider = page.getByLabel(name);
+    // Until it is there, since a page that is still drawing the last press may take the next one back.
+    await expect
+      .poll(async () => {
+        await slider.press('ArrowLeft');
+        return slider.inputValue();
+      })
+      .toBe('1');
+  }
   await expect(page.getByRole('article')).toHaveCount(papers.length);
   expect(await page.locator('article .katex').count()).toBe(papers.length);
   expect(said).toEqual([]);

@@ -1,8 +1,16 @@
 import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { control } from './browsers/controls.ts';
-import { type Bench, expect, KEY, test } from './fixture.ts';
-import { expectScored, expectStatus, expectStill, pick, tiles, waitForTiles } from './fixture-page.ts';
+import { type Bench, expect, KEY, NEW, test } from './fixture.ts';
+import {
+  expectScored,
+  expectStatus,
+  expectStill,
+  pick,
+  scoredTiles,
+  tiles,
+  waitForTiles,
+} from './fixture-page.ts';
 import { normaliseTitle } from './servers/asked-papers.ts';
 import type { Behaviour } from './servers/behaviour.ts';
 import type { ModelServer } from './servers/model-server.ts';
@@ -14,7 +22,7 @@ const sentOf = (bench: Bench) => bench.day.papers.filter(({ replaced }) => !repl
 /** Every paper that was to be scored says why it was not. */
 async function expectAllFailed(bench: Bench, page: Page): Promise<void> {
   await expect
-    .poll(async () => Object.keys(pick(await tiles(page), FAILED)).length, { timeout: 50_000 })
+    .poll(async () => Object.keys(pick(await tiles(page), FAILED)).length)
     .toBe(sentOf(bench).length);
 }
 
@@ -112,10 +120,19 @@ test('papers that a reply leaves out are asked about again, and only these', asy
 
 test('replies that break off: what was read counts, the rest is asked again', async ({ bench }) => {
   const rest = new Set<string>();
-  const breaks: Behaviour[] = [
-    { kind: 'cut', after: 5 },
-    { kind: 'length', after: 5 },
-    { kind: 'streamError', after: 5 },
+  const page = await bench.context.newPage();
+  const idOf = new Map(bench.day.papers.map(({ id, title }) => [normaliseTitle(title), id]));
+  const areShown = async (titles: string[]) => {
+    const shown = await scoredTiles(page);
+    return titles.every((title) => (idOf.get(title) ?? '') in shown);
+  };
+  const breaks: ((titles: string[]) => Behaviour)[] = [
+    (titles) => ({
+      ...{ kind: 'cut', after: 5 },
+      onceRead: () => expect.poll(() => areShown(titles.slice(0, 5))).toBe(true),
+    }),
+    () => ({ kind: 'length', after: 5 }),
+    () => ({ kind: 'streamError', after: 5 }),
   ];
   bench.model.configure({
     script: ({ papers }) => {
@@ -123,11 +140,12 @@ test('replies that break off: what was read counts, the rest is asked again', as
       if (titles.length < 10 || titles.some((title) => rest.has(title))) return undefined;
       const next = breaks.shift();
       if (next) for (const title of titles.slice(5)) rest.add(title);
-      return next;
+      return next?.(titles);
     },
   });
   await bench.saveOptions({ key: KEY });
-  await expectScored(await bench.open(), sentOf(bench));
+  await page.goto(`https://arxiv.org${NEW}`);
+  await expectScored(page, sentOf(bench));
   expect(askedAgain(bench.model)).toEqual([...rest].sort());
   expect(breaks.length).toBeLessThan(2);
 });

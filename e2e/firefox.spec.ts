@@ -45,7 +45,7 @@ for (const { name, day } of DAYS) {
       await options.click('Save');
       await options.text(/Saved: …/);
       const scored = async () => pick(await tiles(tab), /^Relevance /);
-      await expect.poll(scored, { timeout: 60_000 }).toEqual(rightTiles(sent));
+      await expect.poll(scored).toEqual(rightTiles(sent));
       expect(await reasons(tab)).toMatchObject(rightReasons(sent));
       expect(await count(/^Keyword match: /)).toBe(papers.length - sent.length);
       expect(new Set(model.timesAsked().values())).toEqual(new Set([1]));
@@ -62,14 +62,14 @@ for (const { name, day } of DAYS) {
       arxiv.set(MONTH, monthOf(made));
       await page.goto(`https://arxiv.org${MONTH}`);
       const ids = async () => Object.keys(await scored()).sort();
-      await expect.poll(ids, { timeout: 30_000 }).toEqual(made.map(({ id }) => id));
+      await expect.poll(ids).toEqual(made.map(({ id }) => id));
 
       // The daily run reads arXiv's feed there, too.
       arxiv.answer(createMailings({ '2026-02-06': made }, '2026-02-06').answer);
       const daily = await openFirefoxPage(firefox, 'options.html');
       await daily.set('Categories', 'cs.LG');
       await daily.click('Run now');
-      await daily.text(/2026-02-06 ?: 3 of 3 scored/, 30_000);
+      await daily.text(/2026-02-06 ?: 3 of 3 scored/);
     } finally {
       await firefox.close();
       await Promise.all([arxiv.close(), model.close()]);

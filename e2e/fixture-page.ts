@@ -4,7 +4,7 @@ import { readMarks, readShadowText } from './browsers/marks.ts';
 import type { DayPaper } from './fixture-days.ts';
 
 /** How long a whole run may take before a test gives up on it, in ms; no measure of speed. */
-const RUN_MS = 40_000;
+const RUN_MS = 120_000;
 
 /** Names of tiles by arXiv id. */
 export type Names = Record<string, string>;

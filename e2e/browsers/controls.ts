@@ -17,7 +17,7 @@ export async function control(
   page: Page,
   role: string,
   name: string | RegExp,
-  timeout = 5000,
+  timeout = 60_000,
 ): Promise<Control> {
   const node = await findNode(page, role, name, timeout);
   const { backendNodeId } = node;
