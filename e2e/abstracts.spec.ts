@@ -1,5 +1,5 @@
 import { killWorker } from './browsers/chromium.ts';
-import { type Bench, expect, KEY, test } from './fixture.ts';
+import { type Bench, expect, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { expectScored, expectStatus, pick, statusText, tiles, waitForTiles } from './fixture-page.ts';
@@ -52,7 +52,7 @@ test('two tabs and a killed worker: one request at a time, three seconds apart, 
     renderListing(samplePapers, { ...day, kind: 'new' }),
   );
   bench.arxiv.set(MONTH, monthOf(papers));
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
 
   const recent = await bench.open('/list/cs.LG/recent');
   const month = await bench.open(MONTH);
@@ -93,7 +93,7 @@ test('arXiv in trouble: patience, said so; what is not to be had is scored from 
     { kind: 'stall', ms: 2000 },
   ]);
   bench.arxiv.set(MONTH, monthOf(papers));
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
   const page = await bench.open(MONTH);
   await expectStatus(page, /Getting abstracts from arXiv: arXiv asks for patience\./);
   await expectStatus(page, /Getting abstracts from arXiv: arXiv is overloaded\./);

@@ -8,7 +8,7 @@ import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks } from './browsers/firefox-marks.ts';
 import { firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
 import { datedBuild } from './dated-build.ts';
-import { type Bench, expect, FIREFOX_BUILD, KEY, NEW, pagesOf, test } from './fixture.ts';
+import { type Bench, expect, FIREFOX_BUILD, NEW, pagesOf, test } from './fixture.ts';
 import { type Day, SEED_MISSING, sampleDay, seedDay } from './fixture-days.ts';
 import { expectScored, expectStatus, reasons, tiles } from './fixture-page.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
@@ -34,7 +34,7 @@ function troubles(page: Page): string[] {
 
 /** Scores the day’s page and presses the bar’s way to its digest. */
 async function digestOf(bench: Bench): Promise<Page> {
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const listing = await bench.open();
   await expectScored(listing, bench.day.papers);
   await expectStatus(listing, /papers scored/);
@@ -167,7 +167,7 @@ test('a digest that is read in shows on arXiv without a key, and nobody is asked
   await expect.poll(() => tiles(listing)).toEqual(importedTiles(bench.day));
   for (const line of Object.values(await reasons(listing)))
     expect(line).toMatch(/^Score by a digest of output\.json: /);
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   await listing.reload();
   await expectStatus(listing, /papers with scores from a digest\./);
   await expect.poll(() => tiles(listing)).toEqual(importedTiles(bench.day));

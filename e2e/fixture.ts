@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { openExtensionPage } from './browsers/chromium.ts';
+import { silentPage } from './browsers/forget-all.ts';
 import { moveBuild } from './browsers/moved-build.ts';
 import {
   type CleanChromium,
@@ -47,6 +48,8 @@ export interface Bench {
   open(path?: string): Promise<Page>;
   /** `options.html`, `popup.html`, in a new tab. */
   ownPage(path: string): Promise<Page>;
+  /** Has the key saved, as the options page does, but without the page: for where something else is tested. */
+  giveKey(settings?: { scoreReplacements?: boolean }): Promise<void>;
   /** Types on the options page, saves, and closes it. */
   saveOptions(options: Options): Promise<void>;
 }
@@ -89,6 +92,10 @@ export const test = base.extend<
         const page = await context.newPage();
         await page.goto(`https://arxiv.org${path}`);
         return page;
+      },
+      giveKey: async (settings = {}) => {
+        const page = await silentPage(context, extensionId);
+        expect(await page.evaluate(saveKey, { settings, key: KEY })).toEqual({ ok: true });
       },
       saveOptions: async (options) => {
         const page = await ownPage('options.html');
@@ -135,4 +142,12 @@ export async function editCriteria(bench: Bench, text: string): Promise<void> {
   await popup.getByRole('button', { name: 'Save criteria' }).click();
   await expect(popup.getByText('Saved.', { exact: true })).toBeVisible();
   await popup.close();
+}
+
+/** Runs in a page of the extension's. */
+function saveKey(ask: object): Promise<unknown> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  return chrome.runtime.sendMessage({ name: 'saveSettings', ask });
 }
