@@ -14,7 +14,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Generous: a busy machine is slow, and a test that hangs still ends.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
+    setupFiles: ['./e2e/unit-clock.ts', './e2e/unit-patience.ts'],
     projects: [
       // Starting a world for each file would take longer than most of them do.
       { extends: true, test: { name: 'together', include: together, isolate: false } },

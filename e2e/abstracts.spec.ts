@@ -1,5 +1,5 @@
 import { killWorker } from './browsers/chromium.ts';
-import { type Bench, expect, KEY, test } from './fixture.ts';
+import { type Bench, expect, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { expectScored, expectStatus, pick, statusText, tiles, waitForTiles } from './fixture-page.ts';
@@ -8,11 +8,12 @@ import type { SamplePaper } from './sample/sample-paper.ts';
 import { samplePapers } from './sample/sample-papers.ts';
 import { type ApiFault, type ArxivApi, createArxivApi } from './servers/arxiv-api.ts';
 
-test.use({ day: sampleDay });
+/** Of a mailing: a Friday. */
+const DAY = '2026-02-06';
 
-const today = () => new Date().toISOString().slice(0, 10);
+test.use({ day: sampleDay, now: `${DAY}T15:00:00Z` });
 
-/** arXiv, where the mailing of today is out and the API knows these papers. */
+/** arXiv, whose API knows these papers. */
 function serve(
   { arxiv }: Bench,
   papers: readonly SamplePaper[],
@@ -44,18 +45,18 @@ test('two tabs and a killed worker: one request at a time, three seconds apart, 
   const papers = madePapers(150);
   const mailed = samplePapers.filter(({ kind }) => kind !== 'replace');
   const api = serve(bench, papers);
-  const day = { category: 'cs.LG', date: today() };
+  const day = { category: 'cs.LG', date: DAY };
   bench.arxiv.set('/list/cs.LG/recent', renderListing(mailed, { ...day, kind: 'recent' }));
   bench.arxiv.set(
-    `/catchup/cs.LG/${today()}?abs=True&page=1`,
+    `/catchup/cs.LG/${DAY}?abs=True&page=1`,
     renderListing(samplePapers, { ...day, kind: 'new' }),
   );
   bench.arxiv.set(MONTH, monthOf(papers));
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
 
   const recent = await bench.open('/list/cs.LG/recent');
   const month = await bench.open(MONTH);
-  await expect.poll(() => fetched(bench).length, { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => fetched(bench).length).toBeGreaterThanOrEqual(2);
   await killWorker(bench.context);
 
   const scored = sampleDay.papers.filter(({ id }) => mailed.some((paper) => paper.id === id));
@@ -92,7 +93,7 @@ test('arXiv in trouble: patience, said so; what is not to be had is scored from 
     { kind: 'stall', ms: 2000 },
   ]);
   bench.arxiv.set(MONTH, monthOf(papers));
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
   const page = await bench.open(MONTH);
   await expectStatus(page, /Getting abstracts from arXiv: arXiv asks for patience\./);
   await expectStatus(page, /Getting abstracts from arXiv: arXiv is overloaded\./);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { expect, KEY, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
 import { expectScored } from './fixture-page.ts';
 
@@ -31,7 +31,7 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 test('our own pages hold what WCAG asks for, light and dark, wide and narrow', async ({ bench }) => {
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
   await expectScored(
     await bench.open(),
     bench.day.papers.filter(({ replaced }) => !replaced),

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { killWorker, type LaunchedChromium, launchChromium, openExtensionPage } from './browsers/chromium.ts';
 import { moveBuild } from './browsers/moved-build.ts';
-import { CHROME_BUILD, expect, hostsOf, KEY, test, typeOptions } from './fixture.ts';
+import { hostsOf } from './browsers/shared-chromium.ts';
+import { CHROME_BUILD, expect, KEY, test, typeOptions } from './fixture.ts';
 import { createMailings } from './sample/mailings.ts';
 import { samplePapers } from './sample/sample-papers.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
@@ -50,7 +51,7 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
   const mailings = createMailings(DAYS);
   arxiv.answer(mailings.answer);
   const model = await startModelServer({ tls: true, key: KEY, answers: samplePapers });
-  const hosts = hostsOf(arxiv, model);
+  const hosts = hostsOf({ arxiv: arxiv.port, model: model.port });
   let chrome: LaunchedChromium | null = null;
   /** Requests to arXiv before the browser was started last. */
   let since = 0;
@@ -119,14 +120,14 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       const browser = await startOn('2026-02-12');
       const options = await ownPage(browser, 'options.html');
       const group = groupOn(options);
-      await expect(group).toContainText('arXiv is overloaded. Going on at', { timeout: 40_000 });
+      await expect(group).toContainText('arXiv is overloaded. Going on at');
       await expect(group).toContainText(
         `2026-02-12: ${count('2026-02-12')} of ${count('2026-02-12')} scored`,
       );
       const before = count('2026-02-06') + count('2026-02-12');
       expect(model.timesAsked().size).toBe(before);
       arxiv.set(busy, mailings.answer({ host: 'export.arxiv.org', path: busy }) ?? '');
-      await expect(group).toContainText('Stopped at your daily limit', { timeout: 60_000 });
+      await expect(group).toContainText('Stopped at your daily limit');
       await expect(group).toContainText('or once you have changed the settings');
       expect(model.timesAsked().size).toBeGreaterThan(before);
       expect(model.timesAsked().size).toBeLessThan(before + count('2026-02-11'));
@@ -137,20 +138,18 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
     await test.step('Friday: it goes on by itself, with the limit raised to the end, also where its worker is killed', async () => {
       const before = model.timesAsked().size;
       const browser = await startOn('2026-02-13');
-      await expect.poll(() => model.timesAsked().size, { timeout: 40_000 }).toBeGreaterThan(before);
+      await expect.poll(() => model.timesAsked().size).toBeGreaterThan(before);
       model.configure({ ttftMs: 500, tokensPerSecond: 60 });
       const options = await ownPage(browser, 'options.html');
       const group = groupOn(options);
-      await expect(group).toContainText('Stopped at your daily limit', { timeout: 60_000 });
+      await expect(group).toContainText('Stopped at your daily limit');
       const then = model.timesAsked().size;
       await typeOptions(options, { dailyLimit: '1' });
-      await expect.poll(() => model.timesAsked().size, { timeout: 40_000 }).toBeGreaterThan(then);
+      await expect.poll(() => model.timesAsked().size).toBeGreaterThan(then);
       await killWorker(browser.context);
       const days = ['2026-02-09', '2026-02-11'] as const;
       for (const day of days)
-        await expect(group).toContainText(`${day}: ${count(day)} of ${count(day)} scored`, {
-          timeout: 60_000,
-        });
+        await expect(group).toContainText(`${day}: ${count(day)} of ${count(day)} scored`);
       await expect(group).toContainText('2026-02-10: no papers.');
       await expect.poll(() => badge(browser.context)).toBe(String(relevant(...days, '2026-02-12')));
       // A paper of two lists is paid for once, and again only where the worker was killed over it.

@@ -7,7 +7,8 @@ import { control } from './browsers/controls.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks } from './browsers/firefox-marks.ts';
 import { firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
-import { type Bench, expect, FIREFOX_BUILD, KEY, NEW, pagesOf, test } from './fixture.ts';
+import { datedBuild } from './dated-build.ts';
+import { type Bench, expect, FIREFOX_BUILD, NEW, pagesOf, test } from './fixture.ts';
 import { type Day, SEED_MISSING, sampleDay, seedDay } from './fixture-days.ts';
 import { expectScored, expectStatus, reasons, tiles } from './fixture-page.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
@@ -33,7 +34,7 @@ function troubles(page: Page): string[] {
 
 /** Scores the day’s page and presses the bar’s way to its digest. */
 async function digestOf(bench: Bench): Promise<Page> {
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const listing = await bench.open();
   await expectScored(listing, bench.day.papers);
   await expectStatus(listing, /papers scored/);
@@ -149,10 +150,16 @@ test('a digest that is read in shows on arXiv without a key, and nobody is asked
   await expect(page.getByRole('alert')).toContainText('broken.json: This file is no whole JSON');
   await file.setInputFiles(good);
   await expect(page.getByText(`${papers.length} scores are on arXiv now`)).toBeVisible();
-  await page.getByLabel('Minimum relevance').focus();
-  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowLeft');
-  await page.getByLabel('Minimum novelty').focus();
-  for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowLeft');
+  for (const name of ['Minimum relevance', 'Minimum novelty']) {
+    const slider = page.getByLabel(name);
+    // Until it is there, since a page that is still drawing the last press may take the next one back.
+    await expect
+      .poll(async () => {
+        await slider.press('ArrowLeft');
+        return slider.inputValue();
+      })
+      .toBe('1');
+  }
   await expect(page.getByRole('article')).toHaveCount(papers.length);
   expect(await page.locator('article .katex').count()).toBe(papers.length);
   expect(said).toEqual([]);
@@ -160,7 +167,7 @@ test('a digest that is read in shows on arXiv without a key, and nobody is asked
   await expect.poll(() => tiles(listing)).toEqual(importedTiles(bench.day));
   for (const line of Object.values(await reasons(listing)))
     expect(line).toMatch(/^Score by a digest of output\.json: /);
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   await listing.reload();
   await expectStatus(listing, /papers with scores from a digest\./);
   await expect.poll(() => tiles(listing)).toEqual(importedTiles(bench.day));
@@ -178,7 +185,10 @@ test('the digest page in Firefox: a digest read in, and its scores on arXiv', as
   const folder = mkdtempSync(join(tmpdir(), 'winnow-digest-'));
   writeFileSync(join(folder, 'output.json'), outputOf(day));
   const arxiv = await startArxivServer({ pages: pagesOf(day) });
-  const firefox = await launchFirefox({ extensionDir: FIREFOX_BUILD, hosts: { 'arxiv.org': arxiv.port } });
+  const firefox = await launchFirefox({
+    extensionDir: datedBuild(FIREFOX_BUILD),
+    hosts: { 'arxiv.org': arxiv.port },
+  });
   try {
     const page = await openFirefoxPage(firefox, 'digest.html');
     await page.text(/Open a listing on arXiv, or import a digest/);

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { control } from './browsers/controls.ts';
-import { type Bench, expect, KEY, test } from './fixture.ts';
+import { type Bench, expect, test } from './fixture.ts';
 import type { DayPaper } from './fixture-days.ts';
 import { expectScored, expectStatus, inFront, looks, order } from './fixture-page.ts';
 
 /** A listing with all of its papers scored. */
 async function scoredListing(bench: Bench): Promise<Page> {
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const page = await bench.open();
   await expectScored(page, bench.day.papers);
   await expectStatus(page, /papers scored/);
@@ -114,7 +114,7 @@ test('nothing moves when scores arrive', async ({ bench }) => {
   await expectStatus(page, /./);
   const before = await boxes(page);
   expect(before).toHaveLength(2 * bench.day.papers.length);
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   await page.bringToFront();
   await expectScored(page, bench.day.papers);
   expect(await boxes(page)).toEqual(before);

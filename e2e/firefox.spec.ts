@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-marks.ts';
 import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
-import { FIREFOX_BUILD, hostsOf, KEY, NEW, pagesOf } from './fixture.ts';
+import { hostsOf } from './browsers/shared-chromium.ts';
+import { datedBuild } from './dated-build.ts';
+import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
@@ -26,14 +26,12 @@ for (const { name, day } of DAYS) {
   test(`the whole way in Firefox: ${name}`, async () => {
     test.skip(day === null, SEED_MISSING);
     test.slow();
-    if (!existsSync(join(FIREFOX_BUILD, 'manifest.json'))) {
-      throw new Error('There is no build for Firefox. Run `npm run build:firefox` first.');
-    }
     const { papers, ...pages } = day ?? sampleDay;
     const sent = papers.filter(({ replaced }) => !replaced);
     const arxiv = await startArxivServer({ pages: pagesOf({ papers, ...pages }) });
     const model = await startModelServer({ tls: true, key: KEY, answers: papers });
-    const firefox = await launchFirefox({ extensionDir: FIREFOX_BUILD, hosts: hostsOf(arxiv, model) });
+    const hosts = hostsOf({ arxiv: arxiv.port, model: model.port });
+    const firefox = await launchFirefox({ extensionDir: datedBuild(FIREFOX_BUILD), hosts });
     try {
       const page = await firefox.browser.newPage();
       await page.goto(`https://arxiv.org${NEW}`);
@@ -47,7 +45,7 @@ for (const { name, day } of DAYS) {
       await options.click('Save');
       await options.text(/Saved: …/);
       const scored = async () => pick(await tiles(tab), /^Relevance /);
-      await expect.poll(scored, { timeout: 60_000 }).toEqual(rightTiles(sent));
+      await expect.poll(scored).toEqual(rightTiles(sent));
       expect(await reasons(tab)).toMatchObject(rightReasons(sent));
       expect(await count(/^Keyword match: /)).toBe(papers.length - sent.length);
       expect(new Set(model.timesAsked().values())).toEqual(new Set([1]));
@@ -64,14 +62,14 @@ for (const { name, day } of DAYS) {
       arxiv.set(MONTH, monthOf(made));
       await page.goto(`https://arxiv.org${MONTH}`);
       const ids = async () => Object.keys(await scored()).sort();
-      await expect.poll(ids, { timeout: 30_000 }).toEqual(made.map(({ id }) => id));
+      await expect.poll(ids).toEqual(made.map(({ id }) => id));
 
       // The daily run reads arXiv's feed there, too.
       arxiv.answer(createMailings({ '2026-02-06': made }, '2026-02-06').answer);
       const daily = await openFirefoxPage(firefox, 'options.html');
       await daily.set('Categories', 'cs.LG');
       await daily.click('Run now');
-      await daily.text(/2026-02-06 ?: 3 of 3 scored/, 30_000);
+      await daily.text(/2026-02-06 ?: 3 of 3 scored/);
     } finally {
       await firefox.close();
       await Promise.all([arxiv.close(), model.close()]);

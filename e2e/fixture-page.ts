@@ -4,7 +4,10 @@ import { readMarks, readShadowText } from './browsers/marks.ts';
 import type { DayPaper } from './fixture-days.ts';
 
 /** How long a whole run may take before a test gives up on it, in ms; no measure of speed. */
-const RUN_MS = 40_000;
+const RUN_MS = 120_000;
+
+/** To read a long page takes a core a fifth of a second: more often, and the browser does little else. */
+const POLL_MS = [100, 250, 500];
 
 /** Names of tiles by arXiv id. */
 export type Names = Record<string, string>;
@@ -33,7 +36,7 @@ export async function waitForTiles(
     .poll(async () => enough(await tiles(page)), {
       message: what,
       timeout: RUN_MS,
-      intervals: [50, 100, 200],
+      intervals: POLL_MS,
     })
     .toBe(true);
 }
@@ -51,7 +54,7 @@ export function rightTiles(papers: readonly DayPaper[]): Names {
 /** Waits until exactly these papers show a score, each the right one. */
 export async function expectScored(page: Page, papers: readonly DayPaper[]): Promise<void> {
   await expect
-    .poll(() => scoredTiles(page), { timeout: RUN_MS, intervals: [100, 200, 400] })
+    .poll(() => scoredTiles(page), { timeout: RUN_MS, intervals: POLL_MS })
     .toEqual(rightTiles(papers));
 }
 

@@ -1,12 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { type LaunchedChromium, launchChromium, openExtensionPage } from './browsers/chromium.ts';
-import { forgetAll } from './browsers/forget-all.ts';
+import { openExtensionPage } from './browsers/chromium.ts';
+import { silentPage } from './browsers/forget-all.ts';
+import { moveBuild } from './browsers/moved-build.ts';
+import {
+  type CleanChromium,
+  cleanChromium,
+  type SharedChromium,
+  shareChromium,
+} from './browsers/shared-chromium.ts';
+import { datedBuild } from './dated-build.ts';
 import { type Day, sampleDay, seedDay } from './fixture-days.ts';
 import { type ArxivServer, startArxivServer } from './servers/arxiv-server.ts';
-import { freePort } from './servers/listen.ts';
 import { type ModelServer, startModelServer } from './servers/model-server.ts';
 
+/** As shipped; browsers are given `datedBuild` of them. */
 export const CHROME_BUILD = join(import.meta.dirname, '../.output/chrome-mv3');
 export const FIREFOX_BUILD = join(import.meta.dirname, '../.output/firefox-mv3');
 
@@ -38,34 +48,41 @@ export interface Bench {
   open(path?: string): Promise<Page>;
   /** `options.html`, `popup.html`, in a new tab. */
   ownPage(path: string): Promise<Page>;
+  /** Has the key saved, as the options page does, but without the page: for where something else is tested. */
+  giveKey(settings?: { scoreReplacements?: boolean }): Promise<void>;
   /** Types on the options page, saves, and closes it. */
   saveOptions(options: Options): Promise<void>;
 }
 
-/** A browser for many tests, one after another, and the ports that it takes for arXiv and for the provider. */
-interface Shared {
-  chrome: LaunchedChromium;
-  ports: { arxiv: number; model: number };
-}
-
-export const test = base.extend<{ day: Day; bench: Bench }, { shared: Shared }>({
+export const test = base.extend<
+  { day: Day; now: string | null; chrome: CleanChromium; bench: Bench },
+  { shared: SharedChromium }
+>({
   day: [seedDay ?? sampleDay, { option: true }],
-  // To start one takes two cores for seconds: with one for each test, half of all time went into that.
+  // When the test takes place, for the extension, where that matters to it: the test has a browser to itself then.
+  now: [null, { option: true }],
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
     async ({}, use) => {
-      const ports = { arxiv: await freePort(), model: await freePort() };
-      const hosts = hostsOf({ port: ports.arxiv }, { port: ports.model });
-      const chrome = await launchChromium({ extensionDir: CHROME_BUILD, hosts });
-      await use({ chrome, ports });
-      await chrome.close();
+      const shared = shareChromium(datedBuild(CHROME_BUILD));
+      await use(shared);
+      await shared.close();
     },
     { scope: 'worker' },
   ],
-  bench: async ({ day, shared: { chrome, ports } }, use) => {
-    const { context, extensionId } = chrome;
-    // Before there are servers: what an earlier test left at work must find nobody.
-    await forgetAll(context, extensionId);
+  chrome: async ({ now, shared }, use) => {
+    if (now === null) return use(await shared.take());
+    const folder = mkdtempSync(join(tmpdir(), 'winnow-moved-'));
+    const build = moveBuild(CHROME_BUILD, join(folder, 'build'));
+    build.set(new Date(now));
+    const chrome = await cleanChromium(build.dir);
+    await use(chrome);
+    await chrome.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  bench: async ({ day, chrome }, use) => {
+    const { context, extensionId, ports } = chrome;
+    // After the browser: what an earlier test left at work in it must find nobody.
     const arxiv = await startArxivServer({ pages: pagesOf(day), port: ports.arxiv });
     const model = await startModelServer({ tls: true, key: KEY, answers: day.papers, port: ports.model });
     const ownPage = (path: string) => openExtensionPage(context, extensionId, path);
@@ -75,6 +92,10 @@ export const test = base.extend<{ day: Day; bench: Bench }, { shared: Shared }>(
         const page = await context.newPage();
         await page.goto(`https://arxiv.org${path}`);
         return page;
+      },
+      giveKey: async (settings = {}) => {
+        const page = await silentPage(context, extensionId);
+        expect(await page.evaluate(saveKey, { settings, key: KEY })).toEqual({ ok: true });
       },
       saveOptions: async (options) => {
         const page = await ownPage('options.html');
@@ -87,12 +108,6 @@ export const test = base.extend<{ day: Day; bench: Bench }, { shared: Shared }>(
 });
 
 export { expect };
-
-/** For which hosts the two servers stand. */
-export function hostsOf(arxiv: { port: number }, model: { port: number }): Record<string, number> {
-  const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv.port]);
-  return { ...Object.fromEntries(arxivs), 'api.openai.com': model.port };
-}
 
 export function pagesOf({ newPage, recentPage }: Day) {
   return new Map([
@@ -127,4 +142,12 @@ export async function editCriteria(bench: Bench, text: string): Promise<void> {
   await popup.getByRole('button', { name: 'Save criteria' }).click();
   await expect(popup.getByText('Saved.', { exact: true })).toBeVisible();
   await popup.close();
+}
+
+/** Runs in a page of the extension's. */
+function saveKey(ask: object): Promise<unknown> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  return chrome.runtime.sendMessage({ name: 'saveSettings', ask });
 }

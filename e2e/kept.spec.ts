@@ -17,7 +17,7 @@ import {
 import { normaliseTitle } from './servers/asked-papers.ts';
 
 test('a reload makes no call', async ({ bench }) => {
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const page = await bench.open();
   await expectScored(page, bench.day.papers);
   const calls = bench.model.calls.length;
@@ -33,7 +33,7 @@ test('a reload makes no call', async ({ bench }) => {
 
 test('two tabs at the same time: each paper is asked about once', async ({ bench }) => {
   bench.model.configure({ ttftMs: 100, tokensPerSecond: 400 });
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const pages = await Promise.all([bench.open(), bench.open()]);
   for (const page of pages) await expectScored(page, bench.day.papers);
   const times = [...bench.model.timesAsked().values()];
@@ -42,7 +42,7 @@ test('two tabs at the same time: each paper is asked about once', async ({ bench
 });
 
 test('a cross-list keeps its score on another category’s page', async ({ bench }) => {
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   await expectScored(await bench.open(), bench.day.papers);
   const calls = bench.model.calls.length;
   const other = '/list/stat.ML/new';
@@ -52,7 +52,7 @@ test('a cross-list keeps its score on another category’s page', async ({ bench
 });
 
 test('a paper whose abstract has become another is asked about again', async ({ bench }) => {
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
   const sent = bench.day.papers.filter(({ replaced }) => !replaced);
   const page = await bench.open();
   await expectScored(page, sent);
@@ -76,7 +76,7 @@ test('a paper whose abstract has become another is asked about again', async ({ 
 
 test('other criteria: old scores stay, marked, until the reader pays for new ones', async ({ bench }) => {
   const { papers } = bench.day;
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const page = await bench.open();
   await expectScored(page, papers);
   const calls = bench.model.chats().length;
@@ -111,7 +111,7 @@ for (const { name, day } of DAYS) {
     test(`${replacements ? 'with' : 'without'} replacements`, async ({ bench }) => {
       const papers = bench.day.papers.filter(({ replaced }) => replacements || !replaced);
       bench.model.configure({ ttftMs: 300, tokensPerSecond: 60 });
-      await bench.saveOptions({ key: KEY, replacements });
+      await bench.giveKey({ scoreReplacements: replacements });
       const page = await bench.open();
       const lost: Set<string>[] = [];
       for (const shown of [0, 3, papers.length / 3, (2 * papers.length) / 3])

@@ -64,7 +64,7 @@ for (const { name, day } of DAYS) {
       const listed = idsOn(recentPage);
       const recent = await bench.open(RECENT);
       await expectTiles(recent, listed.length, /^Keyword match: /);
-      await bench.saveOptions({ key: KEY });
+      await bench.giveKey();
       await expectStatus(recent, /Getting abstracts from arXiv: arXiv is overloaded\./);
       const lines = Object.values(await reasons(recent));
       expect(lines.filter((line) => line.startsWith('Waits for an abstract.'))).toHaveLength(listed.length);
@@ -84,7 +84,7 @@ for (const { name, day } of DAYS) {
 
 test('while the model thinks, every tile says that it waits', async ({ bench }) => {
   bench.model.configure({ script: () => ({ kind: 'hang' }) });
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const page = await bench.open();
   await expectTiles(page, bench.day.papers.length, /^Waiting for a score$/);
   await expectStatus(page, /^Scoring \d+ papers: just begun\.$/);
@@ -116,7 +116,7 @@ test.describe('a page that does not add up', () => {
       const html = change(bench.day.newPage);
       expect(html).not.toBe(bench.day.newPage);
       bench.arxiv.set(NEW, html);
-      await bench.saveOptions({ key: KEY });
+      await bench.giveKey();
       const page = await bench.open();
       await expectStatus(page, /^This page’s layout is new to Winnow, so scores are off here\./);
       expect(await tiles(page)).toEqual({});

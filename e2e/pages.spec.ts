@@ -1,7 +1,7 @@
 import { testPage, testSection } from '../lib/testing/arxiv-page.ts';
 import { typeset } from '../lib/testing/mathjax.ts';
 import { testAbstractPage, testResults } from '../lib/testing/results-page.ts';
-import { type Bench, expect, KEY, NEW, test } from './fixture.ts';
+import { type Bench, expect, NEW, test } from './fixture.ts';
 import { idsOn, sampleDay, savedSite } from './fixture-days.ts';
 import { expectScored, ownElements, scoredTiles, tiles } from './fixture-page.ts';
 
@@ -65,7 +65,7 @@ test('every kind of page: a tile for each paper where there are papers, nothing 
 test('a page that others change: tiles stay with their papers, whatever happens around them', async ({
   bench,
 }) => {
-  await bench.saveOptions({ key: KEY, replacements: true });
+  await bench.giveKey({ scoreReplacements: true });
   const page = await bench.open();
   await expectScored(page, bench.day.papers);
   const [first = '', second = ''] = idsOn(bench.day.newPage);
@@ -157,7 +157,7 @@ test('search results: tile beside the title, the toggles of abstracts, and one s
 });
 
 async function openScored(bench: Bench) {
-  await bench.saveOptions({ key: KEY });
+  await bench.giveKey();
   const page = await bench.open(NEW);
   await expectScored(
     page,

@@ -17,7 +17,7 @@ export async function control(
   page: Page,
   role: string,
   name: string | RegExp,
-  timeout = 5000,
+  timeout = 60_000,
 ): Promise<Control> {
   const node = await findNode(page, role, name, timeout);
   const { backendNodeId } = node;
@@ -30,8 +30,7 @@ export async function control(
     focus,
     click: async () => {
       await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.border;
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = await boxAtRest(page, backendNodeId);
       await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
     },
     set: async (value) => {
@@ -43,6 +42,17 @@ export async function control(
     },
     text: () => onNode(page, backendNodeId, textContent, null),
   };
+}
+
+/** Where a node is, once it has stopped moving. */
+async function boxAtRest(page: Page, backendNodeId: number): Promise<number[]> {
+  const session = await cdp(page);
+  for (let last = ''; ; ) {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    if (String(model.border) === last) return model.border;
+    last = String(model.border);
+    await page.waitForTimeout(50);
+  }
 }
 
 async function findNode(page: Page, role: string, name: string | RegExp, timeout: number): Promise<AxNode> {

@@ -15,6 +15,9 @@ export interface FirefoxTab {
   run<Arg, Result>(script: (arg: Arg) => Result, arg: Arg): Promise<Result>;
 }
 
+/** How long to look for something before it counts as missing, in ms. */
+const PATIENCE_MS = 60_000;
+
 /** Opens one of the extension's own pages in a new tab: `options.html`, `popup.html` … */
 export async function openFirefoxPage(firefox: LaunchedFirefox, path: string): Promise<FirefoxTab> {
   const { marionette, extensionUrl } = firefox;
@@ -46,7 +49,7 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
     const found = await poll(
       () => run(findControl, name),
       (value) => value !== null,
-      5000,
+      PATIENCE_MS,
     );
     if (!found) throw new Error(`Nothing here is called ${name}.`);
     return Object.values(found)[0] ?? '';
@@ -63,7 +66,7 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
       await send('WebDriver:ElementClear', { id });
       await send('WebDriver:ElementSendKeys', { id, text: value });
     },
-    text: async (until = /(?:)/, timeout = 5000) => {
+    text: async (until = /(?:)/, timeout = PATIENCE_MS) => {
       const text = await poll(
         () => run(shownText, null),
         (value) => until.test(value),

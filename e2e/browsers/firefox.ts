@@ -101,12 +101,12 @@ function proxyPrefs(port: number) {
 }
 
 async function portOf(profile: string): Promise<number> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (text !== '') return Number(text);
     await new Promise((done) => setTimeout(done, 100));
   }
-  throw new Error('Firefox did not start within 20 s.');
+  throw new Error('Firefox did not start within two minutes.');
 }
 
 /** Every profile gives an extension another random host. */

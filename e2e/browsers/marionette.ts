@@ -7,7 +7,7 @@ export interface Marionette {
 }
 
 /** Connects to a Firefox that was started with `--marionette`, and waits until it listens. */
-export async function connectMarionette(port: number, timeout = 10_000): Promise<Marionette> {
+export async function connectMarionette(port: number, timeout = 60_000): Promise<Marionette> {
   const socket = await dial(port, Date.now() + timeout);
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let buffer: Buffer = Buffer.alloc(0);

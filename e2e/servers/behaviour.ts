@@ -12,8 +12,11 @@ export interface Verdict {
 export type Behaviour =
   /** An HTTP error. Without a body: OpenAI's error JSON for that status. */
   | { kind: 'status'; status: number; headers?: Record<string, string>; body?: string | Uint8Array | object }
-  /** Destroys the socket in the middle of the line that follows this many papers. */
-  | { kind: 'cut'; after: number }
+  /**
+   * Destroys the socket in the middle of the line that follows this many papers, once what was sent has been read:
+   * browsers drop what they hold when a socket dies, and only a test can see how far they are.
+   */
+  | { kind: 'cut'; after: number; onceRead?: () => Promise<unknown> }
   /** Everything was said, but the stream ends with neither finish reason nor `[DONE]`. */
   | { kind: 'noDone' }
   /** `finish_reason: "length"` in the middle of the line that follows this many papers. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { askedPapers, type ChatBody, textOf } from './asked-papers.ts';
 import type { Behaviour } from './behaviour.ts';
 import { type Answer, bareLines, obey, verdictsOf } from './verdicts.ts';
@@ -24,7 +25,7 @@ export interface ReplyPlan {
   text: string;
   pieceSize: number;
   finish: 'stop' | 'length';
-  ending: 'done' | 'bare' | 'cut' | { error: object };
+  ending: 'done' | 'bare' | { error: object } | { cutOnce: () => Promise<unknown> };
   /** Billed, whether or not the client asked to be told. */
   usage: Usage;
   tellUsage: boolean;
@@ -64,6 +65,9 @@ export function planReply(body: ChatBody, behaviour: Behaviour | undefined, opti
   };
 }
 
+/** Long enough for a client in the same process. */
+const awhile = () => sleep(200);
+
 type Saying = Partial<Pick<ReplyPlan, 'text' | 'pieceSize' | 'finish' | 'ending'>>;
 
 function sayings(
@@ -77,7 +81,7 @@ function sayings(
   const broken = (after: number) => lines(after) + bareLines(verdicts.slice(after, after + 1)).slice(0, 9);
   switch (behaviour?.kind) {
     case 'cut':
-      return { text: broken(behaviour.after), ending: 'cut' };
+      return { text: broken(behaviour.after), ending: { cutOnce: behaviour.onceRead ?? awhile } };
     case 'length':
       return { text: broken(behaviour.after), finish: 'length' };
     case 'streamError': {

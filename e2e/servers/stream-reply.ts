@@ -32,9 +32,8 @@ export async function streamReply(
     n += 1;
   }
 
-  if (plan.ending === 'cut') {
-    // What was written has to be read before the socket dies: browsers drop what they hold when it does.
-    await sleep(200, undefined, { signal });
+  if (typeof plan.ending === 'object' && 'cutOnce' in plan.ending) {
+    await plan.ending.cutOnce();
     response.destroy(new CutShort());
     return;
   }

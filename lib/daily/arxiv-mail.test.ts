@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ArxivLine, NotNow } from '../abstracts/arxiv-line';
 import { createArxivMail, mailDelay, mailTrouble } from './arxiv-mail';
-import { arxivDay } from './due-days';
 
 const SHARED = join(import.meta.dirname, '../../../shared/arxiv');
-const YESTERDAY = arxivDay(new Date(Date.now() - 86_400_000));
+const YESTERDAY = '2026-02-05';
+
+beforeEach(() => void vi.setSystemTime('2026-02-06T15:00:00Z'));
+afterEach(() => void vi.useRealTimers());
 
 /** A line at whose end a table answers. */
 function lineOf(answers: Record<string, { status?: number; text: string }>) {

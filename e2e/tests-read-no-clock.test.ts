@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Tests, and what only tests use. */
+const FILES = globSync(
+  ['**/*.{test,spec}.{ts,tsx}', 'lib/testing/**/*.ts', 'e2e/*.ts', 'e2e/{browsers,sample,servers}/*.ts'],
+  { cwd: ROOT, exclude: ['node_modules', '.output', '.wxt'] },
+);
+
+/** Who may ask what time it is, since no day, weekday or hour comes of it. */
+const MAY: Record<string, string> = {
+  'abstract-getter.test.ts': 'a moment is later than this one, on a clock that was set',
+  'arxiv-line.test.ts': 'how long was waited, on a clock that was set',
+  'digest-handlers.test.ts': 'a score that is newer than what was noted',
+  'scheduler.test.ts': 'a wait ends later than it began',
+  'holds.test.ts': 'a wait ends later than it began, another is over',
+  'obedient-model.test.ts': 'the clock of a rate limiter, as it is shipped',
+  'run.test.ts': 'the clock of a rate limiter, as it is shipped',
+  'model-server.test.ts': 'a reply takes as long as it was told to',
+  'arxiv-server.ts': 'when a request came and was answered, to be compared with others',
+  'call-log.ts': 'when a call began and ended, to be compared with others',
+  'stream-reply.ts': 'how fast a reply is sent; a field that nobody reads',
+  'controls.ts': 'when to give up looking for a control',
+  'firefox-tab.ts': 'when to give up looking for a text',
+  'marionette.ts': 'when to give up dialling',
+  'moved-build.ts': 'how far a clock is to be moved',
+  'unit-clock.ts': 'how far the clock is to be moved',
+};
+
+const readers = FILES.filter((path) =>
+  // `new Date()`, `Date()`, and `Date.now`, also where it is handed on as a function.
+  /\bDate\s*\(\s*\)|\bnew Date\b(?!\s*[(<])|\bDate\s*\.\s*now\b|\bTemporal\.Now\b/.test(
+    readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '$1'),
+  ),
+).map((path) => basename(path));
+
+it('finds the tests at all', () => {
+  expect(FILES.length).toBeGreaterThan(100);
+  expect(FILES.some((path) => path.endsWith('daily.spec.ts'))).toBe(true);
+});
+
+it('no test takes its dates from the day on which it runs', () => {
+  const own = basename(import.meta.filename);
+  expect(readers.filter((name) => name !== own && !(name in MAY)).sort()).toEqual([]);
+});
+
+it('nobody may who does not', () => {
+  expect(Object.keys(MAY).filter((name) => !readers.includes(name))).toEqual([]);
+});
