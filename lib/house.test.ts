@@ -104,6 +104,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/platform',
   ],
   components: [
+    'lib/base',
     'lib/papers',
     'lib/settings',
     'lib/criteria',
