@@ -1,4 +1,5 @@
 import type { BuiltInState } from '../lib/settings/built-in';
+import { BUILT_IN } from './words/built-in';
 
 export interface BuiltInModelProps {
   state: BuiltInState;
@@ -10,17 +11,14 @@ export interface BuiltInModelProps {
 export function BuiltInModel({ state, onDownload }: BuiltInModelProps) {
   return (
     <div class="built-in">
-      <p>
-        A small model inside your browser: papers and criteria stay on this device, it needs no key and costs
-        nothing. It is slow, and its scores are much weaker than those of the other providers.
-      </p>
+      <p>{BUILT_IN.worth}</p>
       <div aria-live={state.is === 'downloading' ? 'off' : 'polite'}>
         {state.problem !== '' && <p class="problem">{state.problem}</p>}
         <Standing {...state} />
       </div>
       {state.is === 'downloadable' && (
         <button type="button" onClick={onDownload}>
-          Download
+          {BUILT_IN.download}
         </button>
       )}
     </div>
@@ -30,47 +28,32 @@ export function BuiltInModel({ state, onDownload }: BuiltInModelProps) {
 function Standing({ is, progress }: BuiltInState) {
   switch (is) {
     case 'unknown':
-      return <p>ModelConfig your browser about it…</p>;
+      return <p>{BUILT_IN.unknown}</p>;
     case 'absent':
-      return (
-        <p class="problem">
-          This browser has none. Choose another provider, or open Winnow in Chrome on a computer.
-        </p>
-      );
+      return <p class="problem">{BUILT_IN.absent}</p>;
     case 'unavailable':
       return (
         <>
-          <p class="problem">
-            Your browser says that its model cannot run here, or that it is switched off. Choose another
-            provider.
-          </p>
-          <p class="hint">
-            In Chrome it takes 22 GB of free disk, and a graphics card with more than 4 GB of memory, or 16 GB
-            of memory and 4 processor cores.
-          </p>
+          <p class="problem">{BUILT_IN.unavailable}</p>
+          <p class="hint">{BUILT_IN.needs}</p>
         </>
       );
     case 'downloadable':
-      return (
-        <p>
-          Your browser has to download it first: some gigabytes, once, over a connection that is not metered.
-          Press Download and leave this page open.
-        </p>
-      );
+      return <p>{BUILT_IN.downloadable}</p>;
     case 'downloading':
       return (
         <>
           <p>{downloadWords(progress)}</p>
-          <progress aria-label="Download of the model" {...(progress === null ? {} : { value: progress })} />
+          <progress aria-label={BUILT_IN.progress} {...(progress === null ? {} : { value: progress })} />
         </>
       );
     case 'available':
-      return <p class="ready">Ready. Once saved, it scores the listings you open.</p>;
+      return <p class="ready">{BUILT_IN.available}</p>;
   }
 }
 
 function downloadWords(progress: number | null): string {
-  if (progress === null) return 'Your browser is downloading it. This page notices when it is there.';
-  if (progress >= 1) return 'Downloaded. Your browser is making it ready…';
-  return `Downloading: ${Math.floor(progress * 100)} %`;
+  if (progress === null) return BUILT_IN.downloading;
+  if (progress >= 1) return BUILT_IN.downloaded;
+  return BUILT_IN.downloadingShare({ percent: Math.floor(progress * 100) });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { COMMON } from './words/common';
 
 export interface ConfirmButtonProps {
   label: string;
@@ -38,7 +39,7 @@ export function ConfirmButton({ label, question, yes, onConfirm }: ConfirmButton
         {yes}
       </button>
       <button type="button" ref={keep} onClick={() => setAsking(false)}>
-        Keep
+        {COMMON.keep}
       </button>
     </fieldset>
   );

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Criteria } from '../lib/criteria/criteria';
 import { Field, hintId } from './field';
 import { TextField } from './text-field';
+import { COMMON } from './words/common';
+import { CRITERIA } from './words/criteria';
 
 export type CriteriaState = 'saved' | 'changed' | 'new';
 
@@ -17,9 +19,9 @@ export interface CriteriaEditorProps {
 }
 
 const STATE_WORDS: Record<CriteriaState, string> = {
-  saved: 'Saved.',
-  changed: 'Not saved yet.',
-  new: 'New, not saved yet.',
+  saved: CRITERIA.saved,
+  changed: COMMON.notSavedYet,
+  new: CRITERIA.newNotSaved,
 };
 
 /** Name and text of one criteria. Scoring uses what was saved, never what is being typed. */
@@ -27,16 +29,16 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
   const [problem, setProblem] = useState('');
   const save = () => {
     const empty = criteria.text.trim() === '';
-    setProblem(empty ? 'Write what you want to read, then save.' : '');
-    if (!empty) onSave({ ...criteria, name: criteria.name.trim() || 'Untitled' });
+    setProblem(empty ? CRITERIA.empty : '');
+    if (!empty) onSave({ ...criteria, name: criteria.name.trim() || CRITERIA.untitled });
   };
   return (
     <>
       <TextField
-        {...{ id: 'criteria-name', label: 'Name', value: criteria.name }}
+        {...{ id: 'criteria-name', label: CRITERIA.name, value: criteria.name }}
         onInput={(name) => onDraft({ ...criteria, name })}
       />
-      <Field {...{ id: 'criteria-text', label: 'Criteria', problem }}>
+      <Field {...{ id: 'criteria-text', label: CRITERIA.text, problem }}>
         <textarea
           id="criteria-text"
           rows={8}
@@ -48,7 +50,7 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
       </Field>
       <div class="buttons">
         <button type="button" class="primary" aria-describedby="save-criteria-hint" onClick={save}>
-          Save criteria
+          {CRITERIA.save}
         </button>
         {children}
         <p class={`state state-${state}`} role="status">
@@ -56,7 +58,7 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
         </p>
       </div>
       <p id="save-criteria-hint" class="hint">
-        Scores made so far stay and are marked as of your earlier criteria.
+        {CRITERIA.saveHint}
       </p>
     </>
   );

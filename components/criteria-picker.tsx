@@ -1,4 +1,5 @@
 import { SelectField } from './select-field';
+import { CRITERIA } from './words/criteria';
 
 export interface CriteriaChoice {
   id: string;
@@ -22,13 +23,13 @@ export function CriteriaPicker({ choices, picked, activeName, onPick }: Criteria
   return (
     <SelectField
       id="active-criteria"
-      label="Active criteria"
+      label={CRITERIA.active}
       value={picked}
       choices={choices.map(({ id, name, saved }) => ({
         value: id,
-        name: saved ? name : `${name} (not saved)`,
+        name: saved ? name : CRITERIA.unsavedName({ name }),
       }))}
-      hint={unsaved ? `Until you save, papers are scored against “${activeName}”.` : null}
+      hint={unsaved ? CRITERIA.scoredAgainst({ name: activeName }) : null}
       onChange={onPick}
     />
   );

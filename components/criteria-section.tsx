@@ -2,6 +2,7 @@ import type { Criteria } from '../lib/criteria/criteria';
 import { ConfirmButton } from './confirm-button';
 import { CriteriaEditor, type CriteriaState } from './criteria-editor';
 import { type CriteriaChoice, CriteriaPicker } from './criteria-picker';
+import { CRITERIA } from './words/criteria';
 
 export interface CriteriaSectionProps {
   choices: CriteriaChoice[];
@@ -25,9 +26,9 @@ export function CriteriaSection(props: CriteriaSectionProps) {
   return (
     <section class="section">
       <div class="section-head">
-        <h2>What you want to read</h2>
+        <h2>{CRITERIA.heading}</h2>
         <button type="button" class="small" onClick={props.onNew}>
-          New
+          {CRITERIA.addNew}
         </button>
       </div>
       <CriteriaPicker
@@ -42,13 +43,13 @@ export function CriteriaSection(props: CriteriaSectionProps) {
       >
         {state !== 'saved' && (
           <button type="button" onClick={() => props.onDiscard(criteria.id)}>
-            {state === 'new' ? 'Discard' : 'Undo changes'}
+            {state === 'new' ? CRITERIA.discard : CRITERIA.undo}
           </button>
         )}
         {state !== 'new' && savedCount > 1 && (
           <ConfirmButton
             key={criteria.id}
-            {...{ label: 'Delete', question: `Delete “${criteria.name}”?`, yes: 'Delete' }}
+            {...{ label: CRITERIA.remove, question: CRITERIA.removeAsked(criteria), yes: CRITERIA.remove }}
             onConfirm={() => props.onDelete(criteria.id)}
           />
         )}

@@ -1,6 +1,9 @@
 import type { View } from '../lib/settings/settings';
+import { orMore } from './or-more';
 import { SelectField } from './select-field';
 import { Slider } from './slider';
+import { COMMON } from './words/common';
+import { CUT_OFFS } from './words/cut-offs';
 
 export interface CutOffsProps {
   view: View;
@@ -10,52 +13,47 @@ export interface CutOffsProps {
 }
 
 const BELOW = [
-  { value: 'dim', name: 'Dim' },
-  { value: 'fold', name: 'Fold' },
-  { value: 'hide', name: 'Hide' },
+  { value: 'dim', name: CUT_OFFS.dim },
+  { value: 'fold', name: CUT_OFFS.fold },
+  { value: 'hide', name: CUT_OFFS.hide },
 ] as const;
 
 const BELOW_HINT = {
-  dim: 'They stay in place, paler.',
-  fold: 'They shrink to their title line.',
-  hide: 'They leave the page. The bar on the listing says how many.',
+  dim: CUT_OFFS.dimHint,
+  fold: CUT_OFFS.foldHint,
+  hide: CUT_OFFS.hideHint,
 } as const;
 
-const STRENGTHS = ['any', 'faint', 'fair', 'strong', 'very strong'];
+const STRENGTHS = [COMMON.any, CUT_OFFS.faint, CUT_OFFS.fair, CUT_OFFS.strong, CUT_OFFS.veryStrong];
 
 /** Which papers step back, and how far. */
 export function CutOffs({ view, keyless, onChange }: CutOffsProps) {
   return (
     <section class="section">
-      <h2>Cut-offs</h2>
+      <h2>{CUT_OFFS.heading}</h2>
       {keyless && (
         <Slider
-          {...{ id: 'min-strength', label: 'Minimum strength', min: 0, max: 4, value: view.minStrength }}
+          {...{ id: 'min-strength', label: CUT_OFFS.minStrength, min: 0, max: 4, value: view.minStrength }}
           words={(value) => STRENGTHS[value] ?? ''}
           onChange={(minStrength) => onChange({ minStrength })}
         />
       )}
       <Slider
-        {...{ id: 'min-relevance', label: 'Minimum relevance', min: 1, max: 10, value: view.minRelevance }}
+        {...{ id: 'min-relevance', label: COMMON.minRelevance, min: 1, max: 10, value: view.minRelevance }}
         words={orMore}
         onChange={(minRelevance) => onChange({ minRelevance })}
       />
       <Slider
-        {...{ id: 'min-novelty', label: 'Minimum novelty', min: 1, max: 10, value: view.minNovelty }}
+        {...{ id: 'min-novelty', label: COMMON.minNovelty, min: 1, max: 10, value: view.minNovelty }}
         words={orMore}
         onChange={(minNovelty) => onChange({ minNovelty })}
       />
-      {keyless && <p class="hint">Relevance and novelty apply to papers that a model has scored.</p>}
+      {keyless && <p class="hint">{CUT_OFFS.scoredOnly}</p>}
       <SelectField
-        {...{ id: 'below', label: 'Below the cut-offs', value: view.below, choices: BELOW }}
+        {...{ id: 'below', label: CUT_OFFS.below, value: view.below, choices: BELOW }}
         hint={BELOW_HINT[view.below]}
         onChange={(below) => onChange({ below })}
       />
     </section>
   );
-}
-
-function orMore(value: number): string {
-  if (value === 1) return 'any';
-  return value === 10 ? '10' : `${value} or more`;
 }

@@ -4,6 +4,7 @@ import { readCategories } from '../lib/daily/daily-settings';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import { CheckBox } from './check-box';
 import { TextField } from './text-field';
+import { DAILY } from './words/daily';
 
 export interface DailySectionProps {
   daily: DailyReply;
@@ -28,33 +29,29 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
   useEffect(() => setTyped((now) => (isSame(now, saved) ? saved : now)), [saved]);
   return (
     <fieldset class="section daily">
-      <legend>Daily run</legend>
-      <p>
-        Reads the day’s announcements of these categories once a day while your browser is open, scores them,
-        and has the digest ready. Days on which your browser was closed are caught up with, as far back as
-        arXiv shows them: 90 days.
-      </p>
+      <legend>{DAILY.heading}</legend>
+      <p>{DAILY.lead}</p>
       {/* Saved when the reader leaves the field. */}
       <div onFocusOut={() => typed !== saved && on.onChange({ categories: typed })}>
         <TextField
-          {...{ id: 'daily-categories', label: 'Categories', value: typed, problem }}
-          hint="Such as cs.LG, cs.CL, hep-th. One that you add begins with the next mailing, or with “Run now”."
+          {...{ id: 'daily-categories', label: DAILY.categories, value: typed, problem }}
+          hint={DAILY.categoriesHint}
           onInput={setTyped}
         />
       </div>
       <div class="pair">
         <CheckBox
-          {...{ id: 'daily-cross', label: 'With cross-lists', checked: settings.cross }}
+          {...{ id: 'daily-cross', label: DAILY.cross, checked: settings.cross }}
           onChange={(cross) => on.onChange({ cross })}
         />
         <CheckBox
-          {...{ id: 'daily-replacements', label: 'With new versions', checked: settings.replacements }}
+          {...{ id: 'daily-replacements', label: DAILY.replacements, checked: settings.replacements }}
           onChange={(replacements) => on.onChange({ replacements })}
         />
       </div>
       <CheckBox
-        {...{ id: 'daily-notify', label: 'Notify me', checked: settings.notify }}
-        hint={muted ? MUTED : NOTIFIES}
+        {...{ id: 'daily-notify', label: DAILY.notify, checked: settings.notify }}
+        hint={muted ? DAILY.muted : DAILY.notifies}
         onChange={on.onNotify}
       />
       <CostLine estimate={estimate} />
@@ -67,12 +64,12 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
           aria-checked={settings.on}
           onChange={(event) => on.onChange({ on: event.currentTarget.checked })}
         />
-        Run daily
+        {DAILY.on}
       </label>
       <div class="buttons">
         {/* It saves what was typed itself: to save that when the field is left may push the button from under the mouse. */}
         <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => on.onRun(typed)}>
-          Run now
+          {DAILY.runNow}
         </button>
         <p class="quiet" aria-live="polite">
           {progressWords(daily)}
@@ -105,49 +102,39 @@ function isSame(typed: string, saved: string): boolean {
   return read.ok && read.categories.join(', ') === saved;
 }
 
-const NOTIFIES = 'By a notification of your system’s. The toolbar icon tells of relevant papers in any case.';
-const MUTED =
-  'Your browser did not let Winnow notify you. The toolbar icon tells of relevant papers all the same.';
-
 function CostLine({ estimate }: { estimate: DailyEstimate | null }) {
   if (!estimate) return null;
   const { model, hundred, mailing, why } = estimate;
-  return (
-    <p class="note">
-      A hundred papers take about {formatSpend(hundred)} with {model}.{' '}
-      {mailing &&
-        `The mailing of ${mailing.day} has ${mailing.papers} ${mailing.papers === 1 ? 'paper' : 'papers'} of yours: about ${formatSpend(mailing.spend)}.`}
-      {why} Your limits hold.
-    </p>
-  );
+  const usual = DAILY.hundred({ spend: formatSpend(hundred), model });
+  const next = mailing ? DAILY.mailing({ ...mailing, spend: formatSpend(mailing.spend) }) : '';
+  return <p class="note">{`${usual} ${next}${why} ${DAILY.limitsHold}`}</p>;
 }
 
 /** How far it is, or what it waits for and until when. */
 export function progressWords({ settings, working, pending, trouble }: DailyReply): string {
   const [next] = pending;
-  if (working) return next ? `Working on ${next.day}…` : 'Asking arXiv…';
-  if (settings.on && settings.categories.length === 0) return 'Enter a category to begin.';
+  if (working) return next ? DAILY.workingOn(next) : DAILY.asking;
+  if (settings.on && settings.categories.length === 0) return DAILY.noCategory;
   if (!trouble && !next) return '';
   const days = pending.map(({ day, why }) => (why === '' ? day : `${day} (${why.replace(/\.$/, '')})`));
-  const why = (trouble?.text ?? `Still to do: ${days.join(', ')}`).replace(/\.?$/, '.');
+  const why = (trouble?.text ?? DAILY.stillToDo({ days: days.join(', ') })).replace(/\.?$/, '.');
   // By itself it goes on only where it is switched on.
-  if (!settings.on) return `${why} Press “Run now” to go on.`;
+  if (!settings.on) return `${why} ${DAILY.pressRunNow}`;
   if (!trouble) return why;
-  const sooner = trouble.mendable ? ', or once you have changed the settings' : '';
   const until = new Date(trouble.until).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
-  return `${why} Going on at ${until}${sooner}.`;
+  return `${why} ${trouble.mendable ? DAILY.goingOnSooner({ until }) : DAILY.goingOn({ until })}`;
 }
 
 /** What came of a day, in words. */
 export function outcomeWords({ papers, scored, relevant, usd, note, ...rest }: DailyOutcome): string {
   const { failed, stale, byTitle } = rest;
-  if (papers === 0) return note === '' ? 'no papers.' : note;
-  const counts = [`${scored} of ${papers} scored`];
+  if (papers === 0) return note === '' ? DAILY.noPapers : note;
+  const counts = [DAILY.scored({ scored, papers })];
   // None is said to be relevant only where all have a score.
-  if (relevant > 0 || scored >= papers) counts.push(`${relevant} relevant`);
-  if (failed > 0) counts.push(`${failed} failed`);
-  if (byTitle > 0) counts.push(`${byTitle} left out by title`);
-  if (stale > 0) counts.push(`${stale} with other scores, of earlier criteria, another model or a digest`);
+  if (relevant > 0 || scored >= papers) counts.push(DAILY.relevant({ relevant }));
+  if (failed > 0) counts.push(DAILY.failed({ failed }));
+  if (byTitle > 0) counts.push(DAILY.byTitle({ byTitle }));
+  if (stale > 0) counts.push(DAILY.stale({ stale }));
   if (usd !== null) counts.push(formatDollars(usd));
   return `${counts.join(', ')}.${note === '' ? '' : ` ${note}`}`;
 }

@@ -1,4 +1,6 @@
 import { Numbers } from './numbers';
+import { shortMonth } from './short-dates';
+import { COMMON } from './words/common';
 
 export interface DayBar {
   /** `2026-02-06` */
@@ -17,7 +19,6 @@ export interface DayBarsProps {
 }
 
 const HIGH = 90;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A bar a day. The numbers are there as a table as well. */
 export function DayBars({ title, bars, step }: DayBarsProps) {
@@ -33,7 +34,10 @@ export function DayBars({ title, bars, step }: DayBarsProps) {
       <svg
         viewBox={`0 0 ${width} ${HIGH + 34}`}
         role="img"
-        aria-label={`${title}, ${bars[0]?.day} to ${bars.at(-1)?.day}; most on ${top?.day}: ${top?.words}.`}
+        aria-label={COMMON.bars({
+          ...{ title, first: bars[0]?.day ?? '', last: bars.at(-1)?.day ?? '' },
+          ...{ top: top?.day ?? '', most: top?.words ?? '' },
+        })}
       >
         <line class="chart-base" x1={0} x2={width} y1={HIGH + 12} y2={HIGH + 12} />
         {bars.map(({ day, value, words }, i) => {
@@ -98,5 +102,5 @@ function isMonday(day: string): boolean {
 
 /** `2 Feb` */
 function label(day: string): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+  return COMMON.shortDay({ day: Number(day.slice(8)), month: shortMonth(day) });
 }

@@ -5,9 +5,12 @@ import { CheckBox } from './check-box';
 import { ConfirmButton } from './confirm-button';
 import { SourceFields } from './digest-source-fields';
 import { ImportField } from './import-field';
+import { orMore } from './or-more';
 import { SelectField } from './select-field';
 import { Slider } from './slider';
 import { useMedia } from './use-media';
+import { COMMON } from './words/common';
+import { DIGEST_CHOICES } from './words/digest-choices';
 
 export interface DigestControlsProps {
   sources: DigestSources;
@@ -22,8 +25,8 @@ export interface DigestControlsProps {
 }
 
 const ORDERS = [
-  { value: 'sum', name: 'Relevance plus novelty' },
-  { value: 'relevance', name: 'Relevance, then novelty' },
+  { value: 'sum', name: DIGEST_CHOICES.bySum },
+  { value: 'relevance', name: DIGEST_CHOICES.byRelevance },
 ] as const;
 
 /** What the digest is of, where it is cut, and where another one is read in. */
@@ -40,14 +43,14 @@ export function DigestControls({ query, ...props }: DigestControlsProps) {
     if (!beside && part.current?.contains(document.activeElement)) setOpen(true);
   }, [beside]);
   return (
-    <aside aria-label="What to show">
+    <aside aria-label={DIGEST_CHOICES.heading}>
       <details
         class="controls"
         ref={part}
         open={beside || open}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
-        <summary>What to show, and import</summary>
+        <summary>{DIGEST_CHOICES.summary}</summary>
         <Fields {...props} query={query} />
       </details>
     </aside>
@@ -62,38 +65,33 @@ function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
         <ConfirmButton
           key={query.id}
           {...{
-            label: 'Remove this digest',
-            question: 'Remove it, and its scores from arXiv?',
-            yes: 'Remove',
+            label: DIGEST_CHOICES.forget,
+            question: DIGEST_CHOICES.forgetAsked,
+            yes: DIGEST_CHOICES.forgetNow,
           }}
           onConfirm={() => on.onForget(query.id)}
         />
       )}
       <Slider
-        {...{ id: 'digest-relevance', label: 'Minimum relevance', min: 1, max: 10, value: cut.minRelevance }}
+        {...{ id: 'digest-relevance', label: COMMON.minRelevance, min: 1, max: 10, value: cut.minRelevance }}
         words={orMore}
         onChange={(minRelevance) => on.onCut({ minRelevance })}
       />
       <Slider
-        {...{ id: 'digest-novelty', label: 'Minimum novelty', min: 1, max: 10, value: cut.minNovelty }}
+        {...{ id: 'digest-novelty', label: COMMON.minNovelty, min: 1, max: 10, value: cut.minNovelty }}
         words={orMore}
         onChange={(minNovelty) => on.onCut({ minNovelty })}
       />
       <SelectField
-        {...{ id: 'digest-order', label: 'Order', value: cut.order, choices: ORDERS }}
+        {...{ id: 'digest-order', label: DIGEST_CHOICES.order, value: cut.order, choices: ORDERS }}
         onChange={(order) => on.onCut({ order })}
       />
       <CheckBox
-        {...{ id: 'digest-prompt', label: 'With the criteria', checked: cut.withPrompt }}
-        hint="At the end of what is saved or copied, too."
+        {...{ id: 'digest-prompt', label: DIGEST_CHOICES.withPrompt, checked: cut.withPrompt }}
+        hint={DIGEST_CHOICES.withPromptHint}
         onChange={(withPrompt) => on.onCut({ withPrompt })}
       />
       <ImportField onFile={on.onFile} />
     </div>
   );
-}
-
-function orMore(value: number): string {
-  if (value === 1) return 'any';
-  return value === 10 ? '10' : `${value} or more`;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DIGEST } from './words/digest';
 
 export interface DigestExportsProps {
   formats: readonly string[];
@@ -14,7 +15,7 @@ export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExpor
   return (
     <div class="exports">
       <fieldset class="buttons" disabled={disabled}>
-        <legend>Save as</legend>
+        <legend>{DIGEST.saveAs}</legend>
         {formats.map((format) => (
           <button key={format} type="button" class="small" onClick={() => onSave(format)}>
             {format}
@@ -22,9 +23,9 @@ export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExpor
         ))}
       </fieldset>
       <fieldset class="buttons" disabled={disabled}>
-        <legend>To the clipboard</legend>
+        <legend>{DIGEST.toClipboard}</legend>
         <select
-          aria-label="Format to copy"
+          aria-label={DIGEST.copyFormat}
           value={picked}
           onChange={(event) => setPicked(event.currentTarget.value)}
         >
@@ -33,11 +34,11 @@ export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExpor
           ))}
         </select>
         <button type="button" class="small" onClick={() => onCopy(picked)}>
-          Copy
+          {DIGEST.copy}
         </button>
       </fieldset>
       <button type="button" class="small" disabled={disabled} onClick={() => print()}>
-        Print
+        {DIGEST.print}
       </button>
     </div>
   );

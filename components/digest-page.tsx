@@ -11,6 +11,7 @@ import { PaperArticle } from './paper-article';
 import { ScoreGrid } from './score-grid';
 import { useGrowing } from './use-growing';
 import { useOpenForPrint } from './use-open-for-print';
+import { DIGEST } from './words/digest';
 
 export interface DigestPageProps
   extends DigestControlsProps,
@@ -70,12 +71,7 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
       <p class="said" role="status">
         {said}
       </p>
-      {unfinished && (
-        <Banner
-          tone="info"
-          text="None of these papers has a score yet, so there is no digest to save. Open the listing on arXiv and have it scored."
-        />
-      )}
+      {unfinished && <Banner tone="info" text={DIGEST.unfinished} />}
       <div class="overview">
         <DigestTotals {...{ digest, paidTogether }} />
         {material.papers.length > 0 && <ScoreGrid scores={material.papers} cut={cut} />}
@@ -83,10 +79,10 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
       {trend}
       {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
       <p class="unseen" aria-live="polite">
-        {digest.papers.length} {digest.papers.length === 1 ? 'paper' : 'papers'} at or above the cut-offs.
+        {DIGEST.above({ count: digest.papers.length })}
       </p>
       <DigestContents papers={there} />
-      {there.length > 0 && <h2 class="unseen">Papers</h2>}
+      {there.length > 0 && <h2 class="unseen">{DIGEST.papers}</h2>}
       {there.map((paper) => (
         <PaperArticle key={paper.id} paper={paper} />
       ))}
@@ -101,7 +97,7 @@ function Prompt({ system, user }: NonNullable<Digest['prompt']>) {
   useOpenForPrint(part);
   return (
     <details class="prompt" ref={part}>
-      <summary>Paper selection prompt</summary>
+      <summary>{DIGEST.prompt}</summary>
       {system !== '' && <pre>{system}</pre>}
       <pre>{user}</pre>
     </details>
@@ -110,13 +106,7 @@ function Prompt({ system, user }: NonNullable<Digest['prompt']>) {
 
 function NothingAbove({ material }: { material: Material }) {
   const missing = withoutScore(material.counts);
-  const none = missing === 0 ? 'No paper reaches both cut-offs.' : 'No scored paper reaches both cut-offs.';
   const best = material.papers.reduce((high, { relevance }) => Math.max(high, relevance), 0);
-  const rest = `${missing} ${missing === 1 ? 'paper has' : 'papers have'} no score.`;
-  return (
-    <Banner
-      tone="info"
-      text={`${none} The highest relevance is ${best}.${missing === 0 ? '' : ` ${rest}`}`}
-    />
-  );
+  const some = `${DIGEST.noScoredAbove({ best })} ${DIGEST.withoutScore({ missing })}`;
+  return <Banner tone="info" text={missing === 0 ? DIGEST.noneAbove({ best }) : some} />;
 }

@@ -1,5 +1,6 @@
 import type { DigestQuery, DigestSources } from '../lib/digest/contract';
 import { SelectField } from './select-field';
+import { DIGEST_CHOICES } from './words/digest-choices';
 
 const DAYS = 'days';
 
@@ -14,9 +15,9 @@ export function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
   const known = query.of !== 'listing' || sources.listings.some(({ id }) => id === query.id);
   const choices = [
     ...(query.of === 'listing' && !known
-      ? [{ value: `listing ${query.id}`, name: 'The page just read' }]
+      ? [{ value: `listing ${query.id}`, name: DIGEST_CHOICES.justRead }]
       : []),
-    ...(sources.days.length > 0 ? [{ value: DAYS, name: 'All listings of some days' }] : []),
+    ...(sources.days.length > 0 ? [{ value: DAYS, name: DIGEST_CHOICES.someDays }] : []),
     ...sources.listings
       .filter(({ id }, i) => i < 40 || (query.of === 'listing' && query.id === id))
       .map(({ id, title, day, papers }) => ({
@@ -25,7 +26,7 @@ export function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
       })),
     ...sources.imports.map(({ id, title, papers }) => ({
       value: `import ${id}`,
-      name: `File ${title} (${papers})`,
+      name: DIGEST_CHOICES.file({ title, papers }),
     })),
   ];
   const pick = (value: string) => {
@@ -37,7 +38,7 @@ export function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
   return (
     <>
       <SelectField
-        {...{ id: 'digest-source', label: 'Digest of', choices }}
+        {...{ id: 'digest-source', label: DIGEST_CHOICES.source, choices }}
         value={query.of === 'days' ? DAYS : `${query.of} ${query.id}`}
         onChange={pick}
       />
@@ -46,20 +47,20 @@ export function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
           <div class="pair">
             <DayField
               id="digest-from"
-              label="From"
+              label={DIGEST_CHOICES.from}
               value={query.from}
               onDay={(from) => onQuery({ ...query, from, to: from > query.to ? from : query.to })}
             />
             <DayField
               id="digest-to"
-              label="To"
+              label={DIGEST_CHOICES.to}
               value={query.to}
               onDay={(to) => onQuery({ ...query, to, from: to < query.from ? to : query.from })}
             />
           </div>
           {sources.categories.length > 1 && (
             <fieldset class="categories">
-              <legend>Categories</legend>
+              <legend>{DIGEST_CHOICES.categories}</legend>
               {sources.categories.map((category) => (
                 <label key={category} class="check">
                   <input
@@ -70,7 +71,7 @@ export function SourceFields({ sources, query, onQuery }: SourceFieldsProps) {
                   {category}
                 </label>
               ))}
-              <p class="hint">None ticked: all of them.</p>
+              <p class="hint">{DIGEST_CHOICES.categoriesHint}</p>
             </fieldset>
           )}
         </>

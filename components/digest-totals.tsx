@@ -1,6 +1,7 @@
 import { countWords } from '../lib/digest/count-words';
 import { sheetDollars } from '../lib/digest/money';
 import type { Digest, Split } from '../lib/papers/digest';
+import { DIGEST } from './words/digest';
 
 export interface DigestTotalsProps {
   digest: Digest;
@@ -13,12 +14,7 @@ export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
   return (
     <div class="totals">
       <CostTable {...digest} />
-      {paidTogether && (
-        <p class="no-cost">
-          Tokens and cost are not shown: these papers were scored in one go with others, of other days or
-          categories.
-        </p>
-      )}
+      {paidTogether && <p class="no-cost">{DIGEST.paidTogether}</p>}
       <dl class="counts">
         {countWords(digest.counts).map(({ name, label, value, meaning }) => (
           <div key={name}>
@@ -40,15 +36,15 @@ function CostTable({ model, tokens, cost }: Pick<Digest, 'model' | 'tokens' | 'c
     <table class="cost">
       <thead>
         <tr>
-          <th scope="col">{model || 'Model'}</th>
-          <th scope="col">Prompt</th>
-          <th scope="col">Completion</th>
-          <th scope="col">Total</th>
+          <th scope="col">{model || DIGEST.model}</th>
+          <th scope="col">{DIGEST.promptTokens}</th>
+          <th scope="col">{DIGEST.completionTokens}</th>
+          <th scope="col">{DIGEST.total}</th>
         </tr>
       </thead>
       <tbody>
-        <Row name="Tokens" split={tokens} words={(n) => n.toLocaleString('en')} />
-        <Row name="Cost" split={cost} words={sheetDollars} />
+        <Row name={DIGEST.tokens} split={tokens} words={(n) => n.toLocaleString('en')} />
+        <Row name={DIGEST.cost} split={cost} words={sheetDollars} />
       </tbody>
     </table>
   );

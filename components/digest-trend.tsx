@@ -3,6 +3,8 @@ import type { Cut } from '../lib/digest/material';
 import { daysBefore, type SpendRecord, spentIn } from '../lib/digest/record';
 import { formatDollars } from '../lib/ledger/format-spend';
 import { DayBars } from './day-bars';
+import { COMMON } from './words/common';
+import { DIGEST } from './words/digest';
 
 export interface DigestTrendProps {
   /** Last day of the digest. */
@@ -23,7 +25,7 @@ export function DigestTrend({ last, trend, record, cut }: DigestTrendProps) {
     const value = (known.get(day) ?? []).filter(
       ([relevance, novelty]) => relevance >= cut.minRelevance && novelty >= cut.minNovelty,
     ).length;
-    return { day, value, words: value === 1 ? '1 paper' : `${value} papers` };
+    return { day, value, words: COMMON.papers({ count: value }) };
   });
   const cost = days.map((day) => {
     const value = spentIn(record, day).usd ?? 0;
@@ -33,8 +35,8 @@ export function DigestTrend({ last, trend, record, cut }: DigestTrendProps) {
   if (!several(relevant) && !several(cost)) return null;
   return (
     <div class="trend">
-      {several(relevant) && <DayBars title="Relevant papers a day" bars={relevant} step={9} />}
-      {several(cost) && <DayBars title="Cost a day" bars={cost} step={9} />}
+      {several(relevant) && <DayBars title={DIGEST.relevantByDay} bars={relevant} step={9} />}
+      {several(cost) && <DayBars title={DIGEST.costByDay} bars={cost} step={9} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Field, hintId } from './field';
+import { DIGEST_CHOICES } from './words/digest-choices';
 
 /** Where a digest is read in: a file that is chosen or dropped. */
 export function ImportField({ onFile }: { onFile(file: File): void }) {
@@ -9,11 +10,7 @@ export function ImportField({ onFile }: { onFile(file: File): void }) {
     input.value = '';
   };
   return (
-    <Field
-      id="import"
-      label="Import a digest"
-      hint="Of Winnow or of gpt_paper_assistant, Markdown, text or JSON; or drop it anywhere on this page. Its scores show on arXiv, without a key and at no cost."
-    >
+    <Field id="import" label={DIGEST_CHOICES.importFile} hint={DIGEST_CHOICES.importHint}>
       <input
         id="import"
         type="file"

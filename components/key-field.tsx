@@ -2,7 +2,9 @@ import type { SettingsReply } from '../lib/messages/requests';
 import { LOCAL } from '../lib/providers/presets';
 import type { Provider } from '../lib/providers/provider';
 import { shortOrigin } from '../lib/providers/saved-key';
+import { RichText } from './rich-text';
 import { TextField } from './text-field';
+import { PROVIDER } from './words/provider';
 
 export interface KeyFieldProps {
   /** What was typed; a saved key never comes back here. */
@@ -20,7 +22,7 @@ export function KeyField({ value, saved, problem, provider, onInput, onRemove }:
   return (
     <div class="key-field">
       <TextField
-        {...{ id: 'api-key', label: 'API key', kind: { type: 'password' }, value, problem, onInput }}
+        {...{ id: 'api-key', label: PROVIDER.key, kind: { type: 'password' }, value, problem, onInput }}
         hint={
           <>
             {saved && <SavedKey {...saved} />}
@@ -30,7 +32,7 @@ export function KeyField({ value, saved, problem, provider, onInput, onRemove }:
       />
       {saved && (
         <button type="button" onClick={onRemove}>
-          Remove key
+          {PROVIDER.removeKey}
         </button>
       )}
     </div>
@@ -40,19 +42,17 @@ export function KeyField({ value, saved, problem, provider, onInput, onRemove }:
 /** What key is needed, and where to get it. */
 function Needed({ provider, saved }: { provider: Provider; saved: boolean }) {
   const { name, keyless, keyPage } = provider;
-  if (keyless) {
-    const server = provider.id === LOCAL.id ? 'A model server' : name;
-    return <p>No key is needed. {server} on your own computer asks for one only if you set one there.</p>;
-  }
+  if (keyless)
+    return <p>{provider.id === LOCAL.id ? PROVIDER.noKeyNeeded : PROVIDER.noKeyNeededBy({ name })}</p>;
+  if (!keyPage) return <p>{!saved && `${PROVIDER.pasteKey} `}</p>;
+  const link = (words: string) => (
+    <a href={keyPage} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  );
   return (
     <p>
-      {!saved && `Paste the key from your account with ${keyPage ? name : 'the model service'}, then save. `}
-      {keyPage && (
-        <a href={keyPage} target="_blank" rel="noreferrer">
-          Get a key
-        </a>
-      )}
-      {keyPage && saved && ` from ${name}.`}
+      <RichText text={saved ? PROVIDER.getKey({ name }) : PROVIDER.pasteAndGetKey({ name })} parts={[link]} />
     </p>
   );
 }
@@ -60,7 +60,7 @@ function Needed({ provider, saved }: { provider: Provider; saved: boolean }) {
 function SavedKey({ hint, origin }: { hint: string; origin: string }) {
   return (
     <p>
-      Saved: …{hint} for <strong>{shortOrigin(origin)}</strong>. To replace it, paste another.
+      <RichText text={PROVIDER.savedKey} parts={[() => hint, () => <strong>{shortOrigin(origin)}</strong>]} />
     </p>
   );
 }

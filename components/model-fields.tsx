@@ -4,6 +4,7 @@ import type { OptionsDraft, OptionsProblems } from '../lib/settings/options-draf
 import { EFFORTS } from './efforts';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
+import { MODEL } from './words/model';
 
 export interface ModelFieldsProps {
   draft: OptionsDraft;
@@ -22,29 +23,23 @@ export interface ModelFieldsProps {
 export function ModelFields({ draft, problems, provider, keyNote, onChange, ...prices }: ModelFieldsProps) {
   return (
     <section class="section">
-      <h2>Model</h2>
+      <h2>{MODEL.heading}</h2>
       <TextField
         {...{
           id: 'base-url',
-          label: 'Base URL',
+          label: MODEL.baseUrl,
           kind: { type: 'url' },
           value: draft.baseUrl,
           problem: problems.baseUrl ?? '',
         }}
-        hint={
-          keyNote === '' ? (
-            <p>Any service that speaks OpenAI’s chat completions.</p>
-          ) : (
-            <p class="note">{keyNote}</p>
-          )
-        }
+        hint={keyNote === '' ? <p>{MODEL.baseUrlHint}</p> : <p class="note">{keyNote}</p>}
         onInput={(baseUrl) => onChange({ baseUrl })}
       />
       <div class="pair">
         <TextField
           {...{
             id: 'model',
-            label: 'Model',
+            label: MODEL.model,
             value: draft.model,
             problem: problems.model ?? '',
             hint: prices.price,
@@ -52,12 +47,12 @@ export function ModelFields({ draft, problems, provider, keyNote, onChange, ...p
           onInput={(model) => onChange({ model })}
         />
         <SelectField
-          {...{ id: 'effort', label: 'Reasoning effort', value: draft.effort, choices: EFFORTS }}
+          {...{ id: 'effort', label: MODEL.effort, value: draft.effort, choices: EFFORTS }}
           hint={
             <p>
               {provider.leftOut.includes('reasoning_effort')
-                ? `${provider.name} takes no effort this way: it changes nothing there.`
-                : 'The main price lever: hidden reasoning is billed as output.'}
+                ? MODEL.effortLeftOut(provider)
+                : MODEL.effortHint}
             </p>
           }
           onChange={(effort) => onChange({ effort })}

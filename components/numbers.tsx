@@ -1,3 +1,5 @@
+import { RichText } from './rich-text';
+import { COMMON } from './words/common';
 export interface NumbersProps {
   /** Title of the chart that they are of. */
   of: string;
@@ -9,7 +11,10 @@ export function Numbers({ of, rows }: NumbersProps) {
   return (
     <details>
       <summary>
-        Numbers<span class="unseen">: {of}</span>
+        <RichText
+          text={COMMON.numbers({ chart: of })}
+          parts={[(words) => <span class="unseen">{words}</span>]}
+        />
       </summary>
       <table>
         <tbody>

@@ -20,6 +20,9 @@ import { ModelFields } from './model-fields';
 import { priceParts } from './price-parts';
 import { ProviderField } from './provider-field';
 import { type Outcome, SaveBar } from './save-bar';
+import { COMMON } from './words/common';
+import { OPTIONS } from './words/options';
+import { PROVIDER } from './words/provider';
 
 export interface OptionsFormProps {
   reply: SettingsReply;
@@ -36,7 +39,7 @@ export interface OptionsFormProps {
   onDownload(): void;
 }
 
-const UNSAVED: Outcome = { tone: 'quiet', text: 'Not saved yet.' };
+const UNSAVED: Outcome = { tone: 'quiet', text: COMMON.notSavedYet };
 
 /** Provider, key, model, limits and one Save for all of them, right after the key: most readers need no more. */
 export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps) {
@@ -52,13 +55,13 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
   const save = async () => {
     const result = readDraft(draft);
     setProblems(result.ok ? {} : result.problems);
-    if (!result.ok) return on.onOutcome({ tone: 'problem', text: 'Not saved. See what is marked.' });
+    if (!result.ok) return on.onOutcome({ tone: 'problem', text: OPTIONS.notSaved });
     // What was typed stays where saving fails, the key above all.
     if (await on.onSave(result.read)) setDraft(draftOf({ ...reply.settings, ...result.read.settings }));
   };
   const test = () => {
     if (!dirty) return on.onTest();
-    on.onOutcome({ tone: 'problem', text: 'Save first: the test uses what is saved.' });
+    on.onOutcome({ tone: 'problem', text: OPTIONS.saveFirst });
   };
   const submit = (event: Event) => {
     event.preventDefault();
@@ -100,5 +103,5 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
 
 function keyNote(key: SettingsReply['key'], origin: string): string {
   if (key === null || key.origin === origin) return '';
-  return `A key is bound to the address it was saved for. Yours is for ${shortOrigin(key.origin)}: enter the key for ${shortOrigin(origin)} above.`;
+  return PROVIDER.keyBound({ was: shortOrigin(key.origin), now: shortOrigin(origin) });
 }

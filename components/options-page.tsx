@@ -4,6 +4,8 @@ import { DailySection, type DailySectionProps } from './daily-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
+import { COMMON } from './words/common';
+import { OPTIONS } from './words/options';
 
 export interface OptionsPageProps extends OptionsFormProps {
   /** Null until it is known. */
@@ -17,18 +19,14 @@ export interface OptionsPageProps extends OptionsFormProps {
 export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPageProps) {
   return (
     <div class="sheet">
-      <PageHeader title="Winnow settings" />
+      <PageHeader title={OPTIONS.heading} />
       <main>
-        {form.reply.key === null && !canAsk(form.reply) && (
-          <p class="lead">
-            Choose a provider, paste a key and save. That is all Winnow needs to score papers with a model.
-          </p>
-        )}
+        {form.reply.key === null && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
         {blocked !== '' && (
           <Banner
             tone="problem"
-            text={`Your browser has not let Winnow reach ${blocked} yet.`}
-            action={{ label: 'Allow', onClick: onAllow }}
+            text={OPTIONS.blocked({ host: blocked })}
+            action={{ label: COMMON.allow, onClick: onAllow }}
           />
         )}
         <OptionsForm {...form} />

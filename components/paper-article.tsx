@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { readable } from '../lib/digest/tex-parts';
 import { type DigestPaper, paperUrl } from '../lib/papers/digest';
 import { TexText } from './tex-text';
+import { DIGEST } from './words/digest';
 
 /** Id of a paper's place on the page, for the contents to jump to. */
 export function paperPlace({ id }: Pick<DigestPaper, 'id'>): string {
@@ -17,7 +18,7 @@ function Authors({ names }: { names: readonly string[] }) {
     <div class="authors">
       {names.slice(0, NAMES).join(', ')}
       <details>
-        <summary>and {names.length - NAMES} more</summary>
+        <summary>{DIGEST.moreAuthors({ count: names.length - NAMES })}</summary>
         {names.slice(NAMES).join(', ')}
       </details>
     </div>
@@ -35,11 +36,11 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
     const place = paperPlace(paper);
     return (
       <article id={place} class="paper" aria-labelledby={`${place}-title`}>
-        <div class="tile" role="img" aria-label={`Relevance ${relevance} of 10, novelty ${novelty} of 10`}>
+        <div class="tile" role="img" aria-label={DIGEST.scores({ relevance, novelty })}>
           <span class="tile-high" data-ink={relevance}>
             {relevance}
           </span>
-          <span class="tile-low">n {novelty}</span>
+          <span class="tile-low">{DIGEST.shortNovelty({ novelty })}</span>
         </div>
         <div class="paper-body">
           <h3 id={`${place}-title`}>
@@ -55,7 +56,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
             </p>
           )}
           <p class="meta">
-            Relevance {relevance} · Novelty {novelty} · arXiv:{id}
+            {DIGEST.meta({ relevance, novelty, id })}
             {categories.length > 0 && ` · ${categories.join(' ')}`}
             {(['abs', 'pdf', 'html'] as const).map((kind) => (
               <>

@@ -10,6 +10,8 @@ import { CriteriaSection, type CriteriaSectionProps } from './criteria-section';
 import { CutOffs } from './cut-offs';
 import { PageHeader } from './page-header';
 import { SpendLine } from './spend-line';
+import { COMMON } from './words/common';
+import { POPUP } from './words/popup';
 
 export interface PopupProps {
   reply: SettingsReply;
@@ -33,36 +35,30 @@ export interface PopupProps {
 export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, criteria, ...on }: PopupProps) {
   const { settings } = reply;
   const notice = page?.status?.notice;
-  const allow = { label: 'Allow', onClick: on.onAllowArxiv };
-  const addKey = { label: 'Add a model key', onClick: on.onOptions };
+  const allow = { label: COMMON.allow, onClick: on.onAllowArxiv };
+  const addKey = { label: COMMON.addKey, onClick: on.onOptions };
   return (
     <>
-      <PageHeader title="Winnow">
+      <PageHeader title={COMMON.winnow}>
         <button type="button" class="small" onClick={on.onDigest}>
-          {waiting > 0 ? `Digest (${waiting} new)` : 'Digest'}
+          {waiting > 0 ? POPUP.digestNew({ waiting }) : POPUP.digest}
         </button>
         <button type="button" class="small" onClick={on.onOptions}>
-          Settings
+          {POPUP.settings}
         </button>
       </PageHeader>
       <main>
         {problem !== '' && <Banner tone="problem" text={problem} />}
-        {!arxivAllowed && <Banner tone="problem" text="Winnow may not read arXiv." action={allow} />}
+        {!arxivAllowed && <Banner tone="problem" text={POPUP.arxivForbidden} action={allow} />}
         <section class="section">
           <CheckBox
-            {...{ id: 'enabled', label: 'Score arXiv listings', checked: settings.enabled }}
-            hint={settings.enabled ? null : 'Off: arXiv’s pages stay as they are.'}
+            {...{ id: 'enabled', label: POPUP.scoreListings, checked: settings.enabled }}
+            hint={settings.enabled ? null : POPUP.scoringOff}
             onChange={(enabled) => on.onSettings({ enabled })}
           />
           {page && <SpendLine {...page} dailyCapUsd={settings.dailyCapUsd} />}
           {notice && <Banner tone="info" text={notice.text} />}
-          {!keyed && (
-            <Banner
-              tone="info"
-              text="No model key yet: papers are ranked by keywords, on this device, at no cost."
-              action={addKey}
-            />
-          )}
+          {!keyed && <Banner tone="info" text={POPUP.noKey} action={addKey} />}
         </section>
         <CriteriaSection {...criteria} />
         <CutOffs

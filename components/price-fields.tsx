@@ -1,6 +1,7 @@
 import type { OptionsProblems } from '../lib/settings/options-draft';
 import type { PriceDraft } from '../lib/settings/typed-prices';
 import { TextField } from './text-field';
+import { MODEL } from './words/model';
 
 export interface PriceFieldsProps {
   value: PriceDraft;
@@ -15,15 +16,15 @@ export function PriceFields({ value, problems, onChange }: PriceFieldsProps) {
   return (
     <div class="pair">
       <TextField
-        {...{ id: 'input-price', label: 'Price of input', kind: DOLLARS, value: value.input }}
+        {...{ id: 'input-price', label: MODEL.inputPrice, kind: DOLLARS, value: value.input }}
         problem={problems.inputPrice ?? ''}
-        hint={<p>US dollars a million tokens, from the provider’s price list.</p>}
+        hint={<p>{MODEL.inputPriceHint}</p>}
         onInput={(input) => onChange({ ...value, input })}
       />
       <TextField
-        {...{ id: 'output-price', label: 'Price of output', kind: DOLLARS, value: value.output }}
+        {...{ id: 'output-price', label: MODEL.outputPrice, kind: DOLLARS, value: value.output }}
         problem={problems.outputPrice ?? ''}
-        hint={<p>Leave both empty to go on without a price.</p>}
+        hint={<p>{MODEL.outputPriceHint}</p>}
         onInput={(output) => onChange({ ...value, output })}
       />
     </div>

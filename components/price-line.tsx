@@ -2,6 +2,7 @@ import { formatPrice } from '../lib/ledger/format-spend';
 import type { Price } from '../lib/ledger/price';
 import type { Provider } from '../lib/providers/provider';
 import type { TypedPrice } from '../lib/settings/typed-prices';
+import { MODEL } from './words/model';
 
 export interface PriceLineProps {
   /** As typed, and never empty. */
@@ -17,35 +18,16 @@ export interface PriceLineProps {
 
 /** What the model costs, and who says so. */
 export function PriceLine({ model, provider, listed, date, typed }: PriceLineProps) {
-  if (provider.keyless) return <p>On this computer: costs nothing.</p>;
+  if (provider.keyless) return <p>{MODEL.free}</p>;
   if (typed) {
-    return (
-      <p>
-        {model}: {perMillion(typed)}, as you typed.
-        {listed && ` The price table of ${date} says ${perMillion(listed)}.`}
-      </p>
-    );
+    const own = MODEL.typedPrice({ model, price: perMillion(typed) });
+    return <p>{listed ? `${own} ${MODEL.tablePrice({ date, price: perMillion(listed) })}` : own}</p>;
   }
-  if (listed) {
-    return (
-      <p>
-        {model}: {perMillion(listed)}; prices of {date}
-      </p>
-    );
-  }
-  if (provider.reportsCost) {
-    return (
-      <p>{provider.name} says after each request what it cost. Before it, Winnow sets a high price aside.</p>
-    );
-  }
-  return (
-    <p>
-      {model}: no price known. Until you type it below, Winnow shows tokens only, and the daily limit counts
-      them at a high price.
-    </p>
-  );
+  if (listed) return <p>{MODEL.price({ model, price: perMillion(listed), date })}</p>;
+  if (provider.reportsCost) return <p>{MODEL.priceAfter(provider)}</p>;
+  return <p>{MODEL.noPrice({ model })}</p>;
 }
 
 function perMillion({ input, output }: TypedPrice): string {
-  return `${formatPrice(input)} in, ${formatPrice(output)} out a million tokens`;
+  return MODEL.perMillion({ input: formatPrice(input), output: formatPrice(output) });
 }

@@ -2,6 +2,7 @@ import { BROWSER, PRESETS } from '../lib/providers/presets';
 import { providerOf } from '../lib/providers/provider-of';
 import type { OptionsDraft } from '../lib/settings/options-draft';
 import { SelectField } from './select-field';
+import { PROVIDER } from './words/provider';
 
 export interface ProviderFieldProps {
   /** As typed: it says which provider is chosen, so that the two can never disagree. */
@@ -14,7 +15,7 @@ export interface ProviderFieldProps {
 const OTHER_ADDRESS = 'other';
 const ON_THE_WEB_AND_HERE = PRESETS.map(({ id, name }) => ({ value: id, name }));
 const OWN = { value: BROWSER.id, name: BROWSER.name };
-const OTHER = { value: OTHER_ADDRESS, name: 'Other' };
+const OTHER = { value: OTHER_ADDRESS, name: PROVIDER.other };
 
 /** Which service scores. Fills in its address and a small model of its own; both stay open to change. */
 export function ProviderField({ baseUrl, builtIn, onChange }: ProviderFieldProps) {
@@ -29,8 +30,8 @@ export function ProviderField({ baseUrl, builtIn, onChange }: ProviderFieldProps
   };
   return (
     <SelectField
-      {...{ id: 'provider', label: 'Provider', value, choices }}
-      hint={value === OTHER_ADDRESS && <p>Type its base URL and the name of a model below.</p>}
+      {...{ id: 'provider', label: PROVIDER.provider, value, choices }}
+      hint={value === OTHER_ADDRESS && <p>{PROVIDER.otherHint}</p>}
       onChange={choose}
     />
   );

@@ -1,12 +1,14 @@
 import type { RecordDay } from '../lib/digest/record';
 import { formatSpend } from '../lib/ledger/format-spend';
 import { Numbers } from './numbers';
+import { shortMonth, shortWeekdays } from './short-dates';
+import { RECORD } from './words/record';
 
-const TITLE = 'Papers scored, day by day';
 const SQUARE = 15;
 const TOP = 18;
 const LEFT = 32;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** There is room for every other one. */
+const NAMED_WEEKDAYS = [0, 2, 4];
 
 /** A square a day, a column a week; the more papers were scored, the darker. */
 export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
@@ -17,17 +19,23 @@ export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
   const total = active.reduce((sum, { scored }) => sum + scored, 0);
   return (
     <figure class="chart calendar">
-      <figcaption>{TITLE}</figcaption>
+      <figcaption>{RECORD.calendar}</figcaption>
       <svg
         viewBox={`0 0 ${LEFT + weeks * SQUARE} ${TOP + 7 * SQUARE}`}
         role="img"
-        aria-label={`${total} papers scored on ${active.length} of ${days.length} days, ${days[0]?.day} to ${days.at(-1)?.day}.`}
+        aria-label={RECORD.calendarHeard({
+          ...{ total, active: active.length, days: days.length },
+          ...{ first: days[0]?.day ?? '', last: days.at(-1)?.day ?? '' },
+        })}
       >
-        {['Mon', 'Wed', 'Fri'].map((name, i) => (
-          <text key={name} x={0} y={TOP + (2 * i + 1) * SQUARE - 4}>
-            {name}
-          </text>
-        ))}
+        {shortWeekdays().map(
+          (name, i) =>
+            NAMED_WEEKDAYS.includes(i) && (
+              <text key={name} x={0} y={TOP + (i + 1) * SQUARE - 4}>
+                {name}
+              </text>
+            ),
+        )}
         {days.map((each, i) => {
           const at = i + offset;
           const x = LEFT + Math.floor(at / 7) * SQUARE;
@@ -35,7 +43,7 @@ export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
             <g key={each.day}>
               {each.day.endsWith('-01') && (
                 <text x={x} y={11}>
-                  {MONTHS[Number(each.day.slice(5, 7)) - 1]}
+                  {shortMonth(each.day)}
                 </text>
               )}
               <rect
@@ -54,7 +62,7 @@ export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
         })}
       </svg>
       <p class="legend" aria-hidden="true">
-        fewer
+        {RECORD.fewer}
         <svg aria-hidden="true" viewBox={`0 0 ${5 * SQUARE} ${SQUARE}`} width={5 * SQUARE}>
           {[0, 1, 2, 3, 4].map((ink) => (
             <rect
@@ -71,10 +79,10 @@ export function RecordCalendar({ days }: { days: readonly RecordDay[] }) {
             />
           ))}
         </svg>
-        more
+        {RECORD.more}
       </p>
       {active.length > 0 && (
-        <Numbers of={TITLE} rows={active.map((each) => ({ ...each, words: said(each) }))} />
+        <Numbers of={RECORD.calendar} rows={active.map((each) => ({ ...each, words: said(each) }))} />
       )}
     </figure>
   );
@@ -86,6 +94,5 @@ function weekday(day: string): number {
 }
 
 function said({ scored, spend }: RecordDay): string {
-  const papers = scored === 1 ? '1 paper' : `${scored} papers`;
-  return `${papers} scored, ${formatSpend(spend)}`;
+  return RECORD.dayScored({ scored, spend: formatSpend(spend) });
 }

@@ -4,6 +4,7 @@ import { DayBars } from './day-bars';
 import { RecordCalendar } from './record-calendar';
 import { RunTable } from './run-table';
 import { useMedia } from './use-media';
+import { RECORD } from './words/record';
 
 export interface RecordPageProps {
   record: SpendRecord;
@@ -16,6 +17,8 @@ export interface RecordPageProps {
 const WEEKS = 26;
 /** Days of bars: six weeks. */
 const DAYS = 42;
+/** Runs in the table. */
+const SHOWN = 200;
 
 /** Every day and every run, and what they came to. */
 export function RecordPage({ record, onSave, said }: RecordPageProps) {
@@ -27,36 +30,34 @@ export function RecordPage({ record, onSave, said }: RecordPageProps) {
     words: formatDollars(spend.usd ?? 0),
   }));
   return (
-    <section class="record" aria-label="Record">
-      <h2 class="masthead">Record</h2>
+    <section class="record" aria-label={RECORD.heading}>
+      <h2 class="masthead">{RECORD.heading}</h2>
       <dl class="sums">
-        <Sum name="Today" text={formatSpend(spentIn(record, record.today))} />
-        <Sum name="This month" text={formatSpend(spentIn(record, record.today.slice(0, 7)))} />
-        <Sum name="All time" text={formatSpend(spentIn(record, ''))} />
+        <Sum name={RECORD.today} text={formatSpend(spentIn(record, record.today))} />
+        <Sum name={RECORD.thisMonth} text={formatSpend(spentIn(record, record.today.slice(0, 7)))} />
+        <Sum name={RECORD.allTime} text={formatSpend(spentIn(record, ''))} />
       </dl>
       <RecordCalendar days={days} />
-      <DayBars title="Cost a day, in the last six weeks" bars={cost} step={wide ? 20 : 8.5} />
+      <DayBars title={RECORD.cost} bars={cost} step={wide ? 20 : 8.5} />
       <div class="section-head">
-        <h2>Runs</h2>
+        <h2>{RECORD.runs}</h2>
         <div class="buttons">
           <button type="button" class="small" onClick={() => onSave('runs')}>
-            Save runs (CSV)
+            {RECORD.saveRuns}
           </button>
           <button type="button" class="small" onClick={() => onSave('days')}>
-            Save days (CSV)
+            {RECORD.saveDays}
           </button>
           <button type="button" class="small" onClick={() => onSave('json')}>
-            Save all (JSON)
+            {RECORD.saveAll}
           </button>
         </div>
       </div>
       <p class="said" role="status">
         {said}
       </p>
-      {runs.length === 0 ? <p class="quiet">No run yet.</p> : <RunTable runs={runs.slice(0, 200)} />}
-      {runs.length > 200 && (
-        <p class="quiet">The latest 200 of {runs.length}; what is saved has all of them.</p>
-      )}
+      {runs.length === 0 ? <p class="quiet">{RECORD.noRun}</p> : <RunTable runs={runs.slice(0, SHOWN)} />}
+      {runs.length > SHOWN && <p class="quiet">{RECORD.latestRuns({ shown: SHOWN, all: runs.length })}</p>}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { OPTIONS } from './words/options';
+
 /** What happened last, in one sentence. */
 export interface Outcome {
   tone: 'quiet' | 'good' | 'problem';
@@ -14,10 +16,10 @@ export function SaveBar({ outcome, onTest }: SaveBarProps) {
   return (
     <div class="save-bar">
       <button type="submit" class="primary">
-        Save
+        {OPTIONS.save}
       </button>
       <button type="button" onClick={onTest}>
-        Test connection
+        {OPTIONS.test}
       </button>
       <p class={`outcome outcome-${outcome.tone}`} role="status">
         {outcome.text}

@@ -1,4 +1,5 @@
 import type { Cut } from '../lib/digest/material';
+import { DIGEST } from './words/digest';
 
 export interface ScoreGridProps {
   scores: readonly { relevance: number; novelty: number }[];
@@ -22,7 +23,7 @@ export function ScoreGrid({ scores, cut }: ScoreGridProps) {
   const height = (11 - cut.minNovelty) * STEP;
   return (
     <figure class="chart">
-      <figcaption>Scores of {scores.length} papers</figcaption>
+      <figcaption>{DIGEST.grid({ count: scores.length })}</figcaption>
       <svg
         viewBox={`0 0 ${LEFT + SIDE + 12} ${TOP + SIDE + 44}`}
         role="img"
@@ -42,7 +43,7 @@ export function ScoreGrid({ scores, cut }: ScoreGridProps) {
           </g>
         ))}
         <text class="chart-name" x={LEFT + SIDE / 2} y={TOP + SIDE + 36} text-anchor="middle">
-          Relevance
+          {DIGEST.gridRelevance}
         </text>
         <text
           class="chart-name"
@@ -51,7 +52,7 @@ export function ScoreGrid({ scores, cut }: ScoreGridProps) {
           text-anchor="middle"
           transform={`rotate(-90 12 ${TOP + SIDE / 2})`}
         >
-          Novelty
+          {DIGEST.gridNovelty}
         </text>
         {cells.map(({ relevance, novelty, count }) => (
           <circle
@@ -62,7 +63,7 @@ export function ScoreGrid({ scores, cut }: ScoreGridProps) {
             // By area, with a least size: one paper is to be seen, too.
             r={3 + (STEP / 2 - 4) * Math.sqrt(count / most)}
           >
-            <title>{`Relevance ${relevance}, novelty ${novelty}: ${papers(count)}`}</title>
+            <title>{DIGEST.gridDot({ relevance, novelty, count })}</title>
           </circle>
         ))}
       </svg>
@@ -90,10 +91,8 @@ function words(scores: ScoreGridProps['scores'], cut: ScoreGridProps['cut'], cel
     ({ relevance, novelty }) => relevance >= cut.minRelevance && novelty >= cut.minNovelty,
   );
   const [top] = [...cells].sort((a, b) => b.count - a.count);
-  const common = top ? `; most often relevance ${top.relevance} with novelty ${top.novelty}` : '';
-  return `${papers(scores.length)} by relevance and novelty, ${within.length} at or above the cut-offs${common}.`;
-}
-
-function papers(count: number): string {
-  return count === 1 ? '1 paper' : `${count} papers`;
+  const counts = { count: scores.length, within: within.length };
+  if (!top) return DIGEST.gridHeard(counts);
+  const { relevance, novelty } = top;
+  return DIGEST.gridHeardWithTop({ ...counts, relevance, novelty });
 }

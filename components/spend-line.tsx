@@ -2,6 +2,8 @@ import { Fragment } from 'preact';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import type { Spend } from '../lib/ledger/spend';
 import type { RunStatus } from '../lib/messages/listing';
+import { RichText } from './rich-text';
+import { POPUP } from './words/popup';
 
 export interface SpendLineProps {
   /** Status of the listing in this tab; null where it shows none. */
@@ -12,14 +14,12 @@ export interface SpendLineProps {
 
 /** What this page and today cost. */
 export function SpendLine({ status, today, dailyCapUsd }: SpendLineProps) {
-  const limit = today.usd === null ? '' : ` of your ${formatDollars(dailyCapUsd)} limit`;
+  const spend = formatSpend(today);
+  const limit = formatDollars(dailyCapUsd);
   return (
     <div class="spend">
-      {status ? <PageLine status={status} /> : <p>This tab shows no arXiv listing.</p>}
-      <p>
-        Today: {formatSpend(today)}
-        {limit}
-      </p>
+      {status ? <PageLine status={status} /> : <p>{POPUP.noListing}</p>}
+      <p>{today.usd === null ? POPUP.today({ spend }) : POPUP.todayOfLimit({ spend, limit })}</p>
     </div>
   );
 }
@@ -32,29 +32,23 @@ function PageLine({ status }: { status: RunStatus }) {
   return (
     <>
       <p>
-        This page: <Counts {...status} />
+        <RichText text={POPUP.thisPage} parts={[() => <Counts {...status} />]} />
         {spent && ` · ${formatSpend(status.page)}`}
       </p>
-      {going && (
-        <progress
-          max={Math.max(asked, 1)}
-          value={asked - status.owed}
-          aria-label="Papers done on this page"
-        />
-      )}
-      {status.owed > 0 && <p class="quiet">Still to come: about {formatSpend(status.estimate)}</p>}
+      {going && <progress max={Math.max(asked, 1)} value={asked - status.owed} aria-label={POPUP.progress} />}
+      {status.owed > 0 && <p class="quiet">{POPUP.stillToCome({ spend: formatSpend(status.estimate) })}</p>}
     </>
   );
 }
 
 /** `63 papers, 55 scored, 0 failed`, and what else there is; no number is torn from its word. */
 function Counts({ phase, total, scored, remembered, stale, failed, owed }: RunStatus) {
-  const parts = [`${total} ${total === 1 ? 'paper' : 'papers'}`];
-  if (phase === 'keyword' && scored + stale + failed + owed === 0) parts.push('ranked by keywords');
-  else parts.push(`${scored} scored`, `${failed} failed`);
-  if (owed > 0) parts.push(`${owed} to go`);
-  if (remembered > 0) parts.push(`${remembered} remembered`);
-  if (stale > 0) parts.push(`${stale} of earlier criteria`);
+  const parts = [POPUP.total({ total })];
+  if (phase === 'keyword' && scored + stale + failed + owed === 0) parts.push(POPUP.rankedByKeywords);
+  else parts.push(POPUP.scored({ scored }), POPUP.failed({ failed }));
+  if (owed > 0) parts.push(POPUP.owed({ owed }));
+  if (remembered > 0) parts.push(POPUP.remembered({ remembered }));
+  if (stale > 0) parts.push(POPUP.stale({ stale }));
   return parts.map((part, index) => (
     <Fragment key={part}>
       {index > 0 && ', '}

@@ -1,4 +1,7 @@
 import { PageHeader } from './page-header';
+import { RichText } from './rich-text';
+import { COMMON } from './words/common';
+import { WELCOME } from './words/welcome';
 
 export interface WelcomePageProps {
   /** A listing to begin with. */
@@ -12,32 +15,25 @@ export interface WelcomePageProps {
 export function WelcomePage({ listing, dailyLimit, onOptions }: WelcomePageProps) {
   return (
     <div class="sheet">
-      <PageHeader title="Winnow for arXiv" />
+      <PageHeader title={WELCOME.heading} />
       <main>
-        <p class="lead">Scores the papers on an arXiv listing against what you want to read, in the page.</p>
+        <p class="lead">{WELCOME.lead}</p>
         <ol class="steps">
           <li>
-            <h2>Open a listing</h2>
+            <h2>{WELCOME.openListing}</h2>
             <p>
-              For example <a href={listing}>today’s new papers in machine learning</a>. Winnow ranks it by
-              keywords right away, on this computer, at no cost.
+              <RichText text={WELCOME.openListingHow} parts={[(words) => <a href={listing}>{words}</a>]} />
             </p>
           </li>
           <li>
-            <h2>Say what you want to read</h2>
-            <p>
-              Winnow’s button in the browser’s toolbar opens your criteria. There is a text to start from:
-              replace it with your own words and save.
-            </p>
+            <h2>{WELCOME.writeCriteria}</h2>
+            <p>{WELCOME.writeCriteriaHow}</p>
           </li>
           <li>
-            <h2>Add a model key, or not</h2>
-            <p>
-              With a key of your own, a language model scores each paper for relevance and novelty and says
-              why. Winnow stops at {dailyLimit} a day unless you say otherwise.
-            </p>
+            <h2>{WELCOME.addKey}</h2>
+            <p>{WELCOME.addKeyHow({ limit: dailyLimit })}</p>
             <button type="button" onClick={onOptions}>
-              Add a model key
+              {COMMON.addKey}
             </button>
           </li>
         </ol>

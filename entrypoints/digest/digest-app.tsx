@@ -4,6 +4,10 @@ import { DigestPage } from '../../components/digest-page';
 import { DigestTrend } from '../../components/digest-trend';
 import { PageHeader } from '../../components/page-header';
 import { RecordPage } from '../../components/record-page';
+import { COMMON } from '../../components/words/common';
+import { DIGEST } from '../../components/words/digest';
+import { DIGEST_CHOICES } from '../../components/words/digest-choices';
+import { RECORD } from '../../components/words/record';
 import { FORMATS } from '../../lib/digest/formats';
 import { lastDay } from '../../lib/digest/last-day';
 import { type Cut, cutDigest } from '../../lib/digest/material';
@@ -19,8 +23,8 @@ import { useView } from './use-view';
 
 const NOTHING_YET: BannerProps = {
   tone: 'info',
-  text: 'There is nothing to make a digest of yet. Open a listing on arXiv, or import a digest.',
-  action: { label: 'Open arXiv', onClick: () => void open('https://arxiv.org/', '_blank', 'noreferrer') },
+  text: DIGEST.nothingYet,
+  action: { label: DIGEST.openArxiv, onClick: () => void open('https://arxiv.org/', '_blank', 'noreferrer') },
 };
 const SILENCE: BannerProps = { tone: 'problem', text: NO_ANSWER };
 
@@ -43,8 +47,8 @@ export function DigestApp() {
   }, [reply, cut, loaded, query]);
   const digest = shown && 'digest' in shown ? shown.digest : null;
   useEffect(() => {
-    const title = digest ? `${digest.title} ${digest.date}` : 'Winnow digest';
-    document.title = view === 'record' ? 'Winnow record' : title;
+    const title = digest ? `${digest.title} ${digest.date}` : DIGEST.windowTitle;
+    document.title = view === 'record' ? RECORD.windowTitle : title;
   }, [digest, view]);
 
   const change = (part: Partial<Cut>) => {
@@ -56,9 +60,7 @@ export function DigestApp() {
   const usePrompt = async (id: string) => {
     const saved = await savedOr(request('useDigestPrompt', { id }));
     setBanner(
-      saved.ok
-        ? { tone: 'info', text: 'The digest’s criteria are yours now, and active. Its scores go with them.' }
-        : { tone: 'problem', text: saved.why },
+      saved.ok ? { tone: 'info', text: DIGEST_CHOICES.criteriaUsed } : { tone: 'problem', text: saved.why },
     );
   };
 
@@ -68,7 +70,10 @@ export function DigestApp() {
     reading.current += 1;
     const mine = reading.current;
     if (view === 'record') location.hash = '#digest';
-    setBanner({ tone: 'info', text: `Reading ${files.map(({ name }) => name).join(', ')}…` });
+    setBanner({
+      tone: 'info',
+      text: DIGEST_CHOICES.reading({ files: files.map(({ name }) => name).join(', ') }),
+    });
     const results = [];
     for (const file of files) results.push(await importFile(file));
     if (mine !== reading.current) return void load();
@@ -80,7 +85,7 @@ export function DigestApp() {
     }
     const tone = results.every(({ ok }) => ok) ? 'info' : 'problem';
     const text = results.map((result) => result.text).join(' ');
-    const action = { label: 'Use its criteria', onClick: () => last && void usePrompt(last.id) };
+    const action = { label: DIGEST_CHOICES.useCriteria, onClick: () => last && void usePrompt(last.id) };
     setBanner({ tone, text, ...(last?.hasPrompt ? { action } : {}) });
   };
   useDrop((files) => void read(files));
@@ -91,7 +96,7 @@ export function DigestApp() {
       () => true,
       () => false,
     );
-    say(copied ? `Copied as ${name}.` : 'The browser did not let Winnow copy. Save a file instead.');
+    say(copied ? DIGEST.copiedAs({ format: name }) : DIGEST.notCopied);
   };
 
   const forget = async (id: string) => {
@@ -100,9 +105,7 @@ export function DigestApp() {
     setQuery(first(left));
     reload();
     setBanner(
-      gone.ok
-        ? { tone: 'info', text: 'The digest is removed, and its scores with it.' }
-        : { tone: 'problem', text: gone.why },
+      gone.ok ? { tone: 'info', text: DIGEST_CHOICES.forgotten } : { tone: 'problem', text: gone.why },
     );
     // The button that had the focus is gone with it.
     requestAnimationFrame(() =>
@@ -113,9 +116,9 @@ export function DigestApp() {
   const last = digest && lastDay(digest);
   return (
     <div class="sheet">
-      <PageHeader title={view === 'record' ? 'Winnow' : 'Digest'}>
+      <PageHeader title={view === 'record' ? COMMON.winnow : DIGEST.heading}>
         <a class="button" href={view === 'record' ? '#digest' : '#record'}>
-          {view === 'record' ? 'Digest' : 'Record'}
+          {view === 'record' ? DIGEST.heading : DIGEST.toRecord}
         </a>
       </PageHeader>
       {view === 'record' ? (
@@ -124,7 +127,7 @@ export function DigestApp() {
           {record && (
             <RecordPage
               {...{ record, said }}
-              onSave={(what) => say(`Saved as ${saveRecord(record, what)}.`)}
+              onSave={(what) => say(DIGEST.savedAs({ file: saveRecord(record, what) }))}
             />
           )}
         </main>
@@ -140,7 +143,7 @@ export function DigestApp() {
           }}
           onCut={change}
           onFile={(file) => void read([file])}
-          onSave={(name) => digest && say(`Saved as ${saveFile(digest, name)}.`)}
+          onSave={(name) => digest && say(DIGEST.savedAs({ file: saveFile(digest, name) }))}
           onCopy={(name) => void copy(name)}
         />
       )}

@@ -1,3 +1,4 @@
+import { DIGEST_CHOICES } from '../../components/words/digest-choices';
 import { MAX_DIGEST_CHARS, TOO_LARGE } from '../../lib/digest/read/read-digest';
 import { NO_ANSWER } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
@@ -16,19 +17,16 @@ export async function importFile(file: File): Promise<FileRead> {
   // A character takes four bytes at most. What is too large is not sent to the background, either.
   if (file.size > 4 * MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
   const text = await file.text().catch(() => null);
-  if (text === null) return refuse('It could not be read. Is it a file, and still there?');
+  if (text === null) return refuse(DIGEST_CHOICES.unreadable);
   if (text.length > MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
   const result = await request('importDigest', { name: file.name, text }).catch(() => null);
   if (!result?.ok) return refuse(result?.why ?? NO_ANSWER);
   const { id, papers, leftOut, hasPrompt, criteria } = result;
+  const named = leftOut.slice(0, NAMED).map(({ entry, why }) => `${entry} (${why})`);
+  const entries = `${named.join(', ')}${leftOut.length > NAMED ? ' …' : ''}`;
   const sentences = [
-    `${papers} ${papers === 1 ? 'score is' : 'scores are'} on arXiv now, for your criteria “${criteria}”.`,
-    leftOut.length > 0
-      ? `${leftOut.length} left out: ${leftOut
-          .slice(0, NAMED)
-          .map(({ entry, why }) => `${entry} (${why})`)
-          .join(', ')}${leftOut.length > NAMED ? ' …' : ''}.`
-      : '',
+    DIGEST_CHOICES.imported({ papers, criteria }),
+    leftOut.length > 0 ? DIGEST_CHOICES.leftOut({ count: leftOut.length, entries }) : '',
   ];
   return { ok: true, text: sentences.filter(Boolean).join(' '), id, hasPrompt };
 }

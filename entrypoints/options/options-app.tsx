@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Banner } from '../../components/banner';
 import { OptionsPage } from '../../components/options-page';
 import type { Outcome } from '../../components/save-bar';
+import { OPTIONS } from '../../components/words/options';
 import type { Saved } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useBuiltIn } from '../../lib/own-pages/use-built-in';
@@ -41,11 +42,13 @@ export function OptionsApp() {
   const removeKey = async () => {
     const removed = await savedOr(request('removeKey', {}));
     await load();
-    setOutcome(removed.ok ? { tone: 'good', text: 'Key removed.' } : { tone: 'problem', text: removed.why });
+    setOutcome(
+      removed.ok ? { tone: 'good', text: OPTIONS.keyRemoved } : { tone: 'problem', text: removed.why },
+    );
   };
 
   const test = async () => {
-    setOutcome({ tone: 'quiet', text: 'Testing…' });
+    setOutcome({ tone: 'quiet', text: OPTIONS.testing });
     const result = await request('testConnection', {}).catch(() => ({ ok: false, text: NO_ANSWER }));
     setOutcome({ tone: result.ok ? 'good' : 'problem', text: result.text });
   };
@@ -71,6 +74,6 @@ function saveAll({ settings, key }: OptionsRead): Promise<Saved> {
 
 function savedWords({ origin }: OptionsRead, ready: boolean, asking: boolean): string {
   const host = shortOrigin(origin);
-  if (!ready) return `Saved. Enter the key for ${host} to score papers with a model.`;
-  return asking ? `Saved. If your browser asks whether Winnow may reach ${host}, choose Allow.` : 'Saved.';
+  if (!ready) return OPTIONS.savedNeedsKey({ host });
+  return asking ? OPTIONS.savedNeedsAllow({ host }) : OPTIONS.saved;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CriteriaSectionProps } from '../../components/criteria-section';
+import { CRITERIA } from '../../components/words/criteria';
 import type { Criteria } from '../../lib/criteria/criteria';
 import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { request } from '../../lib/platform/request';
@@ -63,7 +64,7 @@ export function useCriteria(
     state: !before ? 'new' : shown === before ? 'saved' : 'changed',
     onDraft: keep,
     onNew: () => {
-      const blank = { id: crypto.randomUUID(), name: 'New criteria', text: '' };
+      const blank = { id: crypto.randomUUID(), name: CRITERIA.newName, text: '' };
       keep(blank);
       setPicked(blank.id);
     },

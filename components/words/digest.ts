@@ -1,0 +1,71 @@
+import { plural } from '../../lib/base/plural';
+
+/** What the reader reads in the digest: one entry a message, so that each can become an entry of `_locales`. */
+export const DIGEST = {
+  /** Title of the window while no digest is shown. */
+  windowTitle: 'Winnow digest',
+  heading: 'Digest',
+  toRecord: 'Record',
+  nothingYet: 'There is nothing to make a digest of yet. Open a listing on arXiv, or import a digest.',
+  openArxiv: 'Open arXiv',
+  saveAs: 'Save as',
+  savedAs: ({ file }: { file: string }) => `Saved as ${file}.`,
+  toClipboard: 'To the clipboard',
+  copyFormat: 'Format to copy',
+  copy: 'Copy',
+  copiedAs: ({ format }: { format: string }) => `Copied as ${format}.`,
+  notCopied: 'The browser did not let Winnow copy. Save a file instead.',
+  print: 'Print',
+  unfinished:
+    'None of these papers has a score yet, so there is no digest to save. Open the listing on arXiv and have it scored.',
+  noneAbove: ({ best }: { best: number }) =>
+    `No paper reaches both cut-offs. The highest relevance is ${best}.`,
+  /** Some papers have no score, and how many is said next. */
+  noScoredAbove: ({ best }: { best: number }) =>
+    `No scored paper reaches both cut-offs. The highest relevance is ${best}.`,
+  withoutScore: ({ missing }: { missing: number }) =>
+    plural(missing, { one: `${missing} paper has no score.`, other: `${missing} papers have no score.` }),
+  /** Heard when a cut-off was moved. */
+  above: ({ count }: { count: number }) =>
+    plural(count, {
+      one: `${count} paper at or above the cut-offs.`,
+      other: `${count} papers at or above the cut-offs.`,
+    }),
+  contents: 'Contents',
+  namesAndMore: ({ names, count }: { names: string; count: number }) => `${names} and ${count} more`,
+  papers: 'Papers',
+  /** Unfolds the other authors of a paper. */
+  moreAuthors: ({ count }: { count: number }) => `and ${count} more`,
+  /** What is heard in place of a paper's scores. */
+  scores: ({ relevance, novelty }: { relevance: number; novelty: number }) =>
+    `Relevance ${relevance} of 10, novelty ${novelty} of 10`,
+  /** Novelty, where there is room for a letter only. */
+  shortNovelty: ({ novelty }: { novelty: number }) => `n ${novelty}`,
+  meta: ({ relevance, novelty, id }: { relevance: number; novelty: number; id: string }) =>
+    `Relevance ${relevance} · Novelty ${novelty} · arXiv:${id}`,
+  prompt: 'Paper selection prompt',
+  paidTogether:
+    'Tokens and cost are not shown: these papers were scored in one go with others, of other days or categories.',
+  /** Stands for a model whose name is not known. */
+  model: 'Model',
+  promptTokens: 'Prompt',
+  completionTokens: 'Completion',
+  total: 'Total',
+  tokens: 'Tokens',
+  cost: 'Cost',
+  relevantByDay: 'Relevant papers a day',
+  costByDay: 'Cost a day',
+  grid: ({ count }: { count: number }) => `Scores of ${count} papers`,
+  gridRelevance: 'Relevance',
+  gridNovelty: 'Novelty',
+  gridDot: ({ relevance, novelty, count }: { relevance: number; novelty: number; count: number }) =>
+    `Relevance ${relevance}, novelty ${novelty}: ${plural(count, { one: '1 paper', other: `${count} papers` })}`,
+  /** What is heard in place of the chart of scores, where it is empty. */
+  gridHeard: ({ count, within }: { count: number; within: number }) =>
+    `${plural(count, { one: '1 paper', other: `${count} papers` })} by relevance and novelty, ${within} at or above the cut-offs.`,
+  /** The same where it is not. */
+  gridHeardWithTop: ({ count, within, relevance, novelty }: Record<GridNumbers, number>) =>
+    `${plural(count, { one: '1 paper', other: `${count} papers` })} by relevance and novelty, ${within} at or above the cut-offs; most often relevance ${relevance} with novelty ${novelty}.`,
+};
+
+type GridNumbers = 'count' | 'within' | 'relevance' | 'novelty';

@@ -1,0 +1,35 @@
+/** What the reader reads where a model is chosen and its price typed: one entry a message, so that each can become an entry of `_locales`. */
+export const MODEL = {
+  heading: 'Model',
+  baseUrl: 'Base URL',
+  baseUrlHint: 'Any service that speaks OpenAI’s chat completions.',
+  model: 'Model',
+  effort: 'Reasoning effort',
+  effortHint: 'The main price lever: hidden reasoning is billed as output.',
+  /** The provider is asked in a way that has no such field. */
+  effortLeftOut: ({ name }: { name: string }) =>
+    `${name} takes no effort this way: it changes nothing there.`,
+  effortNone: 'None',
+  effortMinimal: 'Minimal',
+  effortLow: 'Low (default)',
+  effortMedium: 'Medium',
+  effortHigh: 'High',
+  free: 'On this computer: costs nothing.',
+  perMillion: ({ input, output }: { input: string; output: string }) =>
+    `${input} in, ${output} out a million tokens`,
+  typedPrice: ({ model, price }: { model: string; price: string }) => `${model}: ${price}, as you typed.`,
+  /** After the price that was typed, where the table has another. */
+  tablePrice: ({ date, price }: { date: string; price: string }) =>
+    `The price table of ${date} says ${price}.`,
+  price: ({ model, price, date }: { model: string; price: string; date: string }) =>
+    `${model}: ${price}; prices of ${date}`,
+  /** The provider says itself what a request cost. */
+  priceAfter: ({ name }: { name: string }) =>
+    `${name} says after each request what it cost. Before it, Winnow sets a high price aside.`,
+  noPrice: ({ model }: { model: string }) =>
+    `${model}: no price known. Until you type it below, Winnow shows tokens only, and the daily limit counts them at a high price.`,
+  inputPrice: 'Price of input',
+  inputPriceHint: 'US dollars a million tokens, from the provider’s price list.',
+  outputPrice: 'Price of output',
+  outputPriceHint: 'Leave both empty to go on without a price.',
+};
