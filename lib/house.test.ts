@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/model',
   ],
   'lib/run': [
+    'lib/base',
     'lib/papers',
     'lib/settings',
     'lib/criteria',
