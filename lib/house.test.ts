@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/settings': [],
   'lib/criteria': ['lib/papers'],
   'lib/providers': ['lib/settings'],
-  'lib/ledger': ['lib/settings'],
+  'lib/ledger': ['lib/base', 'lib/settings'],
   'lib/store': ['lib/arxiv', 'lib/papers', 'lib/settings', 'lib/criteria', 'lib/ledger'],
   'lib/reply': ['lib/papers', 'lib/criteria'],
   'lib/ranking': ['lib/papers'],
@@ -76,7 +76,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/digest',
     'lib/daily',
   ],
-  'lib/platform': ['lib/settings', 'lib/store', 'lib/run', 'lib/messages'],
+  'lib/platform': ['lib/base', 'lib/settings', 'lib/store', 'lib/run', 'lib/messages'],
   'lib/overlay': ['lib/arxiv', 'lib/papers', 'lib/settings', 'lib/ledger', 'lib/messages', 'lib/platform'],
   'lib/own-pages': [
     'lib/base',
