@@ -77,7 +77,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/daily',
   ],
   'lib/platform': ['lib/base', 'lib/settings', 'lib/store', 'lib/run', 'lib/messages'],
-  'lib/overlay': ['lib/arxiv', 'lib/papers', 'lib/settings', 'lib/ledger', 'lib/messages', 'lib/platform'],
+  'lib/overlay': [
+    'lib/base',
+    'lib/arxiv',
+    'lib/papers',
+    'lib/settings',
+    'lib/ledger',
+    'lib/messages',
+    'lib/platform',
+  ],
   'lib/own-pages': [
     'lib/base',
     'lib/arxiv',
