@@ -15,7 +15,7 @@ const TABLE: Record<string, string> = {
   'lib/settings': '',
   'lib/criteria': 'papers',
   'lib/providers': 'settings',
-  'lib/ledger': 'settings',
+  'lib/ledger': 'base settings',
   'lib/store': 'arxiv papers settings criteria ledger',
   'lib/reply': 'papers criteria',
   'lib/ranking': 'papers',
@@ -23,16 +23,17 @@ const TABLE: Record<string, string> = {
   'lib/abstracts': 'base arxiv papers store',
   'lib/model': 'settings providers ledger',
   'lib/queue': 'papers settings criteria providers ledger store reply injection model',
-  'lib/run': 'papers settings criteria providers ledger store ranking abstracts model queue',
+  'lib/run': 'base papers settings criteria providers ledger store ranking abstracts model queue',
   'lib/digest': 'base arxiv papers ledger store reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
   'lib/messages': 'settings criteria ledger abstracts model run digest daily',
-  'lib/platform': 'settings store run messages',
-  'lib/overlay': 'arxiv papers settings ledger messages platform',
+  'lib/platform': 'base settings store run messages',
+  'lib/overlay': 'base arxiv papers settings ledger messages platform',
   'lib/own-pages': 'base arxiv papers settings ledger store model queue run digest daily messages platform',
   'lib/services': 'settings ledger store abstracts queue run digest daily platform',
-  'components': 'base papers settings criteria providers ledger digest daily messages',
-  'entrypoints': 'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
+  components: 'base papers settings criteria providers ledger digest daily messages',
+  entrypoints:
+    'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
 };
 
 const MAY_IMPORT = Object.fromEntries(

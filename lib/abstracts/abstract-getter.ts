@@ -8,6 +8,7 @@ import { type FoundPaper, paperOfEntry } from './paper-of';
 import { refusalWords } from './refusal-words';
 import { fetchMailing, fetchQuery, fetchReading } from './sources';
 import { type Bare, createWantList, nameOf, type Wanted } from './wanted';
+import { WORDS } from './words';
 
 /** Someone who wants abstracts: the run of one page. */
 export interface AbstractClient {
@@ -54,8 +55,6 @@ const MAX_STRIKES = 8;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const MAX_UNEXPLAINED = 3;
-
-const UNKNOWN = 'arXiv did not give it out';
 
 type WantedHere = Wanted<AbstractClient>;
 
@@ -120,7 +119,7 @@ export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
       case 'page':
         return askPage(step.wanted);
       case 'give-up':
-        return giveUp(step.wanted, UNKNOWN);
+        return giveUp(step.wanted, WORDS.notGiven);
     }
   }
 
@@ -169,7 +168,7 @@ export function createAbstractGetter(deps: GetterDeps): AbstractGetter {
     const url = abstractAddress(nameOf(only));
     const reading = url ? await fetchReading(line, url) : null;
     if (reading?.state === 'read') await land(reading.entries.map(paperOfEntry));
-    if (list.has(only)) giveUp([only], UNKNOWN);
+    if (list.has(only)) giveUp([only], WORDS.notGiven);
   }
 
   /** Kept first, then handed over. */

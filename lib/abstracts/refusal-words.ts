@@ -1,13 +1,14 @@
 import type { Refusal } from './arxiv-line';
+import { WORDS } from './words';
 
 /** Why arXiv gives no abstracts now, in words that fit behind a colon. */
 export function refusalWords(refusal: Refusal): string {
   switch (refusal) {
     case 'too-often':
-      return 'arXiv asks for patience';
+      return WORDS.tooOften;
     case 'unwell':
-      return 'arXiv is overloaded';
+      return WORDS.unwell;
     case 'unreachable':
-      return 'arXiv cannot be reached';
+      return WORDS.unreachable;
   }
 }

@@ -1,6 +1,6 @@
-const ENGLISH = new Intl.PluralRules('en');
+const RULES = new Intl.PluralRules('en');
 
-/** The form of a message that goes with a number. English has two. */
+/** The form of a message that goes with a count. */
 export function plural(count: number, forms: { one: string; other: string }): string {
-  return ENGLISH.select(count) === 'one' ? forms.one : forms.other;
+  return RULES.select(count) === 'one' ? forms.one : forms.other;
 }

@@ -7,16 +7,17 @@ import { CATCHUP_SIZE, catchupAddress, rssAddress } from '../arxiv/addresses';
 import { type MailedPaper, readRss } from '../arxiv/read-rss';
 import { errorWords } from '../base/error-words';
 import { type MailSource, OutOfReach } from './mail-source';
+import { WORDS } from './words';
 
 /** Mailings from arXiv: today's from its feed for programs, earlier ones from its catch-up pages. */
 export function createArxivMail(line: ArxivLine): MailSource {
   return {
     async feed(categories) {
       const url = rssAddress(categories);
-      if (!url) throw new Error('There is no category to ask for.');
+      if (!url) throw new Error(WORDS.noCategory);
       const isFeed = (text: string) => readRss(parseFeed(text)).day !== null;
       const { status, text } = await line.get(url, { isSound: isFeed });
-      if (status !== 200) throw new Error(`arXiv has no feed for ${categories.join(', ')}.`);
+      if (status !== 200) throw new Error(WORDS.noFeed({ categories: categories.join(', ') }));
       return readRss(parseFeed(text));
     },
 
@@ -24,12 +25,11 @@ export function createArxivMail(line: ArxivLine): MailSource {
       const papers: MailedPaper[] = [];
       for (let page = 1; ; page += 1) {
         const url = catchupAddress(category, day, page);
-        if (!url) throw new OutOfReach(`arXiv no longer shows the mailing of ${day}.`);
+        if (!url) throw new OutOfReach(WORDS.noLonger({ day }));
         const reading = await fetchReading(line, url);
-        if (reading.state === 'doubt') throw new Error(`arXiv’s page of ${day} could not be read whole.`);
+        if (reading.state === 'doubt') throw new Error(WORDS.notWhole({ day }));
         // A day without papers has a page that says so.
-        if (reading.state === 'none' && page === 1)
-          throw new Error(`arXiv shows no mailing of ${category} for ${day}.`);
+        if (reading.state === 'none' && page === 1) throw new Error(WORDS.noMailing({ category, day }));
         const entries = reading.state === 'read' ? reading.entries : [];
         papers.push(...entries.map(paperOfEntry).map(mailed));
         if (entries.length < CATCHUP_SIZE) return papers;
@@ -44,7 +44,8 @@ function mailed({ id, version, title, authors, abstract, categories, kind }: Fou
 
 /** Why arXiv gave no answer, and when it is asked again, in ms since the epoch; null for any other error. */
 export function mailDelay(error: unknown): { text: string; until: number } | null {
-  return error instanceof NotNow ? { text: `${refusalWords(error.refusal)}.`, until: error.until } : null;
+  if (!(error instanceof NotNow)) return null;
+  return { text: WORDS.notNow({ reason: refusalWords(error.refusal) }), until: error.until };
 }
 
 /** The same for a reader who waits for an answer now. */

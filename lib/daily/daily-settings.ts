@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isListable } from '../arxiv/archives';
 import type { RecordsDb } from '../store/records-db';
+import { WORDS } from './words';
 
 /** What the background may do by itself, once a day. */
 export interface DailySettings {
@@ -46,14 +47,14 @@ export function readCategories(
 ): { ok: true; categories: string[] } | { ok: false; why: string } {
   const words = [...new Set(typed.split(/[\s,;+]+/).filter(Boolean))];
   const unknown = words.filter((word) => listable(word) === null);
-  if (unknown.length > 0)
-    return { ok: false, why: `arXiv has no category ${unknown.join(', ')}. They are spelled like cs.LG.` };
+  if (unknown.length > 0) return { ok: false, why: WORDS.unknownCategories({ names: unknown.join(', ') }) };
   const categories = [...new Set(words.flatMap((word) => listable(word) ?? []))];
   const beyond = categories.slice(MAX_CATEGORIES);
-  if (beyond.length > 0)
+  const [first] = beyond;
+  if (first !== undefined)
     return {
       ok: false,
-      why: `${MAX_CATEGORIES} categories are the most. Leave out ${beyond.length}, such as ${beyond[0]}; an archive, such as cs, has all of its categories.`,
+      why: WORDS.manyCategories({ most: MAX_CATEGORIES, beyond: beyond.length, first }),
     };
   return { ok: true, categories };
 }

@@ -7,6 +7,7 @@ import type { DailySettings } from './daily-settings';
 import { byDay } from './due-days';
 import { type FetchDeps, fetchLists } from './fetch-lists';
 import { type ScoredDay, scoreDay } from './score-day';
+import { WORDS } from './words';
 
 export interface DayWorkDeps extends FetchDeps {
   sessions: Pick<Sessions, 'open'>;
@@ -90,7 +91,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
         return { done: true };
       }
       await deps.note(full, papers);
-      const listing = `Daily run, ${full.day}: ${full.categories.join(', ')}`;
+      const listing = WORDS.run({ day: full.day, categories: full.categories.join(', ') });
       const about = { run: full.run, listing, cut: await deps.cut(), signal };
       const day = await scoreDay(deps.sessions, papers, about);
       if (signal.aborted) return BROKEN_OFF;

@@ -6,6 +6,7 @@ import type { DailyEstimate } from './contract';
 import { wantedPapers } from './daily-job';
 import type { DailySettings } from './daily-settings';
 import type { MailSource } from './mail-source';
+import { WORDS } from './words';
 
 /** A paper of usual length: titles have 75 characters in the mean, abstracts 1,300 (421 papers, counted). */
 const USUAL: Omit<Paper, 'id'> = {
@@ -25,8 +26,7 @@ export async function estimateDaily(
   try {
     const { day, papers } = await source.feed(settings.categories);
     const wanted = wantedPapers(papers, settings);
-    if (day === null || papers.length === 0)
-      return { ...known, mailing: null, why: 'arXiv has no mailing today to judge by.' };
+    if (day === null || papers.length === 0) return { ...known, mailing: null, why: WORDS.noneToday };
     return { ...known, mailing: { day, papers: wanted.length, spend: spend(plan, wanted) }, why: '' };
   } catch (error) {
     return { ...known, mailing: null, why: words(error) };

@@ -5,6 +5,7 @@ import { noteListing } from '../store/listing-notes';
 import { keepPapers } from '../store/papers';
 import type { ScoresDb } from '../store/scores-db';
 import { isOn } from './daily-job';
+import { WORDS } from './words';
 
 /** Notes a day's lists for digests, one for each category, and keeps the papers with their abstracts. */
 export async function noteDay(
@@ -20,7 +21,7 @@ export async function noteDay(
   for (const category of categories) {
     const papers = wanted.filter((paper) => isOn(paper, category));
     const rows = job.papers.filter((paper) => isOn(paper, category)).length;
-    const about = { path: `/rss/${category}`, title: `${category}, daily run`, category };
+    const about = { path: `/rss/${category}`, title: WORDS.listing({ category }), category };
     await noteListing(digests, { ...about, day, at, run, papers, rows });
   }
 }

@@ -5,6 +5,7 @@ import type { ListedPaper } from '../papers/paper';
 import type { Mark } from '../run/mark';
 import type { Sessions } from '../run/sessions';
 import type { RunStatus } from '../run/status';
+import { WORDS } from './words';
 
 /** How the scoring of a day ended. */
 export interface ScoredDay {
@@ -69,17 +70,17 @@ export function scoreDay(
     const receive = (status: RunStatus) => {
       const { phase, notice, question, stuck, failed } = status;
       if (question && !answering) void answer().catch(fail);
-      const text = notice?.fault === 'page-cap' ? LET_GO : (notice?.text ?? '');
+      const text = notice?.fault === 'page-cap' ? WORDS.letGo : (notice?.text ?? '');
       if (phase === 'done') return end(status, text, stuck && failed > 0 ? restOf(notice) : 'none');
-      if (phase === 'keyword') return end(status, notice?.text ?? NO_KEY, 'later');
-      if (phase === 'stopped') return end(status, 'Stopped.', 'later');
+      if (phase === 'keyword') return end(status, notice?.text ?? WORDS.noKey, 'later');
+      if (phase === 'stopped') return end(status, WORDS.stopped, 'later');
       // What passes by itself says when, and what is only worth knowing stands in nobody's way.
       if (phase === 'running' && notice && stuck) end(status, text, restOf(notice));
     };
     const session = sessions.open(NO_TAB, (reply) => {
       if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);
       if (reply.type === 'status') receive(reply.status);
-      if (reply.type === 'enabled' && !reply.enabled) end(null, SWITCHED_OFF, 'later');
+      if (reply.type === 'enabled' && !reply.enabled) end(null, WORDS.switchedOff, 'later');
       if (reply.type === 'broken') end(null, reply.text, 'soon');
     });
     signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
@@ -89,11 +90,6 @@ export function scoreDay(
       .catch(fail);
   });
 }
-
-const NO_KEY = 'There is no API key yet, so the papers were not scored.';
-const LET_GO =
-  'Stopped at your limit for one page: the rest is let go. Open the list on arXiv for it, or raise the limit for days to come.';
-const SWITCHED_OFF = 'Winnow is switched off.';
 
 function restOf(notice: Notice | null): ScoredDay['rest'] {
   // The limit of a page is that of a day’s mailing here, and tomorrow it is the same: the rest is let go.

@@ -2,6 +2,7 @@ import type { DailyJob } from '../store/daily-state';
 import type { DailySettings } from './daily-settings';
 import type { DayWork } from './day-work';
 import { type FetchDeps, Unread } from './fetch-lists';
+import { WORDS } from './words';
 
 export interface TryJobDeps extends Pick<FetchDeps, 'book' | 'delay'> {
   dayWork: DayWork;
@@ -46,7 +47,7 @@ export async function tryJob(
     if (end.rest === 'broken off') return 'over';
     // Tomorrow has another limit, and by then the reader may have seen to the rest.
     await wait(
-      `${job.day}: ${end.why}`,
+      WORDS.dayWaits({ day: job.day, why: end.why }),
       end.rest === 'soon' ? now().getTime() + HOUR_MS : tomorrow(now()),
       true,
     );
@@ -57,7 +58,7 @@ export async function tryJob(
     const left = await letWait(deps, job, error);
     if (left) return tryJob(deps, left, settings, signal);
     // Other days are looked at within the hour.
-    await wait(`${job.day}: ${error.message}`, now().getTime() + HOUR_MS);
+    await wait(WORDS.dayWaits({ day: job.day, why: error.message }), now().getTime() + HOUR_MS);
     return 'unread';
   }
 }

@@ -5,6 +5,7 @@ import { importSource } from '../store/imported';
 import type { KeptPaper, ScoreRecord } from '../store/scores-db';
 import type { Material } from './material';
 import { roundDollars } from './money';
+import { WORDS } from './words';
 
 /** A paper of the listings, with what is known of it. */
 export interface KnownPaper {
@@ -77,8 +78,8 @@ function digestPaper(paper: KnownPaper, record: ScoreRecord, hash: string): Dige
 
 function originWords({ scorer, key }: ScoreRecord, hash: string): string {
   const source = importSource(scorer);
-  if (source !== null) return `Score by ${source}`;
-  return key.startsWith(`${hash} `) ? 'Score by another model' : 'Score of earlier criteria';
+  if (source !== null) return WORDS.scoreBy({ source });
+  return key.startsWith(`${hash} `) ? WORDS.scoreByAnotherModel : WORDS.scoreOfEarlierCriteria;
 }
 
 /** Completions have one price; what is left of the bill went into prompts, cached or not. */

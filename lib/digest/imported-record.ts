@@ -5,6 +5,7 @@ import { cleanComment } from '../reply/clean-comment';
 import { importedScorer } from '../store/imported';
 import type { ScoreRecord } from '../store/scores-db';
 import { clip } from './clip';
+import { WORDS } from './words';
 
 /**
  * A score out of a digest, as it is kept. It stands beside the scores of the reader's own model, never in
@@ -38,6 +39,6 @@ const MAX_WORDS = 100;
 
 /** What to call the source of a digest's scores. */
 export function sourceWords({ model, date }: { model: string; date: string }, name: string): string {
-  const digest = `a digest of ${clip(date || name, MAX_WORDS)}`;
-  return model === '' ? digest : `${clip(model, MAX_WORDS)}, from ${digest}`;
+  const digest = WORDS.digestOf({ name: clip(date || name, MAX_WORDS) });
+  return model === '' ? digest : WORDS.modelOfDigest({ model: clip(model, MAX_WORDS), digest });
 }

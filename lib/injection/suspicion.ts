@@ -6,6 +6,7 @@ import { closedUp, hiddenTexts, turnedTexts } from './hidden-texts';
 import { IMITATIONS } from './imitations';
 import { hasForeignPassage, LATIN_ORDERS, SCRIPT_ORDERS } from './orders-abroad';
 import { ENGLISH_ORDERS } from './orders-english';
+import { WORDS } from './words';
 
 /** Longest text that is read, in characters: as much as is sent. */
 const LIMIT = 6500;
@@ -33,8 +34,8 @@ export function suspicionOf(title: string, abstract: string): string | null {
     first(IMITATIONS, raw) ??
     first(IMITATIONS, text) ??
     ordersIn(text) ??
-    (hasForeignPassage(text) ? 'a passage in another script' : null) ??
-    (mixesScripts(text) ? 'letters of two scripts in one word' : null) ??
+    (hasForeignPassage(text) ? WORDS.foreignPassage : null) ??
+    (mixesScripts(text) ? WORDS.mixedScripts : null) ??
     apart(raw) ??
     hidden(raw)
   );
@@ -61,10 +62,10 @@ function hidden(raw: string): string | null {
   const found = texts
     .map((text) => first(IMITATIONS, text) ?? ordersIn(cleanText(text, LIMIT)))
     .find(Boolean);
-  if (found) return `${found}, encoded`;
+  if (found) return WORDS.encoded({ what: found });
   const turned = turnedTexts(cleanText(raw, LIMIT)).map((text) => first(ENGLISH_ORDERS, text.toLowerCase()));
   const what = turned.find(Boolean);
-  return what ? `${what}, encoded` : null;
+  return what ? WORDS.encoded({ what }) : null;
 }
 
 function first(rules: Rules, text: string): string | null {

@@ -1,4 +1,5 @@
 import type { Spend } from './spend';
+import { WORDS } from './words';
 
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const CENTS = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -6,12 +7,12 @@ const FINE = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumF
 
 /** `18,420 tokens`. */
 export function formatTokens(tokens: number): string {
-  return `${WHOLE.format(tokens)} ${tokens === 1 ? 'token' : 'tokens'}`;
+  return WORDS.tokens({ count: tokens, shown: WHOLE.format(tokens) });
 }
 
 /** `$0.004`, `$0.76`, `$1,200.00`: a tenth of a cent below ten cents, because a page often costs less than one. */
 export function formatDollars(usd: number): string {
-  if (usd > 0 && usd < 0.001) return 'less than $0.001';
+  if (usd > 0 && usd < 0.001) return WORDS.nextToNothing;
   const mills = Math.round(usd * 1000) / 1000;
   return mills > 0 && mills < 0.1 ? `$${mills.toFixed(3)}` : `$${CENTS.format(mills)}`;
 }

@@ -1,6 +1,7 @@
 import { type Fault, fault } from './fault';
 import { CallError } from './model-client';
 import { redact } from './redact';
+import { WORDS } from './words';
 
 /** Why the browser's own model gave no reply. */
 export type BuiltInReason =
@@ -22,34 +23,25 @@ export class BuiltInError extends CallError {
   }
 }
 
-const OTHER = 'Choose another provider in the options.';
-
+/** What an error of the browser's own model comes to. */
 export function builtInFault({ reason, message }: BuiltInError): Fault {
   const name = `built-in-${reason}`;
   switch (reason) {
     case 'absent':
-      return fault(name, 'halt', `This browser has no model of its own. ${OTHER}`, 'options');
+      return fault(name, 'halt', WORDS.builtInAbsent, 'options');
     case 'unavailable':
-      return fault(name, 'halt', `Your browser says that its own model cannot run here. ${OTHER}`, 'options');
-    case 'not-downloaded': {
-      const text = 'Your browser’s own model is not downloaded yet. Start the download in the options.';
-      return fault(name, 'halt', text, 'options');
-    }
-    case 'criteria-too-long': {
-      const text = `Your criteria are too long for your browser’s own model. Shorten them. ${OTHER}`;
-      return fault(name, 'halt', text, 'options');
-    }
+      return fault(name, 'halt', WORDS.builtInUnavailable, 'options');
+    case 'not-downloaded':
+      return fault(name, 'halt', WORDS.builtInNotDownloaded, 'options');
+    case 'criteria-too-long':
+      return fault(name, 'halt', WORDS.builtInCriteriaTooLong, 'options');
     case 'too-long':
-      return fault(
-        'too-long',
-        'size',
-        'Your browser’s own model cannot take this much text at once.',
-        'retry',
-      );
+      return fault('too-long', 'size', WORDS.builtInTooLong, 'retry');
     case 'withheld':
-      return fault(name, 'reply', 'Your browser’s own model withheld its answer.', 'retry');
+      return fault(name, 'reply', WORDS.builtInWithheld, 'retry');
     case 'broke-off': {
-      const text = `Your browser’s own model broke off${message === '' ? '.' : `: ${redact(message)}`}`;
+      const said = redact(message);
+      const text = message === '' ? WORDS.builtInBrokeOff : WORDS.builtInBrokeOffSaying({ said });
       return fault(name, 'wait', text, 'retry');
     }
   }

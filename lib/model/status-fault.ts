@@ -3,6 +3,7 @@ import type { CallError } from './model-client';
 import { redact } from './redact';
 import { refusedField } from './refused-field';
 import { retryAfterMs } from './retry-after';
+import { WORDS } from './words';
 
 // Providers agree on few status codes; where they differ, their words tell. Each line names who says so.
 /** Google 400, xAI 400, Google 403 (no key, or one that leaked). */
@@ -25,6 +26,7 @@ const NO_BROWSERS = /CORS requests/i;
 /** What an HTTP status and the provider's own words come to. */
 export function statusFault(error: CallError, where: Where): Fault {
   const { status = 0 } = error;
+  const { host } = where;
   // The SDK puts the status first.
   const said = redact(error.message.replace(/^\d{3} /, '').replace(/^status code \(no body\)$/, ''));
   // Whole, to recognise; what is shown is cut short.
@@ -33,13 +35,15 @@ export function statusFault(error: CallError, where: Where): Fault {
   if (status <= 403 && NO_BROWSERS.test(all)) return noBrowsers(where, said);
   if (status === 401 || (status < 404 && WRONG_KEY.test(all))) return badKey(where);
   if (status === 402 || NO_BALANCE.test(all)) return noBalance(where);
-  if (status === 429) return waiting('rate-limit', `${where.host} asks to slow down.`, error);
+  if (status === 429) return waiting('rate-limit', WORDS.slowDown({ host }), error);
   if (status === 413 || TOO_LONG.test(all))
-    return fault('too-long', 'size', `${where.host} cannot take this much text at once.`, 'retry');
-  if (status === 400 && WRONG_TEXT.test(all))
-    return fault('refused-text', 'paper', `${where.host} refused this text${quoted(said)}`);
+    return fault('too-long', 'size', WORDS.tooLong({ host }), 'retry');
+  if (status === 400 && WRONG_TEXT.test(all)) {
+    const text = said === '' ? WORDS.refusedText({ host }) : WORDS.refusedTextSaying({ host, said });
+    return fault('refused-text', 'paper', text);
+  }
   const field = status === 400 || status === 422 ? refusedField(all) : undefined;
-  const refused = `${where.host} refused the request${quoted(said)}`;
+  const refused = said === '' ? WORDS.refused({ host }) : WORDS.refusedSaying({ host, said });
   if (field) return { ...fault('field', 'field', refused, 'options'), field };
   if (WRONG_MODEL.test(all) || (status === 404 && /model/i.test(all))) return wrongModel(where);
   if (status === 404) return noServer(where);
@@ -49,55 +53,45 @@ export function statusFault(error: CallError, where: Where): Fault {
 }
 
 function badKey({ host, loopback }: Where): Fault {
-  const text = loopback
-    ? `${host} refused the API key. Enter in the options the one that is set in the model server.`
-    : `${host} refused the API key. Enter it again in the options.`;
+  const text = loopback ? WORDS.badLocalKey({ host }) : WORDS.badKey({ host });
   return fault('bad-key', 'halt', text, 'options');
 }
 
 function noBalance({ host }: Where): Fault {
-  const text = `${host} says that the account has no balance left. Top it up there, then try again.`;
-  return fault('no-balance', 'halt', text, 'retry');
+  return fault('no-balance', 'halt', WORDS.noBalance({ host }), 'retry');
 }
 
 function wrongModel({ host, model, loopback }: Where): Fault {
-  const help = loopback
-    ? 'Load it in the model server, or choose another in the options.'
-    : 'Check its name in the options.';
-  return fault('wrong-model', 'halt', `${host} does not know the model “${model}”. ${help}`, 'options');
+  const text = loopback ? WORDS.noLocalModel({ host, model }) : WORDS.noModel({ host, model });
+  return fault('wrong-model', 'halt', text, 'options');
 }
 
 function noServer({ host }: Where): Fault {
-  const text = `There is a server at ${host}, but no model server at this base URL (HTTP 404). Check it in the options: most end in /v1.`;
-  return fault('not-found', 'halt', text, 'options');
+  return fault('not-found', 'halt', WORDS.notFound({ host }), 'options');
 }
 
 /** A server on this computer that turns extensions away. Winnow leaves the origin out where the browser lets it. */
 function blockedOrigin({ host }: Where, said: string): Fault {
-  const text = `${host} refuses requests from browser extensions (HTTP 403)${quoted(said)} For Ollama, set OLLAMA_ORIGINS=chrome-extension://*,moz-extension://* and start it again; for LM Studio, enable CORS in its server settings.`;
+  const text = said === '' ? WORDS.blockedOrigin({ host }) : WORDS.blockedOriginSaying({ host, said });
   return fault('blocked-origin', 'halt', text, 'options');
 }
 
 function forbidden({ host }: Where, said: string): Fault {
-  const text = `${host} does not allow this (HTTP 403)${quoted(said)} Your account, region or key may not include this model.`;
+  const text = said === '' ? WORDS.forbidden({ host }) : WORDS.forbiddenSaying({ host, said });
   return fault('forbidden', 'halt', text, 'options');
 }
 
 function noBrowsers({ host }: Where, said: string): Fault {
-  const text = `${host} does not let this account be used from a browser${quoted(said)} Its administrator may allow it, or use a key of another account.`;
+  const text = said === '' ? WORDS.noBrowsers({ host }) : WORDS.noBrowsersSaying({ host, said });
   return fault('no-browsers', 'halt', text, 'options');
 }
 
 function busy(error: CallError, { host }: Where): Fault {
-  const text = `${host} is not able to answer right now (HTTP ${error.status}).`;
+  const text = WORDS.busy({ host, status: String(error.status) });
   const tries = error.status === 408 || error.status === 409 ? { tries: 3 } : {};
   return { ...waiting('busy', text, error), backOffMs: 1000, ...tries };
 }
 
 function waiting(name: string, text: string, error: CallError): Fault {
   return { ...fault(name, 'wait', text, 'retry'), waitMs: retryAfterMs(error.headers) };
-}
-
-function quoted(said: string): string {
-  return said === '' ? '.' : `: “${said}”.`;
 }

@@ -1,33 +1,28 @@
 import type { AbstractProgress, RunStatus } from '../messages/listing';
+import { WORDS } from './words/bar';
 
 const number = (n: number) => n.toLocaleString('en');
-const abstracts = (n: number) => (n === 1 ? '1 abstract' : `${number(n)} abstracts`);
+const counted = (n: number) => ({ count: n, shown: number(n) });
 
 /** What the bar says of abstracts that the page does not show. Changes at milestones only: it is spoken. */
 export function abstractWords({ abstracts: progress, withoutAbstract }: RunStatus): string[] {
   const waiting = progress?.left ?? 0;
   if (progress && waiting > 0) return [fetchingWords(progress)];
-  return [
-    withoutAbstract > 0
-      ? `${withoutAbstract === 1 ? '1 paper waits' : `${number(withoutAbstract)} papers wait`} for an abstract.`
-      : '',
-    goneWords(progress),
-  ];
+  return [withoutAbstract > 0 ? WORDS.withoutAbstract(counted(withoutAbstract)) : '', goneWords(progress)];
 }
 
 function fetchingWords({ all, trouble }: AbstractProgress): string {
-  const what = all === 1 ? 'Getting an abstract' : 'Getting abstracts';
-  return `${what} from arXiv${trouble ? `: ${trouble}.` : ', one request at a time.'}`;
+  return trouble ? WORDS.gettingLater({ count: all, why: trouble }) : WORDS.getting({ count: all });
 }
 
 function goneWords(progress: AbstractProgress | null | undefined): string {
   if (!progress || progress.gone === 0) return '';
-  const verb = progress.gone === 1 ? 'is' : 'are';
-  return `${abstracts(progress.gone)} ${verb} not to be had${progress.why ? `: ${progress.why}` : ''}.`;
+  const { gone, why } = progress;
+  return why ? WORDS.goneBecause({ ...counted(gone), why }) : WORDS.gone(counted(gone));
 }
 
 /** How far it is, beside the counts of scores; not spoken. Empty where nothing is being got. */
 export function abstractCount({ abstracts: progress }: RunStatus): string {
   if (!progress || progress.left === 0) return '';
-  return `${number(progress.all - progress.left)} of ${abstracts(progress.all)}`;
+  return WORDS.got({ ...counted(progress.all), got: number(progress.all - progress.left) });
 }

@@ -1,4 +1,5 @@
 import { el } from './own-element';
+import { WORDS } from './words/bar';
 
 export interface Control<T> {
   element: HTMLElement;
@@ -23,7 +24,7 @@ export function slider(
   const output = el(doc, 'output', { 'aria-hidden': 'true' });
   const element = el(doc, 'label', { class: 'control', title: label }, short, input, output);
   const show = () => {
-    output.textContent = input.valueAsNumber <= min ? 'any' : `≥ ${input.value}`;
+    output.textContent = input.valueAsNumber <= min ? WORDS.any : `≥ ${input.value}`;
   };
   input.addEventListener('input', () => {
     show();

@@ -1,6 +1,7 @@
 import { formatDollars } from '../ledger/format-spend';
 import type { RunStatus } from '../messages/listing';
 import { abstractCount, abstractWords } from './abstract-words';
+import { WORDS } from './words/bar';
 
 export type BarAction =
   | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' | 'digest' }
@@ -22,7 +23,7 @@ export interface BarWords {
 }
 
 const number = (n: number) => n.toLocaleString('en');
-const papers = (n: number) => (n === 1 ? '1 paper' : `${number(n)} papers`);
+const counted = (n: number) => ({ count: n, shown: number(n) });
 
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
@@ -35,13 +36,11 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
   return {
     status: sentences.filter(Boolean).join(' '),
     tone: notice && phase !== 'waiting' && phase !== 'keyword' ? 'bad' : 'plain',
-    money: [
+    money: dotted(
       countdown(notice?.until ?? status.abstracts?.until ?? null, now),
       abstractCount(status),
       moneyWords(status),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ),
     progress:
       phase === 'keyword' || phase === 'question'
         ? null
@@ -49,6 +48,8 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
     buttons: buttonsFor(status),
   };
 }
+
+const dotted = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 /** Papers whose abstracts are on their way are asked about as they come. */
 const asked = ({ scored, failed, owed, abstracts }: RunStatus) =>
@@ -58,112 +59,116 @@ function phaseWords(status: RunStatus): string {
   const { phase, scored, owed, failed, remembered } = status;
   switch (phase) {
     case 'keyword':
-      return 'Ranked by your criteria’s keywords, on this device. For relevance and novelty scores, add a model key.';
+      return WORDS.ranked;
     case 'question':
       return questionWords(status);
     case 'running':
     case 'waiting':
-      if (owed === 0 && status.doubted > 0) return doubtWords(status.doubted);
-      if (owed === 0 && status.second.owed > 0) return `Second opinions: ${status.second.owed} to come.`;
-      return `Scoring ${papers(asked(status))}: ${milestone(scored + failed, asked(status))}`;
+      if (owed === 0 && status.doubted > 0) return WORDS.doubted(counted(status.doubted));
+      if (owed === 0 && status.second.owed > 0) return WORDS.secondOpinions(status.second);
+      return scoringWords(scored + failed, asked(status));
     case 'stopped':
-      return owed === 0 ? 'Stopped.' : `Stopped. ${papers(owed)} not scored.`;
+      return owed === 0 ? WORDS.stopped : WORDS.stoppedBefore(counted(owed));
     case 'done':
       if (scored === 0) return '';
-      return remembered === scored
-        ? `${papers(scored)} scored, all from memory.`
-        : `${papers(scored)} scored.`;
+      return remembered === scored ? WORDS.remembered(counted(scored)) : WORDS.scored(counted(scored));
   }
 }
 
-function doubtWords(doubted: number): string {
-  return `${papers(doubted)} asked about once more: a paper beside them may have steered their scores.`;
-}
-
 function questionWords({ question, estimate, page }: RunStatus): string {
-  const count = question?.papers ?? 0;
-  const before = page.promptTokens > 0 ? `This page has cost ${costWords(page)}. ` : '';
-  const verb = count === 1 ? 'is' : 'are';
-  return `${before}${papers(count)} ${verb} left to score, about ${costWords(estimate)}. Go on?`;
+  const before = page.promptTokens > 0 ? [WORDS.hasCost({ cost: costWords(page) })] : [];
+  const asks = WORDS.question({ ...counted(question?.papers ?? 0), estimate: costWords(estimate) });
+  return [...before, asks].join(' ');
 }
 
 /** Quarter steps: a screen reader hears four of them, not one a paper. */
-function milestone(done: number, all: number): string {
+function scoringWords(done: number, all: number): string {
   const quarters = Math.floor((4 * done) / Math.max(1, all));
-  return (
-    ['just begun.', 'a quarter done.', 'half done.', 'three quarters done.', 'done.'][quarters] ?? 'done.'
-  );
+  const steps = [WORDS.scoringBegun, WORDS.scoringQuarter, WORDS.scoringHalf, WORDS.scoringMost];
+  const say = steps[quarters] ?? WORDS.scoringDone;
+  return say(counted(all));
 }
 
 function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunStatus): string[] {
   const { replacements, byTitle, askable } = rest;
   return [
-    failed > 0 && !notice ? `${papers(failed)} could not be scored.` : '',
-    stale > imported ? `${papers(stale - imported)} with earlier scores.` : '',
-    imported > 0 ? `${papers(imported)} with scores from a digest.` : '',
-    byTitle > 0 ? `${papers(byTitle)} left out by title.` : '',
-    askable > byTitle ? `${papers(askable - byTitle)} not asked about.` : '',
-    replacements > 0 && phase === 'done'
-      ? `${replacements} ${replacements === 1 ? 'replacement' : 'replacements'} not sent to the model.`
-      : '',
+    failed > 0 && !notice ? WORDS.failed(counted(failed)) : '',
+    stale > imported ? WORDS.stale(counted(stale - imported)) : '',
+    imported > 0 ? WORDS.imported(counted(imported)) : '',
+    byTitle > 0 ? WORDS.byTitle(counted(byTitle)) : '',
+    askable > byTitle ? WORDS.notAsked(counted(askable - byTitle)) : '',
+    replacements > 0 && phase === 'done' ? WORDS.replacements({ count: replacements }) : '',
   ];
 }
 
 function moneyWords(status: RunStatus): string {
   const { phase, scored, failed, estimate, page, today, dailyCapUsd } = status;
   if (phase === 'keyword') return '';
-  if (phase === 'question') return `today ${limit(today, dailyCapUsd)}`;
-  const spent = `today ${limit(today, dailyCapUsd)}`;
+  const spent = WORDS.today({ spent: limit(today, dailyCapUsd) });
+  if (phase === 'question') return spent;
   const all = asked(status);
-  if (all === scored + failed) return `This page ${costWords(page)} · ${spent}`;
-  return `${number(scored + failed)} of ${number(all)} · about ${costWords(estimate)} to go · ${spent}`;
+  if (all === scored + failed) return dotted(WORDS.thisPage({ cost: costWords(page) }), spent);
+  const answered = WORDS.answered({ done: number(scored + failed), all: number(all) });
+  return dotted(answered, WORDS.toGo({ cost: costWords(estimate) }), spent);
 }
 
 function limit(today: RunStatus['today'], dailyCapUsd: number): string {
-  return today.usd === null ? costWords(today) : `${formatDollars(today.usd)} of $${dailyCapUsd.toFixed(2)}`;
+  if (today.usd === null) return costWords(today);
+  return WORDS.spentOf({ spent: formatDollars(today.usd), most: `$${dailyCapUsd.toFixed(2)}` });
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {
-  return usd === null ? `${number(promptTokens + completionTokens)} tokens` : formatDollars(usd);
+  return usd === null ? WORDS.tokens({ shown: number(promptTokens + completionTokens) }) : formatDollars(usd);
 }
 
 function buttonsFor(status: RunStatus): BarButton[] {
   const { phase, notice, failed, rescorable, question, askable, abstracts, scored, stale } = status;
   const buttons: BarButton[] = [];
   if (question) buttons.push(...answers(question));
-  if (phase === 'keyword' && !notice) buttons.push({ label: 'Add a key', does: 'options', primary: true });
+  if (phase === 'keyword' && !notice) buttons.push({ label: WORDS.addKey, does: 'options', primary: true });
   if (phase === 'running' || phase === 'waiting')
-    buttons.push({ label: 'Stop', does: 'stop', primary: false });
-  if (phase === 'stopped') buttons.push({ label: 'Go on', does: 'resume', primary: true });
-  if (notice?.action === 'options') buttons.push({ label: 'Options', does: 'options', primary: true });
-  if (notice?.action === 'reload') buttons.push({ label: 'Reload', does: 'reload', primary: false });
+    buttons.push({ label: WORDS.stop, does: 'stop', primary: false });
+  if (phase === 'stopped') buttons.push({ label: WORDS.goOn, does: 'resume', primary: true });
+  if (notice?.action === 'options') buttons.push({ label: WORDS.options, does: 'options', primary: true });
+  if (notice?.action === 'reload') buttons.push({ label: WORDS.reload, does: 'reload', primary: false });
   const more = (abstracts?.gone ?? 0) > 0 || notice?.fault === 'steered';
   if (failed > 0 || (phase !== 'running' && more))
-    buttons.push({ label: 'Try again', does: 'resume', primary: notice?.action === 'retry' });
+    buttons.push({ label: WORDS.tryAgain, does: 'resume', primary: notice?.action === 'retry' });
   if (askable > 0 && phase === 'done')
     buttons.push({
-      label: `Score the other ${number(askable)} (about ${costWords(status.rest)})`,
+      label: WORDS.scoreOthers({ shown: number(askable), cost: costWords(status.rest) }),
       does: 'approve',
       papers: null,
       primary: false,
     });
   if (rescorable > 0 && phase === 'done')
-    buttons.push({ label: 'Score again', does: 'rescore', primary: false });
+    buttons.push({ label: WORDS.scoreAgain, does: 'rescore', primary: false });
   const going = phase === 'running' || phase === 'waiting';
-  if (!going && scored + stale > 0) buttons.push({ label: 'Digest', does: 'digest', primary: false });
+  if (!going && scored + stale > 0) buttons.push({ label: WORDS.digest, does: 'digest', primary: false });
   return buttons;
 }
 
 function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>): BarButton[] {
   const some: BarButton[] =
     nearest > 0 && nearest < all
-      ? [{ label: `Nearest ${number(nearest)}`, does: 'approve', papers: nearest, primary: false }]
+      ? [
+          {
+            label: WORDS.nearest({ shown: number(nearest) }),
+            does: 'approve',
+            papers: nearest,
+            primary: false,
+          },
+        ]
       : [];
-  return [{ label: `Score all ${number(all)}`, does: 'approve', papers: null, primary: true }, ...some];
+  return [
+    { label: WORDS.scoreAll({ shown: number(all) }), does: 'approve', papers: null, primary: true },
+    ...some,
+  ];
 }
 
 function countdown(until: number | null, now: number): string {
   if (until === null || until <= now) return '';
   const seconds = Math.ceil((until - now) / 1000);
-  return seconds < 90 ? `Going on in ${seconds} s` : `Going on in ${Math.ceil(seconds / 60)} min`;
+  if (seconds < 90) return WORDS.onInSeconds({ seconds });
+  return WORDS.onInMinutes({ minutes: Math.ceil(seconds / 60) });
 }

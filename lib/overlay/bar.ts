@@ -3,6 +3,7 @@ import type { View } from '../settings/settings';
 import { choice, slider } from './bar-controls';
 import { type BarAction, type BarButton, barWords } from './bar-words';
 import { el, type OwnElement } from './own-element';
+import { WORDS } from './words/bar';
 
 /** The filter bar above the list. */
 export interface Bar {
@@ -24,34 +25,36 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const doc = host.ownerDocument;
   const relevance = slider(
     doc,
-    { label: 'Minimum relevance', short: 'Relevance', min: 1, max: 10 },
+    { label: WORDS.minRelevance, short: WORDS.relevance, min: 1, max: 10 },
     (minRelevance) => on.view({ minRelevance }),
   );
-  const novelty = slider(doc, { label: 'Minimum novelty', short: 'Novelty', min: 1, max: 10 }, (minNovelty) =>
-    on.view({ minNovelty }),
+  const novelty = slider(
+    doc,
+    { label: WORDS.minNovelty, short: WORDS.novelty, min: 1, max: 10 },
+    (minNovelty) => on.view({ minNovelty }),
   );
   const strength = slider(
     doc,
-    { label: 'Minimum strength', short: 'Strength', min: 0, max: 4 },
+    { label: WORDS.minStrength, short: WORDS.strength, min: 0, max: 4 },
     (minStrength) => on.view({ minStrength }),
   );
   const sort = choice<View['sort']>(
     doc,
-    'Sort',
+    WORDS.sort,
     [
-      ['arxiv', 'arXiv’s order'],
-      ['score', 'Score'],
-      ['relevance', 'Relevance'],
+      ['arxiv', WORDS.sortArxiv],
+      ['score', WORDS.sortScore],
+      ['relevance', WORDS.sortRelevance],
     ],
     (value) => on.view({ sort: value }),
   );
   const below = choice<View['below']>(
     doc,
-    'Below the cut-offs',
+    WORDS.below,
     [
-      ['dim', 'Dim'],
-      ['fold', 'Fold'],
-      ['hide', 'Hide'],
+      ['dim', WORDS.belowDim],
+      ['fold', WORDS.belowFold],
+      ['hide', WORDS.belowHide],
     ],
     (value) => on.view({ below: value }),
   );
@@ -60,7 +63,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const progress = el(
     doc,
     'div',
-    { class: 'progress', role: 'progressbar', 'aria-label': 'Papers scored', 'aria-valuemin': '0' },
+    { class: 'progress', role: 'progressbar', 'aria-label': WORDS.progress, 'aria-valuemin': '0' },
     fill,
   );
   const status = el(doc, 'span', { class: 'status', role: 'status' });
@@ -69,7 +72,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const controls = [relevance, novelty, strength, sort, below].map((control) => control.element);
   const row = el(doc, 'div', { class: 'row' }, ...controls, shown);
   const words = el(doc, 'div', { class: 'words' }, status, progress, money, buttons);
-  const region = el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': 'Winnow' }, row, words);
+  const region = el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.bar }, row, words);
   root.append(region);
 
   let last: RunStatus | null = null;
@@ -111,7 +114,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       show(now);
     },
     shown(above, all) {
-      shown.textContent = above === all ? `All ${all} papers` : `${above} of ${all} papers`;
+      shown.textContent = above === all ? WORDS.shownAll({ all }) : WORDS.shownSome({ above, all });
     },
     frozen(text) {
       clearInterval(countdown);

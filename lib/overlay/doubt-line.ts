@@ -1,6 +1,7 @@
 import { pageTop } from '../arxiv/entry-places';
 import { BAR_CSS } from './bar-sheet';
 import { el, ownElements } from './own-element';
+import { WORDS } from './words/page';
 
 /** What is said of a page that could not be read. */
 export interface DoubtWords {
@@ -13,16 +14,12 @@ export interface DoubtWords {
 /** Says in one line that this page cannot be read, and touches nothing else. */
 export function showDoubt(doc: Document, { expected, found, report }: DoubtWords): { remove(): void } {
   const { host, root } = ownElements(doc, BAR_CSS)('div');
-  const announced =
-    expected > 0
-      ? `It announces ${expected} ${expected === 1 ? 'entry' : 'entries'}`
-      : 'It does not say how many entries it has';
-  const text = `This page’s layout is new to Winnow, so scores are off here. ${announced}; ${found} could be read.`;
+  const text = expected > 0 ? WORDS.doubt({ count: expected, found }) : WORDS.doubtUncounted({ found });
   const status = el(doc, 'span', { class: 'status', role: 'status' }, text);
-  const copy = el(doc, 'button', { type: 'button' }, 'Copy report');
+  const copy = el(doc, 'button', { type: 'button' }, WORDS.copyReport);
   const words = el(doc, 'div', { class: 'words' }, status, copy);
   copy.addEventListener('click', () => void give(words, report, copy));
-  root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': 'Winnow' }, words));
+  root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.doubtBar }, words));
   host.style.position = 'static';
   pageTop(doc)?.prepend(host);
   return host;
@@ -33,9 +30,9 @@ async function give(words: HTMLElement, report: string, copy: HTMLElement): Prom
   const doc = words.ownerDocument;
   try {
     await doc.defaultView?.navigator.clipboard.writeText(report);
-    copy.textContent = 'Copied';
+    copy.textContent = WORDS.copied;
   } catch {
-    const text = el(doc, 'textarea', { readonly: '', rows: '8', cols: '60', 'aria-label': 'Report' });
+    const text = el(doc, 'textarea', { readonly: '', rows: '8', cols: '60', 'aria-label': WORDS.report });
     text.value = report;
     copy.replaceWith(text);
     text.select();

@@ -9,6 +9,7 @@ import type { BarAction } from './bar-words';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { watchVisible } from './watch-visible';
+import { WORDS } from './words/page';
 
 /** Waits before a view that is being dragged is saved, in ms. */
 const SETTLE_MS = 300;
@@ -36,7 +37,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   const connection: ListingConnection = connectListing({
     open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname, ...page }),
     reply: hear,
-    orphaned: () => overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.'),
+    orphaned: () => overlay?.frozen(WORDS.orphaned),
   });
 
   function hear(reply: ListingReply): void {
@@ -104,7 +105,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   signal.addEventListener('abort', () => {
     stopWatching();
     connection.close();
-    overlay?.frozen('Winnow was updated or switched off. Reload this page to go on.');
+    overlay?.frozen(WORDS.orphaned);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Mark } from '../messages/listing';
+import { WORDS } from './words/marks';
 
 /** What a mark says, in words. The names are a contract: assistive technology and tests read them. */
 export interface MarkWords {
@@ -12,46 +13,59 @@ export interface MarkWords {
   old: string;
 }
 
-const STRENGTHS = ['none', 'faint', 'fair', 'strong', 'very strong'] as const;
+const STRENGTHS = [
+  WORDS.strengthNone,
+  WORDS.strengthFaint,
+  WORDS.strengthFair,
+  WORDS.strengthStrong,
+  WORDS.strengthVery,
+] as const;
 
 const NOTES = {
   'no key': '',
-  'no abstract': 'Waits for an abstract.',
-  gone: 'Its abstract is not to be had.',
-  replacement: 'Replacement, not sent to the model.',
-  stopped: 'Stopped before this paper.',
+  'no abstract': WORDS.noAbstract,
+  gone: WORDS.abstractGone,
+  replacement: WORDS.replacement,
+  stopped: WORDS.paperStopped,
   question: '',
-  later: 'Not asked about.',
-  title: 'Left out by its title.',
+  later: WORDS.paperNotAsked,
+  title: WORDS.leftOut,
 } as const;
 
 const STALE = {
-  criteria: 'of earlier criteria',
-  model: 'by another model',
-  text: 'of an earlier text',
-  imported: 'from a digest',
+  criteria: WORDS.ofEarlierCriteria,
+  model: WORDS.byAnotherModel,
+  text: WORDS.ofEarlierText,
+  imported: WORDS.fromDigest,
 } as const;
+
+const OLD = {
+  criteria: WORDS.scoreOfEarlierCriteria,
+  model: WORDS.scoreByAnotherModel,
+  text: WORDS.scoreOfEarlierText,
+} as const;
+
+const commas = (...parts: (string | false | null)[]) => parts.filter(Boolean).join(', ');
 
 export function markWords(mark: Mark): MarkWords {
   switch (mark.state) {
     case 'scored': {
       const { relevance, novelty, comment, stale, flagged, second, titleOnly = false } = mark;
-      const how = `${second ? ', second opinion' : ''}${titleOnly ? ', from the title only' : ''}`;
-      const name = `Relevance ${relevance} of 10, novelty ${novelty} of 10${stale ? `, ${STALE[stale]}` : ''}${how}`;
-      const line = comment || 'No close match to your criteria.';
-      if (flagged)
-        return {
-          name,
-          line: `This abstract speaks to an AI, not to readers. ${line}`,
-          tone: 'warn',
-          old: oldWords(mark),
-        };
+      const name = commas(
+        WORDS.score({ relevance, novelty }),
+        stale && STALE[stale],
+        second && WORDS.secondOpinion,
+        titleOnly && WORDS.titleOnly,
+      );
+      const line = comment || WORDS.noMatch;
+      if (flagged) return { name, line: `${WORDS.speaksToAi} ${line}`, tone: 'warn', old: oldWords(mark) };
       return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(mark) };
     }
     case 'keyword': {
       const words = mark.matched.join(', ');
-      const name = `Keyword match: ${STRENGTHS[mark.strength]}${words ? ` (${words})` : ''}`;
-      const found = words ? `Keywords: ${words}` : 'No keywords of your criteria.';
+      const strength = STRENGTHS[mark.strength];
+      const name = words ? WORDS.keywordMatchOf({ strength, words }) : WORDS.keywordMatch({ strength });
+      const found = words ? WORDS.keywords({ words }) : WORDS.noKeywords;
       return {
         name,
         line: [NOTES[mark.note], found].filter(Boolean).join(' '),
@@ -60,20 +74,16 @@ export function markWords(mark: Mark): MarkWords {
       };
     }
     case 'waiting':
-      return { name: 'Waiting for a score', line: 'Waiting for a score…', tone: 'waiting', old: '' };
-    case 'failed':
-      return {
-        name: `Could not be scored: ${mark.why}`,
-        line: `Could not be scored: ${mark.why}`,
-        tone: 'bad',
-        old: '',
-      };
+      return { name: WORDS.waiting, line: WORDS.waitingLine, tone: 'waiting', old: '' };
+    case 'failed': {
+      const text = WORDS.notScored({ why: mark.why });
+      return { name: text, line: text, tone: 'bad', old: '' };
+    }
   }
 }
 
 function oldWords({ stale, model, titleOnly = false }: Extract<Mark, { state: 'scored' }>): string {
-  const from = titleOnly ? ', from the title only' : '';
-  if (stale === 'imported') return `Score by ${model}${from}: `;
-  if (stale) return `Score ${STALE[stale]}${from}: `;
-  return titleOnly ? 'From the title only: ' : '';
+  if (!stale) return titleOnly ? WORDS.scoreIs({ what: WORDS.scoreOfTitle }) : '';
+  const whose = stale === 'imported' ? WORDS.scoreBy({ model }) : OLD[stale];
+  return WORDS.scoreIs({ what: commas(whose, titleOnly && WORDS.titleOnly) });
 }

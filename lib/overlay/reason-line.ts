@@ -2,6 +2,7 @@ import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages/listing';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
+import { WORDS } from './words/marks';
 
 /** One line under the title: which criterion the paper meets. */
 export interface ReasonLine {
@@ -48,7 +49,7 @@ export function createReasonLine(
 
 function retryButton(doc: Document, tryAgain: () => void): HTMLElement {
   // For the mouse: the bar has the same button, and two thousand of them would be in the keyboard's way.
-  const button = el(doc, 'button', { type: 'button', tabindex: '-1', 'aria-hidden': 'true' }, 'Try again');
+  const button = el(doc, 'button', { type: 'button', tabindex: '-1', 'aria-hidden': 'true' }, WORDS.retry);
   // The page's own scripts can make up clicks; only the reader's may spend.
   button.addEventListener('click', (event) => event.isTrusted && tryAgain());
   return button;

@@ -2,6 +2,7 @@ import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages/listing';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
+import { WORDS } from './words/marks';
 
 /** Relevance over novelty, in the margin beside an entry or where there is none, beside its title. */
 export interface Tile {
@@ -39,7 +40,7 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
       if (mark.state === 'scored') {
         high.textContent = String(mark.relevance);
         high.dataset.ink = String(mark.relevance);
-        low.textContent = titleOnly ? `title ${mark.novelty}` : `n ${mark.novelty}`;
+        low.textContent = titleOnly ? WORDS.tileOfTitle(mark) : WORDS.tileNovelty(mark);
       } else if (mark.state === 'keyword') {
         high.replaceChildren(bars(doc, mark.strength));
       } else {
@@ -52,8 +53,9 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
 
 /** Whose score it is, and what else there is to know of it. */
 function originOf({ model, titleOnly, second, found }: Extract<Mark, { state: 'scored' }>): string {
-  const by = `Scored by ${model}${titleOnly ? ', from title' : ''}${second ? ', second opinion' : ''}`;
-  return found ? `${by}. Found in the abstract: ${found}` : by;
+  const more = [titleOnly && WORDS.fromTitle, second && WORDS.secondOpinion];
+  const by = [WORDS.scoredBy({ model }), ...more].filter(Boolean).join(', ');
+  return found ? WORDS.foundIn({ by, what: found }) : by;
 }
 
 function bars(doc: Document, strength: number): HTMLElement {

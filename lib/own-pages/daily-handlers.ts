@@ -11,6 +11,7 @@ import type { Handlers } from '../platform/router';
 import type { Plan } from '../queue/plan';
 import { type DailyJob, type DailyState, waitingIn } from '../store/daily-state';
 import type { RecordsDb } from '../store/records-db';
+import { WORDS } from './words';
 
 export interface DailyHandlerDeps {
   records: RecordsDb;
@@ -27,7 +28,6 @@ type DailyHandlers = Pick<
   'getDaily' | 'saveDaily' | 'runDaily' | 'dailyEstimate' | 'keepDigestCut'
 >;
 
-const NO_CATEGORY = 'Enter a category first, such as cs.LG.';
 /** Outcomes that are shown. */
 const SHOWN = 5;
 /** For so long an estimate is made of the feed that was read for the last one, in ms. */
@@ -58,7 +58,7 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
     if (!read.ok) return read;
     const { on, categories } = await readDaily(records);
     const names = typed === undefined ? categories : read.categories;
-    if (change.on && names.length === 0) return { ok: false, why: NO_CATEGORY };
+    if (change.on && names.length === 0) return { ok: false, why: WORDS.noCategory };
     const after = await writeDaily(records, { ...change, categories: names });
     void (after.on === on ? daily.tick() : daily.switched(after.on));
     return { ok: true };
@@ -79,7 +79,7 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
 
     async runDaily() {
       const { categories } = await readDaily(records);
-      if (categories.length === 0) return { ok: false, why: NO_CATEGORY };
+      if (categories.length === 0) return { ok: false, why: WORDS.noCategory };
       // It takes minutes; how it goes is asked for meanwhile.
       void daily.runNow();
       return { ok: true };

@@ -8,7 +8,7 @@ import { type DailyState, waitingDays } from '../store/daily-state';
 import type { DigestsDb } from '../store/digests-db';
 import { listingsOf } from '../store/listing-notes';
 import { digestMaterial, digestTrend, type MaterialDeps } from './digest-material';
-import { CLOSED } from './import-handlers';
+import { WORDS } from './words';
 
 export interface DigestDeps extends MaterialDeps {
   /** Null where it could not be opened. */
@@ -33,7 +33,7 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
     async digestMaterial(query) {
       const shown = shownOfDailyRun(query);
       if (shown && digests) await deps.daily.seen(shown);
-      return digests ? digestMaterial(query, digests, deps) : { ok: false, why: CLOSED };
+      return digests ? digestMaterial(query, digests, deps) : { ok: false, why: WORDS.closed };
     },
 
     async digestTrend({ days }) {

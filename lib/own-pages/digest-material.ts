@@ -1,5 +1,6 @@
 import { assemble, type KnownPaper } from '../digest/assemble';
 import type { DigestQuery, MaterialReply, TrendDay } from '../digest/contract';
+import { dateSpan } from '../digest/date-span';
 import type { Spend } from '../ledger/spend';
 import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
 import type { Plan } from '../queue/plan';
@@ -12,6 +13,7 @@ import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { KeptPaper, ScoresDb } from '../store/scores-db';
 import { listedRows } from './digest-rows';
+import { WORDS } from './words';
 
 /** Where what is known of papers is found. */
 export interface MaterialDeps {
@@ -29,27 +31,24 @@ export async function digestMaterial(
 ): Promise<MaterialReply> {
   if (query.of === 'import') {
     const note = await digests.get('imports', query.id);
-    if (!note) return { ok: false, why: 'This digest was removed.' };
+    if (!note) return { ok: false, why: WORDS.removed };
     const { relevant: _, ...counts } = note.digest.counts;
     return { ok: true, material: { ...note.digest, counts } };
   }
   if (query.of === 'listing') {
     const notes = await Promise.all(query.id.split(SEVERAL).map((id) => digests.get('listings', id)));
     const found = notes.filter((note) => note !== undefined);
-    if (found.length === 0)
-      return { ok: false, why: 'Winnow no longer knows this listing. Open it on arXiv once more.' };
+    if (found.length === 0) return { ok: false, why: WORDS.unknownListing };
     const days = found.map(({ day }) => day).sort();
-    return gather(found, spanOf(days[0] ?? '', days.at(-1) ?? ''), digests, deps);
+    return gather(found, dateSpan(days[0] ?? '', days.at(-1) ?? ''), digests, deps);
   }
   const { from, to, categories } = query;
   const all = await listingsOf(digests, from, to);
   const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
-  const date = spanOf(from, to);
-  if (listings.length === 0) return { ok: false, why: `No listing of ${date} was read.` };
+  const date = dateSpan(from, to);
+  if (listings.length === 0) return { ok: false, why: WORDS.nothingRead({ date }) };
   return gather(listings, date, digests, deps);
 }
-
-const spanOf = (from: string, to: string) => (from === to ? from : `${from} to ${to}`);
 
 async function gather(
   listings: readonly ListingNote[],

@@ -18,6 +18,7 @@ import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
 import { testConnection } from './test-connection';
+import { WORDS } from './words';
 
 export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   records: RecordsDb;
@@ -62,11 +63,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         change.baseUrl = checked.url;
       }
       const trimmed = key?.trim() ?? '';
-      if (/[^\x21-\x7e]/.test(trimmed))
-        return refuse('A key has no spaces or special characters. Copy it once more.');
+      if (/[^\x21-\x7e]/.test(trimmed)) return refuse(WORDS.badKey);
       // The key first: until the base URL follows, it fits no address that anything is sent to.
       const baseUrl = change.baseUrl ?? (await readSettings(records)).baseUrl;
-      if (trimmed !== '' && isBuiltIn(baseUrl)) return refuse('Your browser’s own model takes no key.');
+      if (trimmed !== '' && isBuiltIn(baseUrl)) return refuse(WORDS.keyless);
       if (trimmed !== '') await vault.save(trimmed, originOf(baseUrl));
       await writeSettings(records, change);
       const { view: _, ...rest } = change;
@@ -97,15 +97,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     async saveCriteria({ criteria }) {
       const { id, name, text } = criteria;
-      if (text.length > MAX_CRITERIA) return refuse(`Criteria can have ${MAX_CRITERIA} characters at most.`);
-      await saveCriteria(records, { id, name: name.trim().slice(0, 100) || 'My criteria', text });
+      if (text.length > MAX_CRITERIA) return refuse(WORDS.longCriteria({ most: MAX_CRITERIA }));
+      await saveCriteria(records, { id, name: name.trim().slice(0, 100) || WORDS.unnamedCriteria, text });
       await refresh();
       return OK;
     },
 
     async deleteCriteria({ id }) {
       const { all } = await readCriteria(records);
-      if (all.length < 2) return refuse('These are your only criteria. Edit them instead.');
+      if (all.length < 2) return refuse(WORDS.lastCriteria);
       await deleteCriteria(records, id);
       await refresh();
       return OK;

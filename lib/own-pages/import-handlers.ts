@@ -10,6 +10,7 @@ import type { DigestNote, DigestsDb } from '../store/digests-db';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
+import { WORDS } from './words';
 
 export interface ImportDeps {
   records: RecordsDb;
@@ -21,8 +22,6 @@ export interface ImportDeps {
 
 type ImportHandlers = Pick<Handlers, 'importDigest' | 'useDigestPrompt' | 'forgetDigest'>;
 
-export const CLOSED = 'Winnow cannot open what it keeps for digests. Restart the browser and try again.';
-
 /** Digests that are read in: their scores, their criteria, and how they go again. */
 export function createImportHandlers({ records, keeper, digests, sessions }: ImportDeps): ImportHandlers {
   /** Shows its scores for the criteria that it is bound to. */
@@ -33,7 +32,7 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
 
   return {
     async importDigest({ name, text }): Promise<Imported> {
-      if (!digests) return { ok: false, why: CLOSED };
+      if (!digests) return { ok: false, why: WORDS.closed };
       const reading = readDigest(text);
       if (!reading.ok) return reading;
       const { active } = await readCriteria(records);
@@ -59,11 +58,11 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
     async useDigestPrompt({ id }) {
       const note = await digests?.get('imports', id);
       const prompt = note?.digest.prompt;
-      if (!digests || !note || !prompt) return { ok: false, why: 'There is no prompt in this digest.' };
+      if (!digests || !note || !prompt) return { ok: false, why: WORDS.noPrompt };
       const text = promptCriteria(prompt.user);
       const criteria = {
         id: `digest-${id}`,
-        name: `Digest of ${clip(note.digest.date || note.name, 100)}`,
+        name: WORDS.digestCriteria({ name: clip(note.digest.date || note.name, 100) }),
         text,
       };
       await saveCriteria(records, criteria);
@@ -77,7 +76,7 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
 
     async forgetDigest({ id }) {
       const note = await digests?.get('imports', id);
-      if (!digests || !note) return { ok: false, why: 'This digest is gone already.' };
+      if (!digests || !note) return { ok: false, why: WORDS.goneAlready };
       const { all } = await readCriteria(records);
       const source = sourceOf(note);
       const others = (await digests.getAll('imports')).filter(

@@ -1,18 +1,11 @@
 import type { Ledger } from '../ledger/ledger';
 import { faultOf } from '../model/fault-of';
-import type { Paper } from '../papers/paper';
 import { ask } from '../queue/ask';
 import { nextDrop } from '../queue/outcome';
 import type { Plan } from '../queue/plan';
 import { scoreTask } from '../queue/score-task';
-
-const SAMPLE: Paper = {
-  id: '1706.03762',
-  version: null,
-  title: 'Attention Is All You Need',
-  authors: [],
-  abstract: 'A network for sequences that is built on attention alone, without recurrence or convolution.',
-};
+import { TEST_PAPER } from './test-paper';
+import { WORDS } from './words';
 
 export interface TestDeps {
   ledger: Ledger;
@@ -37,9 +30,9 @@ export async function testConnection(
 ): Promise<{ ok: boolean; text: string }> {
   const { host, model, loopback } = plan;
   const key = deps.key ?? (loopback ? 'local' : null);
-  if (key === null) return { ok: false, text: `There is no API key for ${host} yet. Enter one and save.` };
+  if (key === null) return { ok: false, text: WORDS.noKey({ host }) };
   let scored = false;
-  const asked = await ask(plan, scoreTask({ withAuthors: false, short: false }), [SAMPLE], {
+  const asked = await ask(plan, scoreTask({ withAuthors: false, short: false }), [TEST_PAPER], {
     ...{ ledger: deps.ledger, account: null, key, cache: null },
     dropped: [...deps.dropped, ...trial],
     signal: AbortSignal.timeout(120_000),
@@ -51,16 +44,16 @@ export async function testConnection(
   if ('refused' in asked)
     return {
       ok: false,
-      text: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',
+      text: WORDS.noRoom,
     };
   if (scored) {
     for (const field of trial) await deps.remember(field);
-    return { ok: true, text: `${host} answers: ${model} scored a test paper.` };
+    return { ok: true, text: WORDS.answers({ host, model }) };
   }
   if (asked.error === null)
     return {
       ok: false,
-      text: `${host} answered, but not with a score. Another model may do better than ${model}.`,
+      text: WORDS.answersWithoutScore({ host, model }),
     };
   const fault = faultOf(asked.error, plan);
   const drop = fault.kind === 'field' ? nextDrop(fault, asked.without) : null;
@@ -73,19 +66,19 @@ export async function testConnection(
   if (fault.name === 'unreachable' && !(await deps.allowed()))
     return {
       ok: false,
-      text: `Your browser has not let Winnow reach ${host} yet. Press Allow at the top of this page, then test again.`,
+      text: WORDS.notAllowed({ host }),
     };
-  if (fault.name === 'stopped') return { ok: false, text: `${host} gave no answer within two minutes.` };
+  if (fault.name === 'stopped') return { ok: false, text: WORDS.tooSlow({ host }) };
   // Whoever is asked to slow down was let in.
   if (fault.name === 'rate-limit')
     return {
       ok: false,
-      text: `${fault.text} Your settings look right: test again ${inWords(fault.waitMs)}.`,
+      text: `${fault.text} ${againWords(fault.waitMs)}`,
     };
   return { ok: false, text: fault.text };
 }
 
-function inWords(waitMs: number | null): string {
-  if (waitMs === null || waitMs > 90_000) return 'in a few minutes';
-  return `in ${Math.max(1, Math.ceil(waitMs / 1000))} s`;
+function againWords(waitMs: number | null): string {
+  if (waitMs === null || waitMs > 90_000) return WORDS.againInMinutes;
+  return WORDS.againInSeconds({ seconds: Math.max(1, Math.ceil(waitMs / 1000)) });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type DownloadMonitor, languageModel, MODEL_OPTIONS } from '../model/language-model';
 import type { BuiltInState } from '../settings/built-in';
+import { WORDS } from './words';
 
 const UNKNOWN: BuiltInState = { is: 'unknown', progress: null, problem: '' };
 /** How often the browser is asked about a download that was begun elsewhere, in ms. */
@@ -36,7 +37,7 @@ export function useBuiltIn() {
     mine.current = true;
     void (languageModel()?.create({ ...MODEL_OPTIONS, monitor }) ?? Promise.reject())
       .then((session) => session.destroy())
-      .catch(() => setState((now) => ({ ...now, problem: FAILED })))
+      .catch(() => setState((now) => ({ ...now, problem: WORDS.downloadFailed })))
       .then(() => {
         mine.current = false;
         return look();
@@ -46,6 +47,3 @@ export function useBuiltIn() {
 }
 
 const downloading = (progress: number | null): BuiltInState => ({ is: 'downloading', progress, problem: '' });
-
-const FAILED =
-  'The download did not come to its end. Check the connection and the room on the disk, then try again.';

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Saved, SettingsReply } from '../messages/requests';
 import { request } from '../platform/request';
 import type { Settings, SettingsChange } from '../settings/settings';
+import { WORDS } from './words';
 
 /** What the reader is told where the background gives no answer at all. */
-export const NO_ANSWER = 'Winnow did not answer. Close this page, open it again and try once more.';
+export const NO_ANSWER = WORDS.noAnswer;
 
 /** A request that was refused or lost is a failed save with a sentence of its own. */
 export async function savedOr(work: Promise<Saved>): Promise<Saved> {

@@ -3,6 +3,7 @@ import { readListingRequest } from '../messages/listing-request';
 import type { Sessions } from '../run/sessions';
 import { browser } from './browser';
 import { roleOf } from './sender';
+import { WORDS } from './words';
 
 /** Lets listings on arXiv's own pages, and nobody else, open a session. */
 export function answerListings(opening: Promise<Sessions>): void {
@@ -29,7 +30,7 @@ export function answerListings(opening: Promise<Sessions>): void {
       }),
     );
     session.catch(ignore);
-    opening.catch(() => port.postMessage({ type: 'broken', text: BROKEN })).catch(ignore);
+    opening.catch(() => port.postMessage({ type: 'broken', text: WORDS.broken })).catch(ignore);
     port.onMessage.addListener((message: unknown) => {
       const request = readListingRequest(message);
       if (request) session.then((taken) => (open ? taken.receive(request) : undefined)).catch(ignore);
@@ -40,9 +41,6 @@ export function answerListings(opening: Promise<Sessions>): void {
     });
   });
 }
-
-const BROKEN =
-  'Winnow cannot open what it has stored. Close other arXiv tabs and restart the browser; nothing was sent.';
 
 /** A store that fails is told of by the run's own notices; here it must only not take the worker along. */
 const ignore = () => undefined;

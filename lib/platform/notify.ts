@@ -1,5 +1,6 @@
 import type { DailyOutcome } from '../store/daily-state';
 import { browser } from './browser';
+import { WORDS } from './words';
 
 const PREFIX = 'winnow-day-';
 
@@ -9,8 +10,8 @@ export async function notifyOf({ day, unseen, papers }: DailyOutcome): Promise<v
   await browser.notifications.create(`${PREFIX}${day}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: `${unseen.length} relevant ${unseen.length === 1 ? 'paper' : 'papers'}, ${day}`,
-    message: `Of ${papers} announced. Click for the digest.`,
+    title: WORDS.found({ count: unseen.length, day }),
+    message: WORDS.announced({ papers }),
   });
 }
 

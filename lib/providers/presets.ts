@@ -1,5 +1,6 @@
 import { BUILT_IN_URL } from '../settings/built-in';
 import { OPTIONAL_FIELDS, type Provider } from './provider';
+import { WORDS } from './words';
 
 /** What most services on the web take from a new account. */
 const CLOUD: Omit<Provider, 'id' | 'name' | 'baseUrl' | 'model' | 'keyPage'> = {
@@ -86,17 +87,17 @@ export const PRESETS: readonly Provider[] = [
 
 /** Any other address on the web. */
 export const OTHER: Provider = {
-  ...{ ...CLOUD, id: 'other', name: 'Other', baseUrl: '', model: '', keyPage: null },
+  ...{ ...CLOUD, id: 'other', name: WORDS.other, baseUrl: '', model: '', keyPage: null },
 };
 
 /** Any other server on this computer: llama.cpp, vLLM and their like. */
 export const LOCAL: Provider = {
-  ...{ ...LOOPBACK, id: 'local', name: 'Server on this computer', baseUrl: '', model: '' },
+  ...{ ...LOOPBACK, id: 'local', name: WORDS.local, baseUrl: '', model: '' },
 };
 
 /** The browser's own model, where it has one. Small, slow and free; its context is too short for large batches. */
 export const BROWSER: Provider = {
-  ...{ ...LOOPBACK, id: 'browser', name: 'Your browser’s own model (experimental)' },
+  ...{ ...LOOPBACK, id: 'browser', name: WORDS.browser },
   ...{ baseUrl: BUILT_IN_URL, model: 'built-in model', leftOut: OPTIONAL_FIELDS },
   ...{ concurrency: { start: 1, max: 1 }, maxBatch: 4 },
 };

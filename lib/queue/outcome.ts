@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault';
 import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Job } from './job';
+import { WORDS } from './words';
 
 /** What follows from one request: where each of its unanswered papers goes, and what the next one must heed. */
 export interface Outcome {
@@ -112,7 +113,7 @@ function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: E
   const empty = left.length === sent && sent > 0;
   // It ran out of tokens, or gave up by itself: fewer papers leave more room for each, and none of them is to blame.
   const short = !ended.complete && !fault && sent > 1;
-  const why = fault?.text ?? (empty ? UNREADABLE : complete ? LEFT_OUT : BROKEN_OFF);
+  const why = fault?.text ?? (empty ? WORDS.unreadable : complete ? WORDS.leftOut : WORDS.brokenOff);
   // A reply that broke off after it had scored others says nothing against the rest.
   const counts = complete || (empty && !short);
   const next = left.map((job) => ({ job, attempts: job.attempts + (counts ? 1 : 0) }));
@@ -126,12 +127,8 @@ function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: E
   };
 }
 
-const UNREADABLE = 'the reply held no score that could be read';
-const LEFT_OUT = 'the model left this paper out of its replies';
-const BROKEN_OFF = 'the reply broke off before this paper';
-
 /** Asking on would only cost money: no reply holds anything. */
 function unreadable(host: string): Fault {
-  const text = `${host} replies, but none of its replies holds scores. Try again, or choose another model in the options.`;
+  const text = WORDS.noScores({ host });
   return { name: 'unreadable', kind: 'halt', text, action: 'retry', waitMs: null };
 }

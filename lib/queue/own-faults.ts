@@ -1,20 +1,20 @@
 import { formatDollars } from '../ledger/format-spend';
 import type { Fault } from '../model/fault';
 import type { Plan } from './plan';
+import { WORDS } from './words';
 
 /** Why nothing is sent, although nobody refused anything. */
 
 export function noKey({ host }: Plan): Fault {
-  const text = `There is no API key for ${host}. Enter it in the options.`;
-  return { name: 'no-key', kind: 'halt', text, action: 'options', waitMs: null };
+  return { name: 'no-key', kind: 'halt', text: WORDS.noKey({ host }), action: 'options', waitMs: null };
 }
 
 export function pageCap({ pageCapUsd }: Plan): Fault {
-  const text = `Stopped at your limit of ${formatDollars(pageCapUsd)} for one page. Raise it in the options to go on.`;
+  const text = WORDS.pageCap({ usd: formatDollars(pageCapUsd) });
   return { name: 'page-cap', kind: 'halt', text, action: 'options', waitMs: null };
 }
 
 export function dailyCap({ dailyCapUsd }: Plan): Fault {
-  const text = `Stopped at your daily limit of ${formatDollars(dailyCapUsd)}. Raise it in the options, or go on tomorrow.`;
+  const text = WORDS.dailyCap({ usd: formatDollars(dailyCapUsd) });
   return { name: 'daily-cap', kind: 'halt', text, action: 'options', waitMs: null };
 }

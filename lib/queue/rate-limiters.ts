@@ -2,6 +2,7 @@ import type { Fault } from '../model/fault';
 import type { ModelConfig } from '../model/model-config';
 import type { Hold } from '../store/records-db';
 import { createRateLimiter, type RateLimiter } from './rate-limiter';
+import { WORDS } from './words';
 
 /** One rate limiter for each model, since providers limit each by itself. */
 export interface RateLimiters {
@@ -64,7 +65,7 @@ export function createRateLimiters(holds: HoldStore): RateLimiters {
       const before = limiter.until;
       limiter.observe(headers, nextTokens);
       if (limiter.until <= before) return;
-      const text = `${config.host} allows no more requests for now.`;
+      const text = WORDS.noMoreNow({ host: config.host });
       void keep(config, limiter.until, { name: 'rate-limit', text }).catch(() => undefined);
     },
     until: (scorers) => Math.max(0, ...[...scorers].map((scorer) => limiters.get(scorer)?.until ?? 0)),

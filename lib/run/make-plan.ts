@@ -10,6 +10,7 @@ import { originOf } from '../settings/base-url';
 import { isBuiltIn } from '../settings/built-in';
 import { isLoopback } from '../settings/loopback';
 import type { Effort, Settings } from '../settings/settings';
+import { WORDS } from './words';
 
 /** @param learnedOf what is known of a scorer's bills */
 export async function makePlan(
@@ -22,7 +23,7 @@ export async function makePlan(
   const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
   const url = new URL(baseUrl);
   const own = isBuiltIn(baseUrl);
-  const host = own ? 'Your browser' : url.host;
+  const host = own ? WORDS.ownBrowser : url.host;
   const loopback = own || isLoopback(url);
   // The browser's own model has no such lever.
   const effort = own ? 'none' : settings.effort;

@@ -1,6 +1,7 @@
 import type { Notice } from '../model/notice';
 import type { Plan } from '../queue/plan';
 import type { RunStatus } from './status';
+import { WORDS } from './words';
 
 /** What a run is doing, in one word. */
 export function phaseOf(
@@ -18,27 +19,23 @@ export function phaseOf(
 /** Said where there is nothing to rank or score by. */
 export function blankNotice(blank: boolean): Notice | null {
   if (!blank) return null;
-  const text = 'Your criteria are empty. Write what you want to read into Winnow’s popup.';
-  return { fault: 'no-criteria', text, action: null, until: null };
+  return { fault: 'no-criteria', text: WORDS.blank, action: null, until: null };
 }
 
 /** Said as long as scores live in memory only. */
 export function durabilityNotice(durable: boolean): Notice | null {
   if (durable) return null;
-  const text =
-    'The disk is full or refuses to store: scores will not be remembered. Free some space, then reload.';
-  return { fault: 'not-stored', text, action: 'reload', until: null };
+  return { fault: 'not-stored', text: WORDS.notStored, action: 'reload', until: null };
 }
 
 /** Said where the stronger model gave no second opinion: the first scores stand. */
 export function secondNotice(why: string): Notice | null {
   if (why === '') return null;
-  return { fault: 'no-second', text: `No second opinions: ${why}`, action: 'options', until: null };
+  return { fault: 'no-second', text: WORDS.noSecond({ why }), action: 'options', until: null };
 }
 
 /** Said where scores look steered and could not be asked for again: they stand, and the reader knows. */
 export function steeredNotice(count: number): Notice | null {
   if (count === 0) return null;
-  const text = `${count === 1 ? '1 score' : `${count} scores`} may have been steered by a paper beside them, and could not be checked.`;
-  return { fault: 'steered', text, action: 'retry', until: null };
+  return { fault: 'steered', text: WORDS.steered({ count }), action: 'retry', until: null };
 }

@@ -1,5 +1,6 @@
 import { BUILT_IN_URL, isBuiltIn } from './built-in';
 import { isLoopback } from './loopback';
+import { WORDS } from './words';
 
 /** What became of a typed base URL: an address that may be saved, or one plain sentence on what is wrong. */
 export type BaseUrlCheck =
@@ -27,12 +28,12 @@ const PLAIN_HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$/;
  */
 export function checkBaseUrl(text: string): BaseUrlCheck {
   const typed = text.trim();
-  if (typed === '') return no(`Type the address of the model service, for example ${EXAMPLE}`);
+  if (typed === '') return no(WORDS.noAddress({ example: EXAMPLE }));
   if (isBuiltIn(typed)) return { ok: true, url: BUILT_IN_URL, origin: BUILT_IN_URL, pattern: null };
   // `URL` quietly drops tabs and line breaks and turns backslashes round; the reader should see neither happen.
-  if (/[\s\p{Cc}\\]/u.test(typed)) return no('An address has no spaces and no backslashes.');
+  if (/[\s\p{Cc}\\]/u.test(typed)) return no(WORDS.spaces);
   if (!HAS_SCHEME.test(typed)) return no(suggestScheme(typed));
-  if (!URL.canParse(typed)) return no(`This is not a web address. It should look like ${EXAMPLE}`);
+  if (!URL.canParse(typed)) return no(WORDS.notWeb({ example: EXAMPLE }));
   const url = new URL(typed);
   const why = whyNot(url, typed);
   if (why !== null) return no(why);
@@ -53,30 +54,26 @@ export function originOf(baseUrl: string): string {
 }
 
 function whyNot(url: URL, typed: string): string | null {
-  if (url.protocol !== 'https:' && url.protocol !== 'http:')
-    return `Start the address with https://, as in ${EXAMPLE}`;
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return WORDS.notHttps({ example: EXAMPLE });
   if (url.username !== '' || url.password !== '' || typed.includes('@')) {
-    return 'Leave out the name and password before the @. The key goes in its own field.';
+    return WORDS.credentials;
   }
-  if (/[?#]/.test(typed)) return 'Leave out the part that starts with ? or #.';
+  if (/[?#]/.test(typed)) return WORDS.query;
   if (url.hostname.startsWith('[')) {
-    return 'Write a name instead of a number in brackets. For this computer, write localhost or 127.0.0.1.';
+    return WORDS.brackets;
   }
-  if (!PLAIN_HOST.test(url.hostname))
-    return `The name of the server is not right. It should look like ${EXAMPLE}`;
+  if (!PLAIN_HOST.test(url.hostname)) return WORDS.hostName({ example: EXAMPLE });
   if (url.protocol === 'http:' && !isLoopback(url)) {
-    return 'http: works only for a model server on this computer (localhost or 127.0.0.1). Use https: for any other.';
+    return WORDS.plainHttp;
   }
-  if (/\/chat\/completions\/*$/.test(url.pathname)) return 'Leave out /chat/completions: Winnow adds it.';
+  if (/\/chat\/completions\/*$/.test(url.pathname)) return WORDS.wholePath;
   return null;
 }
 
 function suggestScheme(typed: string): string {
   const host = /^[^/:]*/.exec(typed)?.[0].toLowerCase() ?? '';
   const guess = `${isLoopback({ hostname: host }) ? 'http' : 'https'}://${typed}`;
-  return checkBaseUrl(guess).ok
-    ? `Start the address with its scheme: ${guess}`
-    : `Start the address with https://, as in ${EXAMPLE}`;
+  return checkBaseUrl(guess).ok ? WORDS.noScheme({ guess }) : WORDS.notHttps({ example: EXAMPLE });
 }
 
 function no(why: string): BaseUrlCheck {

@@ -2,6 +2,7 @@ import { checkBaseUrl } from './base-url';
 import { isBuiltIn } from './built-in';
 import type { Effort, Settings } from './settings';
 import { NO_PRICE, type PriceDrafts, priceDrafts, priceName, readPrice, readPrices } from './typed-prices';
+import { WORDS } from './words';
 
 /** What stands in the fields of the options page, as typed. */
 export interface OptionsDraft {
@@ -72,8 +73,7 @@ export function readDraft(
   // What was typed before the browser's own model was chosen is for nobody.
   const key = isBuiltIn(draft.baseUrl.trim()) ? '' : draft.key.trim();
   // Anything else cannot travel in a header; it is what a copy from a web page or a PDF brings along.
-  if (!/^[\x21-\x7e]*$/.test(key))
-    problems.key = 'A key has no spaces and no accented letters. Copy it again.';
+  if (!/^[\x21-\x7e]*$/.test(key)) problems.key = WORDS.key;
   if (!base.ok) problems.baseUrl = base.why;
 
   const names = {
@@ -81,9 +81,8 @@ export function readDraft(
     titleModel: draft.titleModel.trim(),
     secondModel: draft.secondModel.trim(),
   };
-  if (names.model === '') problems.model = 'Type the name of the model, for example gpt-6-luna.';
-  for (const name of MODELS)
-    if (names[name].length > 200) problems[name] = 'A model’s name has at most 200 letters.';
+  if (names.model === '') problems.model = WORDS.noModel;
+  for (const name of MODELS) if (names[name].length > 200) problems[name] = WORDS.longModel;
 
   const amounts = {
     ...{ dailyCapUsd: numberIn(draft.dailyCapUsd), pageCapUsd: numberIn(draft.pageCapUsd) },
@@ -91,11 +90,11 @@ export function readDraft(
   };
   for (const name of AMOUNTS) {
     const fits = amounts[name] >= 0 && amounts[name] <= MOST_USD;
-    if (!fits) problems[name] = `Type an amount from 0 to ${MOST_USD}.`;
+    if (!fits) problems[name] = WORDS.amount({ most: MOST_USD });
   }
   const askPapers = numberIn(draft.askPapers);
   if (!(Number.isInteger(askPapers) && askPapers >= 1 && askPapers <= MOST_PAPERS))
-    problems.askPapers = `Type a number from 1 to ${MOST_PAPERS}.`;
+    problems.askPapers = WORDS.papers({ most: MOST_PAPERS });
 
   const price = readPrice(draft.prices[nameOfPrice(draft) ?? ''] ?? NO_PRICE);
   if (!price.ok && price.problems.input) problems.inputPrice = price.problems.input;

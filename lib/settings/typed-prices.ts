@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORDS } from './words';
 
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000));
 
@@ -52,8 +53,8 @@ export function readPrice(
   if (input === '' && output === '') return { ok: true, price: null };
   const problems: PriceProblems = {};
   for (const [name, text] of [['input', input] as const, ['output', output] as const]) {
-    if (text === '') problems[name] = 'Type this price, too, or empty the other one.';
-    else if (!v.is(Amount, Number(text))) problems[name] = 'Type an amount from 0 to 1000.';
+    if (text === '') problems[name] = WORDS.halfPrice;
+    else if (!v.is(Amount, Number(text))) problems[name] = WORDS.price;
   }
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   return { ok: true, price: { input: Number(input), output: Number(output) } };

@@ -24,6 +24,11 @@ export const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path) || path.s
 /** What is built into the extension. */
 export const SHIPPED = SOURCES.filter((source) => !isTest(source));
 
+/** No pages of HTML. */
+export const isCode = ({ path }: Source) => /\.tsx?$/.test(path);
+/** What is shipped of a folder at the top. */
+export const inFolder = (folder: string) => SHIPPED.filter(({ path }) => path.startsWith(`${folder}/`));
+
 function sourceOf(path: string): Source {
   const text = readFileSync(join(ROOT, path), 'utf8');
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');

@@ -1,6 +1,7 @@
 import { parseArxivHref, parseArxivId } from '../../arxiv/arxiv-id';
 import type { DigestPaper } from '../../papers/digest';
 import { clip } from '../clip';
+import { WORDS } from '../words';
 
 /** What a file says of a paper, as it says it. */
 export interface RawPaper {
@@ -31,16 +32,15 @@ const MAX_ENTRY = 100;
 
 /** A paper, if the entry has all that makes one. Scores are read, never made up. */
 export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut {
-  const entry = clip(raw.title || raw.id || `Entry ${number}`, MAX_ENTRY);
+  const entry = clip(raw.title || raw.id || WORDS.entry({ number }), MAX_ENTRY);
   const id = parseArxivId(raw.id) ?? parseArxivHref(raw.id);
-  if (!id) return { entry, why: 'it has no arXiv id' };
+  if (!id) return { entry, why: WORDS.noId };
   const relevance = score(raw.relevance);
   const novelty = score(raw.novelty);
-  if (relevance === null || novelty === null)
-    return { entry, why: 'it has no relevance and novelty from 1 to 10' };
-  if (raw.title.length > MAX_TITLE) return { entry, why: 'its title is too long for one' };
-  if (raw.abstract.length > MAX_TEXT) return { entry, why: 'its abstract is too long for one' };
-  if (raw.comment.length > MAX_TEXT) return { entry, why: 'its comment is too long for one' };
+  if (relevance === null || novelty === null) return { entry, why: WORDS.noScore };
+  if (raw.title.length > MAX_TITLE) return { entry, why: WORDS.longTitle };
+  if (raw.abstract.length > MAX_TEXT) return { entry, why: WORDS.longAbstract };
+  if (raw.comment.length > MAX_TEXT) return { entry, why: WORDS.longComment };
   return {
     id: id.id,
     version: raw.version ?? id.version,

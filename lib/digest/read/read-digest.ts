@@ -1,4 +1,5 @@
 import type { Digest, DigestPaper } from '../../papers/digest';
+import { WORDS } from '../words';
 import { isLeftOut, type LeftOut, type RawPaper, readPaper } from './raw-paper';
 import { readJson } from './read-json';
 import { type RawDigest, readText } from './read-text';
@@ -8,30 +9,25 @@ export type DigestReading = { ok: true; digest: Digest; leftOut: LeftOut[] } | {
 
 /** Far beyond any digest: two thousand papers have four megabytes. */
 export const MAX_DIGEST_CHARS = 20_000_000;
-export const TOO_LARGE = 'This file is too large to be a digest: 20 million characters are the most.';
-
-const UNKNOWN =
-  'No digest was found in this file. Winnow reads its own digests (Markdown, JSON) and those of gpt_paper_assistant.';
+export const TOO_LARGE = WORDS.tooLarge;
 
 /** Reads a digest of Winnow, of gpt_paper_assistant or of the seed's program, whatever its file is called. */
 export function readDigest(text: string): DigestReading {
   if (text.length > MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
   const head = text.replace(/^\ufeff/, '').trimStart();
-  if (head === '') return refuse('This file is empty.');
+  if (head === '') return refuse(WORDS.empty);
   let raw: RawDigest | null;
   try {
     raw = /^[[{]/.test(head) ? readJson(JSON.parse(head)) : readText(head);
   } catch (error) {
     const broken = error instanceof SyntaxError;
-    return refuse(
-      broken ? 'This file is no whole JSON: it breaks off or is damaged.' : (error as Error).message,
-    );
+    return refuse(broken ? WORDS.brokenJson : (error as Error).message);
   }
-  if (!raw) return refuse(UNKNOWN);
+  if (!raw) return refuse(WORDS.unknown);
   const { papers, leftOut } = readPapers(raw.papers);
   if (papers.length === 0) {
     const [first] = leftOut;
-    return refuse(`No paper in this file has scores.${first ? ` ${first.entry}: ${first.why}.` : ''}`);
+    return refuse(first ? WORDS.noScoresFirst(first) : WORDS.noScores);
   }
   return { ok: true, digest: { ...raw, papers }, leftOut };
 }
@@ -42,7 +38,7 @@ function readPapers(rows: readonly RawPaper[]): { papers: DigestPaper[]; leftOut
   rows.forEach((row, index) => {
     const paper = readPaper(row, index + 1);
     if (isLeftOut(paper)) leftOut.push(paper);
-    else if (papers.has(paper.id)) leftOut.push({ entry: paper.title, why: 'its arXiv id came before' });
+    else if (papers.has(paper.id)) leftOut.push({ entry: paper.title, why: WORDS.repeated });
     else papers.set(paper.id, paper);
   });
   return { papers: [...papers.values()], leftOut };

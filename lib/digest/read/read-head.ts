@@ -1,5 +1,5 @@
 import { DIGEST_TITLE, type Digest, type DigestCounts, NO_COUNTS, type Split } from '../../papers/digest';
-import { COUNT_LABELS } from '../count-words';
+import { COUNT_OF_LABEL } from '../count-labels';
 import { fromMarkdown } from '../markdown-text';
 
 type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost' | 'counts'>;
@@ -23,7 +23,7 @@ export function readHead(lines: readonly string[]): Head {
     else if (name in splits) splits[name] = split(cells.slice(1));
     else if (heading === '' && line !== '' && !line.startsWith('|')) heading = line.replace(/^#+\s*/, '');
     const [, label, count] = /^(total [a-z ]+):\s*(\d+)\s*$/i.exec(line) ?? [];
-    const counted = COUNT_LABELS.get(label?.toLowerCase() ?? '');
+    const counted = COUNT_OF_LABEL.get(label?.toLowerCase() ?? '');
     if (counted) counts[counted] = Number(count);
   }
   const [, title = heading, date = ''] = SPAN.exec(heading) ?? [];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { splitNames } from '../../arxiv/split-names';
 import { DIGEST_TITLE, NO_COUNTS } from '../../papers/digest';
+import { WORDS } from '../words';
 import { JSON_FORMAT, JSON_VERSION } from '../write-json';
 import type { RawPaper } from './raw-paper';
 import type { RawDigest } from './read-text';
@@ -106,8 +107,7 @@ function ownDigest(value: unknown): RawDigest | null {
   const read = v.safeParse(OwnDigest, value);
   if (!read.success) return null;
   const { format: _, version, counts, ...digest } = read.output;
-  if (version > JSON_VERSION)
-    throw new Error('This file is of a later version of Winnow. Update Winnow, then try again.');
+  if (version > JSON_VERSION) throw new Error(WORDS.laterVersion);
   return { ...digest, counts: { ...counts, relevant: counts.relevant ?? digest.papers.length } };
 }
 

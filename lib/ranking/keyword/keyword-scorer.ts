@@ -2,9 +2,9 @@
 
 import type { Paper } from '../../papers/paper';
 import type { KeywordMatch } from '../../papers/score';
+import type { LocalScorer } from '../local-scorer';
 import { criteriaTerms } from './criteria-terms';
 import { demand, keywordMatch } from './keyword-match';
-import type { LocalScorer } from '../local-scorer';
 import { leanOnPage } from './page-leaning';
 import { paperTokens } from './paper-tokens';
 import { TermFinder } from './term-finder';

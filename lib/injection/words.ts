@@ -1,0 +1,46 @@
+/**
+ * What the reader reads of texts that speak to a model, behind “Found in the abstract:”: one entry a message, so that
+ * each can become an entry of `_locales`.
+ */
+export const WORDS = {
+  promptTag: 'a tag of a prompt',
+  hiddenMarkup: 'hidden markup',
+  endOfPapers: 'an end of the papers',
+  role: 'a role',
+  anotherPaper: 'another paper',
+  reply: 'a reply',
+  score: 'a score',
+  otherRules: 'other rules',
+  addressToModel: 'an address to a model',
+  orderToForget: 'an order to forget the rules',
+  orderToYou: 'an order to you',
+  orderToScore: 'an order to score',
+  orderOnOthers: 'an order about other papers',
+  orderOnComment: 'an order about the comment',
+  orderOnReply: 'an order about the reply',
+  orderClosedUp: 'an order in running-together letters',
+  foreignPassage: 'a passage in another script',
+  mixedScripts: 'letters of two scripts in one word',
+  /** @param what another entry */
+  encoded: ({ what }: { what: string }) => `${what}, encoded`,
+
+  inArabic: 'an order in Arabic',
+  inChinese: 'an order in Chinese',
+  inDutch: 'an order in Dutch',
+  inFrench: 'an order in French',
+  inGerman: 'an order in German',
+  inHebrew: 'an order in Hebrew',
+  inHindi: 'an order in Hindi',
+  inIndonesian: 'an order in Indonesian',
+  inItalian: 'an order in Italian',
+  inJapanese: 'an order in Japanese',
+  inKorean: 'an order in Korean',
+  inPersian: 'an order in Persian',
+  inPolish: 'an order in Polish',
+  inPortuguese: 'an order in Portuguese',
+  inRussian: 'an order in Russian',
+  inSpanish: 'an order in Spanish',
+  inTurkish: 'an order in Turkish',
+  inUkrainian: 'an order in Ukrainian',
+  inVietnamese: 'an order in Vietnamese',
+};

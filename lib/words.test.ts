@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { isWords, looksRead, readerTexts, typeNames } from './testing/reader-texts';
+import { inFolder, isCode, SHIPPED, type Source } from './testing/sources';
+import { entriesOf, isMessage, usedEntries } from './testing/word-entries';
+
+/** What the reader reads stands in one place a room, so that it can be read, changed and translated as a whole. */
+
+/** Where this is so. */
+const COVERED = ['lib'];
+
+/** What looks like words for the reader and is none, by reason; where a file has other texts, which of them. */
+const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp][] = [
+  ['for models', ['lib/criteria/prompt.ts', 'lib/digest/prompt-criteria.ts', 'lib/own-pages/test-paper.ts']],
+  ['criteria to begin with, which are the reader’s own from then on', ['lib/criteria/starter.ts']],
+  [
+    'formats: other programs read these headings and names, and so do Winnow’s readers of digests',
+    [
+      ...['atom', 'bibtex', 'csv', 'html', 'markdown', 'ris'].map((name) => `lib/digest/write-${name}.ts`),
+      ...['lib/digest/count-labels.ts', 'lib/digest/date-span.ts', 'lib/digest/record.ts'],
+    ],
+  ],
+  ['heading of a format', ['lib/papers/digest.ts'], /^Personalized Daily ArXiv Papers$/],
+  ['a report for the developers', ['lib/arxiv/doubt-report.ts']],
+  [
+    'errors for developers: no reader is shown their messages',
+    ['lib/abstracts/arxiv-fetch.ts', 'lib/abstracts/arxiv-line.ts', 'lib/platform/router.ts'],
+    /\.$/,
+  ],
+  ['part of the build', ['lib/ledger/model-prices.plugin.ts']],
+  [
+    'what arXiv writes',
+    ['lib/arxiv/archives.ts', 'lib/arxiv/mailing.ts', 'lib/arxiv/read-rss.ts', 'lib/arxiv/read-results.ts'],
+    /^[a-z -]+$|^Comments$|^Journal ref$/,
+  ],
+  ['what models write', ['lib/reply/field-names.ts', 'lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts']],
+  ['words that are looked for', ['lib/ranking/keyword/common-words.ts', 'lib/ranking/keyword/tokens.ts']],
+  [
+    'companies, and a model’s name',
+    ['lib/providers/presets.ts'],
+    /^(?:Anthropic|Google|Groq|Mistral|Ollama|LM Studio|built-in model)$/,
+  ],
+  ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
+  ['a stream of events', ['lib/model/whole-reply.ts'], /^data: /],
+  [
+    'selectors and fonts',
+    [
+      ...['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts', 'lib/overlay/overlay.ts'],
+      ...['lib/overlay/step-back.ts', 'lib/overlay/sheet.ts', 'lib/overlay/bar-sheet.ts'],
+    ],
+    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$/,
+  ],
+];
+
+const code = SHIPPED.filter(isCode);
+const covered = COVERED.flatMap(inFolder).filter(isCode);
+const words = covered.filter(isWords);
+const names = typeNames(code);
+const texts = covered.filter((source) => !isWords(source)).flatMap((source) => readerTexts(source, names));
+const excepted = (path: string, text: string) =>
+  NOT_READ.filter(([, paths, only]) => paths.includes(path) && (only?.test(text) ?? true));
+
+describe('one place a room', () => {
+  it('holds all that the reader reads', () => {
+    const elsewhere = texts.filter(({ path, text }) => excepted(path, text).length === 0);
+    expect(elsewhere.map(({ path, line, text }) => `${path}:${line} ${text}`)).toEqual([]);
+  });
+
+  it('and every exception is needed', () => {
+    const needed = new Set(
+      texts.filter(({ path, text }) => excepted(path, text).length > 0).map(({ path }) => path),
+    );
+    expect(NOT_READ.flatMap(([, paths]) => paths).filter((path) => !needed.has(path))).toEqual([]);
+  });
+
+  it.each(words.map((source) => [source.path, source] as const))('%s holds messages only', (_, source) => {
+    const entries = entriesOf(source);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.filter((entry) => !isMessage(entry)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(words.map((source) => [source.path, source] as const))('%s: each is said', (_, source) => {
+    const used = usedEntries(source, code);
+    expect(entriesOf(source).flatMap(({ name }) => (used.has(name) ? [] : name))).toEqual([]);
+  });
+
+  it('a room has no two entries of a name', () => {
+    const roomOf = ({ path }: Source) => path.replace(/\/words(?:\/[\w-]+)?\.ts$/, '');
+    const twice = [...Map.groupBy(words, roomOf)].flatMap(([room, files]) => {
+      const all = files.flatMap((source) => entriesOf(source).map(({ name }) => name));
+      return all.filter((name, at) => all.indexOf(name) < at).map((name) => `${room}: ${name}`);
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('how that is found out', () => {
+  const source = (text: string, path = 'lib/room/file.tsx', imports: string[] = []): Source => ({
+    ...{ path, text, code: text, imports },
+  });
+  const found = (text: string) => readerTexts(source(text)).map((each) => each.text);
+
+  it.each([
+    ['const a = "Press the button";', 'Press the button'],
+    [`const a = \`\${n} papers\`;`, '… papers'],
+    [`const a = \`Score by \${model}\`;`, 'Score by …'],
+    ['const a = n + " papers";', ' papers'],
+    ['const a = ", second opinion";', ', second opinion'],
+    ['const a = { label: "Stop" };', 'Stop'],
+    ['const a = { label: "Stopped." };', 'Stopped.'],
+    ['const a = <p class="big red">Nothing here yet</p>;', 'Nothing here yet'],
+    ['const a = <img alt="A cat" />;', 'A cat'],
+    ['throw new Error("No such paper");', 'No such paper'],
+  ])('%s', (text, said) => {
+    expect(found(text)).toEqual([said]);
+  });
+
+  it.each([
+    'import a from "some where";',
+    'type A = "no key" | "no abstract";',
+    'const a = { class: "big red" };',
+    'const a = { "arxiv id": 1 };',
+    'const a = "cs.LG";',
+    'const a = "text/html";',
+    `const a = \`\${one} \${other}\`;`,
+    'const a = "\\\\b(?:the|a) paper\\\\b";',
+    '/* A comment */',
+  ])('nothing in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('names of types are data', () => {
+    const text = 'type A = "no key"; const a: A = "no key"; const b = "no way";';
+    const names = typeNames([source(text)]);
+    expect(readerTexts(source(text), names).map((each) => each.text)).toEqual(['no way']);
+  });
+
+  it('a list of words is no sentence to a human, but looks like one', () => {
+    expect(looksRead('use uses used')).toBe(true);
+  });
+
+  const WORDS = `export const WORDS = {
+    plain: 'It stands.',
+    put: ({ n }: { n: number }) => \`It stands \${n} times.\`,
+    counted: ({ n }: { n: number }) => plural(n, { one: 'It stands.', other: \`They are \${n}.\` }),
+    choosing: ({ n }: { n: number }) => (n ? 'It stands.' : 'It lies.'),
+    nested: ({ n }: { n: number }) => \`It stands \${n ? 'up' : ''}.\`,
+    bare: (n: number) => \`It stands \${n} times.\`,
+    whose: name,
+  };`;
+  const file = source(WORDS, 'lib/room/words.ts');
+
+  it('a message chooses nothing', () => {
+    const good = entriesOf(file).filter(isMessage);
+    expect(good.map(({ name }) => name)).toEqual(['plain', 'put', 'counted']);
+  });
+
+  it('an entry is used by its name, by whatever name its file is known', () => {
+    const user = source(
+      'import { WORDS as SAID } from "./words"; const a = SAID.plain; const bare = other.put;',
+      'lib/room/user.ts',
+      ['lib/room/words'],
+    );
+    expect([...usedEntries(file, [file, user])]).toEqual(['plain']);
+    const picking = source(
+      'import { WORDS } from "./words"; const a = { put: 1 }; const b = (c) => WORDS[c];',
+      'lib/room/picking.ts',
+      ['lib/room/words'],
+    );
+    expect(usedEntries(file, [file, picking]).has('put')).toBe(true);
+    expect(usedEntries(file, [file, picking]).has('counted')).toBe(false);
+  });
+});
