@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
+import { reportSizes } from './lib/platform/size-report.plugin';
 
 const MODEL_HOST = 'https://api.openai.com/*';
 const ARXIV_HOSTS = ['', 'www.', 'export.', 'browse.', 'rss.'].map((sub) => `https://${sub}arxiv.org/*`);
@@ -30,6 +31,14 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ plugins: [modelPrices(), katexFonts()], build: { assetsInlineLimit: 0 } }),
+  hooks: {
+    'build:done': (wxt, { publicAssets, steps }) => {
+      if (wxt.config.mode !== 'production') return;
+      const files = [...steps.flatMap(({ chunks }) => chunks), ...publicAssets];
+      const paths = files.map(({ fileName }) => fileName).sort();
+      reportSizes(wxt.config.outDir, [...new Set([...paths, 'manifest.json'])], (text) => console.log(text));
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Winnow for arXiv',
     description:

@@ -43,7 +43,7 @@ export function promptInPrice(run: EngineRun): number {
 }
 
 /** By how much the estimate is above the bill, in money. */
-export function estimateOff(run: EngineRun): number {
+function estimateOff(run: EngineRun): number {
   return (run.estimate.usd ?? 0) / (run.booked.usd ?? 1) - 1;
 }
 

@@ -1,7 +1,7 @@
 import { generate } from 'selfsigned';
 
 /** The names that the local servers answer to. */
-export const CERTIFIED_HOSTS = [
+const CERTIFIED_HOSTS = [
   'arxiv.org',
   'www.arxiv.org',
   'export.arxiv.org',

@@ -11,7 +11,7 @@ export interface Usage {
   completion_tokens_details: { reasoning_tokens: number };
 }
 
-export interface Speed {
+interface Speed {
   /** Silence before the first piece, in ms. */
   ttftMs: number;
   tokensPerSecond: number;

@@ -27,7 +27,7 @@ export interface AbstractGetter {
   state(client: AbstractClient): FetchState;
 }
 
-export interface FetchState {
+interface FetchState {
   /** Abstracts that are still looked for. */
   left: number;
   /** When arXiv is asked again, in ms since the epoch; null where it is being asked. */

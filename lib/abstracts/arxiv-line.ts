@@ -36,7 +36,7 @@ export interface ArxivLine {
   get(url: string, options?: GetOptions): Promise<Answer>;
 }
 
-export interface GetOptions {
+interface GetOptions {
   signal?: AbortSignal;
   isSound?: (text: string) => boolean;
   /** Answers that are handed over; others are refusals. 200, 400 and 404 unless it is said otherwise. */

@@ -22,7 +22,7 @@ export interface DayWorkDeps extends FetchDeps {
 }
 
 /** How the work on a day ended: with an outcome, with why the rest waits, or because it was broken off. */
-export type DayEnd = { done: true } | { done: false; why: string; rest: 'later' | 'soon' | 'broken off' };
+type DayEnd = { done: true } | { done: false; why: string; rest: 'later' | 'soon' | 'broken off' };
 
 /** The mailing of one day, from its lists to what came of it. */
 export interface DayWork {

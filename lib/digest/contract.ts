@@ -4,7 +4,7 @@ import type { LeftOut } from './read/raw-paper';
 /** What the digest page may ask the background for. */
 
 /** A listing that was read, or a digest that was read in. */
-export interface DigestSource {
+interface DigestSource {
   id: string;
   title: string;
   day: string;

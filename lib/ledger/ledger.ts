@@ -25,7 +25,7 @@ export interface Account {
   limitUsd: number;
 }
 
-export interface Asked {
+interface Asked {
   scorer: string;
   papers: number;
   /** Most that the request can use. */

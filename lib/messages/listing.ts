@@ -7,8 +7,8 @@
 
 export type { AbstractProgress } from '../abstracts/abstract-progress';
 export type { Notice } from '../model/notice';
-export type { ListingPage, ListingReply, ListingRequest, Wish } from '../run/listing-protocol';
-export type { KeywordNote, Mark, Stale } from '../run/mark';
+export type { ListingPage, ListingReply, ListingRequest } from '../run/listing-protocol';
+export type { Mark, Stale } from '../run/mark';
 export type { RunStatus } from '../run/status';
 
 /** Name of the port. */

@@ -8,7 +8,7 @@ interface SavedKey {
 }
 
 /** Whether the saved key may go to the saved base URL: a key is bound to the origin it was saved for. */
-export function keyFits({ key, settings }: SavedKey): boolean {
+function keyFits({ key, settings }: SavedKey): boolean {
   const base = checkBaseUrl(settings.baseUrl);
   return key !== null && base.ok && key.origin === base.origin;
 }

@@ -2,7 +2,7 @@ import type { Paper } from '../papers/paper';
 import type { ReadRecord } from '../reply/read-reply';
 
 /** What a model can be asked to do with some papers. */
-export interface Task {
+interface Task {
   /** The part of the prompt that differs. */
   text: string;
   /** A reply's length, measured in papers that are scored with a comment. */
@@ -19,7 +19,7 @@ export type Verdict =
   | { kind: 'keep'; id: string };
 
 /** Reads a reply while it streams. */
-export interface TaskReader {
+interface TaskReader {
   push(piece: string): Verdict[];
   /** @param complete the reply ended as a whole reply does */
   end(complete: boolean): Verdict[];

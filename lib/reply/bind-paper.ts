@@ -14,7 +14,7 @@ export interface AskedPaper {
  * The paper's id, and whether only its number said so; `stranger` where a paper is named that was not asked
  * about, `clash` where two are; else null.
  */
-export type Bound = { id: string; byNumber?: true } | 'stranger' | 'clash' | null;
+type Bound = { id: string; byNumber?: true } | 'stranger' | 'clash' | null;
 
 /** `2602.04915v2` or `hep-th/9901001`, `math.GT/0309136v1`, anywhere in a text or URL. */
 const ARXIV_ID =

@@ -9,7 +9,7 @@ export interface Scalar {
 }
 
 /** One member of an object (`key` set) or one element of an array (`key` null). */
-export interface Entry {
+interface Entry {
   key: string | null;
   value: Scalar | Node;
 }

@@ -11,7 +11,7 @@ import { RowOrder } from './row-order';
 import { Scanner } from './scanner';
 
 export type { AskedPaper } from './bind-paper';
-export type { Dropped, ReadRecord } from './record-tally';
+export type { ReadRecord } from './record-tally';
 
 /** Longest reply read, in characters. */
 export const REPLY_LIMIT = 4 * 1024 * 1024;

@@ -31,7 +31,7 @@ export type OptionsProblems = Partial<
   >
 >;
 
-export type OptionsSettings = Omit<Settings, 'enabled' | 'view'>;
+type OptionsSettings = Omit<Settings, 'enabled' | 'view'>;
 
 /** What may be saved. */
 export interface OptionsRead {

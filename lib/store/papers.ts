@@ -1,7 +1,7 @@
 import type { KeptPaper, ScoresDb } from './scores-db';
 
 /** Key of a paper in one version; without one, of the paper as it stood when it was read. */
-export function paperKey({ id, version }: Pick<KeptPaper, 'id' | 'version'>): string {
+function paperKey({ id, version }: Pick<KeptPaper, 'id' | 'version'>): string {
   return version === null ? id : `${id}v${version}`;
 }
 

@@ -15,7 +15,7 @@ export interface Recalled {
   debt: Debt | null;
 }
 
-export interface Wanted {
+interface Wanted {
   key: string;
   id: string;
 }

@@ -72,7 +72,7 @@ export interface Manners {
 }
 
 /** A page that was fetched for its abstracts and needs no second look for a while. */
-export interface Visit {
+interface Visit {
   /** Its address. */
   url: string;
   /** When, in ms since the epoch. */

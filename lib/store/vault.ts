@@ -18,7 +18,7 @@ interface Locked {
   sealed: ArrayBuffer;
 }
 
-export interface KeyHint {
+interface KeyHint {
   hint: string;
   /** The only origin that the key may be sent to. */
   origin: string;

@@ -18,7 +18,7 @@ export interface TestResult {
 const label = (text: string) => `<span class="has-text-black-bis has-text-weight-semibold">${text}</span>`;
 
 /** One result, texts as HTML. */
-export function testResult(result: TestResult): string {
+function testResult(result: TestResult): string {
   const { id, version, title = `On the count of ${id}`, authors = ['Ada Example'], moreAuthors } = result;
   const address = `${id}${version ? `v${version}` : ''}`;
   const [primary, ...rest] = result.categories ?? ['cs.LG'];
