@@ -81,6 +81,11 @@ export async function expectStatus(page: Page, text: RegExp): Promise<void> {
   await expect.poll(() => statusText(page), { timeout: RUN_MS }).toMatch(text);
 }
 
+/** Names of the buttons in closed roots that are there now. */
+export async function buttons(page: Page): Promise<string[]> {
+  return (await axNodes(page, 'button')).map(({ name }) => name);
+}
+
 /** One entry as arXiv's own elements look. */
 export interface Look {
   id: string;

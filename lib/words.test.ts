@@ -26,14 +26,17 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ['lib/abstracts/arxiv-fetch.ts', 'lib/abstracts/arxiv-line.ts', 'lib/platform/router.ts'],
     /\.$/,
   ],
-  ['part of the build', ['lib/ledger/model-prices.plugin.ts']],
+  ['part of the build', ['lib/ledger/model-prices.plugin.ts', 'lib/platform/size-report.plugin.ts']],
   [
     'what arXiv writes',
     ['lib/arxiv/archives.ts', 'lib/arxiv/mailing.ts', 'lib/arxiv/read-rss.ts', 'lib/arxiv/read-results.ts'],
     /^[a-z -]+$|^Comments$|^Journal ref$/,
   ],
   ['what models write', ['lib/reply/field-names.ts', 'lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts']],
-  ['words that are looked for', ['lib/ranking/keyword/common-words.ts', 'lib/ranking/keyword/tokens.ts']],
+  [
+    'words that are looked for',
+    ['common-words', 'stem', 'tokens'].map((name) => `lib/ranking/keyword/${name}.ts`),
+  ],
   [
     'companies, and a model’s name',
     ['lib/providers/presets.ts'],

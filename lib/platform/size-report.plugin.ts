@@ -13,10 +13,11 @@ export interface Size {
 
 /**
  * The most that a part may have, in bytes as it lies on the disk: what it had when this was written, and a
- * twentieth more. The content script is loaded into every listing, the background whenever it wakes.
+ * twentieth more. The content script is loaded into every listing, the background whenever it wakes. The reader's
+ * words took 5 kB of the former when they got a place and a name each; in `_locales` they will take none.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
-  'content script': 59_200,
+  'content script': 65_000,
   background: 755_000,
   pages: 473_000,
 };

@@ -23,7 +23,7 @@ export interface OpenSession extends Session {
   status(): Promise<RunStatus | null>;
 }
 
-export type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
+type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
 
 /** Hears of every listing that says which page it is, so that a digest can be made of it later. */
 export interface ListingSubscriber {
