@@ -109,8 +109,10 @@ describe('how that is found out', () => {
     ['const a = n + " papers";', ' papers'],
     ['const a = ", second opinion";', ', second opinion'],
     ['const a = { label: "Stop" };', 'Stop'],
+    ['const a = { role: "a role" };', 'a role'],
     ['const a = { label: "Stopped." };', 'Stopped.'],
     ['const a = <p class="big red">Nothing here yet</p>;', 'Nothing here yet'],
+    ['const a = <b> {n} papers </b>;', 'papers'],
     ['const a = <img alt="A cat" />;', 'A cat'],
     ['throw new Error("No such paper");', 'No such paper'],
   ])('%s', (text, said) => {

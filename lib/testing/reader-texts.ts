@@ -12,8 +12,9 @@ export interface ReaderText {
 /** `words.ts`, or a file in a folder `words`: the one place for what a room says. */
 export const isWords = ({ path }: Pick<Source, 'path'>) => /(?:^|\/)words(?:\/[\w-]+)?\.ts$/.test(path);
 
-/** Attributes, and properties of the same names, that hold no words. */
+/** Attributes that hold no words; of what elsewhere is a property, only these. */
 const NOT_READ = /^(?:class|className|style|id|htmlFor|for|type|role|rel|href|d|viewBox|points|data-.*)$/;
+const NOT_READ_PROPERTY = /^(?:class|className|style)$/;
 
 /** Signs of patterns, style sheets and markup, which no message has. */
 const NO_MESSAGE = /[\\|{}<>]/;
@@ -22,14 +23,15 @@ const NO_MESSAGE = /[\\|{}<>]/;
 export function readerTexts(source: Source, names: ReadonlySet<string> = new Set()): ReaderText[] {
   const found: ReaderText[] = [];
   const lineAt = linesOf(source.text);
-  const say = (node: Node, text: string) => {
-    if (looksRead(text) && !names.has(text))
-      found.push({ path: source.path, line: lineAt(node.start), text });
-  };
+  const note = (node: Node, text: string) =>
+    found.push({ path: source.path, line: lineAt(node.start), text });
+  const say = (node: Node, text: string) => looksRead(text) && !names.has(text) && note(node, text);
   const walk = (node: Node): void => {
     if (isSilent(node)) return;
     if (node.type === 'Literal' && typeof node.value === 'string') say(node, node.value);
-    if (node.type === 'JSXText') say(node, String(node.value).replace(/\s+/g, ' '));
+    // Nothing but text stands between tags.
+    if (node.type === 'JSXText' && /\p{L}/u.test(String(node.value)))
+      note(node, String(node.value).replace(/\s+/g, ' ').trim());
     if (node.type === 'TemplateLiteral') say(node, templateText(node));
     for (const child of childrenOf(node, node.type === 'Property' && !node.computed ? ['key'] : []))
       walk(child);
@@ -40,12 +42,13 @@ export function readerTexts(source: Source, names: ReadonlySet<string> = new Set
 
 function isSilent(node: Node): boolean {
   if (/^(?:TS.*Type.*|Import(?!Expr).*|ExportAll.*|TaggedTemplate.*)$/.test(node.type)) return true;
-  if (node.type !== 'JSXAttribute' && node.type !== 'Property') return false;
-  const { name, value } = (node.type === 'Property' ? node.key : node.name) as {
-    name?: string;
-    value?: string;
-  };
-  return NOT_READ.test(name ?? value ?? '');
+  if (node.type === 'JSXAttribute') return NOT_READ.test(nameOf(node.name));
+  return node.type === 'Property' && NOT_READ_PROPERTY.test(nameOf(node.key));
+}
+
+function nameOf(named: unknown): string {
+  const { name, value } = named as { name?: string; value?: string };
+  return name ?? value ?? '';
 }
 
 /** A template's text, with `…` for what is put in. */
