@@ -3,6 +3,7 @@ import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import type { Spend } from '../lib/ledger/spend';
 import type { RunStatus } from '../lib/messages/listing';
 import { RichText } from './rich-text';
+import { COMMON } from './words/common';
 import { POPUP } from './words/popup';
 
 export interface SpendLineProps {
@@ -43,7 +44,7 @@ function PageLine({ status }: { status: RunStatus }) {
 
 /** `63 papers, 55 scored, 0 failed`, and what else there is; no number is torn from its word. */
 function Counts({ phase, total, scored, remembered, stale, failed, owed }: RunStatus) {
-  const parts = [POPUP.total({ total })];
+  const parts = [COMMON.papers({ count: total })];
   if (phase === 'keyword' && scored + stale + failed + owed === 0) parts.push(POPUP.rankedByKeywords);
   else parts.push(POPUP.scored({ scored }), POPUP.failed({ failed }));
   if (owed > 0) parts.push(POPUP.owed({ owed }));

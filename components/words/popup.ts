@@ -1,5 +1,3 @@
-import { plural } from '../../lib/base/plural';
-
 /** What the reader reads in the popup: one entry a message, so that each can become an entry of `_locales`. */
 export const POPUP = {
   digest: 'Digest',
@@ -18,7 +16,6 @@ export const POPUP = {
   thisPage: 'This page: <0/>',
   progress: 'Papers done on this page',
   stillToCome: ({ spend }: { spend: string }) => `Still to come: about ${spend}`,
-  total: ({ total }: { total: number }) => plural(total, { one: `${total} paper`, other: `${total} papers` }),
   rankedByKeywords: 'ranked by keywords',
   scored: ({ scored }: { scored: number }) => `${scored} scored`,
   failed: ({ failed }: { failed: number }) => `${failed} failed`,
