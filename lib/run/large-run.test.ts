@@ -1,51 +1,17 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { type ModelServer, type Script, startModelServer } from '../../e2e/servers/model-server';
+import { expect, it, vi } from 'vitest';
+import type { Script } from '../../e2e/servers/model-server';
 import type { Plan } from '../queue/plan';
-import {
-  expectSums,
-  type TestPage,
-  type TestServices,
-  testPaper,
-  testPapers,
-  testPlan,
-  testServices,
-} from '../testing/services';
+import { idle, pageOf, startRun, unlocked, useRuns } from '../testing/runs';
+import { testPaper, testPapers, testPlan } from '../testing/services';
 
 /** The question before a large run, and the limit of a page. */
 
 vi.setConfig({ testTimeout: 20_000 });
 
-const servers: ModelServer[] = [];
-const pages: TestPage[] = [];
-afterEach(async () => {
-  for (const page of pages.splice(0)) {
-    expectSums(page);
-    page.run.end();
-  }
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+useRuns();
 
-async function start(rest: Partial<Plan>, script: Script = () => undefined) {
-  const server = await startModelServer({ script });
-  servers.push(server);
-  const services = await testServices();
-  const plan = await testPlan(server.url, rest);
-  return { server, services: unlocked(services, server), plan };
-}
+const start = (rest: Partial<Plan>, script?: Script) => startRun({ ...(script && { script }), plan: rest });
 
-function unlocked(services: TestServices, server: ModelServer): TestServices {
-  services.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
-  return services;
-}
-
-function pageOf(services: TestServices): TestPage {
-  const page = services.page();
-  pages.push(page);
-  return page;
-}
-
-const idle = (services: TestServices) =>
-  vi.waitFor(() => expect(services.busy()).toBe(false), { interval: 5, timeout: 10_000 });
 /** The second half of these is nearer to the criteria than the first. */
 const papers = testPapers(30).map((paper, i) =>
   i < 15 ? paper : { ...paper, title: `Sparse attention ${i}` },

@@ -1,28 +1,14 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { type ModelServer, type Script, startModelServer } from '../../e2e/servers/model-server';
+import { expect, it, vi } from 'vitest';
+import type { Script } from '../../e2e/servers/model-server';
 import type { Settings } from '../settings/settings';
-import {
-  expectSums,
-  type TestPage,
-  type TestServices,
-  testPapers,
-  testPlan,
-  testServices,
-} from '../testing/services';
+import { pageOf, startRun, unlocked, useRuns } from '../testing/runs';
+import { testPapers } from '../testing/services';
 
 /** The two levers: a first pass over titles, and a second opinion. */
 
 vi.setConfig({ testTimeout: 20_000 });
 
-const servers: ModelServer[] = [];
-const pages: TestPage[] = [];
-afterEach(async () => {
-  for (const page of pages.splice(0)) {
-    expectSums(page);
-    page.run.end();
-  }
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
+useRuns();
 
 /** Papers that have no keyword in common with the criteria, so that their titles decide. */
 const papers = testPapers(60);
@@ -31,21 +17,7 @@ async function start(script: Script, settings: Partial<Settings>) {
   const answers = papers.map(({ title }, i) => ({
     ...{ title, relevance: i % 10 === 0 ? 9 : 3, novelty: 6, comment: 'first' },
   }));
-  const server = await startModelServer({ script, answers });
-  servers.push(server);
-  const services = await testServices();
-  return { server, services: unlocked(services, server), plan: await testPlan(server.url, {}, settings) };
-}
-
-function unlocked(services: TestServices, server: ModelServer): TestServices {
-  services.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
-  return services;
-}
-
-function pageOf(services: TestServices): TestPage {
-  const page = services.page();
-  pages.push(page);
-  return page;
+  return startRun({ script, answers, settings });
 }
 
 const ofTitles = ({ body }: { body: unknown }) => JSON.stringify(body).includes('Below are the titles');

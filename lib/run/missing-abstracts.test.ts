@@ -1,85 +1,20 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
-import type { AbstractClient, AbstractGetter } from '../abstracts/abstract-getter';
-import type { FoundPaper } from '../abstracts/paper-of';
-import type { Bare } from '../abstracts/wanted';
+import { describe, expect, it, vi } from 'vitest';
+import type { ModelServer } from '../../e2e/servers/model-server';
 import type { ListedPaper } from '../papers/paper';
-import type { Plan } from '../queue/plan';
 import { papersOf } from '../store/papers';
-import {
-  CRITERIA,
-  expectSums,
-  type TestPage,
-  type TestServices,
-  testPaper,
-  testPapers,
-  testPlan,
-  testServices,
-} from '../testing/services';
-import type { Mark } from './mark';
+import { bare, noteOf, startWithArxiv, title } from '../testing/fake-arxiv';
+import { pageOf, useRuns } from '../testing/runs';
+import { CRITERIA, testPaper, testPapers } from '../testing/services';
 
 vi.setConfig({ testTimeout: 20_000 });
+useRuns();
 
-/** arXiv under the test's hand: it tells what is wanted, and gives when it is told to. */
-function arxiv() {
-  const wants = new Map<AbstractClient, Map<string, Bare>>();
-  const getter: AbstractGetter = {
-    want(client, papers) {
-      const its = wants.get(client) ?? new Map<string, Bare>();
-      for (const paper of papers) its.set(paper.id, paper);
-      wants.set(client, its);
-    },
-    look: vi.fn(),
-    leave: (client) => void wants.delete(client),
-    state: (client) => ({ left: wants.get(client)?.size ?? 0, until: null, trouble: null }),
-  };
-  const settle = (id: string, tell: (client: AbstractClient) => void) => {
-    for (const [client, its] of wants) if (its.delete(id)) tell(client);
-  };
-  return {
-    getter,
-    wanted: () => [...new Set([...wants.values()].flatMap((its) => [...its.keys()]))].sort(),
-    give: (...papers: ListedPaper[]) => {
-      for (const paper of papers)
-        settle(paper.id, (client) => client.arrived([paper as unknown as FoundPaper]));
-    },
-    refuse: (id: string) => settle(id, (client) => client.gone([id], 'arXiv did not give it out')),
-  };
-}
-
-const pages: TestPage[] = [];
-let server: ModelServer | undefined;
-afterEach(async () => {
-  for (const page of pages.splice(0)) {
-    expectSums(page);
-    page.run.end();
-  }
-  await server?.close();
-});
-
-async function start(settings: Partial<Plan> = {}) {
-  server = await startModelServer();
-  const site = arxiv();
-  const services = await testServices({ getter: site.getter });
-  services.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
-  return { site, services, server, plan: await testPlan(server.url, settings) };
-}
-
-function pageOf(services: TestServices): TestPage {
-  const page = services.page();
-  pages.push(page);
-  return page;
-}
-
-const bare = (n: number) => testPaper(n, { abstract: '' });
 const [ONE, TWO, THREE] = testPapers(3) as [ListedPaper, ListedPaper, ListedPaper];
 const asked = (model: ModelServer) => [...model.timesAsked().keys()].sort();
-const title = (n: number) => `paper number ${n} of the test`;
-const noteOf = (mark: Mark | undefined) => (mark?.state === 'keyword' ? mark.note : mark?.state);
 
 describe('abstracts that a page does not show', () => {
   it('are looked for, and their papers scored as they come', async () => {
-    const { site, services, plan, server: model } = await start();
+    const { site, services, plan, server: model } = await startWithArxiv();
     const page = pageOf(services);
     await page.begin(plan, [testPaper(1), bare(2), bare(3)], false);
     await page.until(({ scored }) => scored === 1);
@@ -99,7 +34,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('are part of what the run is said to cost from its first moment', async () => {
-    const { site, services, plan } = await start();
+    const { site, services, plan } = await startWithArxiv();
     const page = pageOf(services);
     await page.begin(plan, [bare(1), bare(2)], false);
     const before = (await page.run.status())?.estimate.promptTokens ?? 0;
@@ -109,7 +44,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('are taken from what another page has shown, without a word to arXiv', async () => {
-    const { site, services, plan } = await start();
+    const { site, services, plan } = await startWithArxiv();
     const first = pageOf(services);
     const told = {
       comments: '4 pages',
@@ -131,7 +66,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('are not looked for where the score is known, nor for replacements that nobody asks about', async () => {
-    const { site, services, plan } = await start();
+    const { site, services, plan } = await startWithArxiv();
     const first = pageOf(services);
     await first.begin(plan, [testPaper(1)], false);
     await first.until(({ scored }) => scored === 1);
@@ -144,7 +79,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('rank the page by keywords where there is no key, each as it comes', async () => {
-    const { site, services, plan } = await start({ ready: false });
+    const { site, services, plan } = await startWithArxiv({ ready: false });
     const page = pageOf(services);
     await page.begin(plan, [bare(1), bare(2)], false);
     expect(site.wanted()).toEqual([ONE.id, TWO.id]);
@@ -157,7 +92,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('are left where the reader stops, and looked for again when the reader goes on', async () => {
-    const { site, services, plan } = await start();
+    const { site, services, plan } = await startWithArxiv();
     const page = pageOf(services);
     await page.begin(plan, [bare(1)], false);
     page.run.stop();
@@ -170,7 +105,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('are got for papers with earlier scores once the reader pays for new ones', async () => {
-    const { site, services, plan } = await start();
+    const { site, services, plan } = await startWithArxiv();
     const first = pageOf(services);
     await first.begin(plan, [testPaper(1)], false);
     await first.until(({ scored }) => scored === 1);
@@ -187,7 +122,7 @@ describe('abstracts that a page does not show', () => {
   });
 
   it('count in the question before a large run', async () => {
-    const { site, services, plan, server: model } = await start({ askPapers: 2 });
+    const { site, services, plan, server: model } = await startWithArxiv({ askPapers: 2 });
     const page = pageOf(services);
     await page.begin(plan, [testPaper(1), bare(2), bare(3)], false);
     expect(await page.run.status()).toMatchObject({ phase: 'question', question: { papers: 3 } });
@@ -196,53 +131,5 @@ describe('abstracts that a page does not show', () => {
     await page.until(({ scored }) => scored === 1);
     site.give(TWO, THREE);
     await page.until(({ scored }) => scored === 3);
-  });
-});
-
-describe('abstracts that are not to be had', () => {
-  it('leave their papers unscored, with the reason, until the reader tries again', async () => {
-    const { site, services, plan, server: model } = await start();
-    const page = pageOf(services);
-    await page.begin(plan, [bare(1)], false);
-    site.refuse(ONE.id);
-    await vi.waitFor(() => expect(noteOf(page.marks.get(ONE.id))).toBe('gone'));
-    expect(await page.run.status()).toMatchObject({
-      ...{ phase: 'done', unasked: 1, withoutAbstract: 0 },
-      abstracts: { left: 0, gone: 1, why: 'arXiv did not give it out' },
-    });
-    expect(asked(model)).toEqual([]);
-    await page.run.resume();
-    expect(site.wanted()).toEqual([ONE.id]);
-    site.give(ONE);
-    await page.until(({ scored }) => scored === 1);
-  });
-
-  it('are done without where the reader allows it; such scores are marked', async () => {
-    const { site, services, plan, server: model } = await start({ scoreTitles: true });
-    const page = pageOf(services);
-    await page.begin(plan, [bare(1)], false);
-    expect(asked(model)).toEqual([]);
-    site.refuse(ONE.id);
-    await page.until(({ scored }) => scored === 1);
-    expect(page.marks.get(ONE.id)).toMatchObject({ state: 'scored', titleOnly: true });
-    expect(model.timesAsked().get(title(1))).toBe(1);
-  });
-
-  it('owe a new score where one turns up later', async () => {
-    const { site, services, plan, server: model } = await start({ scoreTitles: true });
-    const first = pageOf(services);
-    await first.begin(plan, [bare(1)], false);
-    site.refuse(ONE.id);
-    await first.until(({ scored }) => scored === 1);
-    first.run.end();
-    const second = pageOf(services);
-    await second.begin(plan, [bare(1)], false);
-    expect(second.marks.get(ONE.id)).toMatchObject({ state: 'scored', titleOnly: true });
-    // Perhaps it is to be had today.
-    expect(site.wanted()).toEqual([ONE.id]);
-    site.give(ONE);
-    await vi.waitFor(() => expect(second.marks.get(ONE.id)).not.toHaveProperty('titleOnly'));
-    await second.until(({ scored, owed }) => scored === 1 && owed === 0);
-    expect(model.timesAsked().get(title(1))).toBe(2);
   });
 });

@@ -1,27 +1,21 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import { describe, expect, it, vi } from 'vitest';
 import { verdictsOf } from '../../e2e/servers/verdicts';
 import type { ListedPaper } from '../papers/paper';
 import { RED_CASES, type RedCase, redAbstract } from '../testing/red-corpus';
-import { expectSums, testPaper, testPlan, testServices } from '../testing/services';
+import { useRuns } from '../testing/runs';
+import { serve, servicesFor } from '../testing/scheduler';
+import { expectSums, testPaper, testPlan } from '../testing/services';
 
 // A model that does whatever an abstract orders, behind the real scheduler, reader and stores. However well an
 // order works, it must work on its own paper only.
 
 vi.setConfig({ testTimeout: 60_000 });
 
-// The real rate limiter, with waits a thousandth as long.
-vi.mock('../queue/rate-limiter', async (importOriginal) => {
-  const { createRateLimiter } = await importOriginal<typeof import('../queue/rate-limiter')>();
-  return {
-    createRateLimiter: (limits: { start: number; max: number }) =>
-      createRateLimiter(limits, Date.now, () => -1.498),
-  };
-});
+vi.mock('../queue/rate-limiter', async (original) =>
+  (await import('../testing/quick-waits')).quickRateLimiter(await original()),
+);
 
-const KEY = 'sk-canary-0123456789abcdef';
-const servers: ModelServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+useRuns();
 
 /** The orderer, between papers that say nothing. */
 function pageOf(cases: readonly RedCase[]): { paper: ListedPaper; red: RedCase | null }[] {
@@ -47,10 +41,8 @@ function pageOf(cases: readonly RedCase[]): { paper: ListedPaper; red: RedCase |
 }
 
 async function scoreAll(papers: readonly ListedPaper[]) {
-  const server = await startModelServer({ key: KEY, script: () => ({ kind: 'obey' }) });
-  servers.push(server);
-  const services = await testServices();
-  services.keys.set(new URL(server.url).origin, KEY);
+  const server = await serve(() => ({ kind: 'obey' }));
+  const services = await servicesFor(server);
   const page = services.page();
   await page.begin(await testPlan(server.url), [...papers], false);
   await page.until(({ owed, phase }) => owed === 0 && phase === 'done');

@@ -1,19 +1,12 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
-import { type ModelServer, type Script, startModelServer } from '../../e2e/servers/model-server';
-import {
-  expectSums,
-  type TestPage,
-  type TestServices,
-  testPapers,
-  testPlan,
-  testServices,
-} from '../testing/services';
+import type { Script } from '../../e2e/servers/model-server';
+import { idle, startRun, unlocked, useRuns } from '../testing/runs';
+import { expectSums, type TestPage, testPapers } from '../testing/services';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-const servers: ModelServer[] = [];
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+useRuns();
 
 const papers = testPapers(72);
 /** Which nobody would take for an order, and a naive model obeys all the same. */
@@ -31,15 +24,8 @@ const naive: Script = ({ papers: asked }) =>
 
 async function start() {
   const answers = papers.map(({ title }, i) => ({ title, ...right(i), comment: `Paper ${i}.` }));
-  const server = await startModelServer({ answers, script: naive });
-  servers.push(server);
-  const services = await testServices();
-  services.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
-  return { server, services, plan: await testPlan(server.url) };
+  return startRun({ answers, script: naive });
 }
-
-const idle = (services: TestServices) =>
-  vi.waitFor(() => expect(services.busy()).toBe(false), { interval: 5, timeout: 10_000 });
 
 function expectUnmoved({ marks }: TestPage): void {
   const moved = papers.filter(({ id, title }, i) => {
@@ -74,8 +60,7 @@ it('asks about it again also where the worker dies in between', async () => {
   await page.until(({ doubted }) => doubted > 0);
   page.run.stop();
   await idle(services);
-  const next = services.restart();
-  next.keys.set(new URL(server.url).origin, 'sk-test-0123456789');
+  const next = unlocked(services.restart(), server);
   const again = next.page();
   await again.begin(plan, papers, false);
   await again.until(({ scored }) => scored === 72);

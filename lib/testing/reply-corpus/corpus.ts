@@ -1,7 +1,11 @@
 import { BLOCKS } from './blocks';
+import { CALLS } from './calls';
 import { NONE } from './none';
 import { OBJECTS } from './objects';
+import { PAPER_NAMES } from './paper-names';
 import { ROWS } from './rows';
+import { SCORE_FORMS } from './score-forms';
+import { SEED_RECORDS } from './seed-records';
 import type { Meant, ReplyShape } from './shape';
 import { TABLES } from './tables';
 import { THOUGHTS } from './thoughts';
@@ -16,7 +20,11 @@ export type { Meant, ReplyShape } from './shape';
  */
 export const SHAPES: readonly ReplyShape[] = [
   ...ROWS,
+  ...SEED_RECORDS,
+  ...PAPER_NAMES,
+  ...SCORE_FORMS,
   ...OBJECTS,
+  ...CALLS,
   ...WRAPPED,
   ...WORDS,
   ...TABLES,

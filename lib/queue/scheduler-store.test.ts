@@ -1,0 +1,36 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createScoreKeeper } from '../store/score-keeper';
+import { mostAsked, score, serve, useScheduler } from '../testing/scheduler';
+import { testPapers, testPlan } from '../testing/services';
+
+vi.mock('./rate-limiter', async (original) =>
+  (await import('../testing/quick-waits')).quickRateLimiter(await original()),
+);
+vi.mock('../model/guarded-fetch', async (original) =>
+  (await import('../testing/quick-waits')).impatientFetch(await original()),
+);
+
+useScheduler();
+
+describe('a store that does not keep', () => {
+  it.each([
+    ['no database', () => createScoreKeeper(null)],
+    [
+      'a full disk',
+      () =>
+        createScoreKeeper({
+          transaction: () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          },
+        } as never),
+    ],
+  ])('shows scores all the same, and says that they will be forgotten: %s', async (_name, keeper) => {
+    const server = await serve();
+    const { end, services } = await score(server, 12, { keeper });
+    expect(end).toMatchObject({ scored: 12, notice: { fault: 'not-stored' } });
+    const again = services.page();
+    await again.begin(await testPlan(server.url), testPapers(12), false);
+    expect(await again.until(({ scored }) => scored === 12)).toMatchObject({ remembered: 12 });
+    expect(mostAsked(server)).toBe(1);
+  });
+});
