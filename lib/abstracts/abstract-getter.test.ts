@@ -138,7 +138,7 @@ describe('the order of asking', () => {
     );
     await vi.waitFor(() => expect(page.got.size).toBe(2002), { timeout: 30_000, interval: 50 });
     expect(urls).toHaveLength(2);
-  }, 60_000);
+  });
 
   it('asks the API for what a mailing leaves out, a hundred at a time, with max_results', async () => {
     const page = client();

@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 import { CRITERIA, type TestOffice, testOffice, testPapers, testPlan } from './test-office';
 
 // Generous, since machines that run tests are busy: nothing here waits for time to pass.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let server: ModelServer;
 let office: TestOffice;

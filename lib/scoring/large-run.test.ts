@@ -13,7 +13,7 @@ import {
 
 /** The question before a large run, and the limit of a page. */
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const servers: ModelServer[] = [];
 const pages: TestPage[] = [];

@@ -5,7 +5,7 @@ import { expectSums, type TestOffice, type TestPage, testOffice, testPapers, tes
 
 /** The two levers: a first pass over titles, and a second opinion. */
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const servers: ModelServer[] = [];
 const pages: TestPage[] = [];

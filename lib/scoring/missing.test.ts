@@ -17,7 +17,7 @@ import {
   testPlan,
 } from './test-office';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** arXiv under the test's hand: it tells what is wanted, and gives when it is told to. */
 function arxiv() {

@@ -8,7 +8,7 @@ import { expectSums, testOffice, testPaper, testPlan } from './test-office';
 // A model that does whatever an abstract orders, behind the real dispatcher, reader and stores. However well an
 // order works, it must work on its own paper only.
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 // The real pacer, with waits a thousandth as long.
 vi.mock('./pacer', async (importOriginal) => {

@@ -14,7 +14,7 @@ import {
 } from './test-office';
 
 // Generous, since machines that run tests are busy: nothing here waits for time to pass.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 vi.mock('./pacer', async (importOriginal) => {
   const { createPacer } = await importOriginal<typeof import('./pacer')>();

@@ -3,7 +3,7 @@ import type { Behaviour } from '../../e2e/servers/behaviour';
 import { type ModelServer, type Script, startModelServer } from '../../e2e/servers/model-server';
 import { expectSums, type TestOffice, type TestPage, testOffice, testPapers, testPlan } from './test-office';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const servers: ModelServer[] = [];
 afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));

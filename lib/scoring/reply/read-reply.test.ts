@@ -221,7 +221,7 @@ describe('a reply that was cut off', () => {
         }
       }
     }
-  }, 60_000);
+  });
 });
 
 describe('what is dropped', () => {
@@ -396,7 +396,7 @@ describe('any comment', () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   it('never makes the reader throw, and the cuts never matter', () => {
     const bits = fc.constantFrom(
@@ -444,7 +444,7 @@ describe('any comment', () => {
       }),
       { numRuns: 3000 },
     );
-  }, 60_000);
+  });
 });
 
 // Reads the seed's own 63 papers in place. They are not part of this repository.
@@ -470,5 +470,5 @@ describe("the seed's papers", () => {
         );
       }
     }
-  }, 60_000);
+  });
 });
