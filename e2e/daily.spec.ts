@@ -44,6 +44,16 @@ function badge(context: BrowserContext): Promise<string> {
   });
 }
 
+/** Whether the daily run is at work, by the background's own word. */
+function isWorking(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ working: boolean }> } };
+    };
+    return (await chrome.runtime.sendMessage({ name: 'getDaily', ask: {} })).working;
+  });
+}
+
 /** The day on which the feed was looked at last, as the next worker will find it. */
 function lookedOn(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -123,10 +133,12 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       const silent = await silentPage(browser.context, browser.extensionId);
       await expect.poll(() => lookedOn(silent)).toBe('2026-02-07');
       await killWorker(browser.context);
+      // Wakes the next worker. Not the options page: that looks into the feed by itself, for its estimate.
+      await expect.poll(() => isWorking(silent)).toBe(false);
+      expect(asked()).toEqual([FEED]);
       const options = await ownPage(browser, 'options.html');
       await expect(groupOn(options).getByRole('switch', { name: 'Run daily' })).toBeChecked();
       await expect(groupOn(options)).toContainText('2026-02-06:');
-      expect(asked()).toEqual([FEED]);
       expect(model.calls).toHaveLength(calls);
       // Enough for some of the papers to come, not for all.
       await typeOptions(options, { dailyLimit: '0.002' });
