@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { killWorker, type LaunchedChromium, launchChromium, openExtensionPage } from './browsers/chromium.ts';
+import { silentPage } from './browsers/forget-all.ts';
 import { moveBuild } from './browsers/moved-build.ts';
 import { hostsOf } from './browsers/shared-chromium.ts';
 import { CHROME_BUILD, expect, KEY, test, typeOptions } from './fixture.ts';
@@ -40,6 +41,31 @@ function badge(context: BrowserContext): Promise<string> {
       chrome: { action: { getBadgeText(of: object): Promise<string> } };
     };
     return chrome.action.getBadgeText({});
+  });
+}
+
+/** Whether the daily run is at work, by the background's own word. */
+function isWorking(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<{ working: boolean }> } };
+    };
+    return (await chrome.runtime.sendMessage({ name: 'getDaily', ask: {} })).working;
+  });
+}
+
+/** The day on which the feed was looked at last, as the next worker will find it. */
+function lookedOn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await result(indexedDB.open('winnow-digests'));
+    const state = await result(db.transaction('daily').objectStore('daily').get('state'));
+    db.close();
+    return state?.checked?.day ?? '';
   });
 }
 
@@ -104,11 +130,15 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       const calls = model.calls.length;
       const browser = await startOn('2026-02-07');
       await expect.poll(asked).toEqual([FEED]);
+      const silent = await silentPage(browser.context, browser.extensionId);
+      await expect.poll(() => lookedOn(silent)).toBe('2026-02-07');
       await killWorker(browser.context);
+      // Wakes the next worker. Not the options page: that looks into the feed by itself, for its estimate.
+      await expect.poll(() => isWorking(silent)).toBe(false);
+      expect(asked()).toEqual([FEED]);
       const options = await ownPage(browser, 'options.html');
       await expect(groupOn(options).getByRole('switch', { name: 'Run daily' })).toBeChecked();
       await expect(groupOn(options)).toContainText('2026-02-06:');
-      expect(asked()).toEqual([FEED]);
       expect(model.calls).toHaveLength(calls);
       // Enough for some of the papers to come, not for all.
       await typeOptions(options, { dailyLimit: '0.002' });
@@ -132,7 +162,12 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       expect(model.timesAsked().size).toBeGreaterThan(before);
       expect(model.timesAsked().size).toBeLessThan(before + count('2026-02-11'));
       const lists = asked().filter((each) => each !== FEED);
-      expect(lists.sort()).toEqual([...pagesOf('2026-02-11'), `export.arxiv.org${busy}`].sort());
+      // The one that arXiv was too busy for is asked for again, until it is there; the other is not.
+      const again = lists.filter((each) => each === `export.arxiv.org${busy}`);
+      expect(again.length).toBeGreaterThan(1);
+      expect(lists.sort()).toEqual(
+        [...new Set([...pagesOf('2026-02-11'), ...again]), ...again.slice(1)].sort(),
+      );
     });
 
     await test.step('Friday: it goes on by itself, with the limit raised to the end, also where its worker is killed', async () => {

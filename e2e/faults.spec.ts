@@ -2,11 +2,13 @@ import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
 import { control } from './browsers/controls.ts';
 import { type Bench, expect, KEY, NEW, test } from './fixture.ts';
+import { setPace } from './fixture-pace.ts';
 import {
   buttons,
   expectScored,
   expectStatus,
   expectStill,
+  type Names,
   pick,
   scoredTiles,
   tiles,
@@ -189,11 +191,16 @@ test('a paper that is left out of every reply fails alone, with its reason', asy
 });
 
 test('Stop: no more requests at once; Go on: the rest', async ({ bench }) => {
-  bench.model.configure({ ttftMs: 300, tokensPerSecond: 60 });
+  const pace = setPace(bench.model);
   await bench.giveKey();
   const page = await bench.open();
   // In the middle of large batches, of which some papers are scored.
-  await waitForTiles(page, (names) => Object.keys(pick(names, /^Relevance/)).length >= 12, 'twelve scores');
+  const twelve = (names: Names) => {
+    const enough = Object.keys(pick(names, /^Relevance/)).length >= 12;
+    if (!enough) pace.more();
+    return enough;
+  };
+  await waitForTiles(page, twelve, 'twelve scores');
   await press(page, 'Stop');
   await expectStatus(page, /^Stopped\. \d+ papers not scored\./);
   await expect.poll(() => bench.model.chats().filter(({ outcome }) => outcome === 'running')).toEqual([]);
@@ -201,7 +208,7 @@ test('Stop: no more requests at once; Go on: the rest', async ({ bench }) => {
   const stopped = bench.model.chats().length;
   expect(bench.model.chats().some(({ outcome }) => outcome === 'aborted')).toBe(true);
   expect(Object.keys(pick(await tiles(page), /^Waiting/))).toEqual([]);
-  bench.model.configure({ ttftMs: 0, tokensPerSecond: Number.POSITIVE_INFINITY });
+  pace.all();
   await press(page, 'Go on');
   await expectScored(page, sentOf(bench));
   expect(bench.model.chats().length).toBeGreaterThan(stopped);

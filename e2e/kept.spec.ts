@@ -3,6 +3,7 @@ import { killWorker } from './browsers/chromium.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, editCriteria, expect, KEY, NEW, test } from './fixture.ts';
 import { DAYS, idsOn, SEED_MISSING, sampleDay } from './fixture-days.ts';
+import { type Pace, setPace } from './fixture-pace.ts';
 import {
   expectScored,
   expectStatus,
@@ -110,12 +111,13 @@ for (const { name, day } of DAYS) {
     const replacements = name === 'the seed';
     test(`${replacements ? 'with' : 'without'} replacements`, async ({ bench }) => {
       const papers = bench.day.papers.filter(({ replaced }) => replacements || !replaced);
-      bench.model.configure({ ttftMs: 300, tokensPerSecond: 60 });
+      const pace = setPace(bench.model);
       await bench.giveKey({ scoreReplacements: replacements });
       const page = await bench.open();
       const lost: Set<string>[] = [];
       for (const shown of [0, 3, papers.length / 3, (2 * papers.length) / 3])
-        lost.push(await killAt(bench, page, shown));
+        lost.push(await killAt(bench, page, shown, pace));
+      pace.all();
       await expectScored(page, papers);
       expect(await reasons(page)).toMatchObject(rightReasons(papers));
       const times = bench.model.timesAsked();
@@ -144,12 +146,21 @@ test('the daily limit stops the asking; a higher one lets it go on', async ({ be
 });
 
 /** Kills the worker once so many papers are shown. Returns the titles that had been asked about and were not shown. */
-async function killAt({ model, context, day }: Bench, page: Page, shown: number): Promise<Set<string>> {
+async function killAt(
+  { model, context, day }: Bench,
+  page: Page,
+  shown: number,
+  pace: Pace,
+): Promise<Set<string>> {
   const begun = model.chats().length;
   await expect.poll(() => model.chats().length).toBeGreaterThan(begun === 0 ? 0 : begun - 1);
   await waitForTiles(
     page,
-    (names) => Object.keys(pick(names, /^Relevance/)).length >= shown,
+    (names) => {
+      const enough = Object.keys(pick(names, /^Relevance/)).length >= shown;
+      if (!enough) pace.more();
+      return enough;
+    },
     `${shown} scores`,
   );
   await expect.poll(() => model.chats().some(({ outcome }) => outcome === 'running')).toBe(true);

@@ -38,6 +38,7 @@ const DEFAULTS: ModelOptions = {
   script: () => undefined,
   ttftMs: 0,
   tokensPerSecond: Number.POSITIVE_INFINITY,
+  mayGoOn: () => true,
   reasoningTokens: 0,
   countTokens: (text) => Math.ceil(text.length / 4),
   cachedTokens: 0,

@@ -15,6 +15,8 @@ interface Speed {
   /** Silence before the first piece, in ms. */
   ttftMs: number;
   tokensPerSecond: number;
+  /** Asked before each piece: replies wait for as long as it says no, so that a test can be sure of where they are. */
+  mayGoOn: () => boolean;
   /** Thought about before the first visible piece, for each paper; billed, never shown. */
   reasoningTokens: number;
 }
@@ -31,6 +33,7 @@ export interface ReplyPlan {
   tellUsage: boolean;
   silenceMs: number;
   tokensPerSecond: number;
+  mayGoOn: () => boolean;
 }
 
 export interface PlanOptions extends Speed {
@@ -62,6 +65,7 @@ export function planReply(body: ChatBody, behaviour: Behaviour | undefined, opti
     tellUsage: body.stream_options?.include_usage === true,
     silenceMs: ttftMs + (reasoning / tokensPerSecond) * 1000,
     tokensPerSecond,
+    mayGoOn: options.mayGoOn,
   };
 }
 

@@ -25,6 +25,7 @@ export async function streamReply(
   const begin = Date.now() + plan.silenceMs;
   let n = 0;
   for (const piece of piecesOf(plan.text, plan.pieceSize)) {
+    while (!plan.mayGoOn()) await sleep(10, undefined, { signal });
     const due = begin + (n / plan.tokensPerSecond) * 1000;
     if (due > Date.now()) await sleep(due - Date.now(), undefined, { signal });
     else if (n % 64 === 0) await breathe(undefined, { signal });

@@ -87,7 +87,7 @@ it('raises no alarm on real scores, in the order of asking, and sees every batch
   expect(counts.alarms / counts.batches).toBeLessThan(0.01);
   expect(counts.raised).toBe(counts.judged);
   expect(counts.levelled).toBe(counts.judged);
-}, 60_000);
+});
 
 const JOB = { stage: 'score', config: { provider: {} } } as Job;
 

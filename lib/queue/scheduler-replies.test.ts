@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
-import { patience } from '../testing/quick-waits';
-import { always, first, mostAsked, score, serve, useScheduler, whys } from '../testing/scheduler';
+import { patience, resetPatience } from '../testing/quick-waits';
+import { always, mostAsked, score, serve, useScheduler, whys } from '../testing/scheduler';
 
 vi.mock('./rate-limiter', async (original) =>
   (await import('../testing/quick-waits')).quickRateLimiter(await original()),
@@ -65,7 +65,12 @@ describe('replies that are not whole', () => {
     'notices a server that says nothing: %o',
     async (behaviour) => {
       Object.assign(patience, { idleMs: 60, longestMs: 200 });
-      const server = await first(1, behaviour);
+      const server = await serve((_call, n) => {
+        if (n === 1) return behaviour;
+        // What is well answered after that may take its time: on a busy machine it does.
+        resetPatience();
+        return undefined;
+      });
       const { end } = await score(server, 6);
       expect(end.scored).toBe(6);
       expect(mostAsked(server)).toBe(2);

@@ -64,5 +64,5 @@ describe("the seed's papers", () => {
         );
       }
     }
-  }, 60_000);
+  });
 });

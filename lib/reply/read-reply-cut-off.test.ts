@@ -57,5 +57,5 @@ describe('a reply that was cut off', () => {
         }
       }
     }
-  }, 60_000);
+  });
 });

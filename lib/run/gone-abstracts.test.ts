@@ -5,7 +5,7 @@ import { bare, noteOf, startWithArxiv, title } from '../testing/fake-arxiv';
 import { pageOf, useRuns } from '../testing/runs';
 import { testPapers } from '../testing/services';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 useRuns();
 
 const [ONE] = testPapers(1) as [ListedPaper];

@@ -6,7 +6,7 @@ import { testPaper, testPapers, testPlan } from '../testing/services';
 
 /** The question before a large run, and the limit of a page. */
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 useRuns();
 

@@ -6,7 +6,7 @@ import { testPapers } from '../testing/services';
 
 /** The two levers: a first pass over titles, and a second opinion. */
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 useRuns();
 

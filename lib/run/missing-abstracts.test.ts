@@ -6,7 +6,7 @@ import { bare, noteOf, startWithArxiv, title } from '../testing/fake-arxiv';
 import { pageOf, useRuns } from '../testing/runs';
 import { CRITERIA, testPaper, testPapers } from '../testing/services';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 useRuns();
 
 const [ONE, TWO, THREE] = testPapers(3) as [ListedPaper, ListedPaper, ListedPaper];

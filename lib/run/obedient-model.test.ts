@@ -9,7 +9,7 @@ import { expectSums, testPaper, testPlan } from '../testing/services';
 // A model that does whatever an abstract orders, behind the real scheduler, reader and stores. However well an
 // order works, it must work on its own paper only.
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 vi.mock('../queue/rate-limiter', async (original) =>
   (await import('../testing/quick-waits')).quickRateLimiter(await original()),

@@ -5,7 +5,7 @@ import { askedFor, pageOf, startRun, useRuns } from '../testing/runs';
 import { CRITERIA, testPapers, testPlan } from '../testing/services';
 
 // Generous, since machines that run tests are busy: nothing here waits for time to pass.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 vi.mock('../queue/rate-limiter', async (original) =>
   (await import('../testing/quick-waits')).quickRateLimiter(await original()),
 );

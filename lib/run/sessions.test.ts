@@ -8,7 +8,7 @@ import type { Mark } from './mark';
 import { createSessions, type Sessions } from './sessions';
 
 // Generous, since machines that run tests are busy: nothing here waits for time to pass.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let server: ModelServer;
 let services: TestServices;

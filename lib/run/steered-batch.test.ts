@@ -4,7 +4,7 @@ import type { Script } from '../../e2e/servers/model-server';
 import { idle, startRun, unlocked, useRuns } from '../testing/runs';
 import { expectSums, type TestPage, testPapers } from '../testing/services';
 
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 useRuns();
 

@@ -8,7 +8,8 @@ export const quickRateLimiter = ({ createRateLimiter }: RateLimiter): Partial<Ra
   createRateLimiter: (limits) => createRateLimiter(limits, Date.now, () => -1.498),
 });
 
-const PATIENCE = { idleMs: 5000, longestMs: 5000, maxBytes: 1e6 };
+/** More than a busy machine takes. */
+const PATIENCE = { idleMs: 60_000, longestMs: 60_000, maxBytes: 1e6 };
 
 /** How long a reply may take and how large it may be: of the test that is running. */
 export const patience = { ...PATIENCE };

@@ -20,7 +20,7 @@ export const KEY = 'sk-canary-0123456789abcdef';
 /** Sets up before each test of a file, and closes its servers after it. */
 export function useScheduler(): void {
   // Generous, since machines that run tests are busy: nothing here waits for time to pass.
-  vi.setConfig({ testTimeout: 20_000 });
+  vi.setConfig({ testTimeout: 240_000 });
   beforeEach(resetPatience);
   useRuns();
 }
