@@ -1,10 +1,18 @@
+import * as v from 'valibot';
 import { AS_EXPECTED, type Learned, learn } from '../ledger/learned';
 import type { Usage } from '../ledger/usage';
 import type { Quirks, RecordsDb } from './records-db';
+import { Finite, sound, Texts } from './sound';
+
+const Factor = v.pipe(Finite, v.gtValue(0));
+const QuirksSchema = v.looseObject({
+  ...{ scorer: v.string(), dropped: Texts },
+  learned: v.exactOptional(v.fallback(v.looseObject({ prompt: Factor, reply: Factor }), { ...AS_EXPECTED })),
+});
 
 /** Names of the request fields that this scorer's server refuses. */
 export async function droppedFields(db: RecordsDb, scorer: string): Promise<string[]> {
-  return (await db.get('quirks', scorer))?.dropped ?? [];
+  return sound(QuirksSchema, await db.get('quirks', scorer))?.dropped ?? [];
 }
 
 /** Not to send this field to this scorer's server again. */
@@ -14,7 +22,7 @@ export async function rememberDropped(db: RecordsDb, scorer: string, field: stri
 
 /** By how much this scorer's bills differ from what was expected. */
 export async function learnedOf(db: RecordsDb, scorer: string): Promise<Learned> {
-  return (await db.get('quirks', scorer))?.learned ?? AS_EXPECTED;
+  return sound(QuirksSchema, await db.get('quirks', scorer))?.learned ?? AS_EXPECTED;
 }
 
 /** Keeps what one more bill tells. */
@@ -31,6 +39,6 @@ export async function rememberBill(
 
 async function change(db: RecordsDb, scorer: string, to: (before: Quirks) => Quirks): Promise<void> {
   const tx = db.transaction('quirks', 'readwrite');
-  await tx.store.put(to((await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
+  await tx.store.put(to(sound(QuirksSchema, await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
   await tx.done;
 }
