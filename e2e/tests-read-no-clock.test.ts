@@ -12,13 +12,12 @@ const FILES = globSync(
 
 /** Who may ask what time it is, since no day, weekday or hour comes of it. */
 const MAY: Record<string, string> = {
-  'abstract-getter.test.ts': 'a moment is later than this one, on a clock that was set',
+  'abstract-getter-faults.test.ts': 'a moment is later than this one, on a clock that was set',
   'arxiv-line.test.ts': 'how long was waited, on a clock that was set',
-  'digest-handlers.test.ts': 'a score that is newer than what was noted',
-  'scheduler.test.ts': 'a wait ends later than it began',
+  'digest-handlers.ts': 'a score that is newer than what was noted',
+  'scheduler-waits.test.ts': 'a wait ends later than it began',
   'holds.test.ts': 'a wait ends later than it began, another is over',
-  'obedient-model.test.ts': 'the clock of a rate limiter, as it is shipped',
-  'run.test.ts': 'the clock of a rate limiter, as it is shipped',
+  'quick-waits.ts': 'the clock of a rate limiter, as it is shipped',
   'model-server.test.ts': 'a reply takes as long as it was told to',
   'arxiv-server.ts': 'when a request came and was answered, to be compared with others',
   'call-log.ts': 'when a call began and ended, to be compared with others',

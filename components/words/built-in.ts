@@ -3,7 +3,7 @@ export const BUILT_IN = {
   worth:
     'A small model inside your browser: papers and criteria stay on this device, it needs no key and costs nothing. It is slow, and its scores are much weaker than those of the other providers.',
   download: 'Download',
-  unknown: 'ModelConfig your browser about it…',
+  unknown: 'Asking your browser about it…',
   absent: 'This browser has none. Choose another provider, or open Winnow in Chrome on a computer.',
   unavailable:
     'Your browser says that its model cannot run here, or that it is switched off. Choose another provider.',

@@ -6,7 +6,9 @@ import { localDate } from '../ledger/day';
 import type { Handlers } from '../platform/router';
 import { type DailyState, waitingDays } from '../store/daily-state';
 import type { DigestsDb } from '../store/digests-db';
-import { listingsOf } from '../store/listing-notes';
+import { allImports } from '../store/imports';
+import { readSpending } from '../store/ledger-store';
+import { allListings, listingsOf } from '../store/listing-notes';
 import { digestMaterial, digestTrend, type MaterialDeps } from './digest-material';
 import { WORDS } from './words';
 
@@ -45,14 +47,10 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
     },
 
     async spendRecord() {
-      const [days, runs, last] = await Promise.all([
-        records.getAll('days'),
-        records.getAll('runs'),
-        records.get('facts', 'ledgerDay'),
-      ]);
+      const { days, runs, lastDay } = await readSpending(records);
       const date = localDate(new Date());
       // The ledger's day follows the clock forwards only.
-      return { today: last !== undefined && last > date ? last : date, days, runs };
+      return { today: lastDay > date ? lastDay : date, days, runs };
     },
   };
 }
@@ -66,7 +64,7 @@ function shownOfDailyRun(query: DigestQuery): Parameters<DailyRun['seen']>[0] | 
 
 /** What there is to make a digest of. */
 async function listed(digests: DigestsDb): Promise<Omit<DigestSources, 'waiting' | 'cut'>> {
-  const [listings, imports] = await Promise.all([digests.getAll('listings'), digests.getAll('imports')]);
+  const [listings, imports] = await Promise.all([allListings(digests), allImports(digests)]);
   const newest = (a: { at: number }, b: { at: number }) => b.at - a.at;
   return {
     listings: listings

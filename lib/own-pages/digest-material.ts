@@ -7,7 +7,9 @@ import type { Plan } from '../queue/plan';
 import { SEVERAL } from '../run/listing-notes';
 import { recallAll } from '../run/recall-all';
 import type { DigestsDb, ListingNote } from '../store/digests-db';
-import { listingsOf } from '../store/listing-notes';
+import { importOf } from '../store/imports';
+import { readRuns } from '../store/ledger-store';
+import { allListings, listingOf, listingsOf } from '../store/listing-notes';
 import { papersOf } from '../store/papers';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
@@ -30,13 +32,13 @@ export async function digestMaterial(
   deps: MaterialDeps,
 ): Promise<MaterialReply> {
   if (query.of === 'import') {
-    const note = await digests.get('imports', query.id);
+    const note = await importOf(digests, query.id);
     if (!note) return { ok: false, why: WORDS.removed };
     const { relevant: _, ...counts } = note.digest.counts;
     return { ok: true, material: { ...note.digest, counts } };
   }
   if (query.of === 'listing') {
-    const notes = await Promise.all(query.id.split(SEVERAL).map((id) => digests.get('listings', id)));
+    const notes = await Promise.all(query.id.split(SEVERAL).map((id) => listingOf(digests, id)));
     const found = notes.filter((note) => note !== undefined);
     if (found.length === 0) return { ok: false, why: WORDS.unknownListing };
     const days = found.map(({ day }) => day).sort();
@@ -97,14 +99,12 @@ async function spendOn(
   records: RecordsDb,
 ): Promise<{ spend: Spend | null; paidTogether: boolean }> {
   const ids = [...new Set(listings.flatMap(({ runs }) => runs))];
-  const runs = (await Promise.all(ids.map((id) => records.get('runs', id)))).filter(
-    (run) => run !== undefined,
-  );
+  const runs = await readRuns(records, ids);
   const paid = runs.filter((run) => run.promptTokens + run.completionTokens > 0);
   if (paid.length === 0) return { spend: null, paidTogether: false };
   // A page of several mailings is noted as several listings, and the daily run notes one for each category.
   const [chosen, paying] = [new Set(listings.map(({ id }) => id)), new Set(paid.map(({ id }) => id))];
-  const others = (await digests.getAll('listings')).filter(({ id }) => !chosen.has(id));
+  const others = (await allListings(digests)).filter(({ id }) => !chosen.has(id));
   if (others.some((other) => other.runs.some((run) => paying.has(run))))
     return { spend: null, paidTogether: true };
   return { spend: paid.map(spendOfSums).reduce(addSpend, NO_SPEND), paidTogether: false };

@@ -7,6 +7,7 @@ import type { Handlers } from '../platform/router';
 import type { Sessions } from '../run/sessions';
 import { activateCriteria, readCriteria, saveCriteria } from '../store/criteria-store';
 import type { DigestNote, DigestsDb } from '../store/digests-db';
+import { allImports, importLike, importOf } from '../store/imports';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
@@ -37,10 +38,8 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
       if (!reading.ok) return reading;
       const { active } = await readCriteria(records);
       const { digest, leftOut } = reading;
-      // The same once more is the same: two of it in the list would be one to remove for nothing. All readers put a
-      // digest together in the same order.
-      const whole = JSON.stringify(digest);
-      const same = (await digests.getAll('imports')).find((note) => JSON.stringify(note.digest) === whole);
+      // The same once more is the same: two of it in the list would be one to remove for nothing.
+      const same = await importLike(digests, digest);
       const id = same?.id ?? crypto.randomUUID();
       const note: DigestNote = {
         id,
@@ -56,7 +55,7 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
     },
 
     async useDigestPrompt({ id }) {
-      const note = await digests?.get('imports', id);
+      const note = digests ? await importOf(digests, id) : undefined;
       const prompt = note?.digest.prompt;
       if (!digests || !note || !prompt) return { ok: false, why: WORDS.noPrompt };
       const text = promptCriteria(prompt.user);
@@ -75,11 +74,11 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
     },
 
     async forgetDigest({ id }) {
-      const note = await digests?.get('imports', id);
+      const note = digests ? await importOf(digests, id) : undefined;
       if (!digests || !note) return { ok: false, why: WORDS.goneAlready };
       const { all } = await readCriteria(records);
       const source = sourceOf(note);
-      const others = (await digests.getAll('imports')).filter(
+      const others = (await allImports(digests)).filter(
         (other) => other.id !== id && sourceOf(other) === source,
       );
       const theirs = new Set(others.flatMap(({ digest }) => digest.papers.map((paper) => paper.id)));

@@ -1,10 +1,14 @@
+import * as v from 'valibot';
 import type { Criteria } from '../criteria/criteria';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
+import { soundOnes } from './sound';
+
+const CriteriaSchema = v.looseObject({ id: v.string(), name: v.string(), text: v.string() });
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */
 export async function readCriteria(db: RecordsDb): Promise<{ all: Criteria[]; active: Criteria }> {
-  const saved = await db.getAll('criteria');
+  const saved = soundOnes(CriteriaSchema, await db.getAll('criteria'));
   const all = saved.length > 0 ? saved : [STARTER_CRITERIA];
   const activeId = await db.get('facts', 'activeCriteria');
   const find = (wanted: string | undefined) => all.find(({ id }) => id === wanted);

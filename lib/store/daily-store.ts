@@ -1,4 +1,5 @@
-import { type DailyState, NO_STATE } from './daily-state';
+import { soundState } from './daily-schema';
+import type { DailyState } from './daily-state';
 import type { DigestsDb } from './digests-db';
 import type { RecordsDb } from './records-db';
 
@@ -17,9 +18,8 @@ export function createDailyStore(digests: DigestsDb | null, records: RecordsDb):
   let outdated = digests !== null;
   return {
     async read() {
-      if (digests) return (await digests.get('daily', 'state')) ?? NO_STATE;
-      const kept = await records.get('facts', 'dailyState');
-      return kept === undefined ? NO_STATE : (JSON.parse(kept) as DailyState);
+      if (digests) return soundState(await digests.get('daily', 'state'));
+      return soundState(parsed(await records.get('facts', 'dailyState')));
     },
     async write(state) {
       if (digests) {
@@ -29,4 +29,12 @@ export function createDailyStore(digests: DigestsDb | null, records: RecordsDb):
       } else await records.put('facts', JSON.stringify(state), 'dailyState');
     },
   };
+}
+
+function parsed(kept: string | undefined): unknown {
+  try {
+    return JSON.parse(kept ?? 'null');
+  } catch {
+    return null;
+  }
 }

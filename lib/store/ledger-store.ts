@@ -1,6 +1,10 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Day } from '../ledger/day';
 import type { LedgerReader, LedgerStore } from '../ledger/ledger-store';
+import type { RunRecord } from '../ledger/run-record';
+import { AttemptSchema, DaySchema, RunSchema } from './ledger-schema';
 import type { Records, RecordsDb } from './records-db';
+import { sound, soundOnes } from './sound';
 
 const STORES = ['attempts', 'days', 'runs', 'facts'] as const satisfies StoreNames<Records>[];
 
@@ -8,10 +12,11 @@ type Transaction = IDBPTransaction<Records, typeof STORES, 'readonly' | 'readwri
 
 function reader(tx: Transaction): LedgerReader {
   return {
-    lastDay: async () => (await tx.objectStore('facts').get('ledgerDay')) ?? '',
-    day: (day) => tx.objectStore('days').get(day),
-    run: (id) => tx.objectStore('runs').get(id),
-    openAttempts: () => tx.objectStore('attempts').index('state').getAll('reserved'),
+    lastDay: async () => dayOf(await tx.objectStore('facts').get('ledgerDay')),
+    day: async (day) => sound(DaySchema, await tx.objectStore('days').get(day)),
+    run: async (id) => sound(RunSchema, await tx.objectStore('runs').get(id)),
+    openAttempts: async () =>
+      soundOnes(AttemptSchema, await tx.objectStore('attempts').index('state').getAll('reserved')),
   };
 }
 
@@ -32,4 +37,26 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
       return result;
     },
   };
+}
+
+/** What was kept as the last day that was begun, `2026-02-06`; empty where it is none. */
+function dayOf(kept: unknown): string {
+  return typeof kept === 'string' ? kept : '';
+}
+
+/** All days and runs, and the last day that was begun, `2026-02-06`; empty before the first. */
+export async function readSpending(
+  db: RecordsDb,
+): Promise<{ days: Day[]; runs: RunRecord[]; lastDay: string }> {
+  const [days, runs, last] = await Promise.all([
+    db.getAll('days'),
+    db.getAll('runs'),
+    db.get('facts', 'ledgerDay'),
+  ]);
+  return { days: soundOnes(DaySchema, days), runs: soundOnes(RunSchema, runs), lastDay: dayOf(last) };
+}
+
+/** These runs, as far as they are known. */
+export async function readRuns(db: RecordsDb, ids: readonly string[]): Promise<RunRecord[]> {
+  return soundOnes(RunSchema, await Promise.all(ids.map((id) => db.get('runs', id))));
 }

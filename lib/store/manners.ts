@@ -1,4 +1,11 @@
+import * as v from 'valibot';
 import type { Manners, ScoresDb } from './scores-db';
+import { Finite, sound } from './sound';
+
+const MannersSchema = v.looseObject({
+  ...{ name: v.literal('arxiv'), notBefore: Finite, strikes: Finite, at: Finite },
+});
+const VisitSchema = v.looseObject({ at: Finite });
 
 /** What is remembered of our dealings with arXiv, so that a background that was killed keeps its manners. */
 export interface MannersKeeper {
@@ -16,7 +23,7 @@ export function createMannersKeeper(db: ScoresDb | null): MannersKeeper {
   const visits = new Map<string, number>();
   return {
     async read() {
-      const kept = (await db?.get('manners', 'arxiv').catch(() => null)) ?? null;
+      const kept = sound(MannersSchema, await db?.get('manners', 'arxiv').catch(() => null));
       if (kept && kept.at > manners.at) manners = kept;
       return manners;
     },
@@ -25,7 +32,7 @@ export function createMannersKeeper(db: ScoresDb | null): MannersKeeper {
       await db?.put('manners', manners).catch(() => undefined);
     },
     async visited(url, since) {
-      const kept = await db?.get('visits', url).catch(() => undefined);
+      const kept = sound(VisitSchema, await db?.get('visits', url).catch(() => undefined));
       return Math.max(kept?.at ?? 0, visits.get(url) ?? 0) > since;
     },
     async noteVisit(url) {

@@ -1,3 +1,4 @@
+import { isKeptPaper } from './score-schema';
 import type { KeptPaper, ScoresDb } from './scores-db';
 
 /** Key of a paper in one version; without one, of the paper as it stood when it was read. */
@@ -14,7 +15,8 @@ export async function keepPapers(db: ScoresDb, papers: readonly Omit<KeptPaper, 
   const tx = db.transaction('papers', 'readwrite', { durability: 'relaxed' });
   const put = async (paper: Omit<KeptPaper, 'key'>) => {
     const key = paperKey(paper);
-    const before = await tx.store.get(key);
+    const kept = await tx.store.get(key);
+    const before = isKeptPaper(kept) ? kept : undefined;
     const now: KeptPaper = {
       ...paper,
       key,
@@ -43,7 +45,7 @@ export async function versionsOf(
 ): Promise<ReadonlyMap<string, KeptPaper[]>> {
   const byId = db.transaction('papers').store.index('id');
   const all = await Promise.all(
-    ids.map(async (id) => [id, (await byId.getAll(id)).sort(newestFirst)] as const),
+    ids.map(async (id) => [id, (await byId.getAll(id)).filter(isKeptPaper).sort(newestFirst)] as const),
   );
   return new Map(all.filter(([, versions]) => versions.length > 0));
 }

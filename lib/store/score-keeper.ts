@@ -1,6 +1,7 @@
 import { importSource } from './imported';
 import { prunePapers } from './papers';
 import { pruneScores } from './prune';
+import { isDebt, isScoreRecord } from './score-schema';
 import type { Debt, ScoreRecord, ScoresDb } from './scores-db';
 
 /** What is known of a paper for the plan of today. */
@@ -127,10 +128,11 @@ async function recallFrom(db: ScoresDb, wanted: readonly Wanted[], criteriaId: s
   // All at once in one transaction: many times faster than one after the other.
   return Promise.all(
     wanted.map(async ({ key, id }) => {
-      const [current, debt] = await Promise.all([scores.get(key), tx.objectStore('debts').get(key)]);
-      const earlier = current ? [] : await scores.index('id').getAll(id);
+      const [kept, owed] = await Promise.all([scores.get(key), tx.objectStore('debts').get(key)]);
+      const current = isScoreRecord(kept) ? kept : null;
+      const earlier = current ? [] : (await scores.index('id').getAll(id)).filter(isScoreRecord);
       const newest = earlier.filter((r) => r.criteriaId === criteriaId).sort(ownFirst)[0];
-      return { current: current ?? null, earlier: newest ?? null, debt: debt ?? null };
+      return { current, earlier: newest ?? null, debt: isDebt(owed) ? owed : null };
     }),
   );
 }

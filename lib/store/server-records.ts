@@ -1,10 +1,18 @@
+import * as v from 'valibot';
 import { AS_EXPECTED, type Learned, learn } from '../ledger/learned';
 import type { Usage } from '../ledger/usage';
 import type { RecordsDb, ServerRecord } from './records-db';
+import { Finite, sound, Texts } from './sound';
+
+const Factor = v.pipe(Finite, v.gtValue(0));
+const ServerSchema = v.looseObject({
+  ...{ scorer: v.string(), dropped: Texts },
+  learned: v.exactOptional(v.fallback(v.looseObject({ prompt: Factor, reply: Factor }), { ...AS_EXPECTED })),
+});
 
 /** Names of the request fields that this scorer's server refuses. */
 export async function droppedFields(db: RecordsDb, scorer: string): Promise<string[]> {
-  return (await db.get('quirks', scorer))?.dropped ?? [];
+  return sound(ServerSchema, await db.get('quirks', scorer))?.dropped ?? [];
 }
 
 /** Not to send this field to this scorer's server again. */
@@ -14,7 +22,7 @@ export async function rememberDropped(db: RecordsDb, scorer: string, field: stri
 
 /** By how much this scorer's bills differ from what was expected. */
 export async function learnedOf(db: RecordsDb, scorer: string): Promise<Learned> {
-  return (await db.get('quirks', scorer))?.learned ?? AS_EXPECTED;
+  return sound(ServerSchema, await db.get('quirks', scorer))?.learned ?? AS_EXPECTED;
 }
 
 /** Keeps what one more bill tells. */
@@ -35,6 +43,6 @@ async function change(
   to: (before: ServerRecord) => ServerRecord,
 ): Promise<void> {
   const tx = db.transaction('quirks', 'readwrite');
-  await tx.store.put(to((await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
+  await tx.store.put(to(sound(ServerSchema, await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
   await tx.done;
 }

@@ -1,4 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import { sound } from './sound';
+
+const LockedSchema = v.looseObject({
+  ...{ origin: v.string(), hint: v.pipe(v.string(), v.maxLength(4)) },
+  // Not `instanceof`: what comes out of a database may be of another realm.
+  iv: v.custom<Uint8Array<ArrayBuffer>>(ArrayBuffer.isView),
+  sealed: v.custom<ArrayBuffer>((kept) => String(kept) === '[object ArrayBuffer]'),
+});
 
 /**
  * Where the key lives: a database of its own in the extension's origin, which no content script can open.
@@ -55,11 +64,11 @@ export async function openVault(name = 'winnow-vault'): Promise<Vault> {
       await db.delete('keys', 'model');
     },
     async hint() {
-      const locked = await db.get('keys', 'model');
+      const locked = sound(LockedSchema, await db.get('keys', 'model'));
       return locked ? { hint: locked.hint, origin: locked.origin } : null;
     },
     async keyFor(origin) {
-      const locked = await db.get('keys', 'model');
+      const locked = sound(LockedSchema, await db.get('keys', 'model'));
       if (!locked || locked.origin !== origin) return null;
       const wrapping = await wrappingKey(db);
       const { iv, sealed } = locked;

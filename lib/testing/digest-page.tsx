@@ -16,7 +16,9 @@ const papers = [
   aPaper({ id: '2602.00002', title: 'The best', relevance: 10, novelty: 9 }),
   aPaper({ id: '2602.00003', title: 'Low', relevance: 3, novelty: 9 }),
 ];
-export const { papers: _, counts, ...head } = aDigest();
+const { papers: _, counts, ...head } = aDigest();
+
+export { counts, head };
 export const material = { ok: true, material: { ...head, papers, counts } } satisfies MaterialReply;
 const record: SpendRecord = {
   today: '2026-02-06',

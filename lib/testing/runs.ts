@@ -14,7 +14,7 @@ import {
 /** Runs against model servers that end with the test. */
 
 /** What the services of a test send; a server lets it in unless it was given another. */
-export const TEST_KEY = 'sk-test-0123456789';
+const TEST_KEY = 'sk-test-0123456789';
 
 const servers: ModelServer[] = [];
 const pages: TestPage[] = [];

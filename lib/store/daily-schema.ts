@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { type DailyState, NO_STATE } from './daily-state';
+import { Finite, listOf, sound, Texts } from './sound';
+
+const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const Id = v.pipe(v.string(), v.minLength(1));
+const Count = v.fallback(Finite, 0);
+const Words = v.fallback(v.string(), '');
+
+const MailedPaperSchema = v.looseObject({
+  ...{ id: Id, version: v.nullable(Finite), title: v.string(), abstract: v.string() },
+  ...{ authors: Texts, categories: Texts, kind: v.picklist(['new', 'cross', 'replace']) },
+});
+
+/** Tries, their times and what was lacking came later than the rest. */
+const JobSchema = v.looseObject({
+  ...{ day: Day, categories: Texts, left: Texts, rows: Count, papers: listOf(MailedPaperSchema), run: Id },
+  ...{ tries: Count, notBefore: Count, lacking: Words },
+});
+
+/** So did stale papers, those left out by title, what was found, its run and what it cost before. */
+const OutcomeSchema = v.looseObject({
+  ...{ day: Day, categories: Texts, papers: Count, scored: Count, failed: Count, stale: Count },
+  ...{
+    byTitle: Count,
+    relevant: Count,
+    found: Texts,
+    unseen: listOf(v.looseObject({ id: Id, lists: Texts })),
+  },
+  ...{ run: Words, usd: v.fallback(v.nullable(Finite), null), earlierUsd: Count, note: Words, at: Count },
+});
+
+const CheckedSchema = v.looseObject({ at: Finite, day: v.string(), found: v.boolean() });
+const TroubleSchema = v.looseObject({
+  ...{ text: v.string(), until: Finite, mendable: v.exactOptional(v.boolean()) },
+});
+
+const StateSchema = v.looseObject({
+  last: v.fallback(v.nullable(Day), null),
+  checked: v.fallback(v.nullable(CheckedSchema), null),
+  jobs: listOf(JobSchema),
+  outcomes: listOf(OutcomeSchema),
+  trouble: v.fallback(v.nullable(TroubleSchema), null),
+});
+
+/** How far the daily run is, as far as what was kept makes sense: a damaged day takes none of the others along. */
+export function soundState(kept: unknown): DailyState {
+  return sound(StateSchema, kept) ?? NO_STATE;
+}

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, expect, it } from 'vitest';
+import { STARTER_CRITERIA } from '../criteria/starter';
+import { emptyDay } from '../ledger/day';
+import { AS_EXPECTED } from '../ledger/learned';
+import { emptyRun } from '../ledger/run-record';
+import { damage } from '../testing/damage';
+import { readCriteria } from './criteria-store';
+import { readHolds } from './holds';
+import { createLedgerStore, readRuns, readSpending } from './ledger-store';
+import { openRecords, type RecordsDb } from './records-db';
+import { droppedFields, learnedOf, rememberDropped } from './server-records';
+import { openVault } from './vault';
+
+/** What lies on a disk and makes no sense is as good as absent, and the rows beside it come back. */
+
+let records: RecordsDb;
+beforeEach(async () => {
+  records = await openRecords(`records-${crypto.randomUUID()}`);
+});
+
+it('criteria', async () => {
+  await records.put('criteria', { ...STARTER_CRITERIA, id: 'mine', text: 'Wanted: graphs' });
+  await damage(records, 'criteria', { id: 'broken', name: 'Broken' });
+  await damage(records, 'facts', 7, 'activeCriteria');
+  const { all, active } = await readCriteria(records);
+  expect(all.map(({ id }) => id)).toEqual(['mine']);
+  expect(active.id).toBe('mine');
+  expect(await records.count('criteria')).toBe(2);
+});
+
+it('holds', async () => {
+  const hold = { scorer: 'a.example m low', until: Date.now() + 60_000, name: 'rate-limit', text: 'Wait.' };
+  await records.put('holds', hold);
+  await damage(records, 'holds', { ...hold, scorer: 'b.example m low', until: 'tomorrow' });
+  expect(await readHolds(records)).toEqual([hold]);
+});
+
+it('what servers have shown of themselves', async () => {
+  await damage(records, 'quirks', {
+    scorer: 's',
+    dropped: ['effort', 7],
+    learned: { prompt: 0, reply: 'x' },
+  });
+  await damage(records, 'quirks', { scorer: 'other', dropped: 'effort' });
+  expect([await droppedFields(records, 's'), await droppedFields(records, 'other')]).toEqual([
+    ['effort'],
+    [],
+  ]);
+  expect(await learnedOf(records, 's')).toEqual(AS_EXPECTED);
+  await rememberDropped(records, 'other', 'seed');
+  expect(await droppedFields(records, 'other')).toEqual(['seed']);
+});
+
+it('the ledger: a sum that makes no sense takes none of the others along', async () => {
+  const day = { ...emptyDay('2026-02-06'), countedUsd: 0.4, usd: 0.3 };
+  await damage(records, 'days', { ...day, promptTokens: Number.NaN });
+  await damage(records, 'days', { day: '2026-02-05', countedUsd: 0.1, ofALaterVersion: true });
+  await records.put('runs', emptyRun('good', '2026-02-06', 1));
+  await damage(records, 'runs', { id: 'bad', day: 5 });
+  await damage(records, 'runs', {
+    ...emptyRun('odd', '2026-02-06', 1),
+    approved: { scope: 7 },
+    owed: null,
+  });
+  await damage(records, 'facts', 20260206, 'ledgerDay');
+  const { days, runs, lastDay } = await readSpending(records);
+  expect(days).toEqual([
+    { ...emptyDay('2026-02-05'), countedUsd: 0.1, ofALaterVersion: true },
+    { ...day, promptTokens: 0 },
+  ]);
+  expect(runs.map(({ id }) => id)).toEqual(['good', 'odd']);
+  expect(lastDay).toBe('');
+  expect(await readRuns(records, ['good', 'bad', 'odd', 'none'])).toHaveLength(2);
+  const ledger = createLedgerStore(records);
+  expect(await ledger.read((book) => book.run('odd'))).toMatchObject({ approved: null, owed: 0 });
+  expect(await ledger.read((book) => book.run('bad'))).toBeUndefined();
+});
+
+it('requests that were never settled', async () => {
+  const usage = {
+    ...{ promptTokens: 1, cachedTokens: 0, cacheWriteTokens: 0, completionTokens: 1, reportedUsd: null },
+  };
+  const attempt = {
+    ...{
+      id: 'good',
+      day: '2026-02-06',
+      run: null,
+      at: 1,
+      scorer: 's',
+      papers: 1,
+      state: 'reserved' as const,
+    },
+    ...{ reservedUsd: 0.1, price: null, usage },
+  };
+  await records.put('attempts', attempt);
+  await damage(records, 'attempts', { ...attempt, id: 'bad', reservedUsd: 'much' });
+  const { run: _, ...old } = attempt;
+  await damage(records, 'attempts', { ...old, id: 'of an early version' });
+  const open = await createLedgerStore(records).read((book) => book.openAttempts());
+  expect(open.map(({ id }) => id).sort()).toEqual(['good', 'of an early version']);
+});
+
+it('a vault that holds something else is as good as empty', async () => {
+  const vault = await openVault('vault-damaged');
+  const db = await openDB('vault-damaged');
+  await db.put('keys', { origin: 'https://api.example.com', hint: 'abcd', sealed: 'no bytes' }, 'model');
+  expect([await vault.hint(), await vault.keyFor('https://api.example.com')]).toEqual([null, null]);
+  await vault.save('sk-test-0123456789', 'https://api.example.com');
+  expect(await vault.keyFor('https://api.example.com')).toBe('sk-test-0123456789');
+});

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Digest } from '../papers/digest';
+import type { DigestNote, DigestsDb } from './digests-db';
+import { Finite, listOf, sound, soundOnes, Texts } from './sound';
+
+const Words = v.fallback(v.string(), '');
+const Count = v.fallback(v.nullable(Finite), null);
+const SplitSchema = v.fallback(
+  v.nullable(v.looseObject({ prompt: Count, completion: Count, total: Count })),
+  null,
+);
+const OfTen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+
+const PaperSchema = v.looseObject({
+  ...{ id: v.string(), version: Count, title: Words, authors: Texts, abstract: Words, categories: Texts },
+  ...{ comment: Words, relevance: OfTen, novelty: OfTen, origin: Words },
+});
+
+const DigestSchema = v.looseObject({
+  ...{ title: Words, date: Words, model: Words, tokens: SplitSchema, cost: SplitSchema },
+  counts: v.looseObject({
+    ...{ rows: Count, scanned: Count, scored: Count, remembered: Count, failed: Count, unscored: Count },
+    relevant: v.fallback(Finite, 0),
+  }),
+  papers: listOf(PaperSchema),
+  prompt: v.fallback(v.nullable(v.looseObject({ system: v.string(), user: v.string() })), null),
+});
+
+const NoteSchema = v.looseObject({
+  ...{ id: v.string(), name: v.string(), digest: DigestSchema, criteriaId: v.string(), at: Finite },
+});
+
+/** Digests that were read in. */
+export async function allImports(db: DigestsDb): Promise<DigestNote[]> {
+  return soundOnes(NoteSchema, await db.getAll('imports'));
+}
+
+/** One of them; undefined where it is gone. */
+export async function importOf(db: DigestsDb, id: string): Promise<DigestNote | undefined> {
+  return sound(NoteSchema, await db.get('imports', id));
+}
+
+/** The one that says the very same, if it was read in before. */
+export async function importLike(db: DigestsDb, digest: Digest): Promise<DigestNote | undefined> {
+  // Both in the order of the schema, whatever order their fields were in.
+  const whole = JSON.stringify(sound(DigestSchema, digest));
+  return (await allImports(db)).find((note) => JSON.stringify(note.digest) === whole);
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Attempt } from '../ledger/attempt';
+import type { Day } from '../ledger/day';
+import type { RunRecord } from '../ledger/run-record';
+import { Finite, Texts } from './sound';
+
+const Id = v.pipe(v.string(), v.minLength(1));
+/** A sum that makes no sense counts for nothing, and takes none of the others along: they hold the limits. */
+const Sum = v.fallback(Finite, 0);
+const Words = v.fallback(v.string(), '');
+const Amount = v.pipe(Finite, v.minValue(0));
+
+const sums = {
+  ...{ reservedUsd: Sum, countedUsd: Sum, usd: Sum, unpriced: Sum },
+  ...{ promptTokens: Sum, completionTokens: Sum },
+};
+
+export const DaySchema = v.looseObject({ day: Id, ...sums }) satisfies v.GenericSchema<unknown, Day>;
+
+const ApprovalSchema = v.looseObject({ scope: v.string(), papers: v.nullable(Texts) });
+
+export const RunSchema = v.looseObject({
+  ...{ id: Id, day: Id, at: Sum, ...sums },
+  ...{ listing: Words, criteria: Words, criteriaId: Words, hash: Words, scorer: Words },
+  ...{ total: Sum, scored: Sum, remembered: Sum, stale: Sum, failed: Sum, owed: Sum, unasked: Sum },
+  // A yes that cannot be read was not given: the reader is asked again.
+  approved: v.fallback(v.nullable(ApprovalSchema), null),
+}) satisfies v.GenericSchema<unknown, RunRecord>;
+
+const PriceSchema = v.looseObject({
+  ...{ input: Amount, cachedInput: Amount, cacheWrite: Amount, output: Amount },
+});
+
+const UsageSchema = v.looseObject({
+  ...{ promptTokens: Amount, cachedTokens: Amount, cacheWriteTokens: Amount, completionTokens: Amount },
+  reportedUsd: v.nullable(Amount),
+});
+
+export const AttemptSchema = v.looseObject({
+  ...{ id: Id, day: Id, at: Sum, scorer: Words, papers: Sum, reservedUsd: Amount },
+  // Attempts of the first versions belonged to no run.
+  run: v.fallback(v.nullable(v.string()), null),
+  state: v.picklist(['reserved', 'settled', 'lost']),
+  price: v.nullable(PriceSchema),
+  usage: UsageSchema,
+}) satisfies v.GenericSchema<unknown, Attempt>;

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/**
+ * What lies on a disk may be of an earlier version, or half written, or damaged: it is looked at on the way in.
+ * What makes no sense is as good as absent, and stays where it is.
+ */
+export function sound<S extends v.GenericSchema>(schema: S, kept: unknown): v.InferOutput<S> | undefined {
+  const read = v.safeParse(schema, kept, { abortEarly: true });
+  return read.success ? read.output : undefined;
+}
+
+/** Those of them that make sense. */
+export function soundOnes<S extends v.GenericSchema>(
+  schema: S,
+  kept: readonly unknown[],
+): v.InferOutput<S>[] {
+  return kept.flatMap((each) => {
+    const read = v.safeParse(schema, each, { abortEarly: true });
+    return read.success ? [read.output] : [];
+  });
+}
+
+/** Schema of a list inside a record: what makes no sense in it is left out, and no list is an empty one. */
+export function listOf<S extends v.GenericSchema>(schema: S) {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((each) => soundOnes(schema, each)),
+    ),
+    [],
+  );
+}
+
+/** A number that can be counted with: neither NaN nor without end. */
+export const Finite = v.pipe(v.number(), v.finite());
+export const Texts = listOf(v.string());
