@@ -4,125 +4,10 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-ris';
 import { read as readSheet, utils } from '@e965/xlsx';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { bestFirst, type Digest } from '../papers/digest';
-import { aDigest, aPaper, HOSTILE, SEED_HERE, SEED_MISSING, SEED_TEXT, seedFile } from '../testing/digests';
+import { aDigest, aPaper } from '../testing/digests';
+import { digests, written } from '../testing/written';
 import { FORMATS } from './formats';
-import { cutDigest, SEED_CUT } from './material';
-import { readDigest } from './read/read-digest';
-import { writeBibtex } from './write-bibtex';
-import { fileName } from './write-markdown';
-
-const written = (name: string, digest: Digest) => {
-  const format = FORMATS.find((each) => each.name === name);
-  if (!format) throw new Error(`No format ${name}.`);
-  return format.write(digest);
-};
-
-/** Every field of every paper says something hostile. */
-const hostile = aDigest({
-  title: HOSTILE[5] ?? '',
-  model: HOSTILE[7] ?? '',
-  papers: HOSTILE.map((text, i) =>
-    aPaper({
-      ...{ id: `2602.${String(i).padStart(5, '0')}`, title: text || 'Empty', abstract: text, comment: text },
-      ...{ authors: [text || 'Nobody', 'B'], categories: ['cs.LG', text] },
-    }),
-  ),
-});
-
-const seed = () => {
-  const reading = readDigest(seedFile(SEED_TEXT));
-  if (!reading.ok) throw new Error(reading.why);
-  return reading.digest;
-};
-if (!SEED_HERE) process.stdout.write(`${SEED_MISSING}\n`);
-const digests: [string, () => Digest][] = [
-  ['a hostile digest', () => hostile],
-  ...(SEED_HERE ? [['the seed', seed] satisfies [string, () => Digest]] : []),
-];
-
-describe('Markdown', () => {
-  it('has the seed’s layout', () => {
-    const text = written('Markdown', aDigest({ papers: [aPaper()] }));
-    expect(text.split('\n')).toEqual([
-      ...['# Personalized Daily ArXiv Papers 2026-02-06', ''],
-      ...['| *[gpt-6-luna]* | Prompt | Completion | Total |', '|:---:|:---:|:---:|:---:|'],
-      ...['| **Token** | 81235 | 65391 | 146626 |', '| **Cost** | $0.1 | $0.65 | $0.76 |', ''],
-      ...['Total arXiv papers: 7', '', 'Total scanned papers: 6', '', 'Total scored papers: 4', ''],
-      ...['Total remembered papers: 1', '', 'Total failed papers: 1', '', 'Total unscored papers: 1', ''],
-      ...['Total relevant papers: 1', '', '**Table of contents with paper titles:**', ''],
-      '1. [Sparse routing with $O(\\log n)$ experts](#user-content-link1)',
-      ...["**Authors:** Ada Lovelace, Andrej Jovanovi\\'c", '', '---', ''],
-      '## 1. [Sparse routing with $O(\\log n)$ experts](https://arxiv.org/abs/2602.00001) <a id="link1"></a>',
-      ...['', '**ArXiv ID:** 2602.00001', '', "**Authors:** Ada Lovelace, Andrej Jovanovi\\'c", ''],
-      ...['**Abstract:** We study routing. It costs \\textbf{nothing} and $5\\%$ less.', ''],
-      ...[
-        '**Comment:** Model architecture: routing without a router.',
-        '',
-        '**Relevance:** 9',
-        '**Novelty:** 8',
-      ],
-      ...['', '---', '', '# Paper Selection Prompt', '', '## System Prompt', '', '> You help.', ''],
-      ...['## User Prompt', '', '> ## Topics', '> ', '> > Wanted: **sparsity** &lt;and> more', '> - one', ''],
-    ]);
-  });
-
-  it.runIf(SEED_HERE)('says of the seed what its own program wrote, blanks in its table aside', () => {
-    const reading = readDigest(seedFile('program-output.md'));
-    const tidy = (text: string) =>
-      text
-        .split('\n')
-        .map((line) =>
-          line
-            .replace(/ +\|/g, ' |')
-            .replace(/[:-]{3,}/g, '-')
-            .trimEnd(),
-        )
-        .filter(Boolean);
-    expect(reading.ok && tidy(written('Markdown', reading.digest))).toEqual(
-      tidy(seedFile('program-output.md')),
-    );
-  });
-
-  it('says whose a score is, where it is not the digest’s own', () => {
-    const text = written('Markdown', aDigest({ papers: [aPaper({ origin: 'Score by another model' })] }));
-    expect(text).toContain('**Relevance:** 9\n**Novelty:** 8\n\n**Origin:** Score by another model\n\n---');
-    expect(written('Markdown', aDigest())).not.toContain('Origin');
-  });
-
-  it('lets no text become a link, an image or HTML', () => {
-    const page = new DOMParser().parseFromString(
-      marked.parse(written('Markdown', hostile)) as string,
-      'text/html',
-    );
-    const links = [...page.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-    // GFM makes links of bare addresses by itself: they show where they lead.
-    const strange = links.filter(
-      (href) => !/^(#user-content-link\d+|https:\/\/arxiv\.org\/abs\/2602\.000\d\d)$/.test(href),
-    );
-    const shown = [...page.querySelectorAll('a[href]')].filter((a) =>
-      strange.includes(a.getAttribute('href') ?? ''),
-    );
-    for (const link of shown)
-      expect(decodeURI(link.getAttribute('href') ?? '')).toContain(link.textContent ?? '-');
-    expect(page.querySelectorAll('script, img, [onerror], iframe')).toHaveLength(0);
-    // With those of the prompt: its two parts, and a heading inside it.
-    expect(page.querySelectorAll('h2')).toHaveLength(hostile.papers.length + 3);
-    expect(page.querySelectorAll('table')).toHaveLength(1);
-  });
-
-  it('never says that nothing is relevant where scoring failed', () => {
-    const counts = { rows: 9, scanned: 9, scored: 0, remembered: 0, failed: 9, unscored: 0, relevant: 0 };
-    const all = written('Markdown', aDigest({ papers: [], counts }));
-    expect(all).toContain('Total relevant papers: not known; no paper was scored');
-    const some = written('Markdown', aDigest({ papers: [], counts: { ...counts, scored: 5, failed: 4 } }));
-    expect(some).toContain('Total relevant papers: none among 5 scored; 4 without a score');
-    const none = written('Markdown', aDigest({ papers: [], counts: { ...counts, scored: 9, failed: 0 } }));
-    expect(none).toContain('Total relevant papers: 0');
-  });
-});
 
 describe.each(digests)('%s', (_name, make) => {
   const digest = make();
@@ -197,30 +82,6 @@ describe.each(digests)('%s', (_name, make) => {
   });
 });
 
-it.each([
-  ['a sign after a pair of backslashes', ['N\\\\$', 'B']],
-  ['a comment in a formula', ['N$a, b % and c$', 'B']],
-  ['an accent on nothing', ['N\\"', 'B']],
-  ['the word “and” at an end', ['N and', 'B']],
-])('keeps names apart in BibTeX: %s', (_what, authors) => {
-  const { entries, errors } = parseBibtex(
-    writeBibtex(aDigest({ papers: [aPaper({ title: 'T', authors })] })),
-  );
-  expect([errors, entries.length]).toEqual([[], 1]);
-  expect(entries[0]?.fields.author).toHaveLength(2);
-  expect(JSON.stringify(entries[0]?.fields.author)).not.toContain('"and');
-});
-
-it('does not let a name of BibTeX’s mean “and others”', () => {
-  const text = writeBibtex(aDigest({ papers: [aPaper({ authors: ['N', 'others'] })] }));
-  expect(text).toContain('author = {N and {others}},');
-});
-
-it('is done with a long run of backslashes in BibTeX', () => {
-  const title = `${'\\'.repeat(400_000)}x`;
-  expect(writeBibtex(aDigest({ papers: [aPaper({ title })] }))).toContain(`title = {{${title}}}`);
-});
-
 it('sets formulas in HTML, and leaves one that cannot be set as it is', () => {
   const abstract =
     'Costs $O(n^2)$, $\\frac{1$ and \\href{javascript:alert(1)}{x} $\\href{javascript:alert(1)}{y}$.';
@@ -232,46 +93,6 @@ it('sets formulas in HTML, and leaves one that cannot be set as it is', () => {
   expect(text?.querySelector('math msup')?.textContent).toBe('n2');
   expect(text?.textContent).toContain('$\\frac{1$');
   expect(page.querySelector('[href^="javascript"]')).toBeNull();
-});
-
-it('cuts and orders: relevance plus novelty, then relevance, then as arXiv has it', () => {
-  const scores = [
-    [8, 7],
-    [9, 8],
-    [8, 9],
-    [7, 10],
-    [10, 6],
-    [10, 7],
-    [8, 8],
-    [9, 7],
-  ] as const;
-  const papers = scores.map(([relevance, novelty], i) => aPaper({ id: `2602.0000${i}`, relevance, novelty }));
-  const { counts, ...rest } = aDigest({ papers });
-  const cut = cutDigest({ ...rest, counts }, SEED_CUT);
-  expect(cut.papers.map((paper) => [paper.relevance, paper.novelty])).toEqual([
-    [10, 7],
-    [9, 8],
-    [8, 9],
-    [9, 7],
-    [8, 8],
-    [8, 7],
-  ]);
-  expect(cut.counts.relevant).toBe(6);
-  const strict = cutDigest({ ...rest, counts }, { ...SEED_CUT, order: 'relevance', withPrompt: false });
-  expect(strict.papers.map(({ relevance }) => relevance)).toEqual([10, 9, 9, 8, 8, 8]);
-  expect(strict.prompt).toBeNull();
-});
-
-it.runIf(SEED_HERE)('has the order of the seed', () => {
-  const { papers } = seed();
-  expect([...papers].sort((a, b) => bestFirst(a, b))).toEqual(papers);
-});
-
-it('names files by their days', () => {
-  expect(fileName({ date: '2026-02-02 to 2026-02-06' })).toBe('winnow-digest-2026-02-02-to-2026-02-06');
-  expect(fileName({ date: '' })).toBe('winnow-digest');
-  expect(fileName({ date: '../../x' })).toBe('winnow-digest-x');
-  expect(fileName({ date: `${'x'.repeat(59)} ${'y'.repeat(400)}` })).toBe(`winnow-digest-${'x'.repeat(59)}`);
 });
 
 it('is written in every format, whatever a file that was read in says of its date', () => {

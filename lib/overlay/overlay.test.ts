@@ -1,54 +1,27 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { readPage } from '../arxiv/read-page';
-import { DEFAULT_SETTINGS, type View } from '../settings/settings';
-import { parse, testNewPage } from '../testing/arxiv-page';
+import { expect, it } from 'vitest';
 import { failedMark, keywordMark, scoredMark } from '../testing/marks';
+import {
+  A,
+  all,
+  B,
+  back,
+  bar,
+  before,
+  C,
+  D,
+  IDS,
+  lines,
+  names,
+  on,
+  order,
+  overlay,
+  useOverlay,
+  view,
+} from '../testing/overlay';
 import { aStatus } from '../testing/replies';
-import { createOverlay, type Overlay } from './overlay';
 
-const IDS = ['2602.00001', '2602.00002', '2602.00003', 'hep-th/9901002'] as const;
-const [A, B, C, D] = IDS;
-const URL = 'https://arxiv.org/list/cs.LG/new';
-/** What is in the closed roots: only a test that listens from the start can know. */
-let roots: ShadowRoot[];
-let overlay: Overlay;
-let before: string;
-const on = { view: vi.fn(), act: vi.fn(), tryAgain: vi.fn() };
-
-beforeEach(() => {
-  vi.clearAllMocks();
-  roots = [];
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const root = attach.call(this, init);
-    roots.push(root);
-    return root;
-  });
-  // jsdom lays nothing out.
-  document.elementFromPoint = () => null;
-  document.body.replaceChildren(...parse(testNewPage()).body.childNodes);
-  before = document.documentElement.outerHTML;
-  const reading = readPage(document, URL);
-  if (reading.state !== 'read') throw new Error(reading.state);
-  overlay = createOverlay(document, reading, on, () => {
-    const now = readPage(document, URL);
-    return now.state === 'read' ? now.entries : [];
-  });
-});
-afterEach(() => {
-  overlay.remove();
-  vi.restoreAllMocks();
-});
-
-const view = (rest: Partial<View> = {}): View => ({ ...DEFAULT_SETTINGS.view, ...rest });
-const all = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
-const names = () => all('[role="img"]').map((tile) => tile.getAttribute('aria-label'));
-const lines = () => all('.text').map((line) => line.textContent);
-const order = () => [...document.querySelectorAll('dt a[title="Abstract"]')].map((link) => link.id);
-const back = () =>
-  IDS.filter((id) => document.getElementById(id)?.closest('dt')?.hasAttribute('data-winnow-back'));
-const bar = (selector: string) => all(`.bar ${selector}`)[0];
+useOverlay();
 
 it('has a place for every paper before anything is known', () => {
   expect(names()).toEqual(Array(4).fill('Waiting for a score'));
@@ -157,66 +130,4 @@ it('writes nothing of a score where the page’s own scripts could read it', () 
   overlay.marks([scoredMark(A, { relevance: 3, comment: 'Reason A' }), scoredMark(B, { relevance: 9 })]);
   const html = document.documentElement.outerHTML;
   expect(html).not.toMatch(/Reason A|Relevance \d|data-ink|novelty/);
-});
-
-const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
-const hosts = () => document.querySelectorAll('dd [data-winnow], dd[data-winnow]').length;
-
-it('puts back what a script of the page takes away, but not for ever', async () => {
-  overlay.marks([scoredMark(A)]);
-  for (let times = 1; times <= 5; times += 1) {
-    for (const own of document.querySelectorAll('dd [data-winnow]')) own.remove();
-    await settle();
-    expect(hosts()).toBe(times <= 3 ? 8 : 0);
-  }
-  expect(names()[0]).toMatch(/^Relevance 9/);
-});
-
-it('follows an entry that was moved or built anew', async () => {
-  const dd = document.querySelector('dd') as HTMLElement;
-  const copy = dd.cloneNode(true) as HTMLElement;
-  for (const own of copy.querySelectorAll('[data-winnow]')) own.remove();
-  dd.replaceWith(copy);
-  await settle();
-  expect(copy.querySelectorAll('[data-winnow]')).toHaveLength(2);
-  const [dt, list] = [copy.previousElementSibling as Element, document.querySelectorAll('dl')[2] as Element];
-  list.append(dt, copy);
-  await settle();
-  expect(hosts()).toBe(8);
-  overlay.view(view({ minRelevance: 9 }));
-  overlay.marks([scoredMark(A, { relevance: 1 })]);
-  expect(copy.hasAttribute('data-winnow-back')).toBe(true);
-});
-
-it('comes back whole, bar and cut-offs too, on a page that was built anew', async () => {
-  overlay.view(view({ minRelevance: 9 }));
-  overlay.marks(IDS.map((id) => scoredMark(id, { relevance: 1 })));
-  const page = document.getElementById('dlpage') as HTMLElement;
-  for (let times = 1; times <= 5; times += 1) {
-    const lists = new DOMParser().parseFromString(testNewPage(), 'text/html').getElementById('dlpage');
-    page.replaceChildren(...(lists?.childNodes ?? []));
-    await settle();
-    const stands = times <= 3;
-    expect(hosts()).toBe(stands ? 8 : 0);
-    expect(page.querySelectorAll(':scope > [data-winnow]')).toHaveLength(stands ? 1 : 0);
-    expect(back()).toEqual(stands ? IDS : []);
-  }
-});
-
-it('leaves no empty places in copies that others make of an entry', async () => {
-  const list = document.querySelector('dl') as Element;
-  list.append(...[...list.querySelectorAll('dt, dd')].slice(0, 2).map((part) => part.cloneNode(true)));
-  expect(hosts()).toBe(10);
-  await settle();
-  expect(hosts()).toBe(8);
-  expect(list.lastElementChild?.querySelector('[data-winnow]')).toBeNull();
-});
-
-it('lets what was removed from the page be gone', async () => {
-  document.querySelector('dt')?.remove();
-  document.querySelector('dd')?.remove();
-  await settle();
-  expect(hosts()).toBe(6);
-  overlay.marks([scoredMark(A), scoredMark(B)]);
-  expect(hosts()).toBe(6);
 });

@@ -1,0 +1,8 @@
+import { vi } from 'vitest';
+
+/** In the place of `platform/browser`, where a test's own file says so: a browser that knows of permissions only. */
+
+export const contains = vi.fn();
+export const ask = vi.fn();
+const event = { addListener: vi.fn(), removeListener: vi.fn() };
+export const browser = { permissions: { contains, request: ask, onAdded: event, onRemoved: event } };
