@@ -6,7 +6,7 @@ const LockedSchema = v.looseObject({
   ...{ origin: v.string(), hint: v.pipe(v.string(), v.maxLength(4)) },
   // Not `instanceof`: what comes out of a database may be of another realm.
   iv: v.custom<Uint8Array<ArrayBuffer>>(ArrayBuffer.isView),
-  sealed: v.custom<ArrayBuffer>((kept) => String(kept) === '[object ArrayBuffer]'),
+  sealed: v.custom<ArrayBuffer>((kept) => Object.prototype.toString.call(kept).includes('ArrayBuffer')),
 });
 
 /**
