@@ -13,7 +13,8 @@ const FILES = globSync(
 /** Who may ask what time it is, since no day, weekday or hour comes of it. */
 const MAY: Record<string, string> = {
   'abstract-getter-faults.test.ts': 'a moment is later than this one, on a clock that was set',
-  'arxiv-line.test.ts': 'how long was waited, on a clock that was set',
+  'arxiv-line.ts': 'a clock that was set begins',
+  'arxiv-line-refusals.test.ts': 'how long was waited, on a clock that was set',
   'damaged-records.test.ts': 'a wait ends later than it began',
   'digest-handlers.ts': 'a score that is newer than what was noted',
   'scheduler-waits.test.ts': 'a wait ends later than it began',
