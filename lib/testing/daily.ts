@@ -39,17 +39,17 @@ interface DailyTest {
   asked: string[];
 }
 
-/** The daily run's surroundings, anew for each test: a desk with a model server behind it, an arXiv and a clock. */
+/** The daily run's surroundings, anew for each test: services with a model server behind them, an arXiv and a clock. */
 export const t = {
   ...{ badge: vi.fn<DailyDeps['badge']>(), tell: vi.fn<DailyDeps['tell']>() },
   ...{ wakeAt: vi.fn<DailyDeps['wakeAt']>(), hourly: vi.fn<DailyDeps['hourly']>() },
 } as DailyTest & { [Door in 'badge' | 'tell' | 'wakeAt' | 'hourly']: Mock<DailyDeps[Door]> };
 
 /** A worker that has just started. */
-export const newOffice = () =>
+export const newServices = () =>
   openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
 
-/** What the reader's own pages ask for, at the office of now. */
+/** What the reader's own pages ask for, at the services of now. */
 export const handlers = () => createHandlers(t.services);
 
 /** Sets `t` up before each test of a file. */
@@ -58,7 +58,7 @@ export function useDailyTest(): void {
     globalThis.indexedDB = new IDBFactory();
     vi.clearAllMocks();
     t.server = await startModelServer({ key: KEY });
-    t.services = await newOffice();
+    t.services = await newServices();
     await handlers().saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
     t.settings = { ...NO_DAILY, on: true, categories: ['cs.LG'] };
     t.kept = NO_STATE;

@@ -17,7 +17,7 @@ import { createScoreKeeper, type ScoreKeeper } from '../store/score-keeper';
 import { openScores, type ScoresDb } from '../store/scores-db';
 import { droppedFields, rememberBill, rememberDropped } from '../store/server-records';
 
-/** The background without a browser, for tests: real stores, ledger and dispatcher. Only the vault is a table. */
+/** The background without a browser, for tests: real stores, ledger and scheduler. Only the vault is a table. */
 export interface TestServices extends Omit<RunDeps, 'send'> {
   ledger: Ledger;
   keys: Map<string, string>;
