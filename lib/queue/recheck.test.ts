@@ -14,18 +14,18 @@ const scored = (from: number, count: number, relevance: number): Scored[] =>
     return { job: { ...job, group: null, alone: false } as Job, score: score(relevance) };
   });
 /** Steered is who says ten throughout. */
-const doubts = () => {
+const recheck = () => {
   const made = createRecheck((batch) => batch.every(({ relevance }) => relevance === 10));
   made.judge(scored(1000, 16, 3));
   return made;
 };
 
 it('leaves a batch alone that looks like a model’s own', () => {
-  expect(doubts().judge(scored(0, 16, 3))).toEqual([]);
+  expect(recheck().judge(scored(0, 16, 3))).toEqual([]);
 });
 
 it('asks again in halves, then one by one, and never about a paper that was alone', () => {
-  const judge = doubts();
+  const judge = recheck();
   const batch = scored(0, 16, 10);
   const jobs = judge.judge(batch);
   expect(jobs).toEqual(batch.map(({ job }) => job));
@@ -38,7 +38,7 @@ it('asks again in halves, then one by one, and never about a paper that was alon
 });
 
 it('gives up doubting a model whose manner it is', () => {
-  const judge = doubts();
+  const judge = recheck();
   const found = Array.from({ length: 10 }, (_, i) => judge.judge(scored(16 * i, 16, 10)).length);
   expect(found.filter((count) => count > 0)).toHaveLength(4);
 });
