@@ -2,12 +2,12 @@ import { BareWords } from './bare-words';
 import { Cursor } from './cursor';
 import { startsEncoded } from './encoded-reply';
 import { InsideReader } from './inside-reader';
-import type { Verdict } from './lookahead';
 import type { Bracket } from './node';
 import { NodeBuilder, type NodeSink, RECORD_LIMIT } from './node-builder';
 import { type InnerReply, StringReader } from './string-reader';
 import { startsCall } from './string-rules';
-import { TAG_STARTS, thinkTag } from './think-tags';
+import { TAG_STARTS } from './think-tags';
+import { ThoughtReader } from './thought-reader';
 
 export interface ScanSink extends NodeSink {
   /** A line outside brackets from which no record came. `complete`: its end was seen. */
@@ -19,7 +19,6 @@ export interface ScanSink extends NodeSink {
 }
 
 const STOPS_OUTSIDE = /[\n[{(<◁"]/g;
-const STOPS_THOUGHT = /[<[◁]/g;
 /** A reply in a string in a reply in a string: deeper than this nobody meant it. */
 const ENCODED_DEPTH = 3;
 
@@ -29,18 +28,14 @@ const ENCODED_DEPTH = 3;
  * outcome never depends on where the stream was cut. Work is linear in the length of the reply.
  */
 export class Scanner {
-  /** Text of a thought that is still open. */
-  thought = '';
-  thinking = false;
   /** The brackets that close now were still open when a reply of unknown completeness ended. */
   forced = false;
-  private thoughtSeen = false;
-  private vagueThought = false;
   private readonly cursor = new Cursor();
   private readonly nodes: NodeBuilder;
   private readonly bare: BareWords;
   private readonly string: StringReader;
   private readonly inside: InsideReader;
+  private readonly thoughts: ThoughtReader;
   private innerWork = 0;
 
   /** @param depth how many strings this reply is wrapped in */
@@ -59,12 +54,31 @@ export class Scanner {
     const { cursor, nodes } = this;
     this.bare = new BareWords(cursor, nodes);
     this.string = new StringReader(cursor, nodes, () => this.newline());
+    this.thoughts = new ThoughtReader({
+      cursor,
+      inside: () => nodes.depth > 0,
+      isPlain: (line) => sink.isPlain(line),
+      wasThinking: () => {
+        nodes.clear();
+        this.bare.drop();
+        sink.wasThinking();
+      },
+    });
     this.inside = new InsideReader({
       ...{ cursor, nodes, bare: this.bare, string: this.string },
       newline: () => this.newline(),
-      readTag: () => this.readTag(),
+      readTag: () => this.thoughts.readTag(),
       inner: depth < ENCODED_DEPTH ? () => this.innerReply() : null,
     });
+  }
+
+  get thinking(): boolean {
+    return this.thoughts.isOpen;
+  }
+
+  /** Text of a thought that is still open. */
+  get thought(): string {
+    return this.thoughts.text;
   }
 
   /** Characters visited, those looked ahead at included. */
@@ -107,7 +121,7 @@ export class Scanner {
 
   /** Reads on; false where more text must come first. */
   private step(): boolean {
-    if (this.thinking) return this.stepThought();
+    if (this.thoughts.isOpen) return this.thoughts.step();
     if (this.string.isOpen) return this.string.step();
     return this.nodes.depth > 0 ? this.inside.step() : this.stepOutside();
   }
@@ -119,54 +133,6 @@ export class Scanner {
     const outside = this.nodes.depth === 0;
     if (outside && !lineInside && !lineSpent && line.length < RECORD_LIMIT) this.sink.line(line, true);
     cursor.newLine(!outside);
-  }
-
-  private stepThought(): boolean {
-    const { cursor } = this;
-    const stop = cursor.next(STOPS_THOUGHT);
-    if (stop > cursor.at) {
-      this.thought += cursor.take(stop - cursor.at);
-      return true;
-    }
-    const tag = thinkTag(cursor.ahead, cursor.at);
-    if (tag === undefined && !cursor.ahead.ended) return false;
-    if (!tag || tag.opens || tag.vague !== this.vagueThought) {
-      this.thought += cursor.take(1);
-      return true;
-    }
-    cursor.take(tag.length);
-    this.thinking = false;
-    this.thought = '';
-    cursor.newLine(this.nodes.depth > 0);
-    return true;
-  }
-
-  /** True where a tag was read, undefined where more text must come first. */
-  private readTag(): Verdict {
-    const { cursor } = this;
-    const tag = thinkTag(cursor.ahead, cursor.at);
-    if (!tag) return tag;
-    const head = cursor.line.slice(0, 400);
-    if (!cursor.lineBlank && this.sink.isPlain(head)) return false;
-    if (tag.opens) {
-      if (tag.vague && cursor.solid !== '') return false;
-      // In the middle of a line that tells of something the word is part of it.
-      const mid = cursor.char === '<' && cursor.ahead.char(cursor.at + 1) !== '|';
-      if (!cursor.lineBlank && (mid || /\d/.test(head))) return false;
-      this.thinking = true;
-      this.thoughtSeen = true;
-      this.vagueThought = tag.vague;
-      this.thought = '';
-    } else if (!this.thoughtSeen) {
-      if (tag.vague) return false;
-      this.nodes.clear();
-      this.bare.drop();
-      this.sink.wasThinking();
-      this.thoughtSeen = true;
-    }
-    cursor.take(tag.length);
-    cursor.newLine(this.nodes.depth > 0);
-    return true;
   }
 
   private stepOutside(): boolean {
@@ -182,7 +148,7 @@ export class Scanner {
       return true;
     }
     if (TAG_STARTS.includes(char)) {
-      const tag = this.readTag();
+      const tag = this.thoughts.readTag();
       if (tag === undefined) return false;
       if (tag) return true;
     }

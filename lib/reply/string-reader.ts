@@ -1,8 +1,8 @@
 import type { Cursor } from './cursor';
 import { encodedCharacter } from './encoded-reply';
-import { isQuote } from './lookahead';
-import { type Bracket, isNode, type Scalar } from './node';
+import type { Bracket } from './node';
 import { type NodeBuilder, RECORD_LIMIT } from './node-builder';
+import { type OpenedString, openedString } from './opened-string';
 import {
   closesString,
   escapedMarkCloses,
@@ -11,6 +11,7 @@ import {
   type OpenString,
   startsQuotedRecord,
 } from './string-rules';
+import { trimCloser, trimTail } from './string-tail';
 
 const CLOSES: Record<string, Bracket> = { '}': '{', ']': '[', ')': '(' };
 const STOPS = /[\n\\"'“”‘’[{(]/g;
@@ -24,7 +25,7 @@ export interface InnerReply {
 
 /** Reads one string at a time, however badly it is quoted, and hands it to the nodes as a value. */
 export class StringReader {
-  private open: (OpenString & { quote: Scalar['quote']; closers: string }) | null = null;
+  private open: OpenedString | null = null;
   private inner: InnerReply | null = null;
   private raw = '';
 
@@ -45,19 +46,7 @@ export class StringReader {
 
   /** The mark at the cursor opens a string. */
   begin(char: string): void {
-    const single = char === "'" || char === '‘' || char === '’';
-    const { top } = this.nodes;
-    this.open = {
-      kind: top?.kind ?? '[',
-      asKey: top?.kind === '{' && top.name === null,
-      before: top?.entries.length ?? 0,
-      listed: top?.entries.every(({ value }) => !isNode(value) && value.quote !== '') ?? false,
-      text: '',
-      last: '',
-      marks: 0,
-      quote: single ? "'" : '"',
-      closers: char === '"' || char === "'" ? char : single ? "’‘'" : '”“"',
-    };
+    this.open = openedString(char, this.nodes.top);
     this.raw = '';
     this.cursor.take(1);
   }
@@ -72,8 +61,8 @@ export class StringReader {
   /** The reply has ended, whole, inside the string: what closes its record may be the last of it. */
   endWithReply(): void {
     if (this.open) {
-      this.trim(/\s*$/);
-      this.trimCloser(this.open.kind);
+      this.raw = trimTail(this.raw, /\s*$/);
+      this.raw = trimCloser(this.raw, this.open.kind);
     }
     this.end();
   }
@@ -110,7 +99,7 @@ export class StringReader {
       const record = startsQuotedRecord(cursor.ahead, cursor.at);
       if (record === undefined) return false;
       if (record) {
-        this.trim(/["”’]?\s*[\]})]\s*,?\s*$/);
+        this.raw = trimTail(this.raw, /["”’]?\s*[\]})]\s*,?\s*$/);
         this.end();
         this.nodes.closeTop(cursor.position);
         return true;
@@ -136,7 +125,7 @@ export class StringReader {
     return true;
   }
 
-  private backslash(open: OpenString & { quote: Scalar['quote'] }): boolean {
+  private backslash(open: OpenedString): boolean {
     const { ahead, at } = this.cursor;
     const escaped = ahead.char(at + 1);
     if (escaped === '' && !ahead.ended) return false;
@@ -159,8 +148,8 @@ export class StringReader {
     const ends = open.asKey ? true : newlineEndsString(this.cursor.ahead, this.cursor.at, open);
     if (ends === undefined) return false;
     if (ends) {
-      this.trim(/["”’]?\s*,?\s*$/);
-      this.trimCloser(open.kind);
+      this.raw = trimTail(this.raw, /["”’]?\s*,?\s*$/);
+      this.raw = trimCloser(this.raw, open.kind);
       this.end();
       return true;
     }
@@ -174,14 +163,14 @@ export class StringReader {
     return CLOSES[this.cursor.solid === ',' ? this.cursor.solidBefore : this.cursor.solid] === kind;
   }
 
-  private mark(open: NonNullable<StringReader['open']>, char: string): boolean {
+  private mark(open: OpenedString, char: string): boolean {
     const { cursor } = this;
     if (cursor.solid === ',' && open.kind === '{' && !open.asKey && open.text.trim() !== '') {
       const key = namesField(cursor.ahead.key(cursor.at));
       if (key === undefined && !cursor.ahead.ended) return false;
       if (key) {
         // The mark opens the next key: the one that should have ended this string is missing.
-        this.trim(/\s*,\s*$/);
+        this.raw = trimTail(this.raw, /\s*,\s*$/);
         this.end();
         this.nodes.comma();
         return true;
@@ -211,24 +200,4 @@ export class StringReader {
     this.raw = '';
     this.nodes.abandon();
   }
-
-  /** Takes off what was read past the end of the string. Looks at its last characters only: no long backtracking. */
-  private trim(end: RegExp): void {
-    const tail = this.raw.slice(-80);
-    this.raw = this.raw.slice(0, this.raw.length - tail.length) + tail.replace(end, '');
-  }
-
-  /** The record's own closing bracket, where one more of its kind was closed than opened. */
-  private trimCloser(kind: Bracket): void {
-    const closer = kind === '{' ? '}' : kind === '[' ? ']' : ')';
-    if (this.raw.endsWith(closer) && this.raw.split(closer).length > this.raw.split(kind).length) {
-      this.raw = this.raw.slice(0, -1);
-      this.trim(/["”’]\s*$/);
-    }
-  }
-}
-
-/** Whether a character is a quoting mark of apostrophe form. */
-export function isSingle(char: string): boolean {
-  return isQuote(char) && char !== '"' && char !== '“' && char !== '”';
 }

@@ -44,7 +44,7 @@ afterEach(async () => {
   await server.close();
 });
 
-function sit(tabId = 1) {
+function openPage(tabId = 1) {
   const run = crypto.randomUUID();
   const replies: ListingReply[] = [];
   const session = sessions.open(tabId, (reply) => replies.push(reply));
@@ -72,7 +72,7 @@ function sit(tabId = 1) {
 }
 
 it('tells a page whether Winnow is on, what to show, and then what is known', async () => {
-  const page = sit();
+  const page = openPage();
   await page.subscribe(4);
   expect(page.replies.slice(0, 3).map(({ type }) => type)).toEqual(['enabled', 'view', 'marks']);
   await page.scored(4);
@@ -80,7 +80,7 @@ it('tells a page whether Winnow is on, what to show, and then what is known', as
 
 it('asks for nothing while Winnow is off, and for everything once it is on', async () => {
   settings = { ...settings, enabled: false };
-  const page = sit();
+  const page = openPage();
   await page.subscribe(4);
   // As the page does by itself when the network comes back.
   await page.session.receive({ type: 'resume' });
@@ -94,7 +94,7 @@ it('asks for nothing while Winnow is off, and for everything once it is on', asy
 
 it('does not go on by itself on a page that was switched off', async () => {
   server.configure({ script: () => ({ kind: 'slow', ttftMs: 20 }) });
-  const page = sit();
+  const page = openPage();
   await page.subscribe(40);
   settings = { ...settings, enabled: false };
   await sessions.refresh();
@@ -106,7 +106,7 @@ it('does not go on by itself on a page that was switched off', async () => {
 });
 
 it('shows all marks again on a page that was switched off in between', async () => {
-  const page = sit();
+  const page = openPage();
   await page.subscribe(4);
   await page.scored(4);
   settings = { ...settings, enabled: false };
@@ -124,7 +124,7 @@ it('asks for nobody whose page went away while settings were read', async () => 
   gate = new Promise((resolve) => {
     opened = resolve;
   });
-  const page = sit();
+  const page = openPage();
   const heard = page.subscribe(20);
   page.session.close();
   opened();
@@ -134,7 +134,7 @@ it('asks for nobody whose page went away while settings were read', async () => 
 });
 
 it('minds a Stop that comes before it has begun', async () => {
-  const page = sit();
+  const page = openPage();
   const heard = page.subscribe(20);
   await page.session.receive({ type: 'stop' });
   await heard;
@@ -143,7 +143,7 @@ it('minds a Stop that comes before it has begun', async () => {
 });
 
 it('does not begin with criteria that were replaced while they were read', async () => {
-  const page = sit();
+  const page = openPage();
   let opened: () => void = () => undefined;
   gate = new Promise((resolve) => {
     opened = resolve;
@@ -161,7 +161,7 @@ it('does not begin with criteria that were replaced while they were read', async
 });
 
 it('has every page follow other criteria', async () => {
-  const [one, two] = [sit(1), sit(2)];
+  const [one, two] = [openPage(1), openPage(2)];
   await Promise.all([one.subscribe(4), two.subscribe(6)]);
   await one.scored(4);
   await two.scored(6);
@@ -172,7 +172,7 @@ it('has every page follow other criteria', async () => {
 });
 
 it('shows another page’s view on all others, and asks for nothing', async () => {
-  const [one, two] = [sit(1), sit(2)];
+  const [one, two] = [openPage(1), openPage(2)];
   await Promise.all([one.subscribe(2), two.subscribe(2)]);
   await two.scored(2);
   const calls = server.calls.length;
@@ -185,9 +185,9 @@ it('shows another page’s view on all others, and asks for nothing', async () =
 });
 
 it('tells of the newest page of a tab, and of none that has left', async () => {
-  const old = sit(7);
+  const old = openPage(7);
   await old.subscribe(2);
-  const young = sit(7);
+  const young = openPage(7);
   await young.subscribe(3);
   expect(await sessions.status(7)).toMatchObject({ total: 3 });
   young.session.close();
@@ -199,7 +199,7 @@ it('tells of the newest page of a tab, and of none that has left', async () => {
 it('tries again when an alarm rings where there was no line, and asks nothing where all is well', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   await server.close();
-  const page = sit();
+  const page = openPage();
   await page.subscribe(2);
   await vi.waitFor(() => expect(page.marks().map(({ state }) => state)).toEqual(['failed', 'failed']));
   vi.unstubAllGlobals();

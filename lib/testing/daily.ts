@@ -46,7 +46,7 @@ export const t = {
 } as DailyTest & { [Door in 'badge' | 'tell' | 'wakeAt' | 'hourly']: Mock<DailyDeps[Door]> };
 
 /** A worker that has just started. */
-export const newOffice = () =>
+export const newServices = () =>
   openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
 
 /** What the reader's own pages ask for, of the services of now. */
@@ -58,7 +58,7 @@ export function useDailyTest(): void {
     globalThis.indexedDB = new IDBFactory();
     vi.clearAllMocks();
     t.server = await startModelServer({ key: KEY });
-    t.services = await newOffice();
+    t.services = await newServices();
     await handlers().saveSettings({ settings: { baseUrl: t.server.url }, key: KEY });
     t.settings = { ...NO_DAILY, on: true, categories: ['cs.LG'] };
     t.kept = NO_STATE;

@@ -1,0 +1,37 @@
+import type { BareWords } from './bare-words';
+import type { Cursor } from './cursor';
+import { fieldOf } from './field-names';
+import type { NodeBuilder } from './node-builder';
+
+/** What a mark means inside brackets and outside strings, by what stands before it. Nothing here reads on. */
+
+const LITERAL = /^\s*(?:null|none|undefined|true|false|n\/?a)\s*$/i;
+
+/** A comma in an unquoted comment, which is what comes after three values of a row. */
+export function isText(char: string, { top }: NodeBuilder, bare: BareWords): boolean {
+  if (bare.depth > 0 || (char === ';' && bare.wordy)) return true;
+  const late = top !== undefined && top.kind !== '{' && top.entries.length >= 3;
+  return late && top.entries.every(({ key }) => key === null) && bare.wordy && !LITERAL.test(bare.text);
+}
+
+/** A lone bracket in a sentence, as in `on [0, 1) for`, ends with its line. */
+export function isStrayBracket(cursor: Cursor, { depth, top }: NodeBuilder, bare: BareWords): boolean {
+  if (depth !== 1 || !top || '[{(,:]})'.includes(cursor.solid)) return false;
+  if (!/\w/.test(top.before.slice(0, 400))) return false;
+  const empty = top.entries.length === 0 && top.name === null && top.loose === null;
+  return empty || (top.kind === '{' ? bare.wordy : bare.solid);
+}
+
+/** Where JSON in a string is a reply: in a list of such, or under a key that is no comment's. */
+export function mayHoldReply({ top }: NodeBuilder): boolean {
+  if (!top) return false;
+  if (top.kind !== '{') return top.entries.length === 0;
+  return top.name !== null && fieldOf(top.name) !== 'comment';
+}
+
+/** `[1, relevance: 9, …]` and `score(id="…", …)`: a name stands in front of a value where only values are due. */
+export function namesValue(nodes: NodeBuilder, bare: BareWords): boolean {
+  if (bare.solid) return bare.text.length < 40 && fieldOf(bare.text) !== null;
+  const last = nodes.top?.name === null ? nodes.lastScalar : null;
+  return last !== null && last !== undefined && last.quote !== '' && fieldOf(last.text) !== null;
+}
