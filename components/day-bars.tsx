@@ -2,7 +2,7 @@ import { Numbers } from './numbers';
 import { shortMonth } from './short-dates';
 import { COMMON } from './words/common';
 
-export interface DayBar {
+interface DayBar {
   /** `2026-02-06` */
   day: string;
   value: number;

@@ -1,5 +1,9 @@
 import { plainErrorBody } from './error-body';
+import { throttledFetch } from './throttled-fetch';
 import { streamOfWhole } from './whole-reply';
+
+/** One for this worker's life: the browser, too, remembers across requests who refused. */
+const patientFetch = throttledFetch((input, init) => fetch(input, init));
 
 /** Why a reply was not read to its end. */
 export class ReplyError extends Error {
@@ -45,7 +49,7 @@ export function guardedFetch(guards: Guards): typeof fetch {
     init?.signal?.addEventListener('abort', still, { once: true });
     const signal = init?.signal ? AbortSignal.any([init.signal, silence.signal]) : silence.signal;
     try {
-      const response = await fetch(input, { ...init, signal, redirect: 'error', credentials: 'omit' });
+      const response = await patientFetch(input, { ...init, signal, redirect: 'error', credentials: 'omit' });
       heard();
       guards.onHeaders?.(response.headers);
       await refuseWebPage(response);
