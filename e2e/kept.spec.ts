@@ -122,7 +122,7 @@ for (const { name, day } of DAYS) {
       expect(await reasons(page)).toMatchObject(rightReasons(papers));
       const times = bench.model.timesAsked();
       expect(times.size).toBe(papers.length);
-      // Each kill may cost what was in flight then, once; what had been shown is never asked about again.
+      // Each kill may cost what was under way then, once; what had been shown is never asked about again.
       for (const [title, count] of times) {
         const kills = lost.filter((titles) => titles.has(title)).length;
         expect(count, title).toBeLessThanOrEqual(1 + kills);
@@ -131,7 +131,7 @@ for (const { name, day } of DAYS) {
   });
 }
 
-test('the daily limit stops the asking; a higher one lets it go on', async ({ bench }) => {
+test('the daily limit stops the requests; a higher one lets them go on', async ({ bench }) => {
   const { papers } = bench.day;
   await bench.saveOptions({ key: KEY, replacements: true, dailyLimit: '0.0001' });
   const page = await bench.open();

@@ -55,7 +55,8 @@ const PRIVATE_WORDS =
 
 it('the words that the field has are used for what they name', () => {
   // The databases of readers have a store of that name.
-  const said = SHIPPED.map(({ path, code }) => ({ path, code: code.replace(/'quirks'|quirks: \{/g, '') }));
+  const ours = SOURCES.filter(({ path }) => path !== 'lib/documents.test.ts');
+  const said = ours.map(({ path, code }) => ({ path, code: code.replace(/'quirks'|quirks: \{/g, '') }));
   expect(said.filter(({ path, code }) => PRIVATE_WORDS.test(path) || PRIVATE_WORDS.test(code))).toEqual([]);
   expect(DOCUMENTS.filter((name) => PRIVATE_WORDS.test(documentText(name)))).toEqual([]);
 });

@@ -40,7 +40,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   [
     'companies, and a model’s name',
     ['lib/providers/presets.ts'],
-    /^(?:Anthropic|Google|Groq|Mistral|Ollama|LM Studio|built-in model)$/,
+    /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)*$|^built-in model$/u,
   ],
   ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
   ['a stream of events', ['lib/model/whole-reply.ts'], /^data: /],

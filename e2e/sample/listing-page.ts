@@ -21,7 +21,7 @@ export interface Section {
   papers: SamplePaper[];
 }
 
-/** A listing with arXiv's own markup, quirks included: one `dl#articles` a section, unquoted paging links. */
+/** A listing with arXiv's own markup, oddities included: one `dl#articles` a section, unquoted paging links. */
 export function renderListing(papers: readonly SamplePaper[], options: ListingOptions): string {
   const { category, date, kind, name = 'Machine Learning', skip = 0 } = options;
   const show = options.show ?? (kind === 'new' ? 2000 : 50);

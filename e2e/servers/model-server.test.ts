@@ -122,7 +122,7 @@ describe('a plain answer', () => {
     expect(calls.map(({ n }) => n)).toEqual([1, 2, 0]);
   });
 
-  it('counts what was asked, how often, and how the asking ended', async () => {
+  it('counts what was asked, how often, and how the requests ended', async () => {
     const { url, calls, timesAsked } = await start({ tokensPerSecond: 20 });
     const abort = new AbortController();
     const response = await ask(url, { signal: abort.signal });

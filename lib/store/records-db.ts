@@ -32,7 +32,7 @@ export interface Hold {
   text: string;
 }
 
-/** Precious and small: what the reader set and what was spent. Never pruned, apart from the cache. */
+/** Precious and small: what the reader set and what was spent. Never pruned, apart from single requests of long ago, whose sums stay. */
 export interface Records extends DBSchema {
   /** Only what differs from the defaults, so that better defaults reach everybody. */
   settings: { key: 'settings'; value: Partial<Settings> };
@@ -44,6 +44,7 @@ export interface Records extends DBSchema {
   /** One for each page that was opened with a model to ask. */
   runs: { key: string; value: RunRecord; indexes: { day: string } };
   holds: { key: string; value: Hold };
+  /** Of server records; the name is on readers' disks. */
   quirks: { key: string; value: ServerRecord };
 }
 
