@@ -18,7 +18,7 @@ export default defineConfig({
     setupFiles: ['./e2e/unit-clock.ts', './e2e/unit-patience.ts'],
     coverage: {
       provider: 'v8',
-      include: ['lib/**/*.{ts,tsx}', 'components/**/*.tsx', 'entrypoints/**/*.{ts,tsx}'],
+      include: ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],
       // Builds and tests are not what is shipped.
       exclude: ['**/*.test.*', '**/*.plugin.ts', '**/*.d.ts', 'lib/testing/**'],
       reporter: ['text-summary', 'html'],

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Unfolds a part of the page while it is printed. */
 export function useOpenForPrint(part: RefObject<HTMLDetailsElement | null>): void {
-  useEffect(() => {
+  // Not `useEffect`, which comes some frames later: whoever prints at once would have it folded.
+  useLayoutEffect(() => {
     let was = false;
     const before = () => {
       was = part.current?.open ?? false;

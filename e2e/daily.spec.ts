@@ -165,6 +165,8 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       // The one that arXiv was too busy for is asked for again, until it is there; the other is not.
       const again = lists.filter((each) => each === `export.arxiv.org${busy}`);
       expect(again.length).toBeGreaterThan(1);
+      // Once, or twice where the machine is slow: it is not stormed.
+      expect(again.length).toBeLessThanOrEqual(3);
       expect(lists.sort()).toEqual(
         [...new Set([...pagesOf('2026-02-11'), ...again]), ...again.slice(1)].sort(),
       );

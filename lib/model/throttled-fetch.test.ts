@@ -3,55 +3,69 @@ import { throttledFetch } from './throttled-fetch';
 
 // That Chromium does so is seen in `e2e/faults.spec.ts`, “a server that fails”; here a made-up `fetch` stands for it.
 
-const URL_A = 'https://api.example.com/v1/chat/completions';
+const CHAT = 'https://api.example.com/v1/chat/completions';
+const LOST = new TypeError('Failed to fetch');
 
 /** Answers as told, one after another: a status, or an error to reject with. */
-function fetchOf(...answers: (number | Error)[]) {
+function fetchOf(answers: (number | Error)[], throttles = true) {
   let time = 0;
+  const rest = [...answers];
   const fetchIt = throttledFetch(
     async () => {
-      const answer = answers.shift();
+      const answer = rest.shift();
       if (answer instanceof Error) throw answer;
       return new Response(null, { status: answer ?? 200 });
     },
     () => time,
+    () => throttles,
   );
   return {
-    status: async (url = URL_A) => (await fetchIt(url)).status,
+    /** What comes of so many requests: a status each, or `lost`. */
+    async told(count: number, url = CHAT) {
+      const all: (number | string)[] = [];
+      for (let i = 0; i < count; i += 1)
+        all.push(
+          await fetchIt(url).then(
+            ({ status }) => status,
+            (error) => (error === LOST ? 'lost' : error.name),
+          ),
+        );
+      return all;
+    },
     pass(ms: number) {
       time += ms;
     },
   };
 }
 
-const LOST = new TypeError('Failed to fetch');
-
-it('tells a rejection that follows a refusal as that refusal', async () => {
-  const { status, pass } = fetchOf(503, LOST, LOST, 200, LOST);
-  expect(await status()).toBe(503);
-  pass(5000);
-  expect([await status(), await status(), await status()]).toEqual([503, 503, 200]);
-  await expect(status(), 'after a good answer').rejects.toBe(LOST);
+it('tells a rejection that follows three refusals as the last of them, until there is an answer', async () => {
+  const { told } = fetchOf([500, 503, 503, LOST, LOST, 200, LOST]);
+  expect(await told(7)).toEqual([500, 503, 503, 503, 503, 200, 'lost']);
 });
 
-it('rejects where nothing was refused before, somewhere else, or long ago', async () => {
-  const first = fetchOf(LOST);
-  await expect(first.status()).rejects.toBe(LOST);
-  const elsewhere = fetchOf(500, LOST);
-  await elsewhere.status();
-  await expect(elsewhere.status('https://api.example.com/v1/models')).rejects.toBe(LOST);
-  const later = fetchOf(500, LOST);
-  await later.status();
+it.each([
+  ['nothing was refused', [LOST], ['lost']],
+  ['too few were', [500, 500, LOST], [500, 500, 'lost']],
+  ['another status was', [502, 529, 502, 502, LOST], [502, 529, 502, 502, 'lost']],
+  ['a key was', [401, 401, 401, LOST], [401, 401, 401, 'lost']],
+])('does not where %s', async (_what, answers, expected) => {
+  expect(await fetchOf(answers).told(answers.length)).toEqual(expected);
+});
+
+it('does not somewhere else, on this computer, long after, or in a browser that does not throttle', async () => {
+  const failing = [500, 500, 500, LOST];
+  const elsewhere = fetchOf(failing);
+  await elsewhere.told(3);
+  expect(await elsewhere.told(1, 'https://api.example.com/v1/models')).toEqual(['lost']);
+  expect(await fetchOf(failing).told(4, 'http://localhost:1234/v1/chat/completions')).toContain('lost');
+  const later = fetchOf(failing);
+  await later.told(3);
   later.pass(60_000);
-  await expect(later.status()).rejects.toBe(LOST);
+  expect(await later.told(1)).toEqual(['lost']);
+  expect(await fetchOf(failing, false).told(4)).toContain('lost');
 });
 
-it('does not take being refused a key, or being stopped, for it', async () => {
-  const key = fetchOf(401, LOST);
-  await key.status();
-  await expect(key.status()).rejects.toBe(LOST);
+it('does not take being stopped for it', async () => {
   const stopped = new DOMException('stopped', 'AbortError');
-  const cut = fetchOf(500, stopped);
-  await cut.status();
-  await expect(cut.status()).rejects.toBe(stopped);
+  expect(await fetchOf([500, 500, 500, stopped]).told(4)).toEqual([500, 500, 500, 'AbortError']);
 });

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import { emptyDay } from '../ledger/day';
 import { AS_EXPECTED } from '../ledger/learned';
+import { createLedger } from '../ledger/ledger';
 import { emptyRun } from '../ledger/run-record';
 import { damage } from '../testing/damage';
 import { readCriteria } from './criteria-store';
@@ -67,7 +68,7 @@ it('the ledger: a sum that makes no sense takes none of the others along', async
   await damage(records, 'facts', 20260206, 'ledgerDay');
   const { days, runs, lastDay } = await readSpending(records);
   expect(days).toEqual([
-    { ...emptyDay('2026-02-05'), countedUsd: 0.1, ofALaterVersion: true },
+    { ...emptyDay('2026-02-05'), countedUsd: 0.1, reservedUsd: Infinity, ofALaterVersion: true },
     { ...day, promptTokens: 0 },
   ]);
   expect(runs.map(({ id }) => id)).toEqual(['good', 'odd']);
@@ -76,6 +77,47 @@ it('the ledger: a sum that makes no sense takes none of the others along', async
   const ledger = createLedgerStore(records);
   expect(await ledger.read((book) => book.run('odd'))).toMatchObject({ approved: null, owed: 0 });
   expect(await ledger.read((book) => book.run('bad'))).toBeUndefined();
+});
+
+it.each([
+  ['is missing', { countedUsd: undefined }],
+  ['is no number', { countedUsd: Number.NaN }],
+  ['is below nothing', { reservedUsd: -5 }],
+])('spends nothing more where what was spent %s', async (_what, damaged) => {
+  const now = () => new Date('2026-02-06T12:00:00');
+  const ledger = createLedger(createLedgerStore(records), async () => 1, now);
+  const worst = {
+    promptTokens: 10,
+    cachedTokens: 0,
+    cacheWriteTokens: 0,
+    completionTokens: 10,
+    reportedUsd: null,
+  };
+  const asked = { scorer: 's', papers: 1, worst, price: null, account: null };
+  expect(await ledger.reserve(asked)).not.toHaveProperty('refused');
+  await damage(records, 'days', { ...emptyDay('2026-02-06'), ...damaged });
+  expect(await ledger.reserve(asked)).toEqual({ refused: 'day' });
+  await records.put('days', emptyDay('2026-02-06'));
+  await damage(records, 'runs', { ...emptyRun('r', '2026-02-06', 1), ...damaged });
+  const account = { run: 'r', limitUsd: 1 };
+  expect(await ledger.reserve({ ...asked, account })).toEqual({ refused: 'page' });
+});
+
+it('a yes that cannot be read was not given', async () => {
+  for (const papers of [10, [7], 'all']) {
+    await damage(records, 'runs', { ...emptyRun('r', '2026-02-06', 1), approved: { scope: 'x', papers } });
+    expect(await createLedgerStore(records).read((book) => book.run('r'))).toMatchObject({ approved: null });
+  }
+});
+
+it('writes all of a change or nothing', async () => {
+  const store = createLedgerStore(records);
+  const failing = store.change(async (book) => {
+    await book.putDay(emptyDay('2026-02-06'));
+    throw new Error('midway');
+  });
+  await expect(failing).rejects.toThrow('midway');
+  expect(await store.read((book) => book.day('2026-02-06'))).toBeUndefined();
 });
 
 it('requests that were never settled', async () => {

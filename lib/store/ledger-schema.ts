@@ -2,22 +2,24 @@ import * as v from 'valibot';
 import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
 import type { RunRecord } from '../ledger/run-record';
-import { Finite, Texts } from './sound';
+import { Finite } from './sound';
 
 const Id = v.pipe(v.string(), v.minLength(1));
-/** A sum that makes no sense counts for nothing, and takes none of the others along: they hold the limits. */
-const Sum = v.fallback(Finite, 0);
+/** A number that makes no sense counts for nothing, and takes none of the others along. */
+const Sum = v.fallback(v.pipe(Finite, v.minValue(0)), 0);
+/** But for those that hold the limits: where nobody knows what was spent, nothing more is, until the day or page is over. */
+const Limiting = v.fallback(v.pipe(Finite, v.minValue(0)), Number.POSITIVE_INFINITY);
 const Words = v.fallback(v.string(), '');
 const Amount = v.pipe(Finite, v.minValue(0));
 
 const sums = {
-  ...{ reservedUsd: Sum, countedUsd: Sum, usd: Sum, unpriced: Sum },
+  ...{ reservedUsd: Limiting, countedUsd: Limiting, usd: Sum, unpriced: Sum },
   ...{ promptTokens: Sum, completionTokens: Sum },
 };
 
 export const DaySchema = v.looseObject({ day: Id, ...sums }) satisfies v.GenericSchema<unknown, Day>;
 
-const ApprovalSchema = v.looseObject({ scope: v.string(), papers: v.nullable(Texts) });
+const ApprovalSchema = v.looseObject({ scope: v.string(), papers: v.nullable(v.array(v.string())) });
 
 export const RunSchema = v.looseObject({
   ...{ id: Id, day: Id, at: Sum, ...sums },

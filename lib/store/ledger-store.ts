@@ -26,17 +26,32 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
     read: (work) => work(reader(db.transaction(STORES, 'readonly'))),
     async change(work) {
       const tx = db.transaction(STORES, 'readwrite');
-      const result = await work({
-        ...reader(tx),
-        putLastDay: async (day) => void (await tx.objectStore('facts').put(day, 'ledgerDay')),
-        putDay: async (day) => void (await tx.objectStore('days').put(day)),
-        putRun: async (run) => void (await tx.objectStore('runs').put(run)),
-        putAttempt: async (attempt) => void (await tx.objectStore('attempts').put(attempt)),
-      });
-      await tx.done;
-      return result;
+      try {
+        const result = await work({
+          ...reader(tx),
+          putLastDay: async (day) => void (await tx.objectStore('facts').put(day, 'ledgerDay')),
+          putDay: async (day) => void (await tx.objectStore('days').put(day)),
+          putRun: async (run) => void (await tx.objectStore('runs').put(run)),
+          putAttempt: async (attempt) => void (await tx.objectStore('attempts').put(attempt)),
+        });
+        await tx.done;
+        return result;
+      } catch (error) {
+        undo(tx);
+        throw error;
+      }
     },
   };
+}
+
+/** All or nothing: half of it would set money aside for no request. */
+function undo(tx: Transaction): void {
+  tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** What was kept as the last day that was begun, `2026-02-06`; empty where it is none. */

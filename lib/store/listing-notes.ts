@@ -6,8 +6,9 @@ const NotedSchema = v.looseObject({
   ...{ id: v.string(), version: v.nullable(Finite), title: v.string(), authors: Texts },
 });
 const NoteSchema = v.looseObject({
-  ...{ id: v.string(), day: v.string(), path: v.string(), title: v.string(), category: v.string() },
-  ...{ rows: Finite, papers: listOf(NotedSchema), runs: Texts, since: Finite, at: Finite },
+  ...{ id: v.string(), day: v.string(), path: v.string() },
+  ...{ title: v.fallback(v.string(), ''), category: v.fallback(v.string(), ''), rows: v.fallback(Finite, 0) },
+  ...{ papers: listOf(NotedSchema), runs: Texts, since: Finite, at: Finite },
 });
 
 type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs'> & {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /**
  * What lies on a disk may be of an earlier version, or half written, or damaged: it is looked at on the way in.
- * What makes no sense is as good as absent, and stays where it is.
+ * What makes no sense is as good as absent: it stays where it is until something new is written in its place.
  */
 export function sound<S extends v.GenericSchema>(schema: S, kept: unknown): v.InferOutput<S> | undefined {
   const read = v.safeParse(schema, kept, { abortEarly: true });

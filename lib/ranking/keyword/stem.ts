@@ -27,8 +27,8 @@ const OTHERWISE = new Map(
   }),
 );
 
-/** `quantisation` is `quantization`; but there is no `supervization`. */
-const BRITISH = /^([a-z]{4,}[^v])is(ations?|e[drs]?|ing)$/;
+/** `quantisation` is `quantization`; but there is no `supervization` and nothing is `precize`. */
+const BRITISH = /^([a-z]{4,}[^cv])is(ations?|e[drs]?|ing)$/;
 
 /**
  * The stem under which a word's plural, case, tense and nearest derivations meet, by Porter's rules: quantized,
