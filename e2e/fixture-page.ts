@@ -139,6 +139,14 @@ export async function expectStill(page: Page, count: () => number): Promise<void
   expect(count()).toBe(before);
 }
 
+/** Errors of a page of ours, what its policy refused among them. */
+export function troubles(page: Page): string[] {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  return said;
+}
+
 function textOf(this: Element): string {
   return (this.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from './testing/documents';
-import { circles, inRoom, isTest, paths, roomOf, SHIPPED, SOURCES, type Source } from './testing/sources';
+import {
+  circles,
+  E2E,
+  inRoom,
+  isTest,
+  paths,
+  roomOf,
+  SHIPPED,
+  SOURCES,
+  type Source,
+} from './testing/sources';
 
 /** The order of the house: its rooms, and which may import which. Read from the sources. */
 
@@ -115,7 +125,7 @@ describe('rooms stand on one another', () => {
 
 describe('files', () => {
   it('none has more than 220 lines', () => {
-    const long = SOURCES.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+    const long = [...SOURCES, ...E2E].map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
     expect(long.filter(({ lines }) => lines > 220)).toEqual([]);
   });
 

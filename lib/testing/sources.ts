@@ -16,10 +16,10 @@ export interface Source {
 
 /** All of `lib`, `components` and `entrypoints`, tests included. */
 export const SOURCES = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|tsx|html)$/.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => sourceOf(`${folder}/${name.replaceAll('\\', '/')}`)),
+  sourcesIn(folder, /\.(ts|tsx|html)$/),
 );
+/** Browser tests and what serves them: no rooms of the house, but files of ours. */
+export const E2E = sourcesIn('e2e', /\.tsx?$/);
 export const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path) || path.startsWith('lib/testing/');
 /** What is built into the extension. */
 export const SHIPPED = SOURCES.filter((source) => !isTest(source));
@@ -28,6 +28,12 @@ export const SHIPPED = SOURCES.filter((source) => !isTest(source));
 export const isCode = ({ path }: Source) => /\.tsx?$/.test(path);
 /** What is shipped of a folder at the top. */
 export const inFolder = (folder: string) => SHIPPED.filter(({ path }) => path.startsWith(`${folder}/`));
+
+function sourcesIn(folder: string, names: RegExp): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => names.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => sourceOf(`${folder}/${name.replaceAll('\\', '/')}`));
+}
 
 function sourceOf(path: string): Source {
   const text = readFileSync(join(ROOT, path), 'utf8');
