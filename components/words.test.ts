@@ -1,6 +1,6 @@
-import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../lib/testing/sources';
+import { childrenOf, isNode, type Node, parsed as parsedSource } from '../lib/testing/syntax';
 
 /** Whatever the reader reads on our own pages stands in `components/words/`, ready to become entries of `_locales`. */
 
@@ -26,16 +26,8 @@ const LETTER = /\p{L}/u;
 /** Two words, or one that begins a sentence; what is filled in counts as a word. */
 const WORDS = /[\p{L}\d…][^\s\p{L}]*\s+[^\s\p{L}\d…]*[\p{L}…]|^\s*\p{Lu}\p{Ll}+[^\w-]*$/u;
 
-interface Node {
-  type: string;
-  [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'type') === 'string';
-const children = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 const nodes = (value: unknown) => (value as unknown[]).filter(isNode);
-const parsed = (text: string) => parseSync('a.tsx', text, { lang: 'tsx' }).program as unknown as Node;
+const parsed = (text: string) => parsedSource({ path: 'a.tsx', text });
 
 /** What a text says, with `…` for what is filled in; null where the node is no text. */
 function textOf(node: Node): string | null {
@@ -62,7 +54,7 @@ function saidIn(node: Node, place = ''): string[] {
     text !== null &&
     LETTER.test(text) &&
     (node.type === 'JSXText' || SAID.test(here) || WORDS.test(text.trim()));
-  return [...(said ? [text.trim()] : []), ...children(node).flatMap((child) => saidIn(child, here))];
+  return [...(said ? [text.trim()] : []), ...childrenOf(node).flatMap((child) => saidIn(child, here))];
 }
 
 interface Entry {
@@ -108,7 +100,7 @@ function isEntry({ value }: Entry): boolean {
 /** All texts of an entry, each form of a plural of its own. */
 const textsOf = (node: Node): string[] => {
   const text = textOf(node);
-  return [...(text === null ? [] : [text]), ...children(node).flatMap(textsOf)];
+  return [...(text === null ? [] : [text]), ...childrenOf(node).flatMap(textsOf)];
 };
 
 describe('the reader’s words', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { openExtensionPage } from './browsers/chromium.ts';
+import { sendMessage } from './browsers/extension-api.ts';
 import { silentPage } from './browsers/forget-all.ts';
 import { moveBuild } from './browsers/moved-build.ts';
 import {
@@ -95,7 +96,11 @@ export const test = base.extend<
       },
       giveKey: async (settings = {}) => {
         const page = await silentPage(context, extensionId);
-        expect(await page.evaluate(saveKey, { settings, key: KEY })).toEqual({ ok: true });
+        const answer = await page.evaluate(sendMessage, {
+          name: 'saveSettings',
+          ask: { settings, key: KEY },
+        });
+        expect(answer).toBe('answered: {"ok":true}');
       },
       saveOptions: async (options) => {
         const page = await ownPage('options.html');
@@ -142,12 +147,4 @@ export async function editCriteria(bench: Bench, text: string): Promise<void> {
   await popup.getByRole('button', { name: 'Save criteria' }).click();
   await expect(popup.getByText('Saved.', { exact: true })).toBeVisible();
   await popup.close();
-}
-
-/** Runs in a page of the extension's. */
-function saveKey(ask: object): Promise<unknown> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-  };
-  return chrome.runtime.sendMessage({ name: 'saveSettings', ask });
 }

@@ -4,10 +4,11 @@ import type { Page } from '@playwright/test';
 import type { RequestName } from '../lib/messages/requests.ts';
 import { onNode } from './browsers/accessibility.ts';
 import { control } from './browsers/controls.ts';
+import { type ExtensionApi, sendMessage } from './browsers/extension-api.ts';
 import { readShadowText } from './browsers/marks.ts';
 import { CHROME_BUILD, expect, test } from './fixture.ts';
 import { expectStatus } from './fixture-page.ts';
-import { type ExtensionApi, scoredListing, sendMessage } from './fixture-secrecy.ts';
+import { scoredListing } from './fixture-secrecy.ts';
 
 /** Complete, or this does not compile. */
 const REQUESTS: Record<RequestName, object> = {

@@ -1,8 +1,9 @@
 import type { Page, Request } from '@playwright/test';
 import { cdp } from './browsers/accessibility.ts';
+import { type ExtensionApi, sendMessage } from './browsers/extension-api.ts';
 import { expect, KEY, test } from './fixture.ts';
 import { expectStatus } from './fixture-page.ts';
-import { type ExtensionApi, scoredListing, sendMessage } from './fixture-secrecy.ts';
+import { scoredListing } from './fixture-secrecy.ts';
 
 test('the key goes nowhere but into the Authorization header to its host', async ({ bench }) => {
   const seen: string[] = [];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isListable } from '../arxiv/archives';
+import { parsedJson } from '../base/parsed-json';
 import type { RecordsDb } from '../store/records-db';
 import { WORDS } from './words';
 
@@ -30,7 +31,7 @@ const Schema = v.object({
 
 export async function readDaily(db: RecordsDb): Promise<DailySettings> {
   const kept = await db.get('facts', 'daily');
-  const read = v.safeParse(Schema, { ...NO_DAILY, ...(kept === undefined ? {} : parsed(kept)) });
+  const read = v.safeParse(Schema, { ...NO_DAILY, ...(parsedJson(kept) as object | null) });
   return read.success ? read.output : NO_DAILY;
 }
 
@@ -68,12 +69,4 @@ function listable(word: string): string | null {
       ? [lower]
       : [word, `${lower}.${subject.toUpperCase()}`, `${lower}.${subject.toLowerCase()}`];
   return spellings.find(isListable) ?? null;
-}
-
-function parsed(json: string): object {
-  try {
-    return JSON.parse(json) as object;
-  } catch {
-    return {};
-  }
 }

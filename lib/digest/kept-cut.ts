@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { parsedJson } from '../base/parsed-json';
 import type { RecordsDb } from '../store/records-db';
+import { OfTen, sound } from '../store/sound';
 import { type Cut, SEED_CUT } from './material';
 
-const Score = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 const CutSchema = v.object({
-  minRelevance: v.fallback(Score, SEED_CUT.minRelevance),
-  minNovelty: v.fallback(Score, SEED_CUT.minNovelty),
+  minRelevance: v.fallback(OfTen, SEED_CUT.minRelevance),
+  minNovelty: v.fallback(OfTen, SEED_CUT.minNovelty),
   order: v.fallback(v.picklist(['sum', 'relevance']), SEED_CUT.order),
   withPrompt: v.fallback(v.boolean(), SEED_CUT.withPrompt),
 });
@@ -13,11 +14,7 @@ const CutSchema = v.object({
 /** Where the reader cuts digests: those of the seed, until it is said otherwise. */
 export async function readDigestCut(db: RecordsDb): Promise<Cut> {
   const kept = await db.get('facts', 'digestCut');
-  try {
-    return v.parse(CutSchema, JSON.parse(kept ?? '{}'));
-  } catch {
-    return SEED_CUT;
-  }
+  return sound(CutSchema, parsedJson(kept)) ?? SEED_CUT;
 }
 
 export async function keepDigestCut(db: RecordsDb, cut: Cut): Promise<void> {

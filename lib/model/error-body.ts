@@ -1,3 +1,5 @@
+import { parsedJson } from '../base/parsed-json';
+
 /**
  * Makes an error that the SDK understands of the many shapes in which providers send one; it drops the
  * text of all but OpenAI's own. Google wraps the error in an array, Mistral and FastAPI have no `error`
@@ -22,21 +24,13 @@ interface PlainError {
 
 function read(text: string): { error: PlainError; wait: string | null } {
   const wait = /"retryDelay":\s*"(\d+(?:\.\d+)?)s"/.exec(text)?.[1] ?? null;
-  const found = errorIn(parsed(text));
+  const found = errorIn(parsedJson(text));
   const error = {
     message: found === null ? plainText(text) : messageOf(found),
     ...{ type: word(found, 'type') ?? word(found, 'status'), code: word(found, 'code') },
     param: word(found, 'param'),
   };
   return { error, wait };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The innermost of what may be wrapped in arrays and in `error`; a bare string counts. */

@@ -1,3 +1,5 @@
+import { parsedJson } from '../base/parsed-json';
+
 /**
  * Some servers ignore `stream: true` and answer with one JSON object. This makes of it the stream that was
  * asked for; anything else comes back as it was.
@@ -18,18 +20,10 @@ interface Whole {
 }
 
 function eventsOf(text: string): string | null {
-  const { choices, usage } = parsed(text);
+  const { choices, usage } = (parsedJson(text) ?? {}) as Whole;
   const [choice] = Array.isArray(choices) ? choices : [];
   const content = choice?.message?.content;
   if (typeof content !== 'string') return null;
   const delta = { index: 0, delta: { content }, finish_reason: choice?.finish_reason ?? 'stop' };
   return `data: ${JSON.stringify({ choices: [delta], usage })}\n\ndata: [DONE]\n\n`;
-}
-
-function parsed(text: string): Whole {
-  try {
-    return (JSON.parse(text) ?? {}) as Whole;
-  } catch {
-    return {};
-  }
 }

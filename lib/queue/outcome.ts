@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault';
+import { type Fault, fault } from '../model/fault';
 import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Job } from './job';
 import { WORDS } from './words';
@@ -129,6 +129,5 @@ function again(left: readonly Job[], { sent, fault, strikes, host, ...ended }: E
 
 /** Asking on would only cost money: no reply holds anything. */
 function unreadable(host: string): Fault {
-  const text = WORDS.noScores({ host });
-  return { name: 'unreadable', kind: 'halt', text, action: 'retry', waitMs: null };
+  return fault('unreadable', 'halt', WORDS.noScores({ host }), 'retry');
 }

@@ -7,7 +7,7 @@ import { isOwed } from './transitions';
 /** What a run hears from the queue of single papers, put on its board. */
 export type PaperUpdates = Pick<QueueClient, 'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside'>;
 
-interface ClientSideDeps {
+interface PaperUpdatesDeps {
   board: Board;
   plan(): Plan | null;
   /** A paper near the cut-offs has its first score: a second opinion is to be asked for. */
@@ -16,7 +16,7 @@ interface ClientSideDeps {
   noSecond(why: string): void;
 }
 
-export function createPaperUpdates({ board, plan: current, near, noSecond }: ClientSideDeps): PaperUpdates {
+export function createPaperUpdates({ board, plan: current, near, noSecond }: PaperUpdatesDeps): PaperUpdates {
   return {
     scored(record) {
       const [before, plan] = [board.get(record.id), current()];

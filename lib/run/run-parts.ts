@@ -4,22 +4,29 @@ import type { QueueClient } from '../queue/job';
 import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { Board } from './board';
+import type { ListingReply } from './listing-protocol';
 import type { MissingAbstracts } from './missing-abstracts';
 import type { Publisher } from './publisher';
 import type { Requester } from './requester';
 import type { RunState } from './run-state';
 
-/** What the parts of a run share. */
-export interface RunParts {
+/** What a run is given. */
+export interface RunDeps {
+  scheduler: Scheduler;
+  keeper: ScoreKeeper;
+  ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
+  /** Those that pages do not show. */
+  abstracts: Abstracts;
+  send(reply: ListingReply): void;
+}
+
+/** What its parts share. */
+export interface RunParts extends Omit<RunDeps, 'send'> {
   state: RunState;
   board: Board;
   publisher: Publisher;
   requester: Requester;
   missing: MissingAbstracts;
-  scheduler: Scheduler;
-  keeper: ScoreKeeper;
-  ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
-  abstracts: Abstracts;
   /** Whom the scheduler answers. */
   client: QueueClient;
 }

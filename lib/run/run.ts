@@ -1,35 +1,21 @@
 /** The scoring of one open page: sessions, boards, what is wanted, the status. */
 
-import type { Abstracts } from '../abstracts/abstracts';
-import type { Ledger } from '../ledger/ledger';
 import type { QueueClient } from '../queue/job';
 import { type Plan, samePlan } from '../queue/plan';
-import type { Scheduler } from '../queue/scheduler';
-import type { ScoreKeeper } from '../store/score-keeper';
 import { beginRun } from './begin';
 import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
 import { limitReached } from './limit-reached';
-import type { ListingReply } from './listing-protocol';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
 import { createPublisher } from './publisher';
 import { limitUsd } from './question';
 import { createPaperUpdates } from './queue-client';
 import { createRequester } from './requester';
-import type { RunParts } from './run-parts';
+import type { RunDeps, RunParts } from './run-parts';
 import { isApproved, type Listing, newRunState } from './run-state';
 import type { RunStatus } from './status';
 import { noteOf, statusOf } from './status-of';
 import { wantedOpinions } from './wanted-scores';
-
-export interface RunDeps {
-  scheduler: Scheduler;
-  keeper: ScoreKeeper;
-  ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
-  /** Those that pages do not show. */
-  abstracts: Abstracts;
-  send(reply: ListingReply): void;
-}
 
 /** The scoring of one listing, for as long as its page is open. */
 export interface Run extends QueueClient, Commands {

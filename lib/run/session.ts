@@ -1,7 +1,8 @@
 import type { Plan } from '../queue/plan';
 import type { Settings } from '../settings/settings';
 import type { ListingPage, ListingReply, ListingRequest } from './listing-protocol';
-import { createRun, type RunDeps } from './run';
+import { createRun } from './run';
+import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
 import type { RunStatus } from './status';
 

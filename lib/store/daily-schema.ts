@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { type DailyState, NO_STATE } from './daily-state';
-import { Finite, listOf, sound, Texts } from './sound';
+import { Count, Finite, listOf, sound, Texts, Words } from './sound';
 
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const Id = v.pipe(v.string(), v.minLength(1));
-const Count = v.fallback(Finite, 0);
-const Words = v.fallback(v.string(), '');
 
 const MailedPaperSchema = v.looseObject({
   ...{ id: Id, version: v.nullable(Finite), title: v.string(), abstract: v.string() },

@@ -1,3 +1,4 @@
+import { parsedJson } from '../base/parsed-json';
 import { soundState } from './daily-schema';
 import type { DailyState } from './daily-state';
 import type { DigestsDb } from './digests-db';
@@ -19,7 +20,7 @@ export function createDailyStore(digests: DigestsDb | null, records: RecordsDb):
   return {
     async read() {
       if (digests) return soundState(await digests.get('daily', 'state'));
-      return soundState(parsed(await records.get('facts', 'dailyState')));
+      return soundState(parsedJson(await records.get('facts', 'dailyState')));
     },
     async write(state) {
       if (digests) {
@@ -29,12 +30,4 @@ export function createDailyStore(digests: DigestsDb | null, records: RecordsDb):
       } else await records.put('facts', JSON.stringify(state), 'dailyState');
     },
   };
-}
-
-function parsed(kept: string | undefined): unknown {
-  try {
-    return JSON.parse(kept ?? 'null');
-  } catch {
-    return null;
-  }
 }

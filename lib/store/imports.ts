@@ -1,26 +1,24 @@
 import * as v from 'valibot';
 import type { Digest } from '../papers/digest';
 import type { DigestNote, DigestsDb } from './digests-db';
-import { Finite, listOf, sound, soundOnes, Texts } from './sound';
+import { Count, Finite, listOf, OfTen, sound, soundOnes, Texts, Words } from './sound';
 
-const Words = v.fallback(v.string(), '');
-const Count = v.fallback(v.nullable(Finite), null);
+const Known = v.fallback(v.nullable(Finite), null);
 const SplitSchema = v.fallback(
-  v.nullable(v.looseObject({ prompt: Count, completion: Count, total: Count })),
+  v.nullable(v.looseObject({ prompt: Known, completion: Known, total: Known })),
   null,
 );
-const OfTen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 
 const PaperSchema = v.looseObject({
-  ...{ id: v.string(), version: Count, title: Words, authors: Texts, abstract: Words, categories: Texts },
+  ...{ id: v.string(), version: Known, title: Words, authors: Texts, abstract: Words, categories: Texts },
   ...{ comment: Words, relevance: OfTen, novelty: OfTen, origin: Words },
 });
 
 const DigestSchema = v.looseObject({
   ...{ title: Words, date: Words, model: Words, tokens: SplitSchema, cost: SplitSchema },
   counts: v.looseObject({
-    ...{ rows: Count, scanned: Count, scored: Count, remembered: Count, failed: Count, unscored: Count },
-    relevant: v.fallback(Finite, 0),
+    ...{ rows: Known, scanned: Known, scored: Known, remembered: Known, failed: Known, unscored: Known },
+    relevant: Count,
   }),
   papers: listOf(PaperSchema),
   prompt: v.fallback(v.nullable(v.looseObject({ system: v.string(), user: v.string() })), null),

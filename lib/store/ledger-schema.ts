@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
 import type { RunRecord } from '../ledger/run-record';
-import { Finite } from './sound';
+import { Finite, Words } from './sound';
 
 const Id = v.pipe(v.string(), v.minLength(1));
 /** A number that makes no sense counts for nothing, and takes none of the others along. */
 const Sum = v.fallback(v.pipe(Finite, v.minValue(0)), 0);
 /** But for those that hold the limits: where nobody knows what was spent, nothing more is, until the day or page is over. */
 const Limiting = v.fallback(v.pipe(Finite, v.minValue(0)), Number.POSITIVE_INFINITY);
-const Words = v.fallback(v.string(), '');
 const Amount = v.pipe(Finite, v.minValue(0));
 
 const sums = {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { DigestsDb, ListingNote, NotedPaper } from './digests-db';
-import { Finite, listOf, sound, soundOnes, Texts } from './sound';
+import { Count, Finite, listOf, sound, soundOnes, Texts, Words } from './sound';
 
 const NotedSchema = v.looseObject({
   ...{ id: v.string(), version: v.nullable(Finite), title: v.string(), authors: Texts },
 });
 const NoteSchema = v.looseObject({
   ...{ id: v.string(), day: v.string(), path: v.string() },
-  ...{ title: v.fallback(v.string(), ''), category: v.fallback(v.string(), ''), rows: v.fallback(Finite, 0) },
+  ...{ title: Words, category: Words, rows: Count },
   ...{ papers: listOf(NotedSchema), runs: Texts, since: Finite, at: Finite },
 });
 

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import type { Debt, KeptPaper, ScoreRecord } from './scores-db';
-import { Finite } from './sound';
+import { Finite, OfTen } from './sound';
 
 /*
  * Thousands of these are read at once, so they are looked at and not copied: under 3 ms for the 2,000 scores of a long
  * page, in which a hand-written guard would save 2.
  */
 
-const OfTen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 const Texts = v.array(v.string());
 
 const ScoreSchema = v.looseObject({

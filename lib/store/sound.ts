@@ -33,4 +33,9 @@ export function listOf<S extends v.GenericSchema>(schema: S) {
 
 /** A number that can be counted with: neither NaN nor without end. */
 export const Finite = v.pipe(v.number(), v.finite());
+/** Counts, words and lists that make no sense are as good as none, and take nothing else of a record along. */
+export const Count = v.fallback(Finite, 0);
+export const Words = v.fallback(v.string(), '');
 export const Texts = listOf(v.string());
+/** A score as models give it. */
+export const OfTen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));

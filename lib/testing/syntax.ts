@@ -29,7 +29,7 @@ export function childrenOf(node: Node, without: readonly string[] = []): Node[] 
     .filter(isNode);
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }
 
