@@ -14,22 +14,71 @@ export interface Usage {
 
 /**
  * Reads the `usage` object of a Chat Completions reply, in any of the providers' spellings.
- * Returns null where it holds no counts, so that the caller falls back on its own estimate.
+ * Returns null where it holds no counts, or none but zeros, so that the caller falls back on its own.
  */
 export function readUsage(raw: unknown): Usage | null {
   if (!isRecord(raw)) return null;
-  const promptTokens = count(raw.prompt_tokens);
-  const completionTokens = count(raw.completion_tokens);
-  if (promptTokens === null || completionTokens === null) return null;
+  const told = {
+    prompt: count(raw.prompt_tokens) ?? count(raw.input_tokens),
+    completion: count(raw.completion_tokens) ?? count(raw.output_tokens),
+    total: count(raw.total_tokens),
+  };
+  const promptTokens = told.prompt ?? difference(told.total, told.completion);
+  const written = told.completion ?? difference(told.total, told.prompt);
+  if (promptTokens === null || written === null) return null;
   const details = isRecord(raw.prompt_tokens_details) ? raw.prompt_tokens_details : {};
+  const completionTokens = withReasoning(written, raw, difference(told.total, promptTokens));
+  const reportedUsd = costIn(raw);
+  if (promptTokens === 0 && completionTokens === 0 && !reportedUsd) return null;
   return {
     promptTokens,
     // DeepSeek has a field of its own for what others put into the details.
     cachedTokens: count(details.cached_tokens) ?? count(raw.prompt_cache_hit_tokens) ?? 0,
     cacheWriteTokens: count(details.cache_write_tokens) ?? 0,
     completionTokens,
-    reportedUsd: amount(raw.cost),
+    reportedUsd,
   };
+}
+
+/**
+ * Some servers leave hidden reasoning out of what was written and have it in the total only (xAI, Google); some tell of it
+ * in the details only, where more of it than was written at all cannot be part of that. Whatever is billed is counted.
+ */
+function withReasoning(written: number, raw: Record<string, unknown>, beyondPrompt: number | null): number {
+  const details = isRecord(raw.completion_tokens_details) ? raw.completion_tokens_details : {};
+  const reasoning = count(details.reasoning_tokens) ?? 0;
+  const most = Math.max(written, beyondPrompt ?? 0);
+  return reasoning > most ? most + reasoning : most;
+}
+
+/**
+ * What is known after a reply has told its counts once more: some tell the prompt first and what was written last, some
+ * count on with each piece. A count is never replaced by a smaller one, which would be a zero for “not told here”.
+ */
+export function laterUsage(before: Usage | null, next: Usage | null): Usage | null {
+  if (!before || !next) return next ?? before;
+  const most = (a: number, b: number) => Math.max(a, b);
+  return {
+    promptTokens: most(before.promptTokens, next.promptTokens),
+    cachedTokens: next.cachedTokens || before.cachedTokens,
+    cacheWriteTokens: most(before.cacheWriteTokens, next.cacheWriteTokens),
+    completionTokens: most(before.completionTokens, next.completionTokens),
+    reportedUsd:
+      before.reportedUsd === null || next.reportedUsd === null
+        ? (next.reportedUsd ?? before.reportedUsd)
+        : most(before.reportedUsd, next.reportedUsd),
+  };
+}
+
+/**
+ * With a key of the reader's own, OpenRouter bills its fee, and the service behind it the rest (2026-11):
+ * https://openrouter.ai/docs/use-cases/usage-accounting
+ */
+function costIn(raw: Record<string, unknown>): number | null {
+  const cost = amount(raw.cost);
+  const details = isRecord(raw.cost_details) ? raw.cost_details : {};
+  const elsewhere = raw.is_byok === true ? amount(details.upstream_inference_cost) : null;
+  return elsewhere === null ? cost : (cost ?? 0) + elsewhere;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -43,4 +92,8 @@ function amount(value: unknown): number | null {
 function count(value: unknown): number | null {
   const number = amount(value);
   return number === null ? null : Math.round(number);
+}
+
+function difference(all: number | null, part: number | null): number | null {
+  return all === null || part === null ? null : Math.max(0, all - part);
 }

@@ -3,7 +3,7 @@ import { BuiltInError } from './built-in-fault';
 import { createBuiltInSessions, nameOf } from './built-in-session';
 import { ReplyError } from './guarded-fetch';
 import { type LanguageModelApi, type LanguageModelSession, languageModel } from './language-model';
-import { CallError, type CallModel } from './model-client';
+import { CallError, type CallModel, type ReplyListener } from './model-client';
 import { orAborted } from './or-aborted';
 
 /** The browser knows no limit on a reply; one that is far longer than it may be is cut off. */
@@ -34,14 +34,18 @@ export function createBuiltInModel(find: () => LanguageModelApi | null = languag
       let left = call.maxCompletionTokens * CHARS_PER_TOKEN;
       for (;;) {
         const { done, value } = await orAborted(reader.read(), signal);
-        if (done) return { complete: true, usage: usageOf(before, session) };
+        if (done) {
+          tellCount(on, before, session);
+          return { complete: true };
+        }
         heard();
         left -= value.length;
         if (left < 0) break;
         on.text(value);
       }
       await reader.cancel();
-      return { complete: false, usage: usageOf(before, session) };
+      tellCount(on, before, session);
+      return { complete: false };
     } catch (error) {
       if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
       if (!silence.signal.aborted) throw plainError(error);
@@ -76,6 +80,11 @@ async function tokensBefore(session: LanguageModelSession, papers: string): Prom
   const measured = await (session.measureContextUsage?.(papers) ?? session.measureInputUsage?.(papers));
   const held = heldBy(session);
   return measured === undefined || held === undefined ? null : held + measured;
+}
+
+function tellCount(on: ReplyListener, before: number | null, session: LanguageModelSession): void {
+  const usage = usageOf(before, session);
+  if (usage) on.counted({ usage, last: true });
 }
 
 function usageOf(promptTokens: number | null, session: LanguageModelSession): Usage | null {

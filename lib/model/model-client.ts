@@ -5,7 +5,8 @@ import type {
   ChatCompletionContentPartText,
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
-import { readUsage, type Usage } from '../ledger/usage';
+import type { Counted } from '../ledger/booked-usage';
+import { laterUsage, readUsage } from '../ledger/usage';
 import { LOW_EFFORT, OPTIONAL_FIELDS } from '../providers/provider';
 import { isBelowLow } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
@@ -40,14 +41,19 @@ export interface ModelCall {
 /** How a reply ended: `complete` only where the model itself said that it had finished. */
 export interface ReplyEnd {
   complete: boolean;
-  usage: Usage | null;
 }
 
-/** How a model is asked, whoever it is: calls `on.text` with each piece of the reply. */
-export type CallModel = (
-  call: ModelCall,
-  on: { text(piece: string): void; headers(headers: Headers): void },
-) => Promise<ReplyEnd>;
+/** What is told while a reply comes in. */
+export interface ReplyListener {
+  /** Each piece of the reply. */
+  text(piece: string): void;
+  headers(headers: Headers): void;
+  /** What the provider has counted so far; what it told before a reply broke off holds, too. */
+  counted(counted: Counted): void;
+}
+
+/** How a model is asked, whoever it is. */
+export type CallModel = (call: ModelCall, on: ReplyListener) => Promise<ReplyEnd>;
 
 /** An error of the provider or of the way to it, free of SDK types. */
 export class CallError extends Error {
@@ -66,13 +72,10 @@ export class CallError extends Error {
 const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
 
 /**
- * One streamed Chat Completions request. Calls `onText` with each piece of the reply.
+ * One streamed Chat Completions request.
  * Throws `CallError` or `ReplyError`; never retries: pacing and accounting are the queue's.
  */
-export async function callModel(
-  call: ModelCall,
-  on: { text(piece: string): void; headers(headers: Headers): void },
-): Promise<ReplyEnd> {
+export async function callModel(call: ModelCall, on: ReplyListener): Promise<ReplyEnd> {
   let opening = '';
   let spoke = false;
   let said = false;
@@ -93,7 +96,9 @@ export async function callModel(
     }),
     defaultHeaders: { ...NO_TELEMETRY, ...call.headers },
   });
-  const end: ReplyEnd = { complete: false, usage: null };
+  const end: ReplyEnd = { complete: false };
+  let usage: Counted['usage'] | null = null;
+  let finished = false;
   // The SDK stops reading at `[DONE]`, without an end that our fetch could see: this one ends its timers.
   const over = new AbortController();
   try {
@@ -106,7 +111,11 @@ export async function callModel(
       said ||= piece !== '';
       if (piece !== '') on.text(piece);
       if (choice?.finish_reason) end.complete = choice.finish_reason !== 'length';
-      end.usage = readUsage(chunk.usage) ?? end.usage;
+      finished ||= Boolean(choice?.finish_reason);
+      const told = readUsage(chunk.usage);
+      usage = laterUsage(usage, told);
+      // The count of a whole reply comes with its end, or in a chunk of its own after it.
+      if (usage && told) on.counted({ usage, last: finished || choice === undefined });
     }
   } catch (error) {
     throw plainError(error, call);

@@ -1,13 +1,15 @@
 import { newFence } from '../criteria/prompt';
+import { bookedUsage, type Counted } from '../ledger/booked-usage';
 import { characters, completionLimit, expectedUsage, worstUsage } from '../ledger/estimate';
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import { clientFor } from '../model/client-for';
-import { CallError, type ReplyEnd } from '../model/model-client';
+import type { ReplyEnd } from '../model/model-client';
 import type { ModelConfig } from '../model/model-config';
 import { patienceFor } from '../model/patience';
 import { createProgressClock } from '../model/progress-clock';
 import type { CacheMark } from '../model/prompt-cache';
+import { provesRefusal } from '../model/proves-refusal';
 import type { Paper } from '../papers/paper';
 import { sentEffort } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
@@ -55,21 +57,22 @@ export async function ask(
   // A model that takes no word on effort thinks as hard as it likes.
   const allowed = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
   const length = characters(instructions) + characters(text);
-  const worst = worstUsage(length, weight, allowed);
+  const dropped = [...provider.leftOut, ...deps.dropped];
+  // Where no length can be asked for, nothing but the model's own sense ends a reply.
+  const worst = worstUsage(length, weight, takesLimit(dropped) ? allowed : 'high');
   const { ledger, account } = deps;
   const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
   if ('refused' in reservation) return reservation;
 
-  const dropped = [...provider.leftOut, ...deps.dropped];
   const patience = patienceFor(weight, allowed, config.loopback);
+  const online = navigator.onLine !== false;
   const clock = createProgressClock(patience.recordMs);
   const tell = (verdicts: readonly Verdict[]) => {
     if (verdicts.length > 0) clock.progress();
     verdicts.forEach(deps.onVerdict);
   };
-  let replied = 0;
-  let heard = false;
-  let end: ReplyEnd = { complete: false, usage: null };
+  const heard = { replied: 0, counted: null as Counted | null };
+  let end: ReplyEnd = { complete: false };
   let error: unknown = null;
   try {
     end = await clientFor(provider)(
@@ -82,13 +85,13 @@ export async function ask(
         signal: AbortSignal.any([deps.signal, clock.signal]),
       },
       {
-        headers(headers) {
-          heard = true;
-          deps.onHeaders(headers);
-        },
+        headers: deps.onHeaders,
         text(piece) {
-          replied += piece.length;
+          heard.replied += characters(piece);
           tell(reader.push(piece));
+        },
+        counted(told) {
+          heard.counted = told;
         },
       },
     );
@@ -100,9 +103,11 @@ export async function ask(
   tell(reader.end(end.complete));
   clock.stop();
   const expected = expectedUsage(length, weight, allowed);
-  await reservation.settle(end.usage ?? guessedUsage(expected, { heard, replied, error }));
+  const refused = provesRefusal(error, online);
+  await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }));
+  const reported = heard.counted?.last ? heard.counted.usage : null;
   return {
-    ...{ owed: [...reader.owed], error, expected, reported: end.usage },
+    ...{ owed: [...reader.owed], error, expected, reported },
     complete: end.complete,
     without: deps.cache ? dropped : [...dropped, 'prompt_cache_options'],
   };
@@ -113,19 +118,5 @@ function harder(effort: Effort): Effort {
   return effort === 'high' ? effort : 'medium';
 }
 
-/**
- * Where the provider did not say: what was sent, and what came back or, if that is more, what was expected, since
- * a reply that is cut off was thought about all the same. A request that was refused, or that reached nobody, cost
- * nothing.
- */
-function guessedUsage(
-  expected: Usage,
-  { heard, replied, error }: { heard: boolean; replied: number; error: unknown },
-): Usage {
-  const { kind = null } = error instanceof CallError ? error : {};
-  if (replied === 0 && (kind === 'status' || (kind === 'connection' && !heard))) {
-    return { ...expected, promptTokens: 0, completionTokens: 0 };
-  }
-  const visible = Math.ceil(replied / 4);
-  return { ...expected, completionTokens: heard ? Math.max(visible, expected.completionTokens) : visible };
-}
+const takesLimit = (dropped: readonly string[]) =>
+  !(dropped.includes('max_completion_tokens') && dropped.includes('max_tokens'));

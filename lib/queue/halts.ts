@@ -18,7 +18,7 @@ export interface Halts {
 
 interface HaltsDeps {
   queue: JobQueue;
-  requests: Pick<OpenRequests, 'cutOff'>;
+  requests: Pick<OpenRequests, 'cutOffAfter'>;
   commit: Pick<ScoreCommit, 'job'>;
   breaker: CircuitBreaker;
   /** Has the worker woken then, should it have died. */
@@ -27,6 +27,8 @@ interface HaltsDeps {
 
 /** Between two looks whether the line is back, in ms. */
 const OFFLINE_MS = 60_000;
+/** Time for what was sent along with a refused request to be refused, too, for nothing, in ms: what is cut off may be billed. */
+const REFUSED_MS = 5000;
 
 export function createHalts({ queue, requests, commit, breaker, wakeAt }: HaltsDeps): Halts {
   /** A score that is being committed is an answer, whatever happens meanwhile. */
@@ -39,7 +41,7 @@ export function createHalts({ queue, requests, commit, breaker, wakeAt }: HaltsD
       // The page hears when the line is back; should it not, the worker looks for itself.
       if (fault.name === 'offline') wakeAt(Date.now() + OFFLINE_MS);
       // Where replies hold nothing, those under way may yet, and are paid for: their ends tell what to believe of them.
-      if (fault.name !== 'unreadable') requests.cutOff();
+      if (fault.name !== 'unreadable') requests.cutOffAfter(REFUSED_MS);
       for (const job of unanswered()) {
         for (const client of job.clients) halts.tell(client, job.key, job.paper.id, fault);
         queue.remove(job.key);

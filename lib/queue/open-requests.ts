@@ -7,8 +7,10 @@ export interface OpenRequests {
   to(scorer: string): number;
   begin(batch: Job[]): AbortController;
   end(request: AbortController): void;
-  /** Cuts off all, or those of which `idle` says that nobody waits for any of their jobs. */
-  cutOff(idle?: (job: Job) => boolean): void;
+  /** Cuts off those of which `idle` says that nobody waits for any of their jobs. */
+  cutOff(idle: (job: Job) => boolean): void;
+  /** Cuts off those of now that have not ended by themselves after so many ms. */
+  cutOffAfter(ms: number): void;
   /** Papers sent for a client since its queue was last empty: the first ones travel in small batches. */
   sentFor(client: QueueClient): number;
   /** Nothing of this client's is left. */
@@ -32,8 +34,12 @@ export function createOpenRequests(): OpenRequests {
       return request;
     },
     end: (request) => void requests.delete(request),
-    cutOff(idle = () => true) {
+    cutOff(idle) {
       for (const [request, batch] of requests) if (batch.every(idle)) request.abort();
+    },
+    cutOffAfter(ms) {
+      const now = [...requests.keys()];
+      if (now.length > 0) setTimeout(() => now.forEach((request) => void request.abort()), ms);
     },
     sentFor: (client) => sent.get(client) ?? 0,
     forget: (client) => void sent.delete(client),

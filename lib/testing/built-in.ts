@@ -1,4 +1,5 @@
 import { beforeEach, expect } from 'vitest';
+import type { Counted } from '../ledger/booked-usage';
 import { createBuiltInModel } from '../model/built-in-model';
 import { faultOf } from '../model/fault-of';
 import type { ModelCall } from '../model/model-client';
@@ -12,7 +13,7 @@ import { type FakeModel, fakeModel } from './language-model';
  */
 
 /** Of the test that is running: the stand-in, its client, and what was handed on of its reply. */
-export const t = {} as { fake: FakeModel; call: ReturnType<typeof createBuiltInModel>; said: string };
+export const t = {} as { fake: FakeModel; call: ReturnType<typeof createBuiltInModel>; said: string; counted: Counted | null };
 
 /** Sets `t` up before each test of a file. */
 export function useBuiltIn(): void {
@@ -20,6 +21,7 @@ export function useBuiltIn(): void {
     t.fake = fakeModel();
     t.call = createBuiltInModel(() => t.fake);
     t.said = '';
+    t.counted = null;
   });
 }
 
@@ -40,6 +42,9 @@ export function ask(rest: Partial<ModelCall> = {}) {
       t.said += piece;
     },
     headers: () => undefined,
+    counted: (told: Counted) => {
+      t.counted = told;
+    },
   };
   return t.call(
     {
