@@ -13,7 +13,12 @@ import { type FakeModel, fakeModel } from './language-model';
  */
 
 /** Of the test that is running: the stand-in, its client, and what was handed on of its reply. */
-export const t = {} as { fake: FakeModel; call: ReturnType<typeof createBuiltInModel>; said: string; counted: Counted | null };
+export const t = {} as {
+  fake: FakeModel;
+  call: ReturnType<typeof createBuiltInModel>;
+  said: string;
+  counted: Counted | null;
+};
 
 /** Sets `t` up before each test of a file. */
 export function useBuiltIn(): void {
