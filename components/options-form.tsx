@@ -48,6 +48,7 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
   const base = checkBaseUrl(draft.baseUrl);
   const provider = providerOf(base.ok ? base.url : draft.baseUrl);
   const own = isBuiltIn(provider.baseUrl);
+  const named = draft.baseUrl === reply.settings.baseUrl && draft.model === reply.settings.model;
   const dirty = isDirty(draft, reply.settings);
   const shown = dirty && outcome.tone !== 'problem' ? UNSAVED : outcome;
   const change = (changed: Partial<OptionsDraft>) => setDraft((now) => ({ ...now, ...changed }));
@@ -91,7 +92,10 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
             provider,
             keyNote: base.ok && !provider.keyless ? keyNote(reply.key, base.origin) : '',
           }}
-          {...priceParts({ draft, problems, saved: reply.settings.typedPrices, provider, change })}
+          {...priceParts({
+            ...{ draft, problems, saved: reply.settings.typedPrices, provider, change },
+            billed: named ? reply.billed : null,
+          })}
           onChange={change}
         />
       )}

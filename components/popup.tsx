@@ -1,8 +1,10 @@
 /** What popup, options, digest and welcome page look like: Preact, props only. */
 
+import { priceOf } from '../lib/ledger/price';
 import type { Spend } from '../lib/ledger/spend';
 import type { RunStatus } from '../lib/messages/listing';
 import type { SettingsReply } from '../lib/messages/requests';
+import { billingOf, localName } from '../lib/providers/local-billing';
 import type { SettingsChange } from '../lib/settings/settings';
 import { Banner } from './banner';
 import { CheckBox } from './check-box';
@@ -34,6 +36,9 @@ export interface PopupProps {
 /** What is behind the toolbar button: on or off, what it costs, the criteria, the cut-offs. */
 export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, criteria, ...on }: PopupProps) {
   const { settings } = reply;
+  const { baseUrl, model, localBilling } = settings;
+  const unsaid = billingOf(baseUrl, model, localBilling) === 'unknown' && !priceOf(baseUrl, model, settings);
+  const mayBill = unsaid ? localName(baseUrl) : null;
   const notice = page?.status?.notice;
   const allow = { label: COMMON.allow, onClick: on.onAllowArxiv };
   const addKey = { label: COMMON.addKey, onClick: on.onOptions };
@@ -58,6 +63,13 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
           />
           {page && <SpendLine {...page} dailyCapUsd={settings.dailyCapUsd} />}
           {notice && <Banner tone="info" text={notice.text} />}
+          {mayBill !== null && (
+            <Banner
+              tone="info"
+              text={POPUP.mayBill({ port: mayBill })}
+              action={{ label: POPUP.say, onClick: on.onOptions }}
+            />
+          )}
           {!keyed && <Banner tone="info" text={POPUP.noKey} action={addKey} />}
         </section>
         <CriteriaSection {...criteria} />

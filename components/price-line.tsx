@@ -12,20 +12,32 @@ export interface PriceLineProps {
   /** The price of the table, and of what day the table is. */
   listed: Price | null;
   date: string;
+  source: string;
   /** What the reader typed instead. */
   typed: TypedPrice | null;
+  /** It runs on this computer, and nobody bills for it. */
+  free: boolean;
+  /** What the provider's own bills came to, as a share of its price; null where it has sent none, or the price fits. */
+  billed: number | null;
 }
 
 /** What the model costs, and who says so. */
-export function PriceLine({ model, provider, listed, date, typed }: PriceLineProps) {
-  if (provider.keyless) return <p>{MODEL.free}</p>;
+export function PriceLine({ billed, ...of }: PriceLineProps) {
+  const differs = billed === null ? '' : ` ${MODEL.billDiffers({ share: PERCENT.format(billed) })}`;
+  return <p>{`${priceText(of)}${differs}`}</p>;
+}
+
+const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent' });
+
+function priceText({ model, provider, listed, date, source, typed, free }: Omit<PriceLineProps, 'billed'>) {
   if (typed) {
     const own = MODEL.typedPrice({ model, price: perMillion(typed) });
-    return <p>{listed ? `${own} ${MODEL.tablePrice({ date, price: perMillion(listed) })}` : own}</p>;
+    return listed && !free ? `${own} ${MODEL.tablePrice({ date, price: perMillion(listed) })}` : own;
   }
-  if (listed) return <p>{MODEL.price({ model, price: perMillion(listed), date })}</p>;
-  if (provider.reportsCost) return <p>{MODEL.priceAfter(provider)}</p>;
-  return <p>{MODEL.noPrice({ model })}</p>;
+  if (free) return MODEL.free;
+  if (listed) return MODEL.price({ model, price: perMillion(listed), date, source });
+  if (provider.reportsCost) return MODEL.priceAfter(provider);
+  return MODEL.noPrice({ model });
 }
 
 function perMillion({ input, output }: TypedPrice): string {

@@ -25,7 +25,7 @@ const TABLE: Record<string, string> = {
   'lib/settings': '',
   'lib/criteria': 'papers',
   'lib/providers': 'settings',
-  'lib/ledger': 'base settings',
+  'lib/ledger': 'base settings providers',
   'lib/store': 'base arxiv papers settings criteria ledger',
   'lib/reply': 'papers criteria',
   'lib/ranking': 'papers',
@@ -41,9 +41,8 @@ const TABLE: Record<string, string> = {
   'lib/overlay': 'base arxiv papers settings ledger messages platform',
   'lib/own-pages': 'base arxiv papers settings ledger store model queue run digest daily messages platform',
   'lib/services': 'settings ledger store abstracts queue run digest daily platform',
-  components: 'base papers settings criteria providers ledger digest daily messages',
-  entrypoints:
-    'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
+  'components': 'base papers settings criteria providers ledger digest daily messages',
+  'entrypoints': 'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
 };
 
 const MAY_IMPORT = Object.fromEntries(

@@ -102,7 +102,7 @@ export async function openServices({
     capabilities: {
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
-      bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
+      bill: (...bill) => rememberBill(records, ...bill),
     },
     holds: {
       known: await readHolds(records),

@@ -15,14 +15,22 @@ export const MODEL = {
   effortMedium: 'Medium',
   effortHigh: 'High',
   free: 'On this computer: costs nothing.',
+  billsHere: ({ port }: { port: string }) => `Does somebody bill you for what port ${port} does?`,
+  billsHereHint:
+    'A gateway on this computer may hand what you ask to a service that bills. Until you say, Winnow counts it against the daily limit at a high price.',
+  notSaid: 'Not said yet',
+  runsHere: 'No: the model runs on this computer',
+  billsThere: 'Yes: a service behind it bills',
   perMillion: ({ input, output }: { input: string; output: string }) =>
     `${input} in, ${output} out a million tokens`,
+  /** After any price: what the provider itself said that requests came to, compared with it. */
+  billDiffers: ({ share }: { share: string }) => `Its own bills came to ${share} of that.`,
   typedPrice: ({ model, price }: { model: string; price: string }) => `${model}: ${price}, as you typed.`,
   /** After the price that was typed, where the table has another. */
   tablePrice: ({ date, price }: { date: string; price: string }) =>
     `The price table of ${date} says ${price}.`,
-  price: ({ model, price, date }: { model: string; price: string; date: string }) =>
-    `${model}: ${price}; prices of ${date}`,
+  price: ({ model, price, date, source }: { model: string; price: string; date: string; source: string }) =>
+    `${model}: ${price}; prices of ${date}, from ${source}. Other tables differ: what your provider’s list says counts.`,
   /** The provider says itself what a request cost. */
   priceAfter: ({ name }: { name: string }) =>
     `${name} says after each request what it cost. Before it, Winnow sets a high price aside.`,

@@ -8,6 +8,9 @@ export const POPUP = {
   scoreListings: 'Score arXiv listings',
   scoringOff: 'Off: arXiv’s pages stay as they are.',
   noKey: 'No model key yet: papers are ranked by keywords, on this device, at no cost.',
+  mayBill: ({ port }: { port: string }) =>
+    `Does somebody bill you for what port ${port} on this computer does? Until you say, it counts against the daily limit at a high price.`,
+  say: 'Say in settings',
   noListing: 'This tab shows no arXiv listing.',
   today: ({ spend }: { spend: string }) => `Today: ${spend}`,
   todayOfLimit: ({ spend, limit }: { spend: string; limit: string }) =>

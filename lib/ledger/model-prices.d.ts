@@ -3,8 +3,13 @@ declare module 'virtual:model-prices' {
   const table: {
     /** Day on which the prices were true, `2026-09-23`. */
     date: string;
-    /** Host → model → [input, cached input, cache write, output] in US dollars a million tokens. */
-    hosts: Record<string, Record<string, [number, number | null, number | null, number]>>;
+    /** Where they are from: a library and its version. */
+    source: string;
+    /** Host → models: names, and [input, cached input, cache write, output] in US dollars a million tokens. */
+    hosts: Record<
+      string,
+      [names: import('./price-match').NameRule, row: [number, number | null, number | null, number]][]
+    >;
   };
   export default table;
 }

@@ -22,12 +22,14 @@ export const NO_SUMS: Sums = Object.freeze({
 
 /** What a use counts against a limit, in US dollars. */
 export function countedUsd(price: Price | null, usage: Usage): number {
-  return costUsd(price ?? UNPRICED, usage);
+  return knownUsd(price, usage) ?? costUsd(UNPRICED, { ...usage, reportedUsd: null });
 }
 
 /** Known cost of a use in US dollars, or null where neither price nor provider tells. */
 export function knownUsd(price: Price | null, usage: Usage): number | null {
-  return price || usage.reportedUsd !== null ? costUsd(price ?? UNPRICED, usage) : null;
+  if (price) return costUsd(price, usage);
+  // A model that nobody has a price for may well be billed by somebody who does not say so here.
+  return usage.reportedUsd || null;
 }
 
 /** Whether one more request still fits under a limit. All in US dollars. */

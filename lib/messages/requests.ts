@@ -54,6 +54,8 @@ export interface SettingsReply {
   activeCriteria: string;
   /** Last four characters of the saved key and the origin it is bound to; never the key. */
   key: { hint: string; origin: string } | null;
+  /** What the provider's own bills came to, as a share of its price; null where that fits. */
+  billed: number | null;
 }
 
 export type Saved = { ok: true } | { ok: false; why: string };

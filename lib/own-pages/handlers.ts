@@ -1,6 +1,7 @@
 /** What popup, options and digest page may ask the background for. */
 
 import type { DailyRun } from '../daily/daily-run';
+import { differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
 import type { Saved } from '../messages/requests';
 import { isAllowed } from '../platform/host-permission';
@@ -47,12 +48,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createDailyHandlers(deps),
 
     async getSettings() {
-      const [settings, { all, active }, key] = await Promise.all([
+      const [settings, { all, active }, key, { learned }] = await Promise.all([
         readSettings(records),
         readCriteria(records),
         vault.hint(),
+        plan(),
       ]);
-      return { settings, criteria: all, activeCriteria: active.id, key };
+      return { settings, criteria: all, activeCriteria: active.id, key, billed: differingBill(learned) };
     },
 
     async saveSettings({ settings, key }) {

@@ -1,4 +1,5 @@
 import type { Usage } from '../ledger/usage';
+import type { ModelConfig } from '../model/model-config';
 import { OPTIONAL_FIELDS } from '../providers/provider';
 import type { Outcome } from './outcome';
 import type { SentBatch } from './sent-batch';
@@ -11,15 +12,17 @@ export interface ServerCapabilities {
   /** A request without these went well: what of them was on trial is remembered, and all others are innocent. */
   proved(scorer: string, dropped: readonly string[]): Promise<void>;
   /** What a whole reply's bill tells of the next. */
-  billed(scorer: string, sent: Pick<SentBatch, 'expected' | 'reported' | 'owed'>): Promise<void>;
+  billed(config: Billed, sent: Pick<SentBatch, 'expected' | 'reported' | 'owed'>): Promise<void>;
   /** It was not for want of these: they are sent again. */
   endTrials(scorer: string): void;
 }
 
+type Billed = Pick<ModelConfig, 'scorer' | 'price'>;
+
 export interface CapabilityStore {
   dropped(scorer: string): Promise<string[]>;
   remember(scorer: string, field: string): Promise<void>;
-  bill(scorer: string, expected: Usage, actual: Usage): Promise<void>;
+  bill(scorer: string, expected: Usage, actual: Usage, price: ModelConfig['price']): Promise<void>;
 }
 
 export function createServerCapabilities(store: CapabilityStore): ServerCapabilities {
@@ -46,8 +49,8 @@ export function createServerCapabilities(store: CapabilityStore): ServerCapabili
       trials.delete(scorer);
       for (const field of fields) await store.remember(scorer, field);
     },
-    async billed(scorer, { expected, reported, owed }) {
-      if (reported && owed.length === 0) await store.bill(scorer, expected, reported);
+    async billed({ scorer, price }, { expected, reported, owed }) {
+      if (reported && owed.length === 0) await store.bill(scorer, expected, reported, price);
     },
     endTrials: (scorer) => void trials.delete(scorer),
   };

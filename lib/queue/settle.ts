@@ -148,7 +148,7 @@ export function createSettler(deps: SettlerDeps): Settler {
         served.add(scorer);
         await capabilities.proved(scorer, dropped);
       }
-      if (!titles) await capabilities.billed(scorer, sent);
+      if (!titles) await capabilities.billed(config, sent);
       await takeBack(withdrawn);
       await askAgain(recheck.judge(scored));
       await sortOut(sent);

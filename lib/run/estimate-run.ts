@@ -56,13 +56,16 @@ function part(config: ModelConfig, texts: number, weight: number, batches: numbe
   return priced(config, corrected(expectedUsage(length, weight, config.effort), config.learned));
 }
 
-function priced({ price }: ModelConfig, usage: Usage): Estimate {
+function priced({ price, learned }: ModelConfig, usage: Usage): Estimate {
   const { promptTokens, completionTokens } = usage;
+  const usd = knownUsd(price, usage);
+  // What the reader typed is the least that is booked.
+  const share = Math.max(learned.bill ?? 1, price?.typed ? 1 : 0);
   return {
     promptTokens,
     completionTokens,
-    usd: knownUsd(price, usage),
-    countedUsd: countedUsd(price, usage),
+    usd: usd === null ? null : usd * share,
+    countedUsd: countedUsd(price, usage) * share,
   };
 }
 

@@ -34,7 +34,7 @@ export async function makePlan(
   };
   const config = async (name: string, hard: Effort): Promise<ModelConfig> => {
     const scorer = `${own ? baseUrl : host} ${name} ${hard}`;
-    const price = priceOf(baseUrl, name, settings.typedPrices);
+    const price = priceOf(baseUrl, name, settings);
     return { ...shared, model: name, effort: hard, scorer, price, learned: await learnedOf(scorer) };
   };
   // The browser has one model and no bill: there is nothing to save, and nobody else to ask.

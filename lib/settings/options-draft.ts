@@ -22,6 +22,7 @@ export interface OptionsDraft {
   secondModel: string;
   secondEffort: Effort;
   prices: PriceDrafts;
+  localBilling: Settings['localBilling'];
 }
 
 export type OptionsProblems = Partial<

@@ -48,6 +48,11 @@ export const SettingsSchema = v.object({
   askPapers: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
   /** Prices of models that the price table lacks, or has wrong. */
   typedPrices: TypedPricesSchema,
+  /** Whether servers on this computer bill, by port, as far as the reader was asked. */
+  localBilling: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(10)), v.boolean()),
+    v.check((said) => Object.keys(said).length <= 200),
+  ),
   view: ViewSchema,
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
@@ -68,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   askUsd: 0.5,
   askPapers: 500,
   typedPrices: Object.freeze({}),
+  localBilling: Object.freeze({}),
   view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
 });
 

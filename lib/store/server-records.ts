@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AS_EXPECTED, type Learned, learn } from '../ledger/learned';
+import type { Price } from '../ledger/price';
 import type { Usage } from '../ledger/usage';
 import type { RecordsDb, ServerRecord } from './records-db';
 import { Finite, sound, Texts } from './sound';
@@ -7,7 +8,12 @@ import { Finite, sound, Texts } from './sound';
 const Factor = v.pipe(Finite, v.gtValue(0));
 const ServerSchema = v.looseObject({
   ...{ scorer: v.string(), dropped: Texts },
-  learned: v.exactOptional(v.fallback(v.looseObject({ prompt: Factor, reply: Factor }), { ...AS_EXPECTED })),
+  learned: v.exactOptional(
+    v.fallback(
+      v.looseObject({ prompt: Factor, reply: Factor, bill: v.exactOptional(v.fallback(Factor, 1)) }),
+      { ...AS_EXPECTED },
+    ),
+  ),
 });
 
 /** Names of the request fields that this scorer's server refuses. */
@@ -31,9 +37,10 @@ export async function rememberBill(
   scorer: string,
   expected: Usage,
   actual: Usage,
+  price: Price | null,
 ): Promise<void> {
   await change(db, scorer, (before) => {
-    return { ...before, learned: learn(before.learned ?? AS_EXPECTED, expected, actual) };
+    return { ...before, learned: learn(before.learned ?? AS_EXPECTED, expected, actual, price) };
   });
 }
 

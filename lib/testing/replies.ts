@@ -11,6 +11,7 @@ export function aReply(settings: Partial<Settings> = {}, rest: Partial<SettingsR
     criteria: [STARTER_CRITERIA],
     activeCriteria: STARTER_CRITERIA.id,
     key: { hint: 'ab12', origin: 'https://api.openai.com' },
+    billed: null,
     ...rest,
   };
 }

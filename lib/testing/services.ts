@@ -64,7 +64,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
     capabilities: {
       dropped: (scorer) => droppedFields(records, scorer),
       remember: (scorer, field) => rememberDropped(records, scorer, field),
-      bill: (scorer, expected, actual) => rememberBill(records, scorer, expected, actual),
+      bill: (scorer, expected, actual, price) => rememberBill(records, scorer, expected, actual, price),
     },
     holds: {
       known: [...held],
