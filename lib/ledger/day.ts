@@ -15,3 +15,24 @@ export function localDate(at: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** Which day the ledger is in. */
+export interface DayMark {
+  /** The last day that was begun, `2026-02-06`; empty before the first. */
+  day: string;
+  /** Date of the clock when it was first seen behind that day; empty where it is not behind. */
+  behind: string;
+}
+
+export const NO_DAY: DayMark = Object.freeze({ day: '', behind: '' });
+
+/**
+ * The day in force, at a date of the clock. It follows the clock forwards only: setting that back frees nothing. But where
+ * the clock had been ahead, by a year perhaps, the day does not last until then: it ends at the next midnight of the clock
+ * that is now shown, and what was booked on that date before counts, too. Dates sort as they are written. Pure.
+ */
+export function dayAt(mark: DayMark, date: string): DayMark {
+  if (date === mark.day && mark.behind === '') return mark;
+  const isBehind = date < mark.day && (mark.behind === '' || date <= mark.behind);
+  return isBehind ? { day: mark.day, behind: date } : { day: date, behind: '' };
+}

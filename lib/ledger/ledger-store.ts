@@ -1,11 +1,10 @@
 import type { Attempt } from './attempt';
-import type { Day } from './day';
+import type { Day, DayMark } from './day';
 import type { RunRecord } from './run-record';
 
 /** What stands in the ledger, inside one transaction. */
 export interface LedgerReader {
-  /** The last day that was begun, `2026-02-06`; empty before the first. */
-  lastDay(): Promise<string>;
+  dayMark(): Promise<DayMark>;
   day(day: string): Promise<Day | undefined>;
   run(id: string): Promise<RunRecord | undefined>;
   /** Requests that were sent and never settled. */
@@ -14,7 +13,7 @@ export interface LedgerReader {
 
 /** The same, to be written in as well. */
 export interface LedgerBook extends LedgerReader {
-  putLastDay(day: string): Promise<void>;
+  putDayMark(mark: DayMark): Promise<void>;
   putDay(day: Day): Promise<void>;
   putRun(run: RunRecord): Promise<void>;
   putAttempt(attempt: Attempt): Promise<void>;

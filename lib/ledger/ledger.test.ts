@@ -85,6 +85,33 @@ describe('the day', () => {
     expect(await ledger.reserve(dime)).toEqual(full);
   });
 
+  it('ends at the next midnight where the clock had been a year ahead', async () => {
+    const ledger = ledgerWith(0.1);
+    now = new Date(2027, 1, 6, 12);
+    await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
+    now = new Date(2026, 1, 6, 13);
+    expect(await ledger.reserve(dime)).toEqual(full);
+    expect((await ledger.today()).usd).toBeCloseTo(0.1, 10);
+    now = new Date(2026, 1, 6, 23, 59);
+    expect(await ledger.reserve(dime)).toEqual(full);
+    now = new Date(2026, 1, 7, 0, 1);
+    expect((await ledger.today()).usd).toBe(0);
+    await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
+    expect(await ledger.reserve(dime)).toEqual(full);
+  });
+
+  it('counts what was spent on a date that comes again', async () => {
+    const ledger = ledgerWith(0.1);
+    now = new Date(2026, 1, 7, 12);
+    await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000));
+    now = new Date(2027, 1, 6, 12);
+    expect(await ledger.reserve({ ...dime, worst: usage(0, 1000) })).not.toEqual(full);
+    now = new Date(2026, 1, 6, 12);
+    await ledger.reserve(dime);
+    now = new Date(2026, 1, 7, 12);
+    expect(await ledger.reserve(dime)).toEqual(full);
+  });
+
   it('books a request on the day on which it was sent', async () => {
     const ledger = ledgerWith(1);
     const late = (await ledger.reserve(dime)) as Reservation;

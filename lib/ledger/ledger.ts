@@ -1,7 +1,7 @@
 /** Prices, estimates, reservations, the limits of a day and a page, the record of runs. */
 
 import type { Attempt } from './attempt';
-import { emptyDay, localDate } from './day';
+import { dayAt, emptyDay, localDate } from './day';
 import type { LedgerBook, LedgerReader, LedgerStore } from './ledger-store';
 import type { Price } from './price';
 import { emptyRun, type RunNote, type RunRecord } from './run-record';
@@ -52,7 +52,7 @@ export interface Ledger {
 
 /**
  * @param capUsd the daily limit in force, asked for at each reservation
- * @param now the clock. The ledger's day follows it forwards only: setting it back frees nothing.
+ * @param now the clock. The ledger's day follows it as `dayAt` says.
  */
 export function createLedger(
   store: LedgerStore,
@@ -60,11 +60,10 @@ export function createLedger(
   now: () => Date = () => new Date(),
 ): Ledger {
   async function currentDay(book: LedgerBook): Promise<string> {
-    const last = await book.lastDay();
-    const date = localDate(now());
-    if (date <= last) return last;
-    await book.putLastDay(date);
-    return date;
+    const before = await book.dayMark();
+    const mark = dayAt(before, localDate(now()));
+    if (mark !== before) await book.putDayMark(mark);
+    return mark.day;
   }
 
   const dayOf = async (book: LedgerReader, day: string) => (await book.day(day)) ?? emptyDay(day);
@@ -108,8 +107,8 @@ export function createLedger(
 
     async today() {
       return store.read(async (tx) => {
-        const name = later(localDate(now()), await tx.lastDay());
-        return spendOfSums(await dayOf(tx, name));
+        const { day } = dayAt(await tx.dayMark(), localDate(now()));
+        return spendOfSums(await dayOf(tx, day));
       });
     },
 
@@ -130,9 +129,4 @@ export function createLedger(
         for (const attempt of await tx.openAttempts()) await close(tx, attempt, 'lost', attempt.usage);
       }),
   };
-}
-
-/** Dates sort as they are written. */
-function later(a: string, b: string): string {
-  return a.localeCompare(b) > 0 ? a : b;
 }

@@ -9,6 +9,10 @@ it.each([
   [{ 'retry-after': '900' }, 900_000],
   [{ 'retry-after': new Date(now + 90_000).toUTCString() }, 90_000],
   [{ 'retry-after': new Date(now - 90_000).toUTCString() }, 0],
+  // The clock of this computer is a year behind, or the server's header is.
+  [{ 'retry-after': 'Sun, 07 Feb 2027 12:00:30 GMT', date: 'Sun, 07 Feb 2027 12:00:00 GMT' }, 30_000],
+  [{ 'retry-after': 'Sun, 07 Feb 2027 12:00:30 GMT' }, 86_400_000],
+  [{ 'retry-after': '31536000' }, 86_400_000],
   [{ 'retry-after-ms': '250', 'retry-after': '9' }, 250],
   [{ 'x-ratelimit-remaining-tokens': '0', 'x-ratelimit-reset-tokens': '6m0s' }, 360_000],
   [{ 'x-ratelimit-remaining-requests': '12', 'x-ratelimit-reset-requests': '6m0s' }, null],

@@ -1,8 +1,16 @@
+/** No wait is longer, whatever a server, or a clock that is wrong, says. */
+const LONGEST_MS = 24 * 60 * 60 * 1000;
+
 /**
- * How long the provider asks to wait, in ms, from `retry-after-ms`, `retry-after` (seconds or a date) or
- * the rate limits' reset headers (`6m0s`, `1s`, `20ms`); null where it does not say.
+ * How long the provider asks to wait, in ms, from `retry-after-ms`, `retry-after` (seconds or a date, by the server's own
+ * clock where that is told) or the rate limits' reset headers (`6m0s`, `1s`, `20ms`); null where it does not say.
  */
 export function retryAfterMs(headers: Headers, now = Date.now()): number | null {
+  const wait = waitIn(headers, Date.parse(headers.get('date') ?? '') || now);
+  return wait === null ? null : Math.min(LONGEST_MS, wait);
+}
+
+function waitIn(headers: Headers, now: number): number | null {
   const ms = Number(headers.get('retry-after-ms') ?? Number.NaN);
   if (ms >= 0) return ms;
   const after = headers.get('retry-after');

@@ -2,7 +2,7 @@ import type { DailyRun } from '../daily/daily-run';
 import { type DigestQuery, type DigestSources, NO_SOURCES } from '../digest/contract';
 import { readDigestCut } from '../digest/kept-cut';
 import { ofDailyRun } from '../digest/of-daily-run';
-import { localDate } from '../ledger/day';
+import { dayAt, localDate } from '../ledger/day';
 import type { Handlers } from '../platform/router';
 import { type DailyState, waitingDays } from '../store/daily-state';
 import type { DigestsDb } from '../store/digests-db';
@@ -47,10 +47,8 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
     },
 
     async spendRecord() {
-      const { days, runs, lastDay } = await readSpending(records);
-      const date = localDate(new Date());
-      // The ledger's day follows the clock forwards only.
-      return { today: lastDay > date ? lastDay : date, days, runs };
+      const { days, runs, mark } = await readSpending(records);
+      return { today: dayAt(mark, localDate(new Date())).day, days, runs };
     },
   };
 }

@@ -59,6 +59,17 @@ it('writes nothing down for a short wait, and forgets what is over', async () =>
   expect(await db.count('holds')).toBe(0);
 });
 
+it('forgets a wait that was set while the clock was ahead', async () => {
+  const { db, store } = await stores();
+  const ahead = Date.now() + 365 * 24 * 60 * 60 * 1000;
+  const hold = { scorer: config.scorer, name: 'busy', text: '' };
+  await writeHold(db, { ...hold, at: ahead, until: ahead + 600_000 });
+  expect(createRateLimiters(await store()).heldFor(mine)).toBeNull();
+  expect(await db.count('holds')).toBe(0);
+  await writeHold(db, { ...hold, until: Date.now() + 600_000 });
+  expect(createRateLimiters(await store()).heldFor(mine)).toMatchObject(hold);
+});
+
 it('keeps to what rate headers say, too, and says so', async () => {
   const { store, woken } = await stores();
   const limiters = createRateLimiters(await store());

@@ -48,7 +48,7 @@ export function createRateLimiters(holds: HoldStore): RateLimiters {
 
   async function keep({ scorer }: ModelConfig, until: number, { name, text }: Pick<Fault, 'name' | 'text'>) {
     if (until - Date.now() < LONG_MS) return;
-    const hold = { scorer, until, name, text };
+    const hold = { scorer, at: Date.now(), until, name, text };
     held.set(scorer, hold);
     holds.wakeAt(until);
     await holds.write(hold);

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
 import { STARTER_CRITERIA } from '../criteria/starter';
-import { emptyDay } from '../ledger/day';
+import { emptyDay, NO_DAY } from '../ledger/day';
 import { AS_EXPECTED } from '../ledger/learned';
 import { createLedger } from '../ledger/ledger';
 import { emptyRun } from '../ledger/run-record';
@@ -66,13 +66,13 @@ it('the ledger: a sum that makes no sense takes none of the others along', async
     owed: null,
   });
   await damage(records, 'facts', 20260206, 'ledgerDay');
-  const { days, runs, lastDay } = await readSpending(records);
+  const { days, runs, mark } = await readSpending(records);
   expect(days).toEqual([
     { ...emptyDay('2026-02-05'), countedUsd: 0.1, reservedUsd: Infinity, ofALaterVersion: true },
     { ...day, promptTokens: 0 },
   ]);
   expect(runs.map(({ id }) => id)).toEqual(['good', 'odd']);
-  expect(lastDay).toBe('');
+  expect(mark).toEqual(NO_DAY);
   expect(await readRuns(records, ['good', 'bad', 'odd', 'none'])).toHaveLength(2);
   const ledger = createLedgerStore(records);
   expect(await ledger.read((book) => book.run('odd'))).toMatchObject({ approved: null, owed: 0 });

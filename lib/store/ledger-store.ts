@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import type { Day } from '../ledger/day';
+import type { Day, DayMark } from '../ledger/day';
 import type { LedgerReader, LedgerStore } from '../ledger/ledger-store';
 import type { RunRecord } from '../ledger/run-record';
 import { AttemptSchema, DaySchema, RunSchema } from './ledger-schema';
@@ -12,7 +12,10 @@ type Transaction = IDBPTransaction<Records, typeof STORES, 'readonly' | 'readwri
 
 function reader(tx: Transaction): LedgerReader {
   return {
-    lastDay: async () => dayOf(await tx.objectStore('facts').get('ledgerDay')),
+    dayMark: async () => {
+      const facts = tx.objectStore('facts');
+      return markOf(await facts.get('ledgerDay'), await facts.get('ledgerBehind'));
+    },
     day: async (day) => sound(DaySchema, await tx.objectStore('days').get(day)),
     run: async (id) => sound(RunSchema, await tx.objectStore('runs').get(id)),
     openAttempts: async () =>
@@ -29,7 +32,10 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
       try {
         const result = await work({
           ...reader(tx),
-          putLastDay: async (day) => void (await tx.objectStore('facts').put(day, 'ledgerDay')),
+          putDayMark: async ({ day, behind }) => {
+            await tx.objectStore('facts').put(day, 'ledgerDay');
+            await tx.objectStore('facts').put(behind, 'ledgerBehind');
+          },
           putDay: async (day) => void (await tx.objectStore('days').put(day)),
           putRun: async (run) => void (await tx.objectStore('runs').put(run)),
           putAttempt: async (attempt) => void (await tx.objectStore('attempts').put(attempt)),
@@ -54,21 +60,22 @@ function undo(tx: Transaction): void {
   }
 }
 
-/** What was kept as the last day that was begun, `2026-02-06`; empty where it is none. */
-function dayOf(kept: unknown): string {
-  return typeof kept === 'string' ? kept : '';
+function markOf(day: unknown, behind: unknown): DayMark {
+  const date = (kept: unknown) => (typeof kept === 'string' ? kept : '');
+  return { day: date(day), behind: date(behind) };
 }
 
-/** All days and runs, and the last day that was begun, `2026-02-06`; empty before the first. */
+/** All days and runs, and which day the ledger is in. */
 export async function readSpending(
   db: RecordsDb,
-): Promise<{ days: Day[]; runs: RunRecord[]; lastDay: string }> {
-  const [days, runs, last] = await Promise.all([
+): Promise<{ days: Day[]; runs: RunRecord[]; mark: DayMark }> {
+  const [days, runs, day, behind] = await Promise.all([
     db.getAll('days'),
     db.getAll('runs'),
     db.get('facts', 'ledgerDay'),
+    db.get('facts', 'ledgerBehind'),
   ]);
-  return { days: soundOnes(DaySchema, days), runs: soundOnes(RunSchema, runs), lastDay: dayOf(last) };
+  return { days: soundOnes(DaySchema, days), runs: soundOnes(RunSchema, runs), mark: markOf(day, behind) };
 }
 
 /** These runs, as far as they are known. */

@@ -25,7 +25,8 @@ export interface ServerRecord {
 export interface Hold {
   /** Whose limit it is: host, model and effort. */
   scorer: string;
-  /** ms since the epoch */
+  /** When it was set, and until when it holds, in ms since the epoch. The first versions kept the latter only. */
+  at?: number;
   until: number;
   /** Name of the fault, and its words for the reader. */
   name: string;
@@ -38,7 +39,10 @@ export interface Records extends DBSchema {
   settings: { key: 'settings'; value: Partial<Settings> };
   criteria: { key: string; value: Criteria };
   /** Single facts, such as which criteria are active. */
-  facts: { key: 'activeCriteria' | 'ledgerDay' | 'daily' | 'dailyState' | 'digestCut'; value: string };
+  facts: {
+    key: 'activeCriteria' | 'ledgerDay' | 'ledgerBehind' | 'daily' | 'dailyState' | 'digestCut';
+    value: string;
+  };
   attempts: { key: string; value: Attempt; indexes: { state: string } };
   days: { key: string; value: Day };
   /** One for each page that was opened with a model to ask. */
