@@ -128,6 +128,16 @@ describe('a price of one’s own', () => {
     expect(saved()).toEqual({ 'api.openai.com mine': MINE });
     await open(aReply({ baseUrl: 'http://localhost:11434/v1', model: 'mine' }));
     expect(() => labelled('Price of input')).toThrow();
+    expect(() => button('Type another price')).toThrow();
+  });
+
+  it('may be another than the table’s', async () => {
+    await open();
+    await press(button('Type another price'));
+    await type('Price of input', '0.2');
+    await type('Price of output', '0.8');
+    await press(button('Save'));
+    expect(saved()).toEqual({ 'api.openai.com gpt-6-luna': MINE });
   });
 
   it('belongs to one model at one address', async () => {

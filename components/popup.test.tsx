@@ -105,6 +105,25 @@ it('says what the number on the toolbar icon tells of', async () => {
   button('Digest');
 });
 
+describe('a server on this computer that may bill', () => {
+  const baseUrl = 'http://localhost:4000/v1';
+  const asks = 'Does somebody bill you for what port 4000 on this computer does?';
+
+  it('is asked about until the reader has said, or typed a price', async () => {
+    await open({ reply: aReply({ baseUrl, model: 'm' }) });
+    expect(pageText()).toContain(asks);
+    await press(button('Say in settings'));
+    expect(on.onOptions).toHaveBeenCalledOnce();
+    for (const said of [
+      { localBilling: { 4000: false } },
+      { typedPrices: { 'localhost:4000 m': { input: 1, output: 2 } } },
+    ]) {
+      await open({ reply: aReply({ baseUrl, model: 'm', ...said }) });
+      expect(pageText()).not.toContain(asks);
+    }
+  });
+});
+
 describe('cut-offs', () => {
   it.each([
     ['Minimum relevance', '9', { minRelevance: 9 }],

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OptionsProblems } from '../lib/settings/options-draft';
 import type { PriceDraft } from '../lib/settings/typed-prices';
 import { TextField } from './text-field';
@@ -6,13 +7,23 @@ import { MODEL } from './words/model';
 export interface PriceFieldsProps {
   value: PriceDraft;
   problems: OptionsProblems;
+  /** There is another price: the fields are shown on demand. */
+  onDemand: boolean;
   onChange(value: PriceDraft): void;
 }
 
 const DOLLARS = { type: 'number', min: 0, max: 1000, step: 0.01 } as const;
 
-/** Where a reader says what a model costs that the price table does not know. */
-export function PriceFields({ value, problems, onChange }: PriceFieldsProps) {
+/** Where a reader says what a model costs that the price table does not know, or has otherwise. */
+export function PriceFields({ value, problems, onDemand, onChange }: PriceFieldsProps) {
+  const [wanted, setWanted] = useState(false);
+  if (onDemand && !wanted) {
+    return (
+      <button type="button" class="small" onClick={() => setWanted(true)}>
+        {MODEL.otherPrice}
+      </button>
+    );
+  }
   return (
     <div class="pair">
       <TextField

@@ -32,7 +32,7 @@ export function priceParts({ draft, problems, saved, provider, billed, change }:
   const free = local === 'free';
   // One that bills by its name alone needs no asking, and what was said can be taken back.
   const question = local === 'unknown' || (localName(baseUrl) ?? '') in localBilling;
-  const asked = name in saved || name in draft.prices || (!free && !listed && local !== 'unknown');
+  const given = name in saved || name in draft.prices;
   return {
     price: (
       <PriceLine
@@ -48,9 +48,10 @@ export function priceParts({ draft, problems, saved, provider, billed, change }:
             onChange={(said) => change({ localBilling: said })}
           />
         )}
-        {asked && (
+        {(given || !free) && (
           <PriceFields
-            {...{ value, problems }}
+            key={name}
+            {...{ value, problems, onDemand: !given && (listed !== null || local === 'unknown') }}
             onChange={(next) => change({ prices: withPrice(draft.prices, name, next) })}
           />
         )}

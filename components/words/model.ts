@@ -36,6 +36,7 @@ export const MODEL = {
     `${name} says after each request what it cost. Before it, Winnow sets a high price aside.`,
   noPrice: ({ model }: { model: string }) =>
     `${model}: no price known. Until you type it below, Winnow shows tokens only, and the daily limit counts them at a high price.`,
+  otherPrice: 'Type another price',
   inputPrice: 'Price of input',
   inputPriceHint: 'US dollars a million tokens, from the provider’s price list.',
   outputPrice: 'Price of output',
