@@ -20,6 +20,12 @@ export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
  */
 export const LOW_EFFORT = 'low_effort';
 
+/**
+ * Told apart where a model's thinking left no answer: from then on it is asked to think less, and given more room. Kept
+ * with the fields that a server refuses.
+ */
+export const LESS_THOUGHT = 'less_thought';
+
 /** A model service that speaks Chat Completions, and what it needs to be told or spared. Plain data. */
 export interface Provider {
   id: string;

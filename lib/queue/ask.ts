@@ -2,13 +2,16 @@ import { newFence } from '../criteria/prompt';
 import { characters, completionLimit, expectedUsage, worstUsage } from '../ledger/estimate';
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
+import { CallError } from '../model/call-error';
 import { clientFor } from '../model/client-for';
-import { CallError, type ReplyEnd } from '../model/model-client';
+import type { ReplyEnd } from '../model/model-client';
 import type { ModelConfig } from '../model/model-config';
 import { patienceFor } from '../model/patience';
 import { createProgressClock } from '../model/progress-clock';
 import type { CacheMark } from '../model/prompt-cache';
+import { ReplyError } from '../model/reply-error';
 import type { Paper } from '../papers/paper';
+import { LESS_THOUGHT } from '../providers/provider';
 import { sentEffort } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
 import type { MakeTask, Verdict } from './task';
@@ -53,7 +56,8 @@ export async function ask(
   const { scorer, price, instructions, provider } = config;
   const effort = sentEffort(config.effort, provider, deps.dropped);
   // A model that takes no word on effort thinks as hard as it likes.
-  const allowed = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
+  const asIfHarder = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
+  const allowed = deps.dropped.includes(LESS_THOUGHT) ? moreRoom(config.effort) : asIfHarder;
   const length = characters(instructions) + characters(text);
   const worst = worstUsage(length, weight, allowed);
   const { ledger, account } = deps;
@@ -63,8 +67,10 @@ export async function ask(
   const dropped = [...provider.leftOut, ...deps.dropped];
   const patience = patienceFor(weight, allowed, config.loopback);
   const clock = createProgressClock(patience.recordMs);
+  let answered = false;
   const tell = (verdicts: readonly Verdict[]) => {
     if (verdicts.length > 0) clock.progress();
+    answered ||= verdicts.length > 0;
     verdicts.forEach(deps.onVerdict);
   };
   let replied = 0;
@@ -99,6 +105,7 @@ export async function ask(
   }
   tell(reader.end(end.complete));
   clock.stop();
+  if (error === null && !answered && end.unsaid) error = new ReplyError(end.unsaid);
   const expected = expectedUsage(length, weight, allowed);
   await reservation.settle(end.usage ?? guessedUsage(expected, { heard, replied, error }));
   return {
@@ -113,6 +120,11 @@ function harder(effort: Effort): Effort {
   return effort === 'high' ? effort : 'medium';
 }
 
+/** For a model whose thinking left no answer: as much as the next harder effort would take. */
+function moreRoom(effort: Effort): Effort {
+  return effort === 'medium' || effort === 'high' ? 'high' : 'medium';
+}
+
 /**
  * Where the provider did not say: what was sent, and what came back or, if that is more, what was expected, since
  * a reply that is cut off was thought about all the same. A request that was refused, or that reached nobody, cost
@@ -122,8 +134,8 @@ function guessedUsage(
   expected: Usage,
   { heard, replied, error }: { heard: boolean; replied: number; error: unknown },
 ): Usage {
-  const { kind = null } = error instanceof CallError ? error : {};
-  if (replied === 0 && (kind === 'status' || (kind === 'connection' && !heard))) {
+  const { kind = null, begun = false } = error instanceof CallError ? error : {};
+  if (replied === 0 && !begun && (kind === 'status' || (kind === 'connection' && !heard))) {
     return { ...expected, promptTokens: 0, completionTokens: 0 };
   }
   const visible = Math.ceil(replied / 4);

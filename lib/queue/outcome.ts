@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../model/fault';
-import { OPTIONAL_FIELDS } from '../providers/provider';
+import { LESS_THOUGHT, OPTIONAL_FIELDS } from '../providers/provider';
 import type { Job } from './job';
 import { WORDS } from './words';
 
@@ -72,6 +72,9 @@ export function outcomeOf(left: readonly Job[], ended: Ended): Outcome {
       return { ...NOTHING, requeue, ...(over ? { halt: fault } : { wait: fault }) };
     }
     case 'field':
+      // It has answered before: these papers made it think for too long, and fewer leave more room.
+      if (fault.field === LESS_THOUGHT && ended.served)
+        return again(left, { ...ended, fault: sent > 1 ? null : fault });
       if (fault.field === undefined && ended.served) return paperRefused(requeue, sent, fault);
       return { ...NOTHING, requeue, ...dropOrHalt(fault, ended.without) };
     case 'paper':
