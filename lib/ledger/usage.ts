@@ -1,3 +1,5 @@
+import { cachedInput } from './cached-input';
+
 /** Tokens of one request, as the provider counted them (or as we estimated them, where it did not). */
 export interface Usage {
   /** All input tokens, cached ones included. */
@@ -18,15 +20,27 @@ export interface Usage {
  */
 export function readUsage(raw: unknown): Usage | null {
   if (!isRecord(raw)) return null;
-  const promptTokens = count(raw.prompt_tokens);
-  const completionTokens = count(raw.completion_tokens);
-  if (promptTokens === null || completionTokens === null) return null;
-  const details = isRecord(raw.prompt_tokens_details) ? raw.prompt_tokens_details : {};
+  const prompt = count(raw.prompt_tokens) ?? count(raw.input_tokens);
+  const completionTokens = count(raw.completion_tokens) ?? count(raw.output_tokens);
+  if (prompt === null || completionTokens === null) return null;
+  const given = raw.prompt_tokens_details ?? raw.input_tokens_details;
+  const details = isRecord(given) ? given : {};
+  const cached = cachedInput({
+    ...{ prompt, completion: completionTokens, total: count(raw.total_tokens) },
+    inside: {
+      // DeepSeek has a field of its own for what others put into the details.
+      read: count(details.cached_tokens) ?? count(raw.prompt_cache_hit_tokens),
+      written: count(details.cache_write_tokens),
+    },
+    anthropic: {
+      read: count(raw.cache_read_input_tokens),
+      written: count(raw.cache_creation_input_tokens),
+    },
+  });
   return {
-    promptTokens,
-    // DeepSeek has a field of its own for what others put into the details.
-    cachedTokens: count(details.cached_tokens) ?? count(raw.prompt_cache_hit_tokens) ?? 0,
-    cacheWriteTokens: count(details.cache_write_tokens) ?? 0,
+    promptTokens: prompt + cached.beside,
+    cachedTokens: cached.read,
+    cacheWriteTokens: cached.written,
     completionTokens,
     reportedUsd: amount(raw.cost),
   };

@@ -3,7 +3,7 @@ import { BuiltInError } from './built-in-fault';
 import { createBuiltInSessions, nameOf } from './built-in-session';
 import { CallError } from './call-error';
 import { type LanguageModelApi, type LanguageModelSession, languageModel } from './language-model';
-import type { CallModel } from './model-client';
+import type { CallModel } from './model-call';
 import { orAborted } from './or-aborted';
 import { ReplyError } from './reply-error';
 

@@ -1,15 +1,15 @@
 /** One request to one model: client, the browser's own model, faults in words, patience, prompt cache. */
 
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import { readUsage, type Usage } from '../ledger/usage';
+import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
+import type { Stream } from 'openai/streaming';
+import { readUsage } from '../ledger/usage';
 import { LOW_EFFORT } from '../providers/provider';
 import { isBelowLow } from '../providers/sent-effort';
-import type { Effort } from '../settings/settings';
 import { CallError } from './call-error';
 import { type Finish, readFinish } from './finish';
 import { guardedFetch } from './guarded-fetch';
-import type { Patience } from './patience';
-import type { CacheMark } from './prompt-cache';
+import type { ModelCall, ReplyEnd } from './model-call';
 import { masked } from './redact';
 import { ReplyError } from './reply-error';
 import { partsOf } from './reply-parts';
@@ -17,42 +17,6 @@ import { bodyOf } from './request-body';
 import { createThoughtWatch } from './thought-watch';
 
 /** The only file that runs the SDK. */
-
-export interface ModelCall {
-  baseUrl: string;
-  key: string;
-  model: string;
-  effort: Effort;
-  /** Fixed part, the same in every request of a run. */
-  instructions: string;
-  /** The part that differs. */
-  papers: string;
-  maxCompletionTokens: number;
-  /** Headers that this provider needs. */
-  headers: Readonly<Record<string, string>>;
-  /** Optional fields that this server does not take. */
-  dropped: readonly string[];
-  /** Sent in place of an effort of `none`, where the provider has a switch of its own. */
-  noThinking: Readonly<Record<string, unknown>> | null;
-  /** Whether and how the fixed part is kept by the provider. */
-  cache: CacheMark | null;
-  patience: Patience;
-  signal: AbortSignal;
-}
-
-/** How a reply ended: `complete` only where the model itself said that it had finished. */
-export interface ReplyEnd {
-  complete: boolean;
-  usage: Usage | null;
-  /** There was no answer outside of its thinking: that took all the room, or the reply ended there. */
-  unsaid?: 'used-up' | 'in-thought' | null;
-}
-
-/** How a model is asked, whoever it is: calls `on.text` with each piece of the reply. */
-export type CallModel = (
-  call: ModelCall,
-  on: { text(piece: string): void; headers(headers: Headers): void },
-) => Promise<ReplyEnd>;
 
 /** Four times what the reply reader takes: each piece of text travels in an envelope. */
 const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
@@ -88,7 +52,9 @@ export async function callModel(
   const over = new AbortController();
   try {
     const signal = AbortSignal.any([call.signal, over.signal]);
-    const stream = await client.chat.completions.create(bodyOf(call), { signal });
+    // By its path, since what is not sent as a stream is made into one, too.
+    const options = { body: bodyOf(call), signal, stream: true };
+    const stream = await client.post<Stream<ChatCompletionChunk>>('/chat/completions', options);
     const watch = createThoughtWatch();
     for await (const chunk of stream) {
       heard.spoke ||= Array.isArray(chunk.choices);

@@ -54,6 +54,10 @@ function errorOf(value: Record<string, unknown>, isNamed: boolean, isChunk: bool
   const inside = filled(value.error) ?? filled(isRecord(choice) ? choice.error : null) ?? filled(groq);
   // `error` with what stands beside it: xAI and Ollama have the code there.
   if (inside !== null) return errorFrom(value.error ? value : { error: inside }, JSON.stringify(inside));
+  // Portkey's gateway leaves no more of an error in Anthropic's stream (2026-11).
+  const reason = isRecord(choice) ? choice.finish_reason : null;
+  if (typeof reason === 'string' && /_error$/.test(reason))
+    return errorFrom({ message: reason, type: reason }, '');
   if (isChunk) return null;
   const said = errorFrom(value, JSON.stringify(value));
   if (isNamed || value.type === 'error' || value.object === 'error') return said;

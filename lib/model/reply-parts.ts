@@ -8,7 +8,7 @@ export interface ReplyParts {
   whole: boolean;
 }
 
-/** Where services put thoughts beside the answer; some say the same in two of these. */
+/** Where services put thoughts beside the answer; some say the same in two of these. Portkey's: `content_blocks`. */
 const THOUGHTS = ['reasoning_content', 'reasoning', 'thinking', 'reasoning_details', 'thinking_blocks'];
 const THOUGHT_PART = /think|thought|reason/i;
 
@@ -30,8 +30,15 @@ function partsIn(message: unknown): Omit<ReplyParts, 'whole'> {
   const { content } = message;
   const list = Array.isArray(content) ? content : [content];
   const [said, thoughts] = [list.filter((part) => !isThought(part)), list.filter(isThought)];
+  const blocks = Array.isArray(message.content_blocks) ? message.content_blocks : [];
+  const inBlocks = blocks.map((block) =>
+    isRecord(block) && isRecord(block.delta) ? block.delta.thinking : null,
+  );
   const beside = THOUGHTS.map((name) => textIn(message[name])).find((text) => text !== '') ?? '';
-  return { text: said.map(textIn).join(''), thought: beside || thoughts.map(textIn).join('') };
+  return {
+    text: said.map(textIn).join(''),
+    thought: beside || textIn(inBlocks) || thoughts.map(textIn).join(''),
+  };
 }
 
 function isThought(part: unknown): boolean {

@@ -1,12 +1,13 @@
 import type {
   ChatCompletionContentPartText,
+  ChatCompletionCreateParams,
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
-import { OPTIONAL_FIELDS } from '../providers/provider';
-import type { ModelCall } from './model-client';
+import { OPTIONAL_FIELDS, STREAM } from '../providers/provider';
+import type { ModelCall } from './model-call';
 
 /** The body of a request: what every server takes, and of the optional fields those that this one does. */
-export function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
+export function bodyOf(call: ModelCall): ChatCompletionCreateParams {
   const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
     reasoning_effort: call.effort,
     ...(call.cache?.style === 'breakpoint' ? { prompt_cache_options: { mode: 'explicit' } } : {}),
@@ -19,13 +20,15 @@ export function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
   if (optional.max_completion_tokens !== undefined) delete optional.max_tokens;
   const switchedOff = call.effort === 'none' && call.noThinking;
   if (switchedOff) delete optional.reasoning_effort;
+  const streams = !call.dropped.includes(STREAM);
+  if (!streams) delete optional.stream_options;
   return {
     model: call.model,
     messages: [
       { role: 'system', content: fixedPart(call) },
       { role: 'user', content: call.papers },
     ],
-    stream: true,
+    stream: streams,
     ...optional,
     ...(switchedOff || {}),
   };

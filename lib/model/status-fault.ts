@@ -1,3 +1,4 @@
+import { STREAM } from '../providers/provider';
 import type { CallError } from './call-error';
 import { type Fault, fault, type Where } from './fault';
 import { redact } from './redact';
@@ -86,7 +87,9 @@ function busy(error: CallError, { host }: Where, said: string): Fault {
   const status = String(error.status);
   const text = said === '' ? WORDS.busy({ host, status }) : WORDS.busySaying({ host, status, said });
   const tries = error.status === 408 || error.status === 409 ? { tries: 3 } : {};
-  return { ...waiting('busy', text, error), backOffMs: 1000, ...tries };
+  // What fails inside may be what sends the stream (2026-11, Portkey's gateway): see `outcomeOf`.
+  const doubt = error.status === 500 || error.status === 501 ? { field: STREAM } : {};
+  return { ...waiting('busy', text, error), backOffMs: 1000, ...tries, ...doubt };
 }
 
 function waiting(name: string, text: string, error: CallError): Fault {

@@ -4,14 +4,14 @@ import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import { CallError } from '../model/call-error';
 import { clientFor } from '../model/client-for';
-import type { ReplyEnd } from '../model/model-client';
+import type { ReplyEnd } from '../model/model-call';
 import type { ModelConfig } from '../model/model-config';
-import { patienceFor } from '../model/patience';
+import { patienceFor, untilWhole } from '../model/patience';
 import { createProgressClock } from '../model/progress-clock';
 import type { CacheMark } from '../model/prompt-cache';
 import { ReplyError } from '../model/reply-error';
 import type { Paper } from '../papers/paper';
-import { LESS_THOUGHT } from '../providers/provider';
+import { LESS_THOUGHT, STREAM } from '../providers/provider';
 import { sentEffort } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
 import type { MakeTask, Verdict } from './task';
@@ -65,7 +65,8 @@ export async function ask(
   if ('refused' in reservation) return reservation;
 
   const dropped = [...provider.leftOut, ...deps.dropped];
-  const patience = patienceFor(weight, allowed, config.loopback);
+  const streamed = patienceFor(weight, allowed, config.loopback);
+  const patience = dropped.includes(STREAM) ? untilWhole(streamed) : streamed;
   const clock = createProgressClock(patience.recordMs);
   let answered = false;
   const tell = (verdicts: readonly Verdict[]) => {
