@@ -66,9 +66,10 @@ export class EventLines {
   }
 
   private field(field: string, value: string): void {
-    // A whole event with no blank line behind it.
-    const isWhole = this.lines.length === 1 && parsedJson(this.lines[0]) !== null;
-    if (isWhole || (field !== 'data' && this.lines.length > 0)) this.dispatch();
+    // A whole event, or words that are none of JSON's, with no blank line behind it.
+    const [only = ''] = this.lines;
+    const isWhole = this.lines.length === 1 && (parsedJson(only) !== null || !/^\s*[{[]/.test(only));
+    if ((isWhole && this.name !== 'error') || (field !== 'data' && this.lines.length > 0)) this.dispatch();
     if (field === 'data') this.lines.push(value);
     if (field === 'event') this.name = value.trim();
     if (field === 'error') this.events.push({ name: 'error', data: value });
