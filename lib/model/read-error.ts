@@ -37,7 +37,7 @@ function waitIn(text: string, message: string): string | null {
   const [, delay] = /"retryDelay":\s*"(\d+(?:\.\d+)?)s"/.exec(text) ?? [];
   if (delay !== undefined) return delay;
   const [, hours, minutes, seconds, ms] =
-    /\b(?:try again|retry) (?:in|after) (?:(\d{1,3})h)?(?:(\d{1,3})m(?!s))?(?:(\d{1,6}(?:\.\d{1,9})?) ?s)?(?:(\d{1,7}(?:\.\d{1,9})?) ?ms)?/i.exec(
+    /\b(?:try again|retry) (?:in|after) (?:(\d{1,3}) ?h)?(?:(\d{1,3}) ?m(?!s))?(?:(\d{1,6}(?:\.\d{1,9})?) ?s)?(?:(\d{1,7}(?:\.\d{1,9})?) ?ms)?/i.exec(
       message,
     ) ?? [];
   const sum =
