@@ -43,7 +43,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)*$|^built-in model$/u,
   ],
   ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
-  ['a stream of events', ['lib/model/whole-reply.ts'], /^data: /],
+  ['a stream of events', ['lib/model/clean-events.ts'], /^data: /],
   [
     'selectors and fonts',
     [

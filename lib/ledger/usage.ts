@@ -1,3 +1,5 @@
+import { cachedInput, type RawCounts } from './cached-input';
+
 /** Tokens of one request, as the provider counted them (or as we estimated them, where it did not). */
 export interface Usage {
   /** All input tokens, cached ones included. */
@@ -23,20 +25,36 @@ export function readUsage(raw: unknown): Usage | null {
     completion: count(raw.completion_tokens) ?? count(raw.output_tokens),
     total: count(raw.total_tokens),
   };
-  const promptTokens = told.prompt ?? difference(told.total, told.completion);
-  const written = told.completion ?? difference(told.total, told.prompt);
-  if (promptTokens === null || written === null) return null;
-  const details = isRecord(raw.prompt_tokens_details) ? raw.prompt_tokens_details : {};
-  const completionTokens = withReasoning(written, raw, difference(told.total, promptTokens));
+  const prompt = told.prompt ?? difference(told.total, told.completion);
+  const completion = told.completion ?? difference(told.total, told.prompt);
+  if (prompt === null || completion === null) return null;
+  const cached = cachedInput({ prompt, completion, total: told.total, ...cacheCounts(raw) });
+  const promptTokens = prompt + cached.beside;
+  const completionTokens = withReasoning(completion, raw, difference(told.total, promptTokens));
   const reportedUsd = costIn(raw);
   if (promptTokens === 0 && completionTokens === 0 && !reportedUsd) return null;
   return {
     promptTokens,
-    // DeepSeek has a field of its own for what others put into the details.
-    cachedTokens: count(details.cached_tokens) ?? count(raw.prompt_cache_hit_tokens) ?? 0,
-    cacheWriteTokens: count(details.cache_write_tokens) ?? 0,
+    cachedTokens: cached.read,
+    cacheWriteTokens: cached.written,
     completionTokens,
     reportedUsd,
+  };
+}
+
+function cacheCounts(raw: Record<string, unknown>): Pick<RawCounts, 'inside' | 'anthropic'> {
+  const given = raw.prompt_tokens_details ?? raw.input_tokens_details;
+  const details = isRecord(given) ? given : {};
+  return {
+    inside: {
+      // DeepSeek has a field of its own for what others put into the details.
+      read: count(details.cached_tokens) ?? count(raw.prompt_cache_hit_tokens),
+      written: count(details.cache_write_tokens),
+    },
+    anthropic: {
+      read: count(raw.cache_read_input_tokens),
+      written: count(raw.cache_creation_input_tokens),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
+import { CallError } from './call-error';
 import { type Fault, fault } from './fault';
-import { CallError } from './model-client';
 import { redact } from './redact';
 import { WORDS } from './words';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, faultOfAsk, t, useBuiltIn } from '../testing/built-in';
 import { createBuiltInModel } from './built-in-model';
-import { CallError } from './model-client';
+import { CallError } from './call-error';
 
 useBuiltIn();
 

@@ -1,10 +1,11 @@
 import type { Usage } from '../ledger/usage';
 import { BuiltInError } from './built-in-fault';
 import { createBuiltInSessions, nameOf } from './built-in-session';
-import { ReplyError } from './guarded-fetch';
+import { CallError } from './call-error';
 import { type LanguageModelApi, type LanguageModelSession, languageModel } from './language-model';
-import { CallError, type CallModel, type ReplyListener } from './model-client';
+import type { CallModel, ReplyListener } from './model-call';
 import { orAborted } from './or-aborted';
+import { ReplyError } from './reply-error';
 
 /** The browser knows no limit on a reply; one that is far longer than it may be is cut off. */
 const CHARS_PER_TOKEN = 8;

@@ -1,7 +1,8 @@
 import { BROWSER } from '../providers/presets';
 import type { Provider } from '../providers/provider';
 import { createBuiltInModel } from './built-in-model';
-import { type CallModel, callModel } from './model-client';
+import type { CallModel } from './model-call';
+import { callModel } from './model-client';
 
 const callBuiltIn = createBuiltInModel();
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { CallError } from './call-error';
 import type { Fault } from './fault';
 import { faultOf } from './fault-of';
-import { ReplyError } from './guarded-fetch';
-import { CallError } from './model-client';
+import { ReplyError } from './reply-error';
 
 const where = { host: 'api.example.com', model: 'tiny', loopback: false };
 const status = (code: number, said = 'Sorry.', word = '', headers = {}) =>

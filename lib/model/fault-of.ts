@@ -1,8 +1,9 @@
+import { LESS_THOUGHT } from '../providers/provider';
 import { BuiltInError, builtInFault } from './built-in-fault';
+import { CallError } from './call-error';
 import { type Fault, fault, type Where } from './fault';
-import { ReplyError } from './guarded-fetch';
-import { CallError } from './model-client';
 import { redact } from './redact';
+import { ReplyError } from './reply-error';
 import { statusFault } from './status-fault';
 import { WORDS } from './words';
 
@@ -28,6 +29,11 @@ function replyFault({ reason, excerpt }: ReplyError, { host }: Where): Fault {
       tries: 3,
     };
   if (reason === 'too-large') return fault('too-large', 'reply', WORDS.tooMuchSent({ host }), 'retry');
+  if (reason === 'torn') return fault('stream-error', 'wait', WORDS.torn({ host }), 'retry');
+  if (reason === 'used-up' || reason === 'in-thought') {
+    const text = reason === 'used-up' ? WORDS.usedUp({ host }) : WORDS.inThought({ host });
+    return { ...fault('no-answer', 'field', text, 'options'), field: LESS_THOUGHT };
+  }
   const sent = { host, excerpt: redact(excerpt) };
   if (reason === 'no-events') {
     const text = excerpt === '' ? WORDS.nothingSent({ host }) : WORDS.otherSent(sent);

@@ -16,7 +16,7 @@ export interface Fault {
   backOffMs?: number;
   /** Failures in a row after which the reader is asked, where it is not the usual number. */
   tries?: number;
-  /** Optional field that the server refuses, where it names one. */
+  /** Optional field that the server refuses, where it names one; of a `wait`, one that it may fail for. */
   field?: string;
 }
 

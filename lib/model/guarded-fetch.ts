@@ -1,20 +1,10 @@
+import { cleanEvents, excerptOf } from './clean-events';
 import { plainErrorBody } from './error-body';
+import { ReplyError } from './reply-error';
 import { throttledFetch } from './throttled-fetch';
-import { streamOfWhole } from './whole-reply';
 
 /** One for this worker's life: the browser, too, remembers across requests who refused. */
 const patientFetch = throttledFetch((input, init) => fetch(input, init));
-
-/** Why a reply was not read to its end. */
-export class ReplyError extends Error {
-  constructor(
-    readonly reason: 'stalled' | 'too-large' | 'not-a-model' | 'no-events',
-    /** Beginning of what came instead, for the reader to recognise. */
-    readonly excerpt = '',
-  ) {
-    super(reason);
-  }
-}
 
 export interface Guards {
   /** Longest silence from now on, in ms, before headers and between two pieces of the body. */
@@ -27,6 +17,9 @@ export interface Guards {
   /** The first words of the body, for the reader to recognise what came. */
   onOpening?(text: string): void;
 }
+
+/** So many bytes of a body are kept, to show them where it is no reply. */
+const OPENING = 4000;
 
 /**
  * A `fetch` for model requests: never follows a redirect (it would carry the key along), sends no cookies,
@@ -52,10 +45,9 @@ export function guardedFetch(guards: Guards): typeof fetch {
       const response = await patientFetch(input, { ...init, signal, redirect: 'error', credentials: 'omit' });
       heard();
       guards.onHeaders?.(response.headers);
-      await refuseWebPage(response);
       const body = response.body?.pipeThrough(meter(guards, heard, still));
       const metered = new Response(body ?? null, response);
-      return response.ok ? await streamOfWhole(metered) : await plainErrorBody(metered);
+      return response.ok ? cleanEvents(metered) : await plainErrorBody(metered);
     } catch (error) {
       still();
       throw silence.signal.aborted ? silence.signal.reason : error;
@@ -63,29 +55,21 @@ export function guardedFetch(guards: Guards): typeof fetch {
   };
 }
 
-async function refuseWebPage(response: Response): Promise<void> {
-  if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) return;
-  const reader = response.body?.getReader();
-  const first = await reader?.read();
-  await reader?.cancel();
-  throw new ReplyError('not-a-model', excerptOf(first?.value));
-}
-
-function excerptOf(bytes: Uint8Array | undefined): string {
-  const text = new TextDecoder().decode(bytes?.slice(0, 200));
-  return text.replace(/\s+/g, ' ').trim().slice(0, 40);
-}
-
 function meter(
   { maxBytes, onOpening }: Guards,
   heard: () => void,
   done: () => void,
 ): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new TextDecoder();
   let bytes = 0;
+  let opening = '';
   return new TransformStream({
     transform(chunk, controller) {
       heard();
-      if (bytes === 0) onOpening?.(excerptOf(chunk));
+      if (bytes < OPENING) {
+        opening += decoder.decode(chunk.subarray(0, OPENING), { stream: true });
+        onOpening?.(excerptOf(opening));
+      }
       bytes += chunk.byteLength;
       if (bytes <= maxBytes) return controller.enqueue(chunk);
       done();

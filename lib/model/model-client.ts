@@ -1,72 +1,23 @@
 /** One request to one model: client, the browser's own model, faults in words, patience, prompt cache. */
 
 import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import type {
-  ChatCompletionContentPartText,
-  ChatCompletionCreateParamsStreaming,
-} from 'openai/resources/chat/completions';
+import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
+import type { Stream } from 'openai/streaming';
 import type { Counted } from '../ledger/booked-usage';
 import { laterUsage, readUsage } from '../ledger/usage';
-import { LOW_EFFORT, OPTIONAL_FIELDS } from '../providers/provider';
+import { LOW_EFFORT } from '../providers/provider';
 import { isBelowLow } from '../providers/sent-effort';
-import type { Effort } from '../settings/settings';
-import { guardedFetch, ReplyError } from './guarded-fetch';
-import type { Patience } from './patience';
-import type { CacheMark } from './prompt-cache';
+import { CallError } from './call-error';
+import { type Finish, readFinish } from './finish';
+import { guardedFetch } from './guarded-fetch';
+import type { ModelCall, ReplyEnd, ReplyListener } from './model-call';
+import { masked } from './redact';
+import { ReplyError } from './reply-error';
+import { partsOf } from './reply-parts';
+import { bodyOf } from './request-body';
+import { createThoughtWatch } from './thought-watch';
 
-/** The only file that knows the SDK. */
-
-export interface ModelCall {
-  baseUrl: string;
-  key: string;
-  model: string;
-  effort: Effort;
-  /** Fixed part, the same in every request of a run. */
-  instructions: string;
-  /** The part that differs. */
-  papers: string;
-  maxCompletionTokens: number;
-  /** Headers that this provider needs. */
-  headers: Readonly<Record<string, string>>;
-  /** Optional fields that this server does not take. */
-  dropped: readonly string[];
-  /** Sent in place of an effort of `none`, where the provider has a switch of its own. */
-  noThinking: Readonly<Record<string, unknown>> | null;
-  /** Whether and how the fixed part is kept by the provider. */
-  cache: CacheMark | null;
-  patience: Patience;
-  signal: AbortSignal;
-}
-
-/** How a reply ended: `complete` only where the model itself said that it had finished. */
-export interface ReplyEnd {
-  complete: boolean;
-}
-
-/** What is told while a reply comes in. */
-export interface ReplyListener {
-  /** Each piece of the reply. */
-  text(piece: string): void;
-  headers(headers: Headers): void;
-  /** What the provider has counted so far; what it told before a reply broke off holds, too. */
-  counted(counted: Counted): void;
-}
-
-/** How a model is asked, whoever it is. */
-export type CallModel = (call: ModelCall, on: ReplyListener) => Promise<ReplyEnd>;
-
-/** An error of the provider or of the way to it, free of SDK types. */
-export class CallError extends Error {
-  constructor(
-    readonly kind: 'status' | 'connection' | 'stream' | 'aborted',
-    message: string,
-    readonly status: number | undefined,
-    readonly code: string,
-    readonly headers: Headers,
-  ) {
-    super(message);
-  }
-}
+/** The only file that runs the SDK. */
 
 /** Four times what the reply reader takes: each piece of text travels in an envelope. */
 const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
@@ -76,9 +27,7 @@ const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
  * Throws `CallError` or `ReplyError`; never retries: pacing and accounting are the queue's.
  */
 export async function callModel(call: ModelCall, on: ReplyListener): Promise<ReplyEnd> {
-  let opening = '';
-  let spoke = false;
-  let said = false;
+  const heard: Heard = { spoke: false, said: false, byDelta: false, thoughts: [], opening: '' };
   const client = new OpenAI({
     apiKey: call.key,
     baseURL: call.baseUrl,
@@ -89,9 +38,9 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
     timeout: call.patience.longestMs,
     fetch: guardedFetch({
       ...{ longestMs: call.patience.longestMs, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
-      idleMs: () => (said ? call.patience.idleMs : call.patience.firstMs),
+      idleMs: () => (heard.said ? call.patience.idleMs : call.patience.firstMs),
       onOpening: (text) => {
-        opening = text;
+        heard.opening = text;
       },
     }),
     defaultHeaders: { ...NO_TELEMETRY, ...call.headers },
@@ -103,38 +52,74 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
   const over = new AbortController();
   try {
     const signal = AbortSignal.any([call.signal, over.signal]);
-    const stream = await client.chat.completions.create(bodyOf(call), { signal });
+    // By its path, since what is not sent as a stream is made into one, too.
+    const options = { body: bodyOf(call), signal, stream: true };
+    const stream = await client.post<Stream<ChatCompletionChunk>>('/chat/completions', options);
+    const watch = createThoughtWatch();
     for await (const chunk of stream) {
-      spoke ||= Array.isArray(chunk.choices);
-      const choice = chunk.choices?.[0];
-      const piece = textIn(choice?.delta?.content);
-      said ||= piece !== '';
-      if (piece !== '') on.text(piece);
-      if (choice?.finish_reason) end.complete = choice.finish_reason !== 'length';
-      finished ||= Boolean(choice?.finish_reason);
-      const told = readUsage(chunk.usage);
+      heard.spoke ||= Array.isArray(chunk.choices);
+      const [choice] = chunk.choices ?? [];
+      const { text, thought, whole } = partsOf(choice, heard.byDelta);
+      if (thought !== '') heard.thoughts.push(thought);
+      if (text !== '') {
+        Object.assign(heard, { said: true, byDelta: heard.byDelta || !whole });
+        watch.hear(text);
+        on.text(text);
+      }
+      const finish = readFinish(choice?.finish_reason);
+      if (finish?.filtered && !heard.said) throw withheld();
+      if (finish)
+        Object.assign(end, { complete: finish.complete, unsaid: unsaidOf(finish, heard, watch.isOpen) });
+      finished ||= finish !== null;
+      const told = readUsage(chunk.usage ?? groqUsage(chunk));
       usage = laterUsage(usage, told);
       // The count of a whole reply comes with its end, or in a chunk of its own after it.
       if (usage && told) on.counted({ usage, last: finished || choice === undefined });
     }
+    // All the answer that there is may stand there: as thinking that was never closed it is read with care.
+    if (end.unsaid === 'in-thought' && !heard.said) on.text(`<think>\n${heard.thoughts.join('')}`);
   } catch (error) {
-    throw plainError(error, call);
+    throw plainError(error, call, heard.said || heard.thoughts.length > 0);
   } finally {
     over.abort();
   }
   // The SDK ends an aborted stream without an exception: half a reply would pass for a whole one.
   if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
-  if (!spoke) throw new ReplyError('no-events', opening);
+  if (!heard.spoke) throw new ReplyError('no-events', masked(heard.opening, call.key));
   return end;
 }
 
-/** Some models that think send their words in parts (Mistral, 2026-11): only the text is the reply. */
-function textIn(content: unknown): string {
-  if (typeof content === 'string') return content;
-  if (!Array.isArray(content)) return '';
-  return content
-    .map((part) => (part?.type === 'text' && typeof part.text === 'string' ? part.text : ''))
-    .join('');
+/** What has come of a reply so far. */
+interface Heard {
+  /** Something of it was a model's. */
+  spoke: boolean;
+  said: boolean;
+  /** Words came as `delta`. */
+  byDelta: boolean;
+  thoughts: string[];
+  opening: string;
+}
+
+/** @param isOpen its text is thinking that was never closed */
+function unsaidOf(
+  { complete, ranOut }: Finish,
+  { said, thoughts }: Heard,
+  isOpen: boolean,
+): ReplyEnd['unsaid'] {
+  if (said && !isOpen) return null;
+  // Without a word of either, too: most services keep thoughts to themselves.
+  if (ranOut) return 'used-up';
+  return complete && (said || thoughts.length > 0) ? 'in-thought' : null;
+}
+
+/** As the services put it that refuse before they begin. */
+function withheld(): CallError {
+  return new CallError('status', 'content_filter', 400, 'content_filter', new Headers(), true);
+}
+
+/** Groq's own place for it, beside the standard's. */
+function groqUsage(chunk: object): unknown {
+  return (chunk as { x_groq?: { usage?: unknown } | null }).x_groq?.usage;
 }
 
 /** The SDK's own headers tell the provider about this computer; some servers refuse them, too. */
@@ -144,64 +129,40 @@ const NO_TELEMETRY = Object.fromEntries(
   ),
 );
 
-function bodyOf(call: ModelCall): ChatCompletionCreateParamsStreaming {
-  const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
-    reasoning_effort: call.effort,
-    ...(call.cache?.style === 'breakpoint' ? { prompt_cache_options: { mode: 'explicit' } } : {}),
-    stream_options: { include_usage: true },
-    max_completion_tokens: call.maxCompletionTokens,
-    max_tokens: call.maxCompletionTokens,
-  };
-  for (const field of OPTIONAL_FIELDS) if (call.dropped.includes(field)) delete optional[field];
-  // One limit is enough, and OpenAI refuses two.
-  if (optional.max_completion_tokens !== undefined) delete optional.max_tokens;
-  const switchedOff = call.effort === 'none' && call.noThinking;
-  if (switchedOff) delete optional.reasoning_effort;
-  return {
-    model: call.model,
-    messages: [
-      { role: 'system', content: fixedPart(call) },
-      { role: 'user', content: call.papers },
-    ],
-    stream: true,
-    ...optional,
-    ...(switchedOff || {}),
-  };
-}
-
-/** Plain text, unless its end is marked for the provider's prompt cache. */
-function fixedPart({ instructions, cache, dropped }: ModelCall): string | ChatCompletionContentPartText[] {
-  if (!cache?.marked || dropped.includes('prompt_cache_options')) return instructions;
-  const part: ChatCompletionContentPartText = { type: 'text', text: instructions };
-  if (cache.style === 'breakpoint') return [{ ...part, prompt_cache_breakpoint: { mode: 'explicit' } }];
-  // OpenRouter's own field, which the SDK's types do not know.
-  return [{ ...part, cache_control: { type: 'ephemeral' } } as ChatCompletionContentPartText];
-}
-
 /** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */
-function plainError(error: unknown, call: ModelCall): unknown {
-  const { key, dropped } = call;
+function plainError(error: unknown, call: ModelCall, begun: boolean): unknown {
   const none = new Headers();
+  const lost = (said: string, code = '') => new CallError('connection', said, undefined, code, none, begun);
+  if (error instanceof ReplyError) return new ReplyError(error.reason, masked(error.excerpt, call.key));
   if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
-  if (error instanceof APIConnectionTimeoutError)
-    return new CallError('connection', 'timeout', undefined, 'timeout', none);
+  if (error instanceof APIConnectionTimeoutError) return lost('timeout', 'timeout');
   if (error instanceof APIConnectionError) {
     // What our own fetch threw is the cause.
     const cause = (error as { cause?: unknown }).cause;
+    if (cause instanceof ReplyError) return plainError(cause, call, begun);
     return cause instanceof Error && !(cause instanceof TypeError) && cause.name !== 'AbortError'
       ? cause
-      : new CallError('connection', error.message, undefined, '', none);
+      : lost(error.message);
   }
-  if (error instanceof APIError) {
-    const kind = error.status === undefined ? 'stream' : 'status';
-    const step =
-      isBelowLow(call.effort, call.noThinking) && !dropped.includes(LOW_EFFORT) ? LOW_EFFORT : null;
-    const words = [error.code, error.type, error.param, step];
-    const code = words.filter((part) => typeof part === 'string').join(' ');
-    // Some providers echo the key: here is the one place that can tell it from other words.
-    const safe = (text: string) => (key.length < 8 ? text : text.replaceAll(key, '…'));
-    return new CallError(kind, safe(error.message), error.status, safe(code), error.headers ?? none);
-  }
-  if (error instanceof TypeError) return new CallError('connection', error.message, undefined, '', none);
+  if (error instanceof APIError) return errorSaid(error, call, begun);
+  if (error instanceof TypeError) return lost(error.message);
   return error;
+}
+
+/** Where it came inside of a reply, its status and the wait stand in the error itself: see `cleanEvents`. */
+function errorSaid(
+  { message, ...error }: APIError,
+  { key, effort, noThinking, dropped }: ModelCall,
+  begun: boolean,
+) {
+  const inside = (error.error ?? {}) as { status?: number | null; wait?: string | null };
+  const status = error.status ?? inside.status ?? undefined;
+  const headers = new Headers(error.headers);
+  if (inside.wait && !headers.has('retry-after')) headers.set('retry-after', inside.wait);
+  const step = isBelowLow(effort, noThinking) && !dropped.includes(LOW_EFFORT) ? LOW_EFFORT : null;
+  const words = [error.code, error.type, error.param, step];
+  const code = words.filter((part) => typeof part === 'string').join(' ');
+  // Some providers echo the key: here is the one place that can tell it from other words.
+  const [said, named] = [masked(message, key), masked(code, key)];
+  return new CallError(status === undefined ? 'stream' : 'status', said, status, named, headers, begun);
 }

@@ -42,3 +42,8 @@ export function patienceFor(papers: number, effort: Effort, loopback: boolean): 
     longestMs: recordMs + (papers * VISIBLE * 1000) / speed,
   };
 }
+
+/** A reply that comes whole says nothing until all of it is there. */
+export function untilWhole({ longestMs }: Patience): Patience {
+  return { firstMs: longestMs, idleMs: longestMs, recordMs: longestMs, longestMs };
+}

@@ -1,4 +1,4 @@
-import { ReplyError } from './guarded-fetch';
+import { ReplyError } from './reply-error';
 
 /** Breaks a request off where no further record comes. */
 export interface ProgressClock {

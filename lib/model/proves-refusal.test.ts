@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CallError } from './model-client';
+import { CallError } from './call-error';
 import { provesRefusal } from './proves-refusal';
 
 const failed = (kind: CallError['kind'], status?: number) =>
@@ -11,6 +11,11 @@ it.each([400, 401, 402, 403, 404, 413, 422, 429, 501, 503, 529])('%i cost nothin
 
 it.each([408, 409, 499, 500, 502, 504, 524])('%i may have', (status) => {
   expect(provesRefusal(failed('status', status), true)).toBe(false);
+});
+
+it('knows nothing of a refusal that came after the first words', () => {
+  const late = new CallError('status', 'words', 429, '', new Headers(), true);
+  expect(provesRefusal(late, true)).toBe(false);
 });
 
 it('believes a line that is lost only where there was none to begin with', () => {

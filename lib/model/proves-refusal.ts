@@ -1,4 +1,4 @@
-import { CallError } from './model-client';
+import { CallError } from './call-error';
 
 /** Statuses below 500 that may follow work: a wait that ran out, a conflict with it, a caller that had gone. */
 const AFTER_WORK = [408, 409, 424, 499];
@@ -13,7 +13,8 @@ const BEFORE_WORK = [501, 503, 505, 529];
  */
 export function provesRefusal(error: unknown, online: boolean): boolean {
   if (!(error instanceof CallError)) return false;
-  const { kind, status = 0 } = error;
+  const { kind, status = 0, begun } = error;
+  if (begun) return false;
   if (kind === 'connection') return !online;
   if (kind !== 'status') return false;
   return status < 500 ? !AFTER_WORK.includes(status) : BEFORE_WORK.includes(status);

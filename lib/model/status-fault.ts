@@ -1,29 +1,21 @@
+import { STREAM } from '../providers/provider';
+import type { CallError } from './call-error';
 import { type Fault, fault, type Where } from './fault';
-import type { CallError } from './model-client';
 import { redact } from './redact';
 import { refusedField } from './refused-field';
 import { retryAfterMs } from './retry-after';
+import {
+  NO_BALANCE,
+  NO_BROWSERS,
+  NOT_LOADED,
+  TOO_LONG,
+  WRONG_KEY,
+  WRONG_MODEL,
+  WRONG_TEXT,
+} from './said-words';
 import { WORDS } from './words';
 
-// Providers agree on few status codes; where they differ, their words tell. Each line names who says so.
-/** Google 400, xAI 400, Google 403 (no key, or one that leaked). */
-const WRONG_KEY =
-  /api[ _-]?key (is )?(not (valid|found)|invalid|missing|expired|was reported)|(invalid|incorrect|missing|no|expired) api[ _-]?key|api_key_invalid|unregistered callers/i;
-/** OpenAI 429, Anthropic 400, DeepSeek 402. Not “billing details”: Google says that to whoever is too fast. */
-const NO_BALANCE =
-  /insufficient[ _](quota|balance|credits?|funds)|billing_(not_active|hard_limit)|credit balance|out of credits/i;
-/** OpenAI and Groq 404, DeepSeek 400 “Model Not Exist”, Mistral 400, OpenRouter 400 and 404, LM Studio 400. */
-const WRONG_MODEL =
-  /model_not_(found|exist)|invalid_model|(invalid|unknown|no such) model|not a valid model|no endpoints found|no models? loaded|\bmodels?\b.{0,80}(not (exist|found)|unknown|not available|decommissioned|deprecated)/i;
-/** OpenAI `invalid_prompt`, Azure `content_filter`, others “flagged”: one of the papers, not the way of asking. */
-const WRONG_TEXT = /invalid_prompt|content_filter|content_policy|\bflagged\b|safety (system|filter)/i;
-/** The last is Anthropic 400: fewer papers are allowed fewer tokens. */
-const TOO_LONG =
-  /context[ _](length|window|size)|too (long|large)|maximum context|exceeds? .{0,40}context|maximum allowed number of output tokens/i;
-/** Anthropic 401, of organizations that allow no browser: https://github.com/anthropics/anthropic-sdk-typescript/issues/741 */
-const NO_BROWSERS = /CORS requests/i;
-
-/** What an HTTP status and the provider's own words come to. */
+/** What an HTTP status and the provider's own words come to. They agree on few codes; where they differ, words tell. */
 export function statusFault(error: CallError, where: Where): Fault {
   const { status = 0 } = error;
   const { host } = where;
@@ -31,7 +23,7 @@ export function statusFault(error: CallError, where: Where): Fault {
   const said = redact(error.message.replace(/^\d{3} /, '').replace(/^status code \(no body\)$/, ''));
   // Whole, to recognise; what is shown is cut short.
   const all = `${error.code} ${error.message}`;
-  if (status === 408 || status === 409 || status >= 500) return busy(error, where);
+  if (status === 408 || status === 409 || status >= 500) return busy(error, where, said);
   if (status <= 403 && NO_BROWSERS.test(all)) return noBrowsers(where, said);
   if (status === 401 || (status < 404 && WRONG_KEY.test(all))) return badKey(where);
   if (status === 402 || NO_BALANCE.test(all)) return noBalance(where);
@@ -45,6 +37,7 @@ export function statusFault(error: CallError, where: Where): Fault {
   const field = status === 400 || status === 422 ? refusedField(all) : undefined;
   const refused = said === '' ? WORDS.refused({ host }) : WORDS.refusedSaying({ host, said });
   if (field) return { ...fault('field', 'field', refused, 'options'), field };
+  if (NOT_LOADED.test(all)) return notLoaded(where);
   if (WRONG_MODEL.test(all) || (status === 404 && /model/i.test(all))) return wrongModel(where);
   if (status === 404) return noServer(where);
   if (status === 403) return where.loopback ? blockedOrigin(where, said) : forbidden(where, said);
@@ -64,6 +57,10 @@ function noBalance({ host }: Where): Fault {
 function wrongModel({ host, model, loopback }: Where): Fault {
   const text = loopback ? WORDS.noLocalModel({ host, model }) : WORDS.noModel({ host, model });
   return fault('wrong-model', 'halt', text, 'options');
+}
+
+function notLoaded({ host, model }: Where): Fault {
+  return fault('wrong-model', 'halt', WORDS.notLoaded({ host, model }), 'options');
 }
 
 function noServer({ host }: Where): Fault {
@@ -86,10 +83,13 @@ function noBrowsers({ host }: Where, said: string): Fault {
   return fault('no-browsers', 'halt', text, 'options');
 }
 
-function busy(error: CallError, { host }: Where): Fault {
-  const text = WORDS.busy({ host, status: String(error.status) });
+function busy(error: CallError, { host }: Where, said: string): Fault {
+  const status = String(error.status);
+  const text = said === '' ? WORDS.busy({ host, status }) : WORDS.busySaying({ host, status, said });
   const tries = error.status === 408 || error.status === 409 ? { tries: 3 } : {};
-  return { ...waiting('busy', text, error), backOffMs: 1000, ...tries };
+  // What fails inside may be what sends the stream (2026-11, Portkey's gateway): see `outcomeOf`.
+  const doubt = error.status === 500 || error.status === 501 ? { field: STREAM } : {};
+  return { ...waiting('busy', text, error), backOffMs: 1000, ...tries, ...doubt };
 }
 
 function waiting(name: string, text: string, error: CallError): Fault {

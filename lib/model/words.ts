@@ -10,12 +10,18 @@ export const WORDS = {
   nothingSent: ({ host }: { host: string }) =>
     `${host} did not answer like a model server. It sent nothing. Check the base URL in the options.`,
   otherSent: ({ host, excerpt }: { host: string; excerpt: string }) =>
-    `${host} did not answer like a model server. It sent “${excerpt}…”. Check the base URL in the options.`,
+    `${host} did not answer like a model server. It sent “${excerpt}”. Check the base URL in the options.`,
   /** A web page came in place of a reply: mostly that of a network that wants a login. */
   emptyPageSent: ({ host }: { host: string }) =>
     `${host} did not answer like a model server. It sent nothing. Check the base URL, or log in to this network first.`,
   pageSent: ({ host, excerpt }: { host: string; excerpt: string }) =>
-    `${host} did not answer like a model server. It sent “${excerpt}…”. Check the base URL, or log in to this network first.`,
+    `${host} did not answer like a model server. It sent “${excerpt}”. Check the base URL, or log in to this network first.`,
+
+  torn: ({ host }: { host: string }) => `${host} sent a piece of its reply that could not be read.`,
+  usedUp: ({ host }: { host: string }) =>
+    `${host} spent its whole reply on thinking, and no room was left for the answer. Choose a lower effort in the options, or a model that thinks less.`,
+  inThought: ({ host }: { host: string }) =>
+    `${host} left its answer in its thinking, where no score could be read. Choose a lower effort in the options, or another model.`,
 
   // Connections that there are not.
   offline: 'You are offline. Winnow goes on when the connection is back.',
@@ -42,6 +48,8 @@ export const WORDS = {
     `${host} does not know the model “${model}”. Load it in the model server, or choose another in the options.`,
   noModel: ({ host, model }: { host: string; model: string }) =>
     `${host} does not know the model “${model}”. Check its name in the options.`,
+  notLoaded: ({ host, model }: { host: string; model: string }) =>
+    `The model “${model}” is not loaded at ${host}. Load it in the model server, or choose another in the options.`,
   notFound: ({ host }: { host: string }) =>
     `There is a server at ${host}, but no model server at this base URL (HTTP 404). Check it in the options: most end in /v1.`,
   blockedOrigin: ({ host }: { host: string }) =>
@@ -58,6 +66,8 @@ export const WORDS = {
     `${host} does not let this account be used from a browser: “${said}”. Its administrator may allow it, or use a key of another account.`,
   busy: ({ host, status }: { host: string; status: string }) =>
     `${host} is not able to answer right now (HTTP ${status}).`,
+  busySaying: ({ host, status, said }: { host: string; status: string; said: string }) =>
+    `${host} is not able to answer right now (HTTP ${status}): “${said}”.`,
 
   // The browser's own model.
   builtInAbsent: 'This browser has no model of its own. Choose another provider in the options.',

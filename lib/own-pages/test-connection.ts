@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger';
 import { faultOf } from '../model/fault-of';
+import { STREAM } from '../providers/provider';
 import { ask } from '../queue/ask';
 import { nextDrop } from '../queue/outcome';
 import type { Plan } from '../queue/plan';
@@ -47,7 +48,8 @@ export async function testConnection(
       text: WORDS.noRoom,
     };
   if (scored) {
-    for (const field of trial) await deps.remember(field);
+    // That it failed in a stream may have been in passing.
+    for (const field of trial) if (field !== STREAM) await deps.remember(field);
     return { ok: true, text: WORDS.answers({ host, model }) };
   }
   if (asked.error === null)
@@ -56,6 +58,8 @@ export async function testConnection(
       text: WORDS.answersWithoutScore({ host, model }),
     };
   const fault = faultOf(asked.error, plan);
+  if (fault.kind === 'wait' && fault.field === STREAM && !asked.without.includes(STREAM))
+    return testConnection(plan, deps, [...trial, STREAM]);
   const drop = fault.kind === 'field' ? nextDrop(fault, asked.without) : null;
   if (drop?.onTrial) return testConnection(plan, deps, [...trial, drop.field]);
   if (drop) {

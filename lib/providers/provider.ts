@@ -20,6 +20,18 @@ export type OptionalField = (typeof OPTIONAL_FIELDS)[number];
  */
 export const LOW_EFFORT = 'low_effort';
 
+/**
+ * Told apart where a model's thinking left no answer: from then on it is asked to think less, and given more room. Kept
+ * with the fields that a server refuses.
+ */
+export const LESS_THOUGHT = 'less_thought';
+
+/**
+ * Given up where a server cannot stream: the reply comes whole. OpenAI lets some accounts not stream some models
+ * (2026-11: https://help.openai.com/en/articles/10910291-api-organization-verification).
+ */
+export const STREAM = 'stream';
+
 /** A model service that speaks Chat Completions, and what it needs to be told or spared. Plain data. */
 export interface Provider {
   id: string;

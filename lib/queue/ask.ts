@@ -4,13 +4,15 @@ import { characters, completionLimit, expectedUsage, worstUsage } from '../ledge
 import type { Account, Ledger, Refusal } from '../ledger/ledger';
 import type { Usage } from '../ledger/usage';
 import { clientFor } from '../model/client-for';
-import type { ReplyEnd } from '../model/model-client';
+import type { ReplyEnd } from '../model/model-call';
 import type { ModelConfig } from '../model/model-config';
-import { patienceFor } from '../model/patience';
+import { patienceFor, untilWhole } from '../model/patience';
 import { createProgressClock } from '../model/progress-clock';
 import type { CacheMark } from '../model/prompt-cache';
 import { provesRefusal } from '../model/proves-refusal';
+import { ReplyError } from '../model/reply-error';
 import type { Paper } from '../papers/paper';
+import { LESS_THOUGHT, STREAM } from '../providers/provider';
 import { sentEffort } from '../providers/sent-effort';
 import type { Effort } from '../settings/settings';
 import type { MakeTask, Verdict } from './task';
@@ -55,7 +57,8 @@ export async function ask(
   const { scorer, price, instructions, provider } = config;
   const effort = sentEffort(config.effort, provider, deps.dropped);
   // A model that takes no word on effort thinks as hard as it likes.
-  const allowed = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
+  const asIfHarder = deps.dropped.includes('reasoning_effort') ? harder(effort) : effort;
+  const allowed = deps.dropped.includes(LESS_THOUGHT) ? moreRoom(config.effort) : asIfHarder;
   const length = characters(instructions) + characters(text);
   const dropped = [...provider.leftOut, ...deps.dropped];
   // Where no length can be asked for, nothing but the model's own sense ends a reply.
@@ -64,11 +67,14 @@ export async function ask(
   const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
   if ('refused' in reservation) return reservation;
 
-  const patience = patienceFor(weight, allowed, config.loopback);
   const online = navigator.onLine !== false;
+  const streamed = patienceFor(weight, allowed, config.loopback);
+  const patience = dropped.includes(STREAM) ? untilWhole(streamed) : streamed;
   const clock = createProgressClock(patience.recordMs);
+  let answered = false;
   const tell = (verdicts: readonly Verdict[]) => {
     if (verdicts.length > 0) clock.progress();
+    answered ||= verdicts.length > 0;
     verdicts.forEach(deps.onVerdict);
   };
   const heard = { replied: 0, counted: null as Counted | null };
@@ -102,6 +108,7 @@ export async function ask(
   }
   tell(reader.end(end.complete));
   clock.stop();
+  if (error === null && !answered && end.unsaid) error = new ReplyError(end.unsaid);
   const expected = expectedUsage(length, weight, allowed);
   const refused = provesRefusal(error, online);
   await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }));
@@ -120,3 +127,8 @@ function harder(effort: Effort): Effort {
 
 const takesLimit = (dropped: readonly string[]) =>
   !(dropped.includes('max_completion_tokens') && dropped.includes('max_tokens'));
+
+/** For a model whose thinking left no answer: as much as the next harder effort would take. */
+function moreRoom(effort: Effort): Effort {
+  return effort === 'medium' || effort === 'high' ? 'high' : 'medium';
+}

@@ -86,7 +86,7 @@ it('books no less than the bill, whatever the service does, tells and breaks off
       await running.close();
       expect(booked).toBeGreaterThanOrEqual(running.billedUsd() - 1e-9);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 
@@ -102,7 +102,7 @@ it('books near the bill where an honest service ends each reply, or refuses it',
       expect(booked).toBeGreaterThanOrEqual(bill - 1e-9);
       expect(booked).toBeLessThanOrEqual(bill * 1.5 + 1e-9);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 

@@ -1,5 +1,5 @@
 import { type Fault, fault } from '../model/fault';
-import { OPTIONAL_FIELDS } from '../providers/provider';
+import { LESS_THOUGHT, OPTIONAL_FIELDS } from '../providers/provider';
 import type { Job } from './job';
 import { WORDS } from './words';
 
@@ -45,6 +45,8 @@ export const MAX_STRIKES = 5;
 const MAX_EMPTY = 4;
 /** Replies that may leave a paper out before it counts as one that could not be scored. */
 const MAX_ATTEMPTS = 3;
+/** Failures in a row of a server that has never answered before it is asked in another way. */
+const DOUBTED = 2;
 /** A wait that the server itself sets, and of this length, is no failure: it says when to come back. */
 const PATIENT_MS = 60_000;
 
@@ -69,9 +71,16 @@ export function outcomeOf(left: readonly Job[], ended: Ended): Outcome {
     case 'wait': {
       const patient = (fault.waitMs ?? 0) >= PATIENT_MS;
       const over = !patient && strikes >= (fault.tries ?? MAX_STRIKES);
-      return { ...NOTHING, requeue, ...(over ? { halt: fault } : { wait: fault }) };
+      return {
+        ...NOTHING,
+        requeue,
+        ...(over ? { halt: fault } : { wait: fault, drop: doubted(fault, ended) }),
+      };
     }
     case 'field':
+      // It has answered before: these papers made it think for too long, and fewer leave more room.
+      if (fault.field === LESS_THOUGHT && ended.served)
+        return again(left, { ...ended, fault: sent > 1 ? null : fault });
       if (fault.field === undefined && ended.served) return paperRefused(requeue, sent, fault);
       return { ...NOTHING, requeue, ...dropOrHalt(fault, ended.without) };
     case 'paper':
@@ -82,6 +91,12 @@ export function outcomeOf(left: readonly Job[], ended: Ended): Outcome {
     default:
       return again(left, ended);
   }
+}
+
+/** What a server that has never answered fails for again and again may be a field that it does not refuse in words. */
+function doubted({ field }: Fault, { served, strikes, without }: Ended): Outcome['drop'] {
+  const isDoubted = field !== undefined && !served && strikes >= DOUBTED && !without.includes(field);
+  return isDoubted ? { field, onTrial: true } : null;
 }
 
 function givenUp(left: Outcome['requeue'], why: string): Outcome {

@@ -1,6 +1,6 @@
 import type { Usage } from '../ledger/usage';
 import type { ModelConfig } from '../model/model-config';
-import { OPTIONAL_FIELDS } from '../providers/provider';
+import { OPTIONAL_FIELDS, STREAM } from '../providers/provider';
 import type { Outcome } from './outcome';
 import type { SentBatch } from './sent-batch';
 
@@ -45,8 +45,10 @@ export function createServerCapabilities(store: CapabilityStore): ServerCapabili
         innocent.add(`${scorer} ${field}`);
         trial.delete(field);
       }
-      const fields = [...trial];
-      trials.delete(scorer);
+      const fields = [...trial].filter((field) => field !== STREAM);
+      // Failures may have been in passing: streams are tried again by the next worker.
+      if (trial.has(STREAM)) trials.set(scorer, new Set([STREAM]));
+      else trials.delete(scorer);
       for (const field of fields) await store.remember(scorer, field);
     },
     async billed({ scorer, price }, { expected, reported, owed }) {

@@ -2,7 +2,7 @@ import { beforeEach, expect } from 'vitest';
 import type { Counted } from '../ledger/booked-usage';
 import { createBuiltInModel } from '../model/built-in-model';
 import { faultOf } from '../model/fault-of';
-import type { ModelCall } from '../model/model-client';
+import type { ModelCall } from '../model/model-call';
 import { BUILT_IN_URL } from '../settings/built-in';
 import { type FakeModel, fakeModel } from './language-model';
 

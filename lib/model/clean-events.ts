@@ -1,0 +1,60 @@
+import { EventLines } from './event-lines';
+import { readEvent } from './read-event';
+import { ReplyError } from './reply-error';
+
+/**
+ * Makes a stream that the SDK reads of whatever a server sends as the reply to a streamed request, under any content
+ * type: events only, each one chunk of Chat Completions on one line, `[DONE]`, or one error with its `status`. The SDK
+ * ends at the first piece that is no JSON, and knows no status of errors inside a stream (2026-11, openai 7.57).
+ *
+ * @throws in the stream: `ReplyError` for a web page, and where a piece of the reply is damaged
+ */
+export function cleanEvents(response: Response): Response {
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+  const lines = new EventLines();
+  let opening: string | null = '';
+  let over = false;
+
+  type Out = TransformStreamDefaultController<Uint8Array>;
+  const send = (out: Out, data: string) => out.enqueue(encoder.encode(`data: ${data}\n\n`));
+  const tell = (out: Out, events: ReturnType<EventLines['push']>) => {
+    for (const event of events) {
+      if (over) return;
+      const { chunks, error, done, torn } = readEvent(event);
+      for (const chunk of chunks) send(out, chunk);
+      if (error) send(out, JSON.stringify({ error }));
+      if (done) send(out, '[DONE]');
+      over = done || torn || error !== null;
+      if (torn) out.error(new ReplyError('torn'));
+    }
+  };
+  const hear = (out: Out, text: string) => {
+    if (over) return;
+    if (opening !== null) {
+      opening += text;
+      if (opening.trim() === '') return void tell(out, lines.push(text));
+      if (/^\uFEFF?\s*</.test(opening)) {
+        over = true;
+        return out.error(new ReplyError('not-a-model', excerptOf(opening)));
+      }
+      opening = null;
+    }
+    tell(out, lines.push(text));
+  };
+  const clean = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (bytes, out) => hear(out, decoder.decode(bytes, { stream: true })),
+    flush: (out) => {
+      hear(out, decoder.decode());
+      if (!over) tell(out, lines.end());
+    },
+  });
+  const headers = new Headers(response.headers);
+  headers.set('content-type', 'text/event-stream');
+  return new Response((response.body ?? new Response('').body)?.pipeThrough(clean), { headers });
+}
+
+/** The beginning of what came, in one line. */
+export function excerptOf(text: string): string {
+  return text.slice(0, 4000).replace(/\s+/g, ' ').trim();
+}
