@@ -21,7 +21,7 @@ export function writeMarkdown(digest: Digest): string {
 }
 
 function costTable({ model, tokens, cost }: Digest): string[] {
-  if (!tokens && !cost) return [];
+  if (!tokens && !cost && model === '') return [];
   const row = (name: string, split: Split | null, words: (n: number) => string) => {
     const { prompt = null, completion = null, total = null } = split ?? {};
     const cells = [prompt, completion, total].map((n) => (n === null ? '–' : words(n)));
