@@ -27,6 +27,16 @@ it('finds the topics of criteria by number, heading or bold', () => {
     ['Sparsity', null],
     ['Routing', null],
   ]);
+  expect(named('Sparsity\n\nRelevant: pruning\n\nNot relevant: x\n\nRouting\n-\nRelevant: experts')).toEqual([
+    ['Sparsity', null],
+    ['Routing', null],
+  ]);
+  expect(
+    named('Sparsity - Relevant: pruning - Irrelevant: x\nRouting - Relevant: experts\nKeywords:\nMoE'),
+  ).toEqual([
+    ['Sparsity', null],
+    ['Routing', null],
+  ]);
   expect(named('I like sparsity, and routing too.')).toEqual([]);
 });
 
