@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { WORDS } from '../words';
 import { JSON_FORMAT, JSON_VERSION } from '../write-json';
-import { CountValue, NamesValue, ScoreValue, TextsValue, TextValue } from './json-values';
+import { CountValue, NamesValue, RecordValue, ScoreValue, TextsValue, TextValue } from './json-values';
 import { NO_RAW_COUNTS } from './read-head';
 import type { RawDigest } from './read-text';
 
@@ -9,7 +9,17 @@ const SplitValue = v.fallback(
   v.nullable(v.object({ prompt: CountValue, completion: CountValue, total: CountValue })),
   null,
 );
-const AxesValue = v.fallback(v.record(v.string(), v.fallback(v.pipe(v.number(), v.finite()), 0)), {});
+/** What is no number says nothing. */
+const AxesValue = v.pipe(
+  RecordValue,
+  v.transform((axes) =>
+    Object.fromEntries(
+      Object.entries(axes).flatMap(([name, value]): [string, number][] =>
+        typeof value === 'number' && Number.isFinite(value) ? [[name, value]] : [],
+      ),
+    ),
+  ),
+);
 
 const PaperFields = v.object({
   ...{ id: TextValue, title: TextValue, authors: NamesValue, abstract: TextValue, comment: TextValue },
