@@ -1,26 +1,53 @@
 import { readable } from '../lib/digest/tex-parts';
+import type { TopicGroup } from '../lib/digest/topic-groups';
 import type { DigestPaper } from '../lib/papers/digest';
 import { paperPlace } from './paper-article';
 import { TexText } from './tex-text';
+import { topicPlace } from './topic-place';
 import { DIGEST } from './words/digest';
 
-/** All titles with their authors; each leads to its paper. */
-export function DigestContents({ papers }: { papers: readonly DigestPaper[] }) {
+export interface DigestContentsProps {
+  papers: readonly DigestPaper[];
+  /** Where they stand by topic; null where they are one list. */
+  groups: readonly TopicGroup[] | null;
+}
+
+/** All titles with their authors, in one list or by topic; each leads to its paper. */
+export function DigestContents({ papers, groups }: DigestContentsProps) {
   if (papers.length === 0) return null;
   return (
     <nav class="contents" aria-label={DIGEST.contents}>
       <h2>{DIGEST.contents}</h2>
-      <ol>
-        {papers.map((paper) => (
-          <li key={paper.id}>
-            <a href={`#${paperPlace(paper)}`}>
-              <TexText text={paper.title} />
-            </a>
-            <span class="quiet">{names(paper.authors.map(readable))}</span>
-          </li>
-        ))}
-      </ol>
+      {groups ? (
+        groups.map((group, i) => (
+          <div key={group.topic}>
+            <h3>
+              <a href={`#${topicPlace(i)}`}>
+                {DIGEST.topic({ topic: group.topic || DIGEST.noTopic, count: group.papers.length })}
+              </a>
+            </h3>
+            <Titles papers={group.papers} />
+          </div>
+        ))
+      ) : (
+        <Titles papers={papers} />
+      )}
     </nav>
+  );
+}
+
+function Titles({ papers }: { papers: readonly DigestPaper[] }) {
+  return (
+    <ol>
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <a href={`#${paperPlace(paper)}`}>
+            <TexText text={paper.title} />
+          </a>
+          <span class="quiet">{names(paper.authors.map(readable))}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

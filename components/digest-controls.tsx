@@ -87,6 +87,11 @@ function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
         onChange={(order) => on.onCut({ order })}
       />
       <CheckBox
+        {...{ id: 'digest-topics', label: DIGEST_CHOICES.byTopic, checked: cut.byTopic === true }}
+        hint={DIGEST_CHOICES.byTopicHint}
+        onChange={(byTopic) => on.onCut({ byTopic })}
+      />
+      <CheckBox
         {...{ id: 'digest-prompt', label: DIGEST_CHOICES.withPrompt, checked: cut.withPrompt }}
         hint={DIGEST_CHOICES.withPromptHint}
         onChange={(withPrompt) => on.onCut({ withPrompt })}

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Cut, Material } from '../lib/digest/material';
+import { topicGroups } from '../lib/digest/topic-groups';
 import { type Digest, withoutScore } from '../lib/papers/digest';
 import { Banner, type BannerProps } from './banner';
 import { DigestContents } from './digest-contents';
 import { DigestControls, type DigestControlsProps } from './digest-controls';
 import { DigestExports, type DigestExportsProps } from './digest-exports';
+import { DigestPapers } from './digest-papers';
 import { DigestTotals } from './digest-totals';
-import { PaperArticle } from './paper-article';
 import { ScoreGrid } from './score-grid';
 import { useGrowing } from './use-growing';
 import { useOpenForPrint } from './use-open-for-print';
@@ -61,6 +62,7 @@ type BodyProps = Shown & {
 function DigestBody({ material, digest, paidTogether, cut, said, trend, formats, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;
   const there = digest.papers.slice(0, useGrowing(digest.papers.length));
+  const groups = topicGroups({ ...digest, papers: there });
   const unfinished = scored === 0 && (scanned ?? 0) > 0;
   return (
     <>
@@ -81,11 +83,9 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
       <p class="unseen" aria-live="polite">
         {DIGEST.above({ count: digest.papers.length })}
       </p>
-      <DigestContents papers={there} />
-      {there.length > 0 && <h2 class="unseen">{DIGEST.papers}</h2>}
-      {there.map((paper) => (
-        <PaperArticle key={paper.id} paper={paper} />
-      ))}
+      {cut.byTopic && !groups && there.length > 0 && <Banner tone="info" text={DIGEST.topicsUnnamed} />}
+      <DigestContents papers={there} groups={groups} />
+      <DigestPapers papers={there} groups={groups} />
       {digest.prompt && <Prompt {...digest.prompt} />}
     </>
   );

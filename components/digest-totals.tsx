@@ -14,6 +14,9 @@ export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
   return (
     <div class="totals">
       <CostTable {...digest} />
+      {!digest.tokens && !digest.cost && digest.model !== '' && (
+        <p class="no-cost">{DIGEST.scoredBy({ model: digest.model })}</p>
+      )}
       {paidTogether && <p class="no-cost">{DIGEST.paidTogether}</p>}
       <dl class="counts">
         {countWords(digest.counts).map(({ name, label, value, meaning }) => (

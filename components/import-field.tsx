@@ -14,7 +14,7 @@ export function ImportField({ onFile }: { onFile(file: File): void }) {
       <input
         id="import"
         type="file"
-        accept=".md,.markdown,.txt,.json,text/plain,text/markdown,application/json"
+        accept=".md,.markdown,.txt,.json,.jsonl,text/plain,text/markdown,application/json"
         aria-describedby={hintId('import')}
         onChange={(event) => read(event.currentTarget)}
       />

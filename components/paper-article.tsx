@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { axisWords } from '../lib/digest/axis-words';
 import { readable } from '../lib/digest/tex-parts';
 import { type DigestPaper, paperUrl } from '../lib/papers/digest';
 import { TexText } from './tex-text';
@@ -33,6 +34,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
 
   override render({ paper }: { paper: DigestPaper }) {
     const { id, title, authors, abstract, comment, relevance, novelty, categories, origin } = paper;
+    const { topics = [], topicMatch = '' } = paper;
     const place = paperPlace(paper);
     return (
       <article id={place} class="paper" aria-labelledby={`${place}-title`}>
@@ -49,7 +51,9 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
             </a>
           </h3>
           <Authors names={authors.map(readable)} />
+          {topics.length > 0 && <p class="topics">{DIGEST.topics({ topics: topics.join(' · ') })}</p>}
           {comment !== '' && <p class="comment">{comment}</p>}
+          {topicMatch !== '' && <p class="comment topic-match">{topicMatch}</p>}
           {abstract !== '' && (
             <p class="abstract">
               <TexText text={abstract} />
@@ -57,6 +61,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
           )}
           <p class="meta">
             {DIGEST.meta({ relevance, novelty, id })}
+            {axisWords(paper).map((words) => ` · ${words}`)}
             {categories.length > 0 && ` · ${categories.join(' ')}`}
             {(['abs', 'pdf', 'html'] as const).map((kind) => (
               <>

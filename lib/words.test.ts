@@ -17,6 +17,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     [
       ...['atom', 'bibtex', 'csv', 'html', 'markdown', 'ris'].map((name) => `lib/digest/write-${name}.ts`),
       ...['lib/digest/count-labels.ts', 'lib/digest/date-span.ts', 'lib/digest/record.ts'],
+      'lib/digest/topic-labels.ts',
     ],
   ],
   ['heading of a format', ['lib/papers/digest.ts'], /^Personalized Daily ArXiv Papers$/],

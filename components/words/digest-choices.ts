@@ -16,6 +16,8 @@ export const DIGEST_CHOICES = {
   order: 'Order',
   bySum: 'Relevance plus novelty',
   byRelevance: 'Relevance, then novelty',
+  byTopic: 'Group by topic',
+  byTopicHint: 'By the criterion that the reason of a paper names; so is what is saved or copied.',
   withPrompt: 'With the criteria',
   withPromptHint: 'At the end of what is saved or copied, too.',
   forget: 'Remove this digest',
@@ -24,7 +26,7 @@ export const DIGEST_CHOICES = {
   forgotten: 'The digest is removed, and its scores with it.',
   importFile: 'Import a digest',
   importHint:
-    'Of Winnow or of gpt_paper_assistant, Markdown, text or JSON; or drop it anywhere on this page. Its scores show on arXiv, without a key and at no cost.',
+    'Of Winnow, of gpt_paper_assistant or of Daily ArXiv Assistant, Markdown, text, JSON or JSON Lines; or drop it anywhere on this page. Its scores show on arXiv, without a key and at no cost.',
   reading: ({ files }: { files: string }) => `Reading ${files}…`,
   unreadable: 'It could not be read. Is it a file, and still there?',
   imported: ({ papers, criteria }: { papers: number; criteria: string }) =>

@@ -32,6 +32,10 @@ export const DIGEST = {
       other: `${count} papers at or above the cut-offs.`,
     }),
   contents: 'Contents',
+  /** Heading of the papers under a topic, and of those that belong to none. */
+  topic: ({ topic, count }: { topic: string; count: number }) => `${topic} (${count})`,
+  noTopic: 'Other papers',
+  topicsUnnamed: 'The reasons of these papers name no topic, so they stand in one list.',
   namesAndMore: ({ names, count }: { names: string; count: number }) => `${names} and ${count} more`,
   papers: 'Papers',
   /** Unfolds the other authors of a paper. */
@@ -43,9 +47,13 @@ export const DIGEST = {
   shortNovelty: ({ novelty }: { novelty: number }) => `n ${novelty}`,
   meta: ({ relevance, novelty, id }: { relevance: number; novelty: number; id: string }) =>
     `Relevance ${relevance} · Novelty ${novelty} · arXiv:${id}`,
+  /** The criteria that a paper meets, in front of their names. */
+  topics: ({ topics }: { topics: string }) => `Topics: ${topics}`,
   prompt: 'Paper selection prompt',
   paidTogether:
     'Tokens and cost are not shown: these papers were scored in one go with others, of other days or categories.',
+  /** In place of a table, where neither tokens nor cost are known. */
+  scoredBy: ({ model }: { model: string }) => `Scored by ${model}.`,
   /** Stands for a model whose name is not known. */
   model: 'Model',
   promptTokens: 'Prompt',

@@ -10,11 +10,13 @@ import { DIGEST_CHOICES } from '../../components/words/digest-choices';
 import { RECORD } from '../../components/words/record';
 import { FORMATS } from '../../lib/digest/formats';
 import { lastDay } from '../../lib/digest/last-day';
-import { type Cut, cutDigest } from '../../lib/digest/material';
+import { cutDigest } from '../../lib/digest/material';
+import { nameTopics } from '../../lib/digest/topic-groups';
 import { NO_ANSWER, savedOr } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { importFile } from './import-file';
 import { saveFile, saveRecord, written } from './save-file';
+import { useCut } from './use-cut';
 import { first, useDigest } from './use-digest';
 import { useDrop } from './use-drop';
 import { useRecord } from './use-record';
@@ -32,30 +34,28 @@ const SILENCE: BannerProps = { tone: 'problem', text: NO_ANSWER };
 export function DigestApp() {
   const view = useView();
   const { sources, query, setQuery, reply, loaded, load } = useDigest(location.search);
-  const [chosen, setChosen] = useState<Cut | null>(null);
-  const cut = chosen ?? sources.cut;
+  const { cut, readers, change } = useCut(sources.cut, query, reply);
   const [banner, setBanner] = useState<BannerProps | null>(null);
   const [said, say] = useSaid(useMemo(() => ({}), [query, cut, view]));
   const { trend, record, failed, reload } = useRecord();
 
+  const byTopic = cut.byTopic === true;
+  const material = useMemo(
+    () => (reply?.ok ? (byTopic ? nameTopics(reply.material) : reply.material) : null),
+    [reply, byTopic],
+  );
   const shown = useMemo(() => {
     if (!reply && !query && loaded !== 'no') return loaded === 'failed' ? SILENCE : NOTHING_YET;
     if (!reply) return null;
     if (!reply.ok) return { tone: 'info' as const, text: reply.why };
-    const { material, paidTogether = false } = reply;
-    return { material, digest: cutDigest(material, cut), paidTogether };
-  }, [reply, cut, loaded, query]);
+    if (!material) return null;
+    return { material, digest: cutDigest(material, cut), paidTogether: reply.paidTogether ?? false };
+  }, [reply, material, cut, loaded, query]);
   const digest = shown && 'digest' in shown ? shown.digest : null;
   useEffect(() => {
     const title = digest ? `${digest.title} ${digest.date}` : DIGEST.windowTitle;
     document.title = view === 'record' ? RECORD.windowTitle : title;
   }, [digest, view]);
-
-  const change = (part: Partial<Cut>) => {
-    const next = { ...cut, ...part };
-    void request('keepDigestCut', { cut: next }).catch(() => undefined);
-    setChosen(next);
-  };
 
   const usePrompt = async (id: string) => {
     const saved = await savedOr(request('useDigestPrompt', { id }));
@@ -134,7 +134,7 @@ export function DigestApp() {
       ) : (
         <DigestPage
           {...{ sources, query, cut, banner, said, shown }}
-          trend={record && last !== null && <DigestTrend {...{ last, trend, record, cut }} />}
+          trend={record && last !== null && <DigestTrend {...{ last, trend, record }} cut={readers} />}
           onForget={(id) => void forget(id)}
           formats={FORMATS.map(({ name }) => name)}
           onQuery={(next) => {

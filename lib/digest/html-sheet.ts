@@ -8,7 +8,9 @@ body { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; background:
   font: 16px/1.55 georgia, cambria, serif; overflow-wrap: break-word; }
 h1, h2, h3, table, dl, nav, .scores, .meta { font-family: helvetica, arial, sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
-h2 { margin: 0 0 .35rem; font-size: 1.15rem; line-height: 1.35; }
+h2, article h3 { margin: 0 0 .35rem; font-size: 1.15rem; line-height: 1.35; }
+section > h2 { margin-top: 2rem; font-size: 1.3rem; }
+nav h3 { margin: 1rem 0 0; font-size: 1rem; }
 a { color: var(--accent); }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .9rem .25rem 0; border-bottom: 1px solid var(--line); text-align: right; }

@@ -9,6 +9,7 @@ const CutSchema = v.object({
   minNovelty: v.fallback(OfTen, SEED_CUT.minNovelty),
   order: v.fallback(v.picklist(['sum', 'relevance']), SEED_CUT.order),
   withPrompt: v.fallback(v.boolean(), SEED_CUT.withPrompt),
+  byTopic: v.exactOptional(v.fallback(v.boolean(), false)),
 });
 
 /** Where the reader cuts digests: those of the seed, until it is said otherwise. */

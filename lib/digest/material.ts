@@ -8,6 +8,7 @@ import {
   type DigestOrder,
   type DigestPaper,
 } from '../papers/digest';
+import { topicGroups, topicOrder } from './topic-groups';
 
 /** All that is known of some days or of a listing: what a digest is cut from. */
 export interface Material extends Omit<Digest, 'papers' | 'counts'> {
@@ -21,20 +22,38 @@ export interface Cut {
   minNovelty: number;
   order: DigestOrder;
   withPrompt: boolean;
+  /** The papers stand under the topics that they meet, as far as these are known: see `nameTopics`. Absent is no. */
+  byTopic?: boolean;
 }
 
 /** The cut-offs of the digest that Winnow grew out of. */
 export const SEED_CUT: Cut = { minRelevance: 8, minNovelty: 7, order: 'sum', withPrompt: true };
 
-/** The papers at or above both cut-offs, best first. Of equal papers, arXiv's order decides. */
-export function cutDigest({ counts, ...material }: Material, cut: Cut): Digest {
+/**
+ * Where a digest that was read in was cut by whoever made it: at the lowest scores in it, so that all of it is shown, and
+ * under topics where its papers stand under such.
+ */
+export function ownCut({ papers, topics }: Pick<Material, 'papers' | 'topics'>): Partial<Cut> {
+  const lowest = (score: 'relevance' | 'novelty') =>
+    papers.reduce((low, paper) => Math.min(low, paper[score]), papers.length > 0 ? 10 : 1);
+  return {
+    ...{ minRelevance: lowest('relevance'), minNovelty: lowest('novelty') },
+    ...(topics ? { byTopic: true } : {}),
+  };
+}
+
+/** The papers at or above both cut-offs, best first, by topic or not. Of equal papers, arXiv's order decides. */
+export function cutDigest({ counts, topics: known = [], ...material }: Material, cut: Cut): Digest {
   const papers = material.papers
     .filter(({ relevance, novelty }) => relevance >= cut.minRelevance && novelty >= cut.minNovelty)
     .sort((a, b) => bestFirst(a, b, cut.order));
+  const topics = cut.byTopic ? topicOrder(papers, known) : undefined;
   return {
     ...material,
     title: material.title || DIGEST_TITLE,
-    papers,
+    ...(topics
+      ? { papers: topicGroups({ topics, papers })?.flatMap((group) => group.papers) ?? [], topics }
+      : { papers }),
     counts: { ...counts, relevant: papers.length },
     prompt: cut.withPrompt ? material.prompt : null,
   };

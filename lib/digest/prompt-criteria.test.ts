@@ -11,6 +11,29 @@ it('takes the wanted topics, and leaves out how to answer and how to score', () 
   expect(promptCriteria(user)).toBe('1. Sparsity\n   - pruning\n\nKeywords:\n- MoE');
 });
 
+it.each([
+  'You are a helpful assistant who reads what arXiv posts.\nYour job is to find the papers that match the criteria below.\n',
+  'You are an expert reader. Your task is to score papers.',
+  '你是一位论文助手，请阅读下面的论文。',
+  'Act as a careful reviewer.\n\nYou will be given a list of papers.',
+])('leaves out who the model is to be: %j', (role) => {
+  const wanted = '1. Sparsity\n   - pruning\n\nMy friend also likes proofs.';
+  expect(
+    promptCriteria(`${role}\n\n## Instructions\n\nAnswer in JSONL.\n\n## Relevant Topics\n\n${wanted}`),
+  ).toBe(wanted);
+  expect(promptCriteria(`${role}\n\n${wanted}`)).toBe(wanted);
+});
+
+it('leaves out which ids topics have in a program', () => {
+  const user =
+    '## Relevant Topics\n\n1. Sparsity\n\n## Topic Registry\n- sparsity: Sparsity\n\n## Papers\n\n[HERE]';
+  expect(promptCriteria(user)).toBe('1. Sparsity');
+});
+
+it('is done with a prompt of nothing but roles', () => {
+  expect(promptCriteria('You are a reader. '.repeat(20_000)).length).toBeGreaterThan(0);
+});
+
 it('takes all of a prompt that has no parts', () => {
   expect(promptCriteria(' 1. New methods\n 2. Watermarks\n')).toBe('1. New methods\n 2. Watermarks');
 });

@@ -32,6 +32,7 @@ export const WORDS = {
   laterVersion: 'This file is of a later version of Winnow. Update Winnow, then try again.',
   unknown:
     'No digest was found in this file. Winnow reads its own digests (Markdown, JSON) and those of gpt_paper_assistant.',
+  noPapers: 'This digest has no papers.',
   noScores: 'No paper in this file has scores.',
   noScoresFirst: ({ entry, why }: { entry: string; why: string }) =>
     `No paper in this file has scores. ${entry}: ${why}.`,
@@ -44,4 +45,5 @@ export const WORDS = {
   longAbstract: 'its abstract is too long for one',
   longComment: 'its comment is too long for one',
   repeated: 'its arXiv id came before',
+  brokenLine: 'its line is no whole JSON',
 };

@@ -1,4 +1,5 @@
 import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
+import { axisWords } from './axis-words';
 import { csv } from './csv';
 
 const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | number][] = [
@@ -13,6 +14,8 @@ const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | n
   ['Abstract', ({ abstract }) => abstract],
   ['Address', (paper) => paperUrl(paper)],
   ['Score from', ({ origin }) => origin],
+  ['Topics', ({ topics = [] }) => topics.join('; ')],
+  ['Other scores', (paper) => axisWords(paper).join('; ')],
 ];
 
 /** A row a paper, with a row of names above. */

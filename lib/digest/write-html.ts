@@ -1,9 +1,12 @@
 import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
+import { axisWords } from './axis-words';
 import { countWords } from './count-words';
 import { HTML_SHEET } from './html-sheet';
 import { writable } from './markdown-text';
 import { sheetDollars } from './money';
 import { setTex } from './set-tex';
+import { topicGroups } from './topic-groups';
+import { TOPIC_LABELS } from './topic-labels';
 
 /** What a written page may do: show itself. No script, no network, even if something got in. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -33,8 +36,8 @@ export function writeHtml(digest: Digest, doc: Document): string {
     el('h1', {}, heading),
     ...costTable(digest, el),
     counts(digest, el),
-    contents(digest.papers, el),
-    el('main', {}, ...digest.papers.map((paper, i) => article(paper, i + 1, el))),
+    contents(digest, el),
+    el('main', {}, ...body(digest, el)),
     ...promptPart(digest, el),
   );
   return `<!doctype html>\n${new XMLSerializer().serializeToString(file.documentElement)}\n`;
@@ -92,17 +95,41 @@ function counts(digest: Digest, el: Make): HTMLElement {
   return el('dl', {}, ...rows);
 }
 
-function contents(papers: readonly DigestPaper[], el: Make): HTMLElement {
-  const items = papers.map((paper, i) => {
-    const link = tex(el, 'a', paper.title);
-    link.setAttribute('href', `#paper-${i + 1}`);
-    return el('li', {}, link, tex(el, 'small', paper.authors.join(', ')));
+/** The groups of a digest, or all of it as the only one, with the number of the first paper of each. */
+function numbered(digest: Digest): { topic: string | null; first: number; papers: DigestPaper[] }[] {
+  let next = 1;
+  const groups = topicGroups(digest) ?? [{ topic: null, papers: digest.papers }];
+  return groups.map(({ topic, papers }) => {
+    const first = next;
+    next += papers.length;
+    return { topic: topic === '' ? TOPIC_LABELS.none : topic, first, papers };
   });
-  return el('nav', { 'aria-label': 'Contents' }, el('h2', {}, 'Contents'), el('ol', {}, ...items));
 }
 
-function article(paper: DigestPaper, number: number, el: Make): HTMLElement {
+function contents(digest: Digest, el: Make): HTMLElement {
+  const lists = numbered(digest).flatMap(({ topic, first, papers }) => {
+    const items = papers.map((paper, i) => {
+      const link = tex(el, 'a', paper.title);
+      link.setAttribute('href', `#paper-${first + i}`);
+      return el('li', {}, link, tex(el, 'small', paper.authors.join(', ')));
+    });
+    const list = el('ol', { start: String(first) }, ...items);
+    return topic === null ? [list] : [el('h3', {}, `${topic} (${papers.length})`), list];
+  });
+  return el('nav', { 'aria-label': 'Contents' }, el('h2', {}, 'Contents'), ...lists);
+}
+
+function body(digest: Digest, el: Make): HTMLElement[] {
+  return numbered(digest).flatMap(({ topic, first, papers }) => {
+    const level = topic === null ? 'h2' : 'h3';
+    const articles = papers.map((paper, i) => article(paper, first + i, level, el));
+    return topic === null ? articles : [el('section', {}, el('h2', {}, topic), ...articles)];
+  });
+}
+
+function article(paper: DigestPaper, number: number, level: 'h2' | 'h3', el: Make): HTMLElement {
   const { id, title, authors, abstract, comment, relevance, novelty, origin } = paper;
+  const { topics = [], topicMatch = '' } = paper;
   const link = tex(el, 'a', title);
   link.setAttribute('href', paperUrl(paper));
   const also = (['pdf', 'html'] as const).flatMap((kind) => [
@@ -112,14 +139,17 @@ function article(paper: DigestPaper, number: number, el: Make): HTMLElement {
   return el(
     'article',
     { id: `paper-${number}` },
-    el('h2', {}, `${number}. `, link),
+    el(level, {}, `${number}. `, link),
     el('p', { class: 'meta' }, `arXiv:${id}`, ...also),
     tex(el, 'p', authors.join(', ')),
+    ...(topics.length === 0 ? [] : [el('p', { class: 'meta' }, topics.join(' · '))]),
     el('p', { class: 'comment' }, comment),
+    ...(topicMatch === '' ? [] : [el('p', { class: 'comment' }, topicMatch)]),
     el(
       'p',
       { class: 'scores' },
       ...['Relevance ', el('b', {}, String(relevance)), ' · Novelty ', el('b', {}, String(novelty))],
+      ...axisWords(paper).map((words) => ` · ${words}`),
       origin === '' ? '' : ` · ${origin}`,
     ),
     tex(el, 'p', abstract),

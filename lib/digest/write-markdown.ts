@@ -3,17 +3,17 @@ import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/d
 import { countWords } from './count-words';
 import { toMarkdown, toMarkdownLabel } from './markdown-text';
 import { tableDollars } from './money';
+import { topicGroups } from './topic-groups';
+import { TOPIC_LABELS } from './topic-labels';
 
 /** Markdown in the layout of the digest that Winnow grew out of; `read/` reads it back. */
 export function writeMarkdown(digest: Digest): string {
-  const { papers, prompt } = digest;
+  const { prompt } = digest;
   const parts = [
     `# ${toMarkdownLabel([digest.title, digest.date].filter(Boolean).join(' '))}`,
     ...costTable(digest),
     ...countWords(digest.counts).map(({ label, value }) => `${label}: ${value}`),
-    '**Table of contents with paper titles:**',
-    ...papers.map(contentsItem),
-    ...papers.flatMap((paper, index) => ['---', ...section(paper, index)]),
+    ...listed(digest),
     '---',
     ...(prompt ? promptPart(prompt) : []),
   ];
@@ -21,7 +21,7 @@ export function writeMarkdown(digest: Digest): string {
 }
 
 function costTable({ model, tokens, cost }: Digest): string[] {
-  if (!tokens && !cost) return [];
+  if (!tokens && !cost && model === '') return [];
   const row = (name: string, split: Split | null, words: (n: number) => string) => {
     const { prompt = null, completion = null, total = null } = split ?? {};
     const cells = [prompt, completion, total].map((n) => (n === null ? '–' : words(n)));
@@ -37,25 +37,73 @@ function costTable({ model, tokens, cost }: Digest): string[] {
   ];
 }
 
+/** Contents and papers, in one list or by topic. */
+function listed(digest: Digest): string[] {
+  const groups = topicGroups(digest);
+  const { papers } = digest;
+  if (!groups)
+    return [
+      '**Table of contents with paper titles:**',
+      ...papers.map(contentsItem),
+      ...papers.flatMap((paper, index) => ['---', ...section(paper, index, '##')]),
+    ];
+  const all = groups.flatMap((group) => group.papers);
+  const at = new Map(all.map((paper, index) => [paper, index]));
+  const place = (paper: DigestPaper) => at.get(paper) ?? 0;
+  const name = (topic: string) => toMarkdownLabel(topic || TOPIC_LABELS.none);
+  return [
+    `**${TOPIC_LABELS.contents}**`,
+    ...groups.flatMap((group, i) => [
+      `## [${name(group.topic)}](#user-content-topic${i + 1}) (${group.papers.length})`,
+      ...group.papers.map((paper) => contentsItem(paper, place(paper))),
+    ]),
+    ...groups.flatMap((group, i) => [
+      '---',
+      `## ${name(group.topic)} (${group.papers.length}) <a id="topic${i + 1}"></a>`,
+      ...group.papers.flatMap((paper, j) => [
+        ...(j > 0 ? ['---'] : []),
+        ...section(paper, place(paper), '###'),
+      ]),
+    ]),
+  ];
+}
+
 function contentsItem({ title, authors }: DigestPaper, index: number): string {
   const number = index + 1;
   return `${number}. [${toMarkdownLabel(title)}](#user-content-link${number})\n**Authors:** ${names(authors)}`;
 }
 
-function section(paper: DigestPaper, index: number): string[] {
-  const { id, title, authors, abstract, comment, relevance, novelty, origin } = paper;
+function section(paper: DigestPaper, index: number, level: '##' | '###'): string[] {
+  const { id, title, authors, abstract, comment, relevance, novelty, origin, topics = [] } = paper;
+  const { topicMatch = '' } = paper;
+  const [topic, ...others] = topics;
   const number = index + 1;
   return [
-    `## ${number}. [${toMarkdownLabel(title)}](${paperUrl(paper)}) <a id="link${number}"></a>`,
+    `${level} ${number}. [${toMarkdownLabel(title)}](${paperUrl(paper)}) <a id="link${number}"></a>`,
     `**ArXiv ID:** ${id}`,
+    ...(topic === undefined ? [] : [`**${TOPIC_LABELS.primary}:** ${toMarkdown(topic)}`]),
+    ...(others.length === 0 ? [] : [`**${TOPIC_LABELS.also}:** ${names(others)}`]),
     `**Authors:** ${names(authors)}`,
     `**Abstract:** ${toMarkdown(abstract)}`,
     `**Comment:** ${toMarkdown(comment)}`,
+    ...(topicMatch === '' ? [] : [`**${TOPIC_LABELS.match}:** ${toMarkdown(topicMatch)}`]),
     `**Relevance:** ${relevance}\n**Novelty:** ${novelty}`,
+    ...axisLines(paper),
     // The layout has no place for it: a paragraph of its own, so that the scores stay a line of their own in flat text.
     ...(origin === '' ? [] : [`**Origin:** ${toMarkdown(origin)}`]),
   ];
 }
+
+/** Other numbers, each on a line; a paragraph of their own, as the origin is. */
+function axisLines({ axes = {} }: DigestPaper): string[] {
+  const lines = Object.entries(axes)
+    .map(([name, value]) => `**${name}:** ${value}`)
+    .filter((line) => AXIS_LINE.test(line));
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** What `read/` reads as such a number. */
+const AXIS_LINE = /^\*\*[A-Za-z][A-Za-z\d_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?$/;
 
 /** A comma inside a name, rare as it is, must not make two of one; nor a name that looks like a suffix one of two. */
 function names(authors: readonly string[]): string {

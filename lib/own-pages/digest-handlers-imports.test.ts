@@ -102,6 +102,15 @@ describe('a digest that is read in', () => {
     expect(await shown('2602.00001')).toMatchObject({ state: 'keyword' });
   });
 
+  it('takes the day from the name of the file, where the file says none', async () => {
+    const { papers } = digest;
+    const id = await imported(JSON.stringify(papers), '2026-05-12-output.json');
+    expect(await handlers.digestMaterial({ of: 'import', id })).toMatchObject({
+      material: { date: '2026-05-12' },
+    });
+    expect(await shown('2602.00001')).toMatchObject({ model: 'a digest of 2026-05-12' });
+  });
+
   it('says what is wrong with a file, and keeps nothing of it', async () => {
     expect(await handlers.importDigest({ name: 'x', text: 'Dear all' })).toEqual({
       ok: false,

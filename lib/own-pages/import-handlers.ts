@@ -2,6 +2,7 @@ import { clip } from '../digest/clip';
 import type { Imported } from '../digest/contract';
 import { importedKey, importedRecord, sourceWords } from '../digest/imported-record';
 import { promptCriteria } from '../digest/prompt-criteria';
+import { dayIn } from '../digest/read/read-date';
 import { readDigest } from '../digest/read/read-digest';
 import type { Handlers } from '../platform/router';
 import type { Sessions } from '../run/sessions';
@@ -37,7 +38,9 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
       const reading = readDigest(text);
       if (!reading.ok) return reading;
       const { active } = await readCriteria(records);
-      const { digest, leftOut } = reading;
+      const { leftOut } = reading;
+      // Many programs say the day in the name of the file alone.
+      const digest = { ...reading.digest, date: reading.digest.date || (dayIn(name) ?? '') };
       // The same once more is the same: two of it in the list would be one to remove for nothing.
       const same = await importLike(digests, digest);
       const id = same?.id ?? crypto.randomUUID();

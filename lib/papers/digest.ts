@@ -20,6 +20,12 @@ export interface DigestPaper {
   novelty: number;
   /** Whose score it is, in words, where it is not the digest's own model's under its own criteria. */
   origin: string;
+  /** Names of the criteria that it meets, the closest one first; absent where nobody said. */
+  topics?: string[];
+  /** Why it belongs to the first of them; absent where nobody said. */
+  topicMatch?: string;
+  /** Other numbers that a program gave it, under their names there: `PROXIMITY`, `READ_SCORE`. Their scale is its own. */
+  axes?: Record<string, number>;
 }
 
 /**
@@ -63,6 +69,8 @@ export interface Digest {
   papers: DigestPaper[];
   /** What the model was told; null where it is not to be part of the digest. */
   prompt: { system: string; user: string } | null;
+  /** Names of topics in reading order, where the papers stand under them; absent where they are one list. */
+  topics?: string[];
 }
 
 /** As the digest that Winnow grew out of calls itself: others' readers look for it. */

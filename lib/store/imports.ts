@@ -12,6 +12,8 @@ const SplitSchema = v.fallback(
 const PaperSchema = v.looseObject({
   ...{ id: v.string(), version: Known, title: Words, authors: Texts, abstract: Words, categories: Texts },
   ...{ comment: Words, relevance: OfTen, novelty: OfTen, origin: Words },
+  ...{ topics: v.exactOptional(Texts), topicMatch: v.exactOptional(Words) },
+  axes: v.exactOptional(v.fallback(v.record(v.string(), Finite), {})),
 });
 
 const DigestSchema = v.looseObject({
@@ -22,6 +24,7 @@ const DigestSchema = v.looseObject({
   }),
   papers: listOf(PaperSchema),
   prompt: v.fallback(v.nullable(v.looseObject({ system: v.string(), user: v.string() })), null),
+  topics: v.exactOptional(Texts),
 });
 
 const NoteSchema = v.looseObject({

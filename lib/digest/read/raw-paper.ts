@@ -15,6 +15,12 @@ export interface RawPaper {
   categories?: string[];
   version?: number | null;
   origin?: string;
+  /** The closest one first. */
+  topics?: readonly string[];
+  topicMatch?: string;
+  axes?: Readonly<Record<string, number>>;
+  /** Why it is no entry at all, where that is known already. */
+  broken?: string;
 }
 
 /** An entry that was left out, so that the reader is told. */
@@ -27,12 +33,17 @@ export interface LeftOut {
 /** Longest title, and longest abstract or comment, in UTF-16 units: several times what arXiv takes. */
 const MAX_TITLE = 2000;
 const MAX_TEXT = 20_000;
+/** Longest name of a topic, and most topics and numbers of one paper. */
+const MAX_NAME = 200;
+const MAX_TOPICS = 20;
+const MAX_AXES = 20;
 /** Longest name of an entry that was left out. */
 const MAX_ENTRY = 100;
 
 /** A paper, if the entry has all that makes one. Scores are read, never made up. */
 export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut {
   const entry = clip(raw.title || raw.id || WORDS.entry({ number }), MAX_ENTRY);
+  if (raw.broken !== undefined) return { entry, why: raw.broken };
   const id = parseArxivId(raw.id) ?? parseArxivHref(raw.id);
   if (!id) return { entry, why: WORDS.noId };
   const relevance = score(raw.relevance);
@@ -47,6 +58,17 @@ export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut 
     title: raw.title || id.id,
     ...{ authors: raw.authors, abstract: raw.abstract, categories: raw.categories ?? [] },
     ...{ comment: raw.comment, relevance, novelty, origin: raw.origin ?? '' },
+    ...said(raw),
+  };
+}
+
+/** What else was said of it: nothing stands for what was not. */
+function said({ topics = [], topicMatch = '', axes = {} }: RawPaper): Partial<DigestPaper> {
+  const numbers = Object.entries(axes).slice(0, MAX_AXES);
+  return {
+    ...(topics.length > 0 ? { topics: topics.slice(0, MAX_TOPICS).map((name) => clip(name, MAX_NAME)) } : {}),
+    ...(topicMatch === '' ? {} : { topicMatch: clip(topicMatch, MAX_TEXT) }),
+    ...(numbers.length > 0 ? { axes: Object.fromEntries(numbers) } : {}),
   };
 }
 

@@ -63,6 +63,24 @@ it('leaves out what is too long for a title, an abstract or a comment, and says 
   ]);
 });
 
+it('makes no number of what is none, and names a line that breaks off', () => {
+  const paper = aPaper({ axes: { EVIDENCE: 7 } });
+  const own = { ...aDigest({ papers: [paper] }), format: 'winnow-digest', version: 1 };
+  const text = JSON.stringify(own).replace('"EVIDENCE":7', '"EVIDENCE":7,"LOAD":null,"PROXIMITY":"high"');
+  const reading = readDigest(text);
+  expect(reading.ok && reading.digest.papers).toEqual([paper]);
+  const row = (id: string) =>
+    JSON.stringify({ id, title: id, RELEVANCE: 7, NOVELTY: 5, comment: 'x', COMMENT: 'y' });
+  const lines = readDigest(
+    `${row('2602.00001')}\n\n${row('2602.00002')}\r\n${row('2602.00003').slice(0, 30)}`,
+  );
+  expect(lines.ok && lines.digest.papers.map(({ id, comment }) => [id, comment])).toEqual([
+    ['2602.00001', 'y'],
+    ['2602.00002', 'y'],
+  ]);
+  expect(lines.ok && lines.leftOut).toEqual([{ entry: 'Entry 3', why: 'its line is no whole JSON' }]);
+});
+
 it('keeps the papers beside one that is none', () => {
   const file = {
     ...{

@@ -2,6 +2,7 @@ import type { Digest, DigestPaper } from '../../papers/digest';
 import { WORDS } from '../words';
 import { isLeftOut, type LeftOut, type RawPaper, readPaper } from './raw-paper';
 import { readJson } from './read-json';
+import { readJsonLines } from './read-json-lines';
 import { type RawDigest, readText } from './read-text';
 
 /** What became of a file. Entries that make no paper are named, never passed over. */
@@ -11,25 +12,45 @@ export type DigestReading = { ok: true; digest: Digest; leftOut: LeftOut[] } | {
 export const MAX_DIGEST_CHARS = 20_000_000;
 export const TOO_LARGE = WORDS.tooLarge;
 
-/** Reads a digest of Winnow, of gpt_paper_assistant or of the seed's program, whatever its file is called. */
+/**
+ * Reads a digest of Winnow, of gpt_paper_assistant, or of the seed's program in any of its editions, whatever its file is
+ * called.
+ */
 export function readDigest(text: string): DigestReading {
   if (text.length > MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
   const head = text.replace(/^\ufeff/, '').trimStart();
   if (head === '') return refuse(WORDS.empty);
   let raw: RawDigest | null;
   try {
-    raw = /^[[{]/.test(head) ? readJson(JSON.parse(head)) : readText(head);
+    raw = /^[[{]/.test(head) ? readData(head) : readText(head);
   } catch (error) {
     const broken = error instanceof SyntaxError;
     return refuse(broken ? WORDS.brokenJson : (error as Error).message);
   }
   if (!raw) return refuse(WORDS.unknown);
+  if (raw.papers.length === 0) return refuse(WORDS.noPapers);
   const { papers, leftOut } = readPapers(raw.papers);
   if (papers.length === 0) {
     const [first] = leftOut;
     return refuse(first ? WORDS.noScoresFirst(first) : WORDS.noScores);
   }
-  return { ok: true, digest: { ...raw, papers }, leftOut };
+  const counts = { ...raw.counts, relevant: raw.counts.relevant ?? papers.length };
+  return { ok: true, digest: { ...raw, counts, papers }, leftOut };
+}
+
+/**
+ * JSON, JSON Lines, or a text that begins as they do.
+ *
+ * @throws SyntaxError where it is none of them
+ */
+function readData(text: string): RawDigest | null {
+  try {
+    return readJson(JSON.parse(text));
+  } catch (error) {
+    const other = error instanceof SyntaxError ? (readJsonLines(text) ?? readText(text)) : null;
+    if (other) return other;
+    throw error;
+  }
 }
 
 function readPapers(rows: readonly RawPaper[]): { papers: DigestPaper[]; leftOut: LeftOut[] } {

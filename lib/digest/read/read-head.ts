@@ -1,59 +1,72 @@
 import { DIGEST_TITLE, type Digest, type DigestCounts, NO_COUNTS, type Split } from '../../papers/digest';
 import { COUNT_OF_LABEL } from '../count-labels';
 import { fromMarkdown } from '../markdown-text';
+import { readHeading } from './read-heading';
+import { tableRows } from './table-rows';
 
-type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost' | 'counts'>;
+/** Counts as a file says them: null where it does not, also of the relevant ones. */
+export type RawCounts = Omit<DigestCounts, 'relevant'> & { relevant: number | null };
 
-const SPAN = /^(.*?)\s*(\d{4}-\d{2}-\d{2}(?: to \d{4}-\d{2}-\d{2})?|\d{2}\/\d{2}\/\d{4})$/;
+export const NO_RAW_COUNTS: RawCounts = { ...NO_COUNTS, relevant: null };
+
+type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost'> & { counts: RawCounts };
 
 /** Longest heading or total that is one, in characters: a page of blanks is not to keep the background busy. */
 const MAX_LINE = 2000;
 
+/** In a row of both, the counts stand behind the three numbers, in this order. */
+const BEHIND = ['rows', 'scanned', 'relevant'] as const;
+
 /** Reads what stands above the contents: heading, table of tokens and cost, totals. Missing is null. */
-export function readHead(lines: readonly string[]): Head {
-  const counts: DigestCounts = { ...NO_COUNTS };
-  const splits: Record<string, Split | null> = { token: null, cost: null };
-  let heading = '';
+export function readHead(whole: readonly string[]): Head {
+  const lines = whole.map((each) => each.slice(0, MAX_LINE).trim());
+  const counts: RawCounts = { ...NO_RAW_COUNTS };
+  const splits: Record<'token' | 'cost', Split | null> = { token: null, cost: null };
   let model = '';
-  for (const line of lines.map((each) => each.slice(0, MAX_LINE).trim())) {
-    const cells = line.startsWith('|') ? line.split('|').slice(1, -1).map(plain) : [];
-    const name = (cells[0] ?? '').toLowerCase();
-    if (cells[1]?.toLowerCase() === 'prompt')
-      model = fromMarkdown(cells[0] ?? '').replace(/^\[(.*)\]$/, '$1');
-    else if (name in splits) splits[name] = split(cells.slice(1));
-    else if (heading === '' && line !== '' && !line.startsWith('|')) heading = line.replace(/^#+\s*/, '');
-    const [, label, count] = /^(total [a-z ]+):\s*(\d+)\s*$/i.exec(line) ?? [];
-    const counted = COUNT_OF_LABEL.get(label?.toLowerCase() ?? '');
-    if (counted) counts[counted] = Number(count);
+  for (const cells of tableRows(lines)) {
+    const at = cells.findIndex((cell) => /^(?:tokens?|costs?)$/i.test(cell));
+    if (cells[1]?.toLowerCase() === 'prompt') model = cells[0] ?? '';
+    else if (at === 0 || at === 1) {
+      const [, name = ''] = /^(token|cost)/i.exec(cells[at] ?? '') ?? [];
+      splits[name.toLowerCase() as keyof typeof splits] = split(cells.slice(at + 1, at + 4));
+      if (at === 1) model = cells[0] ?? '';
+      BEHIND.forEach((count, i) => {
+        counts[count] ??= numberIn(cells[at + 4 + i] ?? '');
+      });
+    }
   }
-  const [, title = heading, date = ''] = SPAN.exec(heading) ?? [];
+  for (const line of lines) {
+    const [, label, count = ''] = /^\**(total [a-z ]{1,40}):\**\s*([\d,]+)\s*$/i.exec(line) ?? [];
+    const counted = COUNT_OF_LABEL.get(label?.toLowerCase() ?? '');
+    if (counted) counts[counted] = numberIn(count);
+  }
+  const { title, date } = readHeading(lines);
   return {
     title: fromMarkdown(title) || DIGEST_TITLE,
-    date: isoDate(date),
-    model,
-    tokens: splits.token ?? null,
-    cost: splits.cost ?? null,
+    date,
+    model: fromMarkdown(model).replace(/^\[(.*)\]$/, '$1'),
+    ...reported(splits.token, splits.cost),
     counts,
   };
 }
 
-/** The American way of gpt_paper_assistant, `02/06/2026`, becomes `2026-02-06`. */
-function isoDate(date: string): string {
-  return date.replace(/^(\d{2})\/(\d{2})\/(\d{4})$/, '$3-$1-$2');
-}
-
-function plain(cell: string): string {
-  return cell
-    .trim()
-    .replace(/^\*+|(?<!\*)\*+$/g, '')
-    .trim();
+/**
+ * Tokens and cost where they are told: programs that were not told write noughts, and no prompt has no tokens. Of a model
+ * that costs nothing the cost is nought all the same.
+ */
+export function reported(tokens: Split | null, cost: Split | null): Pick<Digest, 'tokens' | 'cost'> {
+  const isSaid = (each: Split | null) => each !== null && Object.values(each).some((number) => number);
+  const said = isSaid(tokens) ? tokens : null;
+  return { tokens: said, cost: said || isSaid(cost) ? cost : null };
 }
 
 /** Null where none of the three is known. */
 function split(cells: readonly string[]): Split | null {
-  const [prompt = null, completion = null, total = null] = cells.map((cell) => {
-    const digits = cell.replace(/[$,\s]/g, '');
-    return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
-  });
+  const [prompt = null, completion = null, total = null] = cells.map(numberIn);
   return (prompt ?? completion ?? total) === null ? null : { prompt, completion, total };
+}
+
+function numberIn(cell: string): number | null {
+  const digits = cell.replace(/[$,\s]/g, '');
+  return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : null;
 }

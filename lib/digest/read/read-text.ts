@@ -1,47 +1,51 @@
-import { splitNames } from '../../arxiv/split-names';
 import type { Digest } from '../../papers/digest';
-import { fromMarkdown } from '../markdown-text';
+import { criteriaTopics } from '../criteria-topics';
+import { promptCriteria } from '../prompt-criteria';
 import type { RawPaper } from './raw-paper';
-import { readHead } from './read-head';
+import { type RawCounts, readHead } from './read-head';
 import { readPrompt } from './read-prompt';
+import { HEADING, type RawSection, readSection } from './read-section';
+import { topicHeading, topicNames, topicsIn } from './read-topics';
 
 /** What a text says, before its papers are checked. */
-export interface RawDigest extends Omit<Digest, 'papers'> {
+export interface RawDigest extends Omit<Digest, 'papers' | 'counts'> {
+  counts: RawCounts;
   papers: RawPaper[];
 }
 
-type Field = 'id' | 'authors' | 'abstract' | 'comment' | 'relevance' | 'novelty' | 'origin';
-
-const FIELDS: Readonly<Record<string, Field>> = {
-  ...{ 'arxiv id': 'id', authors: 'authors', abstract: 'abstract', comment: 'comment' },
-  ...{ relevance: 'relevance', novelty: 'novelty', origin: 'origin' },
-};
-// Patterns for a line take any sign in it, line ends of other systems too, lest they try a long run of blanks anew
-// from each of its blanks.
-const LABEL =
-  /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty|Origin):(?:\*\*)?\s*([\s\S]*)$/i;
-/** In flat text both scores stand on one line. */
-const BOTH_SCORES = /^(?:\*\*)?Relevance:(?:\*\*)?\s*(\S+)\s+(?:\*\*)?Novelty:(?:\*\*)?\s*(\S+)\s*$/i;
-const HEADING = /^(?:##\s*)?\d+\.\s+([\s\S]*)$/;
-const LINKED = /^\[([\s\S]*)\]\([^()\s]*\)(?:\s*<a id="[\w-]*"><\/a>)?\s*$/;
 const PROMPT = /^#{0,3}\s*Paper Selection Prompt\s*$/i;
+const CONTENTS = /^(?:#{1,4}\s*)?(?:\*\*)?table of contents/i;
+/** Lines that a head may have where no contents end it. */
+const MAX_HEAD = 200;
 
 /**
  * Reads a digest in Markdown, or as the text that is left of it on a page or in a mail: of Winnow, of
- * gpt_paper_assistant, of the program that made the seed. Null where there is no paper in it.
+ * gpt_paper_assistant, of the program that made the seed and of those made from it. Null where it is none; a digest of a
+ * day without papers has none.
  */
 export function readText(text: string): RawDigest | null {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  // A line end of old is none beside others: it is what is left of `\rho`.
+  const whole = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+  const lines = whole.includes('\n') ? whole.replace(/\r/g, ' ').split('\n') : whole.split('\r');
   // The prompt comes last; an abstract may speak of one, but not on a line of its own.
   const promptAt = lines.findLastIndex((line) => PROMPT.test(line));
   const end = promptAt < 0 ? lines.length : promptAt;
   const starts = sectionStarts(lines, end);
-  const first = starts[0];
-  if (first === undefined) return null;
-  const papers = starts.map((start, i) => readSection(lines.slice(start, starts[i + 1] ?? end)));
-  const contents = lines.findIndex((line) => /^(?:\*\*)?table of contents/i.test(line.trim()));
-  const head = readHead(lines.slice(0, contents < 0 ? Math.min(first, 20) : Math.min(contents, first)));
-  return { ...head, papers, prompt: promptAt < 0 ? null : readPrompt(lines.slice(promptAt + 1)) };
+  const first = starts[0] ?? end;
+  const contents = lines.slice(0, first).findIndex((line) => CONTENTS.test(line.trim()));
+  const head = readHead(lines.slice(0, contents < 0 ? Math.min(first, MAX_HEAD) : contents));
+  const { relevant, rows, scanned } = head.counts;
+  const isDay = relevant === 0 || (relevant === null && contents >= 0 && (rows ?? scanned) !== null);
+  if (starts.length === 0 && !isDay) return null;
+  const sections = starts.map((start, i) => readSection(lines.slice(start, starts[i + 1] ?? end)));
+  const prompt = promptAt < 0 ? null : readPrompt(lines.slice(promptAt + 1));
+  const headings = topicHeadings(lines, starts, contents);
+  const user = prompt?.user ?? '';
+  const wanted = user === '' ? [] : criteriaTopics(promptCriteria(user)).map(({ name }) => name);
+  const known = new Set([...headings, ...sections.map(({ primary }) => primary.trim()), ...wanted]);
+  const papers = sections.map((section, i) => withTopics(section, headings[i] ?? '', known));
+  const topics = topicNames(headings);
+  return { ...head, papers, prompt, ...(topics.length > 0 ? { topics } : {}) };
 }
 
 /** A section is a numbered heading followed, blank lines aside, by its arXiv id. */
@@ -56,35 +60,18 @@ function sectionStarts(lines: readonly string[], end: number): number[] {
   return starts;
 }
 
-/** Only Winnow writes it, below the scores; above them, the word is a text's own. */
-const isOrigin = (label: string) => label.toLowerCase() === 'origin';
+/** For each section the heading that it stands under, as it is written; empty where it stands under none. */
+function topicHeadings(lines: readonly string[], starts: readonly number[], contents: number): string[] {
+  let topic = '';
+  return starts.map((start, i) => {
+    const above = lines.slice(starts[i - 1] ?? Math.max(contents, 0), start);
+    const found = above.map(topicHeading).filter((name) => name !== null);
+    topic = found.at(-1) ?? topic;
+    return lines[start]?.startsWith('###') ? topic : '';
+  });
+}
 
-function readSection([heading = '', ...lines]: readonly string[]): RawPaper {
-  const found: Record<Field, string[]> = {
-    ...{ id: [], authors: [], abstract: [], comment: [], relevance: [], novelty: [], origin: [] },
-  };
-  let field: Field | null = null;
-  for (const line of lines) {
-    const [, relevance, novelty] = BOTH_SCORES.exec(line) ?? [];
-    const [, label, rest = ''] = LABEL.exec(line) ?? [];
-    if (relevance !== undefined && novelty !== undefined) {
-      found.relevance = [relevance];
-      found.novelty = [novelty];
-      field = null;
-    } else if (label !== undefined && (!isOrigin(label) || found.novelty.length > 0)) {
-      field = FIELDS[label.toLowerCase()] ?? null;
-      if (field) found[field] = [rest];
-    } else if (/^-{3,}\s*$/.test(line)) field = null;
-    else if (field && line.trim() !== '') found[field].push(line);
-  }
-  const said = (name: Field) => fromMarkdown(found[name].join(' ').trim());
-  const title = HEADING.exec(heading)?.[1] ?? '';
-  return {
-    title: fromMarkdown(LINKED.exec(title)?.[1] ?? title).trim(),
-    authors: splitNames(found.authors.join(' '), /,\s+|,$/)
-      .map((name) => fromMarkdown(name).trim())
-      .filter(Boolean),
-    ...{ id: said('id'), abstract: said('abstract'), comment: said('comment') },
-    ...{ relevance: said('relevance'), novelty: said('novelty'), origin: said('origin') },
-  };
+function withTopics({ primary, also, ...paper }: RawSection, heading: string, known: Set<string>): RawPaper {
+  const first = primary.trim() === '' ? [heading] : [primary];
+  return { ...paper, topics: topicNames([...first, ...topicsIn(also, known)]) };
 }

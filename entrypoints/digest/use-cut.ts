@@ -1,0 +1,34 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { DigestQuery, MaterialReply } from '../../lib/digest/contract';
+import { type Cut, ownCut } from '../../lib/digest/material';
+import { request } from '../../lib/platform/request';
+
+/**
+ * Where what is shown is cut. The reader's own cut is kept, and holds for what was read on arXiv. A digest that was read in
+ * has its own; what the reader moves of that holds for this digest, and as long as it is shown.
+ *
+ * @param kept the reader's own, as it was kept last
+ */
+export function useCut(kept: Cut, query: DigestQuery | null, reply: MaterialReply | null) {
+  const [chosen, setChosen] = useState<Cut | null>(null);
+  const readers = chosen ?? kept;
+  const [moved, setMoved] = useState<{ of: DigestQuery; part: Partial<Cut> } | null>(null);
+
+  const others = query?.of === 'import' && reply?.ok ? reply.material : null;
+  const cut = useMemo<Cut>(
+    () => (others ? { ...readers, ...ownCut(others), ...(moved?.of === query ? moved.part : {}) } : readers),
+    [readers, others, moved, query],
+  );
+
+  const change = (part: Partial<Cut>) => {
+    if (query?.of === 'import' && !('order' in part || 'withPrompt' in part)) {
+      setMoved({ of: query, part: { ...(moved?.of === query ? moved.part : {}), ...part } });
+      return;
+    }
+    const next = { ...readers, ...part };
+    void request('keepDigestCut', { cut: next }).catch(() => undefined);
+    setChosen(next);
+  };
+
+  return { cut, readers, change };
+}

@@ -1,0 +1,15 @@
+import type { DigestPaper } from '../papers/digest';
+
+/** Other numbers of a paper as they are shown, by the names that its program gave them: `Read score 22.5`. */
+export function axisWords({ axes = {} }: Pick<DigestPaper, 'axes'>): string[] {
+  return Object.entries(axes).map(([name, value]) => `${inWords(name)} ${value}`);
+}
+
+/** `READ_SCORE` is `Read score`. */
+function inWords(name: string): string {
+  const words = name
+    .replace(/[_\s]{1,40}/g, ' ')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
