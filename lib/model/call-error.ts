@@ -7,7 +7,7 @@ export class CallError extends Error {
     readonly status: number | undefined,
     readonly code: string,
     readonly headers: Headers,
-    /** The model had begun to answer, or to think, before it came to this: that may be billed. */
+    /** The model may have begun to answer, or to think, before it came to this: that may be billed. */
     readonly begun = false,
   ) {
     super(message);

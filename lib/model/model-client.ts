@@ -164,5 +164,7 @@ function errorSaid(
   const code = words.filter((part) => typeof part === 'string').join(' ');
   // Some providers echo the key: here is the one place that can tell it from other words.
   const [said, named] = [masked(message, key), masked(code, key)];
-  return new CallError(status === undefined ? 'stream' : 'status', said, status, named, headers, begun);
+  // What failed by itself inside of a reply had been let in, and may have been worked on in silence.
+  const worked = begun || (error.status === undefined && (status ?? 500) >= 500);
+  return new CallError(status === undefined ? 'stream' : 'status', said, status, named, headers, worked);
 }
