@@ -30,7 +30,7 @@ it('is not thrown off by one odd bill', () => {
 
 describe('a bill of the provider’s own', () => {
   const price = { input: 1, cachedInput: 1, cacheWrite: 1, output: 1 };
-  const after = (reportedUsd: number | null, known: Price | null = price) =>
+  const learned = (reportedUsd: number | null, known: Price | null = price) =>
     learn(AS_EXPECTED, expected, { ...usage(1000, 1000), reportedUsd }, known);
 
   it.each([
@@ -44,17 +44,17 @@ describe('a bill of the provider’s own', () => {
     [0, null],
     [null, null],
   ])('of %d where the price says 0.002 differs as %d', (reported, share) => {
-    const differs = differingBill(after(reported));
+    const differs = differingBill(learned(reported));
     if (share === null) expect(differs).toBeNull();
     else expect(differs).toBeCloseTo(share, 10);
   });
 
   it('is not compared with a price that nobody knows', () => {
-    expect(after(0.003, null).bill).toBeUndefined();
+    expect(learned(0.003, null).bill).toBeUndefined();
   });
 
   it('is kept where a later reply has none', () => {
-    const bill = after(0.003).bill;
-    expect(learn(after(0.003), expected, usage(1000, 1000), price).bill).toBe(bill);
+    const bill = learned(0.003).bill;
+    expect(learn(learned(0.003), expected, usage(1000, 1000), price).bill).toBe(bill);
   });
 });
