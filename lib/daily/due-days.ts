@@ -3,12 +3,13 @@ import { CATCHUP_DAYS } from '../arxiv/addresses';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
+const NEW_YORK = new Intl.DateTimeFormat('en-CA', {
+  ...{ timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' },
+});
+
 /** Date of a moment where arXiv is, `2026-02-06`: its mailings are dated by New York's midnight. */
 export function arxivDay(now: Date): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' },
-  });
-  return parts.format(now);
+  return NEW_YORK.format(now);
 }
 
 /**

@@ -37,6 +37,11 @@ export function lateJob(
   return done ? { ...blank, run: done.run || blank.run, left: [], before: countsOf(done) } : blank;
 }
 
+/** Whether a job is only of lists that are looked at once more when their day is over: the reader need not wait for it. */
+export function isQuiet({ before, left, lacking }: DailyJob): boolean {
+  return before !== null && left.length > 0 && lacking === '';
+}
+
 export function countsOf(outcome: DailyOutcome): DayCounts {
   const { papers, scored, failed, stale, byTitle, relevant, note } = outcome;
   return { papers, scored, failed, stale, byTitle, relevant, note };
