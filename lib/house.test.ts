@@ -28,7 +28,7 @@ const TABLE: Record<string, string> = {
   'lib/ledger': 'base settings',
   'lib/store': 'base arxiv papers settings criteria ledger',
   'lib/reply': 'papers criteria',
-  'lib/ranking': 'papers',
+  'lib/ranking': 'base papers',
   'lib/injection': 'papers criteria reply',
   'lib/abstracts': 'base arxiv papers store',
   'lib/model': 'base settings providers ledger',
