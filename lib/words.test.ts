@@ -35,7 +35,9 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   ['what models write', ['lib/reply/field-names.ts', 'lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts']],
   [
     'words that are looked for',
-    ['common-words', 'stem', 'tokens'].map((name) => `lib/ranking/keyword/${name}.ts`),
+    ['common-words', 'stem', 'tokens', 'abroad/european', 'abroad/small-abroad'].map(
+      (name) => `lib/ranking/keyword/${name}.ts`,
+    ),
   ],
   [
     'companies, and a model’s name',

@@ -17,8 +17,7 @@ const CLASSES: readonly (readonly [share: number, words: string])[] = [
     before after above below up down out off again further once just but yet however even still often
     etc eg ie vs per within along upon toward towards because since until though although itself
     themselves like including include includes given make makes made new existing known nothing
-    something unless please dear hi hello thanks thank kindly remember
-    enjoy enjoys likes loves love friend would`,
+    something`,
   ],
   [
     0.4,

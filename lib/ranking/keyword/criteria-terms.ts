@@ -51,14 +51,15 @@ function addClause(
     const content = stems.filter((stem) => rarity(stem) > 0);
     const weight = phraseWeight(words);
     const prose = content.length > LONGEST_PHRASE || words.length > LONGEST_PHRASE + 2;
-    if (content.length > 2) addPairs(book, words, wanted);
+    const telling = words.filter((word) => !isSmall(word.text));
+    if (content.length > 2) addPairs(book, telling, wanted);
     if (whole !== undefined && weight < BEARING) {
       book.add({ ...base, label: labelOf(whole), stems: stemsOf(whole), weight: phraseWeight(whole) });
       book.add({ ...base, stems, weight, telling: false });
     } else if (!prose) {
       book.add({ ...base, stems, weight, telling: content.length > 1 || weight >= least });
     }
-    if (content.length > 1) addParts(book, words, wanted);
+    if (content.length > 1) addParts(book, telling, wanted);
   }
 }
 

@@ -72,11 +72,11 @@ export function readLabels(line: string, around: { heading: boolean; lastWanted:
 function read(label: string, lastWanted: boolean): Omit<Labelled, 'text' | 'labelled'> | undefined {
   const words = wordsIn(label);
   const keyword = KEYWORDS.test(words);
-  if (AGAINST.test(words)) return { wanted: false, keyword };
+  const abroad = labelAbroad(words);
+  if (AGAINST.test(words) || abroad === false) return { wanted: false, keyword };
   if (FOR.test(words)) return { wanted: true, keyword };
   if (APPLICATIONS.test(words)) return { wanted: lastWanted, keyword };
-  const wanted = labelAbroad(words);
-  if (wanted !== undefined) return { wanted, keyword };
+  if (abroad !== undefined) return { wanted: abroad, keyword };
   return keyword || NEUTRAL.test(words) ? { wanted: undefined, keyword } : undefined;
 }
 

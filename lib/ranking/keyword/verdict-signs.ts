@@ -15,16 +15,20 @@ export function cutAtSigns(line: string): Signed[] {
   let wanted: boolean | undefined;
   let rest = line;
   let text = '';
+  let hasText = false;
   for (let at = SIGN.exec(rest); at; at = SIGN.exec(rest)) {
     const [all, sign = ''] = at;
-    const isProduct = (sign === '×' || sign === '✕') && (text + rest.slice(0, at.index)).trim() !== '';
-    text += rest.slice(0, at.index);
+    const ahead = rest.slice(0, at.index);
+    hasText ||= ahead.trim() !== '';
+    const isProduct = (sign === '×' || sign === '✕') && hasText;
+    text += ahead;
     rest = rest.slice(at.index + all.length);
     if (isProduct) text += all;
     else {
       if (text.trim() !== '' || wanted !== undefined) parts.push({ text, wanted });
       wanted = YES.includes(sign);
       text = '';
+      hasText = false;
     }
   }
   text += rest;

@@ -10,7 +10,7 @@ type Cue = Exclude<keyof Language, 'small'>;
 const SPACED = [...LATIN, ...CYRILLIC];
 const GLUED = [...UNSPACED, ...PARTICLES];
 /** Where one of Japanese or Korean says no, a turn before it begins a clause of its own; a comma only parts a list. */
-const TURN = /^.*(?:[;:!?]|が、|けど、|けれど、|지만,?|고,)/su;
+const TURN = /^.*(?:[;:!?]|が,|けど,|けれど,|지만,?|고,)/su;
 const TURN_AT_COMMA = /^.*(?:[,;:!?]|[但而]是?)/su;
 const CHINESE_ONLY = /^[^\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]*$/u;
 /** What leads a noun to a Chinese word behind it: "对 X 不感兴趣". */
