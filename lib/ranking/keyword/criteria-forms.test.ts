@@ -132,6 +132,19 @@ describe('what is not wanted', () => {
     expectSides(`- ${WANTED}\n  - Not relevant:\n    - ${item}\n- ${NEXT}`);
   });
 
+  it('is an answer, a tag, or what somebody else does not want', () => {
+    expectSides(`${WANTED}: yes\n${item}: no`);
+    expectSides(`| Topic | Wanted |\n|---|---|\n| ${WANTED} | yes |\n| ${item} | no |`);
+    expectSides(`- ${WANTED} (yes)\n- ${item} (no)`);
+    expectSides(`${WANTED}: 5\n${item}: -3`);
+    expectSides(`<wanted>${WANTED}</wanted>\n<not_wanted>${item}</not_wanted>`);
+    expectSides(`<not_wanted>\n${item}\n</not_wanted>\n${WANTED}`);
+    expectSides(`${WANTED} -"${item}"`);
+    expectSides(`I want: ${WANTED} / I don’t want: ${item}`);
+    expectSides(`${WANTED}. He does not want to read papers about ${item}.`);
+    expect(side(`~~${item}~~\n${WANTED}`, item)).toBeUndefined();
+  });
+
   it('is no "unless"', () => {
     expect(side(`${WANTED}, unless it is about ${NEXT}`, NEXT)).not.toBe(false);
     expectSides(`${WANTED}. ${UNWANTED} is not relevant unless it uses ${NEXT}.`);

@@ -3,7 +3,7 @@ import { turnAbroad, unlessAbroad } from './abroad/cues-abroad';
 const FLIPS =
   /\b(?:excep(?:t(?:ing)?|tions?)(?: for)?|other than|rather than|instead of|but (?:not|no)|(?:and|or) not(?! (?:only|just))|excluding|with the exception of)\b/i;
 const AGAINST =
-  /\b(?:(?:not|un)\s?(?:interested in|looking for|concerned with)|(?:do not|don['’]?t|never|no longer)\s(?:\w+\s)?(?:want|show|care|includ|like|need|read|send|give)\w*(?: (?:me|about|for|to see|to read))*|avoid(?:ing)?|exclude[sd]?|ignor(?:e|ing)|skip(?:ping)?|nothing (?:on|about)|no more)\b|^\s*(?:please\s)?no\b(?! (?:free|longer|matter))|^\s*not\b(?! (?:only|just|necessarily))/i;
+  /\b(?:(?:not|un)\s?(?:interested in|looking for|concerned with)|(?:do(?:es)? not|do(?:es)?n['’]?t|never|no longer)\s(?:\w+\s)?(?:want|show|care|includ|like|need|read|send|give)\w*(?: (?:me|about|for|to see|to read))*|avoid(?:ing)?|exclude[sd]?|ignor(?:e|ing)|skip(?:ping)?|prefers? not to(?: (?:see|read|get|spend time on))?|nothing (?:on|about)|no more)\b|^\s*(?:please\s)?no\b(?! (?:free|longer|matter))|^\s*not\b(?! (?:only|just|necessarily))/i;
 const PREDICATE =
   /\b(?:is|are|should be)\s+(?:\w+\s)?(?:not\s(?:wanted|relevant|interesting|of interest|needed)|unwanted|irrelevant|uninteresting|out of scope|off[- ]topic|excluded|ignored|avoided|skipped)\W*$/i;
 const FOR_AGAIN = /\bbut\s+(?:i\s|please\s|do\s|am\s)*(?:want|like|love|include|keep|show|interested)\b/i;

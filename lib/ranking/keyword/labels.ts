@@ -13,7 +13,7 @@ export interface Labelled {
 const AGAINST =
   /\b(?:not?|never|unwanted|irrelevant|uninterest(?:ing|ed)|disinterest(?:ed)?|unrelated|exclu(?:de[ds]?|ding|sions?)|avoid(?:ed)?|ignored?|skip(?:ped)?|dislike[ds]?|off[- ]?topic|out of scope|negatives?|don['’]?t|reject(?:ed)?|block(?:ed)?|muted?|banned|omit(?:ted)?|drop(?:ped)?|hid(?:e|den)|except(?:ions)?|less|low(?:er|est)? priority|(?:black|block|deny) ?list(?:ed)?|non(?= (?:relevant|interest|wanted|topic|goal)))\b/i;
 const FOR =
-  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|favou?rites?|enjoy(?:s|ed)?|keep|(?:white|allow) ?list(?:ed)?|more)\b/i;
+  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|favou?rites?|enjoy(?:s|ed)?|keep|(?:white|allow) ?list(?:ed)?|yes|more)\b/i;
 /** They say nothing for or against: what stands over them does. */
 const NEUTRAL =
   /^\W*(?:my )?(?:research )?(?:topics?|themes?|subjects?|areas?|items?|list|papers?|criteria|categories)\W*$/i;
@@ -45,7 +45,7 @@ export function readLabels(line: string, around: { heading: boolean; lastWanted:
       text += piece;
       return;
     }
-    const cut = /^(.*(?:(?:[.;!?]|\s[-–—])\s|[\]}"']\s?,\s?))?(.*)$/s.exec(piece);
+    const cut = /^(.*(?:(?:[.;!?]|\s[-–—/|])\s|[\]}"']\s?,\s?))?(.*)$/s.exec(piece);
     const label = cut?.[2] ?? piece;
     const meaning = label.length <= LONGEST_LABEL ? read(label, around.lastWanted) : undefined;
     if (meaning === undefined) {

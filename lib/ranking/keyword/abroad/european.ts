@@ -13,7 +13,7 @@ const GERMAN: Language = {
   unless: 'es sei denn|außer wenn|außer falls|sofern nicht|wenn nicht',
   again: '(?:aber|sondern|dafür)(?: gerne?)?(?: (?:ich|mag|will|möchte|interessiert mich))?',
   small:
-    'ich bin mich mir du sie wir uns bitte danke liebe lieber hallo guten tag sehr geehrte für über und oder der das dem den des ein eine einen einem einer zu zum zur von mit auch ist sind nach interessiere interessiert interessieren interesse suche sucht möchte gern gerne arbeiten artikel veröffentlichungen themen alles welche welches lese zeige empfehle aber sondern habe mag alle wichtig unwichtig',
+    'ich bin mich mir du sie wir uns bitte danke liebe lieber hallo guten tag sehr geehrte für über und oder der das dem den des ein eine einen einem einer zu zum zur von mit auch ist sind nach interessiere interessiert interessieren interesse suche sucht möchte gern gerne arbeiten artikel veröffentlichungen themen alles welche welches lese zeige empfehle aber sondern habe mag alle wichtig unwichtig nur',
 };
 
 /** French. */
@@ -29,7 +29,7 @@ const FRENCH: Language = {
   unless: "à moins (?:que|qu['’]|de)|sauf si",
   again: "mais (?:je veux|j['’]aime|montrez|plutôt|si)",
   small:
-    "je suis m'intéresse m’intéresse j'aime j’aime moi vous nous s'il s’il plaît plait bonjour cher chère merci les des une sur pour par avec aux dans et ou du de la le intéressé intéressée intéresse intéressent veux voudrais articles article travaux sujets cherche recherche montrez recommandez mais avant tout toute tous toutes",
+    "je suis m'intéresse m’intéresse j'aime j’aime moi vous nous s'il s’il plaît plait bonjour cher chère merci les des une sur pour par avec aux dans et ou du de la le intéressé intéressée intéresse intéressent veux voudrais articles article travaux sujets cherche recherche montrez recommandez mais avant tout toute tous toutes seulement uniquement",
 };
 
 /** Spanish. */
@@ -44,7 +44,7 @@ const SPANISH: Language = {
   unless: 'a menos que|a no ser que|salvo que|excepto si|salvo si',
   again: '(?:pero|sino)(?: sí)?(?: (?:me interesan?|quiero))?',
   small:
-    'estoy soy yo usted ustedes favor hola estimado estimada gracias los las una unos unas del sobre para por con en el la y o de que interesa interesan interesado interesada quiero quisiera busco artículos artículo trabajos trabajo temas muéstrame recomiéndame pero sino todo toda todos tengo sí',
+    'estoy soy yo usted ustedes favor hola estimado estimada gracias los las una unos unas del sobre para por con en el la y o de que interesa interesan interesado interesada quiero quisiera busco artículos artículo trabajos trabajo temas muéstrame recomiéndame pero sino todo toda todos tengo sí solo sólo solamente',
 };
 
 /** Portuguese. */
@@ -60,7 +60,7 @@ const PORTUGUESE: Language = {
   unless: 'a menos que|a não ser que|salvo se|exceto se',
   again: 'mas (?:sim|me interess\\p{L}+|quero)|e sim',
   small:
-    'estou sou eu você não sim vocês favor olá caro cara obrigado obrigada uma uns umas dos das sobre para por com em de que interessa interessam interessado interessada quero gostaria procuro artigos artigo trabalhos trabalho temas tópicos mostre recomende mas tudo todos tenho gosto procurando',
+    'estou sou eu você não sim vocês favor olá caro cara obrigado obrigada uma uns umas dos das sobre para por com em de que interessa interessam interessado interessada quero gostaria procuro artigos artigo trabalhos trabalho temas tópicos mostre recomende mas tudo todos tenho gosto procurando apenas',
 };
 
 /** Italian. */
@@ -75,7 +75,7 @@ const ITALIAN: Language = {
   unless: 'a meno che(?: non)?|salvo che|tranne se|salvo se',
   again: 'ma (?:sì|mi interess\\p{L}+|voglio)|bensì',
   small:
-    'sono io lei voi favore ciao gentile caro cara grazie gli una uno dei delle degli sugli sulle sul sulla su per con del della di il la e che interessa interessano interessato interessata interessi voglio vorrei cerco articoli articolo lavori lavoro temi argomenti mostrami consigliami ma tutto tutti tutte ho',
+    'sono io lei voi favore ciao gentile caro cara grazie gli una uno dei delle degli sugli sulle sul sulla su per con del della di il la e che interessa interessano interessato interessata interessi voglio vorrei cerco articoli articolo lavori lavoro temi argomenti mostrami consigliami ma tutto tutti tutte ho solo soltanto',
 };
 
 /** Russian. */
@@ -91,7 +91,7 @@ const RUSSIAN: Language = {
   unless: 'если только не|кроме случаев|разве что',
   again: '(?:но|а|зато)(?: (?:меня интересу[ею]т|хочу|нужн\\p{L}*))?',
   small:
-    'я мы вы мне меня вас вам пожалуйста здравствуйте привет уважаемый уважаемая уважаемые спасибо и или в на по о об про для с из к не это как интересуют интересует интересуюсь интересно хочу хотел бы ищу статьи статья работы работа темы тема покажите показывать присылайте читать видеть но а всё все',
+    'я мы вы мне меня вас вам пожалуйста здравствуйте привет уважаемый уважаемая уважаемые спасибо и или в на по о об про для с из к не это как интересуют интересует интересуюсь интересно хочу хотел бы ищу статьи статья работы работа темы тема покажите показывать присылайте читать видеть но а всё все только',
 };
 
 /** Written with Latin letters: their small words count only where a text has several of them, since some are English. */

@@ -4,7 +4,7 @@ import { CYRILLIC, LATIN } from './european';
 /** Words that bear nothing, in English beside the common ones: words of address, and those that hold a sentence together. */
 
 const ENGLISH =
-  'please dear hi hello hey thanks thank kindly remember enjoy enjoys enjoyed likes loves friend would unless sir madam regards greetings';
+  'please dear hi hello hey thanks thank kindly remember enjoy enjoys enjoyed likes loves friend would unless sir madam regards greetings suggest suggesting recommend recommending winnow';
 const SMALL = new Set(
   [ENGLISH, ...[...CYRILLIC, ...PARTICLES].map(({ small }) => small)].flatMap((words) => words.split(' ')),
 );
