@@ -40,6 +40,11 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ),
   ],
   [
+    'labels as they are read, not shown',
+    ['lib/ranking/keyword/criteria-lines.ts'],
+    /^, not \$1$|^Not wanted: …$/,
+  ],
+  [
     'companies, and a model’s name',
     ['lib/providers/presets.ts'],
     /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)*$|^built-in model$/u,
