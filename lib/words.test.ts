@@ -36,7 +36,14 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   ['what models write', ['lib/reply/field-names.ts', 'lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts']],
   [
     'words that are looked for',
-    ['common-words', 'stem', 'tokens'].map((name) => `lib/ranking/keyword/${name}.ts`),
+    ['common-words', 'stem', 'tokens', 'abroad/european', 'abroad/small-abroad'].map(
+      (name) => `lib/ranking/keyword/${name}.ts`,
+    ),
+  ],
+  [
+    'labels as they are read, not shown',
+    ['lib/ranking/keyword/criteria-lines.ts'],
+    /^, not \$1$|^Not wanted: …$/,
   ],
   [
     'companies, and a model’s name',

@@ -6,10 +6,22 @@ import type { DailySettings } from './daily-settings';
 /** Nothing has gone wrong with it yet. */
 export const UNTRIED = Object.freeze({ tries: 0, notBefore: 0, lacking: '' });
 
+/** Nothing of it came with the feed, and none of its lists was done with before. */
+export const BY_PAGES = Object.freeze({ early: [] as string[], fed: [] as string[], before: null });
+
 /** The mailing of a day whose lists are all still to be read. */
 export function emptyJob(day: string, categories: readonly string[]): DailyJob {
   const all = [...categories];
-  return { day, categories: all, left: all, rows: 0, papers: [], run: crypto.randomUUID(), ...UNTRIED };
+  return {
+    day,
+    categories: all,
+    left: all,
+    rows: 0,
+    papers: [],
+    run: crypto.randomUUID(),
+    ...UNTRIED,
+    ...BY_PAGES,
+  };
 }
 
 /**
@@ -17,22 +29,31 @@ export function emptyJob(day: string, categories: readonly string[]): DailyJob {
  * each day, and what is on disk must not grow with all their abstracts.
  */
 export function withoutPapers(job: DailyJob): DailyJob {
-  return { ...job, left: job.categories, rows: 0, papers: [] };
+  // What is left of a day has few papers, or none yet.
+  if (job.before) return job;
+  return { ...job, left: job.categories, rows: 0, papers: [], early: [] };
 }
 
-/** The job with one more list read. See `isNewer` for what is on several. */
+/** The job with one more list read. */
 export function withMailing(job: DailyJob, category: string, papers: readonly MailedPaper[]): DailyJob {
-  const all = new Map(job.papers.map((paper) => [paper.id, paper]));
-  for (const paper of papers) {
-    const before = all.get(paper.id);
-    if (!before || isNewer(paper, before)) all.set(paper.id, paper);
-  }
+  const shown = new Set(papers.map(({ id }) => id));
   return {
     ...job,
     left: job.left.filter((each) => each !== category),
     rows: job.rows + papers.length,
-    papers: [...all.values()],
+    papers: merged(job.papers, papers),
+    early: job.early.filter((id) => !shown.has(id)),
   };
+}
+
+/** Each paper once. See `isNewer` for what is announced in several ways. */
+export function merged(some: readonly MailedPaper[], more: readonly MailedPaper[]): MailedPaper[] {
+  const all = new Map(some.map((paper) => [paper.id, paper]));
+  for (const paper of more) {
+    const before = all.get(paper.id);
+    if (!before || isNewer(paper, before)) all.set(paper.id, paper);
+  }
+  return [...all.values()];
 }
 
 /** The job without the lists that are no longer wanted; null where none is left. */

@@ -11,7 +11,7 @@ import {
   t,
   useDailyTest,
 } from '../testing/daily';
-import { UNTRIED } from './daily-job';
+import { BY_PAGES, UNTRIED } from './daily-job';
 
 useDailyTest();
 
@@ -20,7 +20,7 @@ it('catches up with three missed days, a holiday among them, newest first', asyn
   t.mailings.set('cs.LG 2026-02-03', [paper('2602.00003')]);
   t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
   await daily().tick();
-  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-05', 'cs.LG 2026-02-04', 'cs.LG 2026-02-03']);
+  expect(t.asked).toEqual(['feed cs.LG', ...['06', '05', '04', '03'].map((day) => `cs.LG 2026-02-${day}`)]);
   expect(t.kept.outcomes.map(({ day, papers }) => [day, papers])).toEqual([
     ['2026-02-06', 2],
     ['2026-02-05', 1],
@@ -41,11 +41,11 @@ it('waits as long as arXiv asks, with an alarm, and takes up where it was', asyn
   await run.tick();
   expect(t.asked).toHaveLength(1);
   t.clock = new Date(t.clock.getTime() + 60_001);
-  // The feed is read, and the second list refused: today's papers do not wait for it.
+  // The feed is read, and the third list refused: today's papers do not wait for it.
   t.asked = [];
-  t.refusals = [undefined, new Later('503')];
+  t.refusals = [undefined, undefined, new Later('503')];
   await run.tick();
-  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-05']);
+  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-06', 'cs.LG 2026-02-05']);
   expect(t.kept.jobs.map(({ day }) => day)).toEqual(['2026-02-05', '2026-02-04']);
   expect(t.kept.outcomes.map(({ day }) => day)).toEqual(['2026-02-06']);
   t.clock = new Date(t.clock.getTime() + 60_001);
@@ -85,7 +85,7 @@ it('goes on after the worker was killed midway: nothing is fetched or paid for a
   );
   t.services = await newServices();
   await daily().tick();
-  expect(t.asked).toEqual(['feed cs.LG']);
+  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-06']);
   expect([t.kept.jobs, waitingIn(t.kept)]).toEqual([[], 40]);
   expect(t.kept.outcomes[0]).toMatchObject({ papers: 40, scored: 40 });
   expect((await t.services.records.getAll('runs')).map(({ id }) => id)).toEqual([before]);
@@ -94,7 +94,7 @@ it('goes on after the worker was killed midway: nothing is fetched or paid for a
 it('keeps the abstracts of few waiting mailings; those of older ones are read again when it is their turn', async () => {
   const days = ['2026-02-02', '2026-02-03', '2026-02-04', '2026-02-05'];
   const jobs = days.map((day, i) => ({
-    ...{ ...UNTRIED, day, categories: ['cs.LG'], left: [], rows: 1, run: `run-${day}` },
+    ...{ ...UNTRIED, ...BY_PAGES, day, categories: ['cs.LG'], left: [], rows: 1, run: `run-${day}` },
     papers: [paper(`2602.1000${i}`)],
   }));
   t.kept = { ...NO_STATE, last: '2026-02-05', jobs };

@@ -30,7 +30,7 @@ it('stops at the daily limit, keeps the rest, and goes on the next day', async (
   expect(t.wakeAt).toHaveBeenCalledWith(t.kept.trouble?.until);
   const calls = t.server.calls.length;
   await run.tick();
-  expect([t.asked.length, t.server.calls.length]).toEqual([1, calls]);
+  expect([t.asked.length, t.server.calls.length]).toEqual([2, calls]);
   t.clock = new Date('2026-02-07T14:00:00Z');
   limits.capUsd = 100;
   paying.restart();

@@ -10,7 +10,7 @@ it('runs at a word for the day alone, however long ago the last run was', async 
   t.settings = { ...t.settings, on: false };
   t.kept = { ...NO_STATE, last: '2025-12-01' };
   await daily().runNow();
-  expect(t.asked).toEqual(['feed cs.LG']);
+  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-06']);
   expect(t.kept.outcomes).toHaveLength(1);
 });
 
@@ -23,7 +23,7 @@ it('does not catch up with the days on which it was off', async () => {
   t.settings = { ...t.settings, on: true };
   await run.switched(true);
   expect(t.hourly).toHaveBeenLastCalledWith(true);
-  expect(t.asked).toEqual(['feed cs.LG']);
+  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-06']);
   expect(t.kept).toMatchObject({ last: '2026-02-06', jobs: [] });
   expect(t.kept.outcomes).toHaveLength(1);
 });
@@ -122,7 +122,7 @@ it('has let go what was to come before the work has ended: the worker may not li
     },
   });
   void run.tick();
-  await vi.waitFor(() => expect(t.kept.jobs.map(({ day }) => day)).toEqual(['2026-02-05']));
+  await vi.waitFor(() => expect(t.kept.jobs.map(({ day }) => day)).toEqual(['2026-02-06', '2026-02-05']));
   t.settings = { ...t.settings, on: false };
   void run.switched(false);
   await vi.waitFor(() => expect(t.kept).toMatchObject({ jobs: [], last: null, checked: null }));

@@ -52,7 +52,8 @@ it('runs at a word, also where it was just looking whether there is anything to 
   const looking = run.tick();
   await run.runNow();
   await looking;
-  expect(t.asked).toEqual(['feed cs.LG', 'feed cs.LG']);
+  // The page has nothing that the feed lacked: it is not read twice.
+  expect(t.asked).toEqual(['feed cs.LG', 'cs.LG 2026-02-06', 'feed cs.LG']);
 });
 
 it('does not hang on an error that nobody expected', async () => {

@@ -10,7 +10,7 @@ const broken = (day: string) => new Error(`arXiv’s page of ${day} could not be
 
 it('goes on with other days where one cannot be read, tries that one again ever more rarely, then lets it go', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
-  t.refusals = [undefined, broken('2026-02-05')];
+  t.refusals = [undefined, undefined, broken('2026-02-05')];
   await daily().tick();
   expect(t.kept.outcomes.map(({ day, scored }) => [day, scored])).toEqual([['2026-02-06', 2]]);
   expect(t.kept.trouble).toEqual({
@@ -47,7 +47,9 @@ it('neither asks in vain for every day of a long absence nor lets them go, where
     t.clock = new Date(t.clock.getTime() + 3_600_001);
   }
   expect(t.asked.length).toBeLessThanOrEqual(7);
-  expect(t.kept.jobs).toHaveLength(23);
+  // Today's, of which there is the feed, among them.
+  expect(t.kept.jobs).toHaveLength(24);
+  expect(t.kept.outcomes).toMatchObject([{ day: '2026-02-06', scored: 2 }]);
   // Winnow has learned the new markup.
   t.refusals = [];
   await daily().runNow();
@@ -79,7 +81,7 @@ it.each([
 
 it('takes no try away where it is run at a word again and again', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
-  t.refusals = [undefined, broken('2026-02-05')];
+  t.refusals = [undefined, undefined, broken('2026-02-05')];
   await daily().tick();
   for (let press = 0; press < 15; press += 1) {
     t.refusals = [undefined, broken('2026-02-05')];
@@ -92,7 +94,8 @@ it('forgets what was wrong once it is read, or wanted no more', async () => {
   t.settings = { ...t.settings, categories: ['cs.LG', 'cs.CL'] };
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
-  t.refusals = [undefined, undefined, broken('2026-02-05')];
+  t.mailings.set('cs.CL 2026-02-06', [paper('2602.00007', 'new', ['cs.CL'])]);
+  t.refusals = [...Array(4), broken('2026-02-05')];
   await daily().tick();
   expect(t.kept.jobs[0]).toMatchObject({ left: ['cs.CL'], lacking: broken('2026-02-05').message });
   t.settings = { ...t.settings, categories: ['cs.LG'] };
@@ -104,7 +107,7 @@ it('forgets what was wrong once it is read, or wanted no more', async () => {
 
 it('lets a day go at once that arXiv shows no more', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
-  t.refusals = [undefined, new OutOfReach('arXiv no longer shows the mailing of 2026-02-05.')];
+  t.refusals = [undefined, undefined, new OutOfReach('arXiv no longer shows the mailing of 2026-02-05.')];
   await daily().tick();
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
   expect(t.kept.outcomes[1]?.note).toContain('no longer shows');
@@ -114,7 +117,7 @@ it('scores the lists that it has where one of a day is never to be read', async 
   t.settings = { ...t.settings, categories: ['cs.LG', 'cs.CL'] };
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
-  t.refusals = [undefined, undefined, new OutOfReach('arXiv shows no mailing of cs.CL for 2026-02-05.')];
+  t.refusals = [...Array(4), new OutOfReach('arXiv shows no mailing of cs.CL for 2026-02-05.')];
   await daily().tick();
   expect(t.kept.outcomes[1]).toMatchObject({
     ...{ day: '2026-02-05', papers: 1, scored: 1 },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { NO_STATE } from '../store/daily-state';
 import { daily, paper, t, useDailyTest } from '../testing/daily';
-import { UNTRIED } from './daily-job';
+import { BY_PAGES, UNTRIED } from './daily-job';
 
 useDailyTest();
 
@@ -13,7 +13,7 @@ it('pays for no list that is removed while an earlier day is worked on', async (
     t.settings = { ...t.settings, categories: ['cs.LG'] };
   });
   await daily({ note }).tick();
-  expect(t.asked).toEqual(['feed cs.LG+cs.CL', 'cs.LG 2026-02-05']);
+  expect(t.asked).toEqual(['feed cs.LG+cs.CL', 'cs.LG 2026-02-06', 'cs.CL 2026-02-06', 'cs.LG 2026-02-05']);
 });
 
 it('takes no day away where the categories are emptied for a moment', async () => {
@@ -26,7 +26,7 @@ it('takes no day away where the categories are emptied for a moment', async () =
 });
 
 it('asks for no list that is no longer wanted, and has a waiting day’s lists as they are wanted now', async () => {
-  const job = { ...UNTRIED, categories: ['cs.LG', 'cs.CL'], rows: 1 };
+  const job = { ...UNTRIED, ...BY_PAGES, categories: ['cs.LG', 'cs.CL'], rows: 1 };
   const today = { ...job, day: '2026-02-06', left: [], papers: [paper('2602.00001')], run: 'run-6' };
   const before = { ...job, day: '2026-02-05', left: ['cs.CL'], papers: [paper('2602.00005')], run: 'run-5' };
   t.kept = { ...NO_STATE, last: '2026-02-06', jobs: [today, before] };
@@ -35,7 +35,7 @@ it('asks for no list that is no longer wanted, and has a waiting day’s lists a
   t.mailings.set('hep-th 2026-02-06', [paper('2602.00007', 'new', ['hep-th'])]);
   t.mailings.delete('cs.LG 2026-02-06');
   await daily().runNow();
-  expect(t.asked).toEqual(['feed cs.CL+hep-th', 'cs.CL 2026-02-05']);
+  expect(t.asked).toEqual(['feed cs.CL+hep-th', 'hep-th 2026-02-06', 'cs.CL 2026-02-05']);
   expect([...t.server.timesAsked().keys()].sort()).toEqual(['sparse 2602 00006', 'sparse 2602 00007']);
   expect(t.kept.outcomes.map(({ categories }) => categories)).toEqual([['cs.CL', 'hep-th'], ['cs.CL']]);
   const runs = (await t.services.records.getAll('runs')).map(({ id }) => id);

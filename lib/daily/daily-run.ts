@@ -1,7 +1,8 @@
 /** The daily run: which mailings are due, how far each is; scored in a session, as a page would be. */
 
+import type { DailyFeed } from '../arxiv/read-rss';
 import { errorWords } from '../base/error-words';
-import { type DailyJob, type DailyState, type FoundPaper, waitingIn } from '../store/daily-state';
+import { type DailyState, type FoundPaper, waitingIn } from '../store/daily-state';
 import { trimmedJob } from './daily-job';
 import type { DailySettings } from './daily-settings';
 import { createDayWork, type DayWorkDeps } from './day-work';
@@ -39,6 +40,7 @@ export interface DailyRun {
 }
 
 const DAY_MS = 24 * HOUR_MS;
+const NO_FEED: DailyFeed = { day: null, rows: 0, papers: [] };
 /** Days in one go that may turn out to be unreadable. */
 const MAX_UNREAD = 2;
 
@@ -48,27 +50,41 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
   const work = { ...deps, book, now, dayWork: createDayWork({ ...deps, book, now }) };
   const runs = createOneRun(once);
 
-  async function lookAtFeed(settings: DailySettings, again: boolean, signal: AbortSignal): Promise<void> {
+  /**
+   * @returns what is wrong with the feed, null where nothing is: one that arXiv does not have, as for a category that
+   *   it has renamed, keeps nobody from days that are over
+   * @throws where arXiv is not to be asked now
+   */
+  async function lookAtFeed(settings: DailySettings, again: boolean, signal: AbortSignal): Promise<unknown> {
     const today = arxivDay(now());
     const at = now().getTime();
-    if (!again && isChecked(await book.read(), today, at)) return;
+    if (!again && isChecked(await book.read(), today, at)) return null;
     const { categories } = settings;
-    const feed = await deps.source.feed(categories);
+    let wrong: unknown = null;
+    const feed = await deps.source.feed(categories).catch((error: unknown) => {
+      if (deps.delay(error)) throw error;
+      wrong = error;
+      return NO_FEED;
+    });
     await book.change((state) =>
       signal.aborted ? {} : withFeed(state, feed, { categories, today, at, again, catchUp: settings.on }),
     );
+    return wrong;
   }
 
-  async function workOff(jobs: readonly DailyJob[], signal: AbortSignal, again: boolean): Promise<void> {
+  async function workOff(signal: AbortSignal, again: boolean): Promise<void> {
+    const done = new Set<string>();
     let unread = 0;
-    for (const { run } of jobs) {
+    for (;;) {
       // Its categories may have changed, while the day before was worked on.
       const settings = await deps.settings();
       // A field that is being filled anew takes no day away.
       if (settings.categories.length === 0) return;
-      const { jobs: left } = await book.change((state) => trimmed(state, settings));
-      const job = left.find((each) => each.run === run);
-      if (!job || (!again && isAhead(job.notBefore, now().getTime()))) continue;
+      const { jobs } = await book.change((state) => trimmed(state, settings));
+      const at = now().getTime();
+      const job = jobs.find(({ run, notBefore }) => !done.has(run) && (again || !isAhead(notBefore, at)));
+      if (!job) return;
+      done.add(job.run);
       const tried = signal.aborted ? 'over' : await tryJob(work, job, settings, signal);
       if (tried === 'unread') unread += 1;
       // Most likely it is not the day: arXiv is not asked in vain for each of ninety.
@@ -87,8 +103,9 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     if (!again && trouble && isAhead(trouble.until, now().getTime())) return;
     try {
       await book.change((state) => ({ trouble: null, ...trimmed(state, settings) }));
-      await lookAtFeed(settings, again, signal);
-      await workOff((await book.read()).jobs, signal, again);
+      const wrong = await lookAtFeed(settings, again, signal);
+      await workOff(signal, again);
+      if (wrong !== null) throw wrong;
     } catch (error) {
       if (signal.aborted) return;
       const delay = deps.delay(error) ?? { text: errorWords(error), until: now().getTime() + HOUR_MS };
@@ -107,7 +124,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
       const today = arxivDay(now());
       // At once, with the work perhaps still ending: it writes nothing more, and the worker may not live to see its end.
       await book.change(({ checked }) => {
-        if (!on) return { last: null, checked: null, jobs: [], trouble: null };
+        if (!on) return { last: null, checked: null, jobs: [], seen: [], trouble: null };
         // Run at a word today: what follows is caught up with from there. What was left of such a run was asked for.
         return checked?.day === today ? { trouble: null } : { last: null, checked: null, trouble: null };
       });

@@ -1,13 +1,15 @@
 import { CATCHUP_DAYS } from '../arxiv/addresses';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const NEW_YORK = new Intl.DateTimeFormat('en-CA', {
+  ...{ timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' },
+});
 
 /** Date of a moment where arXiv is, `2026-02-06`: its mailings are dated by New York's midnight. */
 export function arxivDay(now: Date): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    ...{ timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' },
-  });
-  return parts.format(now);
+  return NEW_YORK.format(now);
 }
 
 /**
@@ -25,6 +27,29 @@ export function missedDays(last: string | null, feed: string | null, today: stri
   const days: string[] = [];
   for (let day = first; day < end; day = nextDay(day)) if (isWeekday(day) && day !== feed) days.push(day);
   return days;
+}
+
+/** Whether a day has ended at arXiv: what it shows of the day then is all that it had. */
+export function isOver(day: string, now: Date): boolean {
+  return day < arxivDay(now);
+}
+
+/** The first hour, on the clock of `now`, at which a day has ended at arXiv, in ms since the epoch. */
+export function endOf(day: string, now: Date): number {
+  let at = now.getTime();
+  while (!isOver(day, new Date(at))) at += HOUR_MS;
+  return at;
+}
+
+/** The first weekday after a day. */
+export function weekdayAfter(day: string): string {
+  const next = nextDay(day);
+  return isWeekday(next) ? next : weekdayAfter(next);
+}
+
+/** The day itself, or the last weekday before it. */
+export function lastWeekday(day: string): string {
+  return isWeekday(day) ? day : lastWeekday(dayBefore(day));
 }
 
 /** No mailing is dated Saturday or Sunday. */

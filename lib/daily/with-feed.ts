@@ -2,6 +2,8 @@ import type { DailyFeed } from '../arxiv/read-rss';
 import type { DailyState } from '../store/daily-state';
 import { emptyJob, withoutPapers } from './daily-job';
 import { byDay, dayBefore, isWeekday, missedDays, nextDay } from './due-days';
+import { feedJob, mailingDay } from './feed-job';
+import { unseenOf, withSeen } from './seen-papers';
 
 /** Waiting mailings whose papers are kept at hand; those of older ones are read from their page again. */
 const AT_HAND = 3;
@@ -34,21 +36,16 @@ export function withFeed(
     catchUp,
   }: { categories: readonly string[]; today: string; at: number; again: boolean; catchUp: boolean },
 ): DailyState {
-  const day = feed.papers.length > 0 ? feed.day : null;
   const last = lastRead(state, today);
+  const isNew = unseenOf(state.seen, feed.papers).length > 0;
+  const day = mailingDay(feed, { last, today, again, isNew });
   const missed = catchUp ? missedDays(last, day, today) : [];
-  const fresh = day !== null && (again || last === null || day > last);
-  const known = new Map(state.jobs.map((job) => [job.day, job]));
-  const jobs = new Map(known);
-  for (const each of missed) if (!known.has(each)) jobs.set(each, emptyJob(each, categories));
-  if (fresh) {
-    // A job that waits may be of other categories than are wanted now; its run is the same, and paid for once.
-    const blank = emptyJob(day, categories);
-    const { run } = known.get(day) ?? blank;
-    jobs.set(day, { ...blank, run, left: [], rows: feed.rows, papers: feed.papers });
-  }
+  const jobs = new Map(state.jobs.map((job) => [job.day, job]));
+  for (const each of missed) if (!jobs.has(each)) jobs.set(each, emptyJob(each, categories));
+  const mailed = day === null ? null : feedJob(state, feed, day, { categories, again });
+  if (mailed) jobs.set(mailed.day, mailed);
   // Where nothing is known yet, as on a weekend, days are due from here on: today's mailing may be still to come.
-  const since = feed.day === null || feed.day < today ? feed.day : dayBefore(feed.day);
+  const since = feed.day !== null && feed.day < today ? feed.day : dayBefore(today);
   const days = [last, ...(catchUp && last === null ? [since] : []), ...jobs.keys()]
     .filter((each) => each !== null)
     .sort();
@@ -57,6 +54,7 @@ export function withFeed(
     last: days.at(-1) ?? null,
     checked: { at, day: today, found: day === today },
     jobs: [...jobs.values()].sort(byDay).map((job, i) => (i < AT_HAND ? job : withoutPapers(job))),
+    seen: mailed && !mailed.before ? withSeen(state.seen, mailed.day, mailed.papers) : state.seen,
   };
 }
 

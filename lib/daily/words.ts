@@ -7,6 +7,9 @@ export const WORDS = {
   notWhole: ({ day }: { day: string }) => `arXiv’s page of ${day} could not be read whole.`,
   noMailing: ({ category, day }: { category: string; day: string }) =>
     `arXiv shows no mailing of ${category} for ${day}.`,
+  /** The feed has papers of these categories, and their pages none so far. */
+  notYet: ({ categories, day }: { categories: string; day: string }) =>
+    `arXiv’s page of ${categories} for ${day} is not there yet.`,
   /** @param reason what `refusalWords` says */
   notNow: ({ reason }: { reason: string }) => `${reason}.`,
   noneToday: 'arXiv has no mailing today to judge by.',

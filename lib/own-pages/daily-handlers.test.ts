@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { MailedPaper } from '../arxiv/read-rss';
-import { UNTRIED } from '../daily/daily-job';
+import { BY_PAGES, UNTRIED } from '../daily/daily-job';
 import type { DailyRun } from '../daily/daily-run';
 import { NO_DAILY } from '../daily/daily-settings';
 import { noteDay } from '../daily/note-day';
@@ -118,6 +118,7 @@ it('notes a list for each category, which make one digest with each paper once',
   const job = {
     ...{ day: '2026-02-06', categories: ['cs.LG', 'cs.CL', 'stat'], left: [], rows: 4, run: 'r' },
     ...UNTRIED,
+    ...BY_PAGES,
   };
   await noteDay(services, { ...job, papers: PAPERS }, PAPERS.slice(0, 2), 5);
   const sources = await handlers.digestSources({});

@@ -5,6 +5,7 @@ import type { DailyRun } from '../daily/daily-run';
 import { readCategories, readDaily, writeDaily } from '../daily/daily-settings';
 import { estimateDaily } from '../daily/estimate-daily';
 import type { MailSource } from '../daily/mail-source';
+import { isQuiet } from '../daily/rest-of-day';
 import { keepDigestCut } from '../digest/kept-cut';
 import type { Saved } from '../messages/requests';
 import type { Handlers } from '../platform/router';
@@ -68,8 +69,9 @@ export function createDailyHandlers(deps: DailyHandlerDeps): DailyHandlers {
     async getDaily() {
       const [settings, state] = await Promise.all([readDaily(records), deps.dailyState.read()]);
       const { jobs, outcomes, trouble } = state;
+      const pending = jobs.filter((job) => !isQuiet(job)).map(waitingJob);
       return {
-        ...{ settings, trouble, working: daily.working(), pending: jobs.map(waitingJob) },
+        ...{ settings, trouble, working: daily.working(), pending },
         ...{ outcomes: outcomes.slice(0, SHOWN), waiting: waitingIn(state) },
       };
     },

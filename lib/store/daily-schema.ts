@@ -10,23 +10,27 @@ const MailedPaperSchema = v.looseObject({
   ...{ authors: Texts, categories: Texts, kind: v.picklist(['new', 'cross', 'replace']) },
 });
 
-/** Tries, their times and what was lacking came later than the rest. */
+const CountsSchema = v.looseObject({
+  ...{ papers: Count, scored: Count, failed: Count, stale: Count, byTitle: Count, relevant: Count },
+  note: Words,
+});
+
+/** Tries, their times and what was lacking came later than the rest, and what the feed had later still. */
 const JobSchema = v.looseObject({
   ...{ day: Day, categories: Texts, left: Texts, rows: Count, papers: listOf(MailedPaperSchema), run: Id },
-  ...{ tries: Count, notBefore: Count, lacking: Words },
+  ...{ tries: Count, notBefore: Count, lacking: Words, early: Texts, fed: Texts },
+  before: v.fallback(v.nullable(CountsSchema), null),
 });
 
 /** So did stale papers, those left out by title, what was found, its run and what it cost before. */
 const OutcomeSchema = v.looseObject({
-  ...{ day: Day, categories: Texts, papers: Count, scored: Count, failed: Count, stale: Count },
-  ...{
-    byTitle: Count,
-    relevant: Count,
-    found: Texts,
-    unseen: listOf(v.looseObject({ id: Id, lists: Texts })),
-  },
-  ...{ run: Words, usd: v.fallback(v.nullable(Finite), null), earlierUsd: Count, note: Words, at: Count },
+  ...CountsSchema.entries,
+  ...{ day: Day, categories: Texts, found: Texts },
+  unseen: listOf(v.looseObject({ id: Id, lists: Texts })),
+  ...{ run: Words, usd: v.fallback(v.nullable(Finite), null), earlierUsd: Count, at: Count },
 });
+
+const SeenSchema = v.looseObject({ day: Day, papers: Texts, whole: Texts });
 
 const CheckedSchema = v.looseObject({ at: Finite, day: v.string(), found: v.boolean() });
 const TroubleSchema = v.looseObject({
@@ -38,6 +42,7 @@ const StateSchema = v.looseObject({
   checked: v.fallback(v.nullable(CheckedSchema), null),
   jobs: listOf(JobSchema),
   outcomes: listOf(OutcomeSchema),
+  seen: listOf(SeenSchema),
   trouble: v.fallback(v.nullable(TroubleSchema), null),
 });
 

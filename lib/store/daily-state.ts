@@ -18,6 +18,35 @@ export interface DailyJob {
   notBefore: number;
   /** Why its lists could not be read when that was tried last, or why some never were; empty where nothing was wrong. */
   lacking: string;
+  /** Ids of `papers` that the feed had and no page of the day has shown yet. What the feed has need not be of its date. */
+  early: string[];
+  /** Lists of which the feed had papers: while the day is not over, an empty page of theirs is not there yet. */
+  fed: string[];
+  /** What came of the day's other lists, where this job is of the ones that could not be read with them; else null. */
+  before: DayCounts | null;
+}
+
+/** What came of papers of a day. */
+export interface DayCounts {
+  papers: number;
+  scored: number;
+  failed: number;
+  /** Have a score of earlier criteria or another model, or out of a digest, and were not asked about. */
+  stale: number;
+  /** Left out by their titles. */
+  byTitle: number;
+  relevant: number;
+  /** What stood in the way of the rest; empty where nothing did. */
+  note: string;
+}
+
+/** What was seen of a day's mailing, so that a feed that still has it another day is known for what it is. */
+export interface SeenMailing {
+  day: string;
+  /** Ids. */
+  papers: string[];
+  /** Lists whose page had nothing that the feed of the day lacked. */
+  whole: string[];
 }
 
 /** A relevant paper, and on which of the day's lists it is. */
@@ -27,17 +56,9 @@ export interface FoundPaper {
 }
 
 /** What came of a day. */
-export interface DailyOutcome {
+export interface DailyOutcome extends DayCounts {
   day: string;
   categories: string[];
-  papers: number;
-  scored: number;
-  failed: number;
-  /** Have a score of earlier criteria or another model, or out of a digest, and were not asked about. */
-  stale: number;
-  /** Left out by their titles. */
-  byTitle: number;
-  relevant: number;
   /** All that were ever found relevant on this day: each is told of once. */
   found: string[];
   /** Of these, the ones that nobody has looked at yet. */
@@ -47,8 +68,6 @@ export interface DailyOutcome {
   /** All that the day has cost so far, in US dollars; null where not known. And what of it other runs than this one did. */
   usd: number | null;
   earlierUsd: number;
-  /** What stood in the way of the rest; empty where nothing did. */
-  note: string;
   /** ms since the epoch */
   at: number;
 }
@@ -66,6 +85,8 @@ export interface DailyState {
   jobs: DailyJob[];
   /** Newest first. */
   outcomes: DailyOutcome[];
+  /** Of the latest days, newest first. */
+  seen: SeenMailing[];
   /**
    * Why it does not go on, and when it will by itself, in ms since the epoch; `mendable` where the reader's settings
    * stand in the way, so that it goes on as soon as these change.
@@ -74,7 +95,7 @@ export interface DailyState {
 }
 
 export const NO_STATE: DailyState = Object.freeze({
-  ...{ last: null, checked: null, jobs: [], outcomes: [], trouble: null },
+  ...{ last: null, checked: null, jobs: [], outcomes: [], seen: [], trouble: null },
 });
 
 /** Relevant papers that wait for the reader. */

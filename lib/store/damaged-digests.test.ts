@@ -88,7 +88,13 @@ it('the daily run goes on with the days that can be read', async () => {
   );
   expect(await createDailyStore(digests, records).read()).toEqual({
     ...{ last: '2026-02-06', checked: null, trouble: { text: 'Busy.', until: 5 } },
-    jobs: [{ ...job, papers: [mailed], tries: 0, notBefore: 0, lacking: '' }],
+    jobs: [
+      {
+        ...{ ...job, papers: [mailed], tries: 0, notBefore: 0, lacking: '' },
+        ...{ early: [], fed: [], before: null },
+      },
+    ],
+    seen: [],
     outcomes: [
       { ...outcome, ...newer },
       { ...outcome, ...newer },

@@ -1,3 +1,4 @@
+import { bareSigns } from './abroad/small-abroad';
 import { usualShare } from './common-words';
 import type { Word } from './criteria-words';
 import { BREAK, tokens } from './tokens';
@@ -17,16 +18,29 @@ const LONGEST_WORD = 60;
 const JOINS = /^(?:\/|\s(?:and|or|und|oder|et|ou|y|o)\s)$/i;
 const ABBREVIATION = /^(?=.{2,12}$)(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z0-9-]+$/;
 
-/** The items of a stretch of criteria text, in order. */
-export function criteriaItems(text: string): Item[] {
+/** Where a text changes between letters and the signs of Chinese, Japanese or Korean: names stand so in a sentence. */
+const SCRIPTS =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\s?(?=[A-Za-z])|(?<=[A-Za-z0-9])\s?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/u;
+
+/**
+ * The items of a stretch of criteria text, in order.
+ *
+ * @param isSmall whether a word bears nothing in the language of the criteria
+ */
+export function criteriaItems(text: string, isSmall: (word: string) => boolean = () => false): Item[] {
   const items: Item[] = [];
   let separator = '';
-  for (const [index, piece] of text.split(BETWEEN).entries()) {
+  const pieces = text
+    .split(BETWEEN)
+    .flatMap((piece, index) =>
+      index % 2 === 1 ? [piece] : piece.split(SCRIPTS).flatMap((part, i) => (i === 0 ? [part] : [' ', part])),
+    );
+  for (const [index, piece] of pieces.entries()) {
     if (index % 2 === 1) {
       separator = piece;
       continue;
     }
-    const words = trimSmallWords(wordsOf(piece));
+    const words = trimSmallWords(wordsOf(piece), isSmall);
     if (words.length === 0) continue;
     const before = items.at(-1);
     const inBrackets = separator === '(' || separator === '（';
@@ -50,7 +64,7 @@ function wordsOf(piece: string): Word[] {
   return piece
     .trim()
     .split(/\s+/)
-    .map((text) => text.slice(0, LONGEST_WORD))
+    .map((text) => bareSigns(text.slice(0, LONGEST_WORD)))
     .map((text) => ({ text: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''), stems: stemsOf(text) }))
     .filter((word) => word.stems.length > 0);
 }
@@ -59,8 +73,8 @@ function stemsOf(text: string): string[] {
   return tokens(text).filter((token) => token !== BREAK);
 }
 
-function trimSmallWords(words: Word[]): Word[] {
-  const small = (word: Word) => word.stems.every((stem) => usualShare(stem) === 1);
+function trimSmallWords(words: Word[], isSmall: (word: string) => boolean): Word[] {
+  const small = (word: Word) => isSmall(word.text) || word.stems.every((stem) => usualShare(stem) === 1);
   const first = words.findIndex((word) => !small(word));
   return first < 0 ? [] : words.slice(first, words.findLastIndex((word) => !small(word)) + 1);
 }

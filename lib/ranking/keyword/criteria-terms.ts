@@ -1,3 +1,4 @@
+import { smallWordsOf } from './abroad/small-abroad';
 import { type Clause, clauses } from './clauses';
 import { rarity } from './common-words';
 import { criteriaItems } from './criteria-items';
@@ -6,6 +7,7 @@ import { relatedTerms } from './related-terms';
 import type { Term } from './term';
 import { TermBook } from './term-book';
 
+const MAX_CHARS = 20_000;
 /** An item of more content words than this is prose: its words and pairs of words are looked for. */
 const LONGEST_PHRASE = 4;
 /** A word of a phrase, against the same word written by itself. */
@@ -21,9 +23,10 @@ const BEARING = 0.7;
 export function criteriaTerms(criteriaText: string): Term[] {
   const book = new TermBook();
   const found = clauses(criteriaText);
+  const isSmall = smallWordsOf(criteriaText.slice(0, MAX_CHARS));
   // What is wanted goes first, so that it is not unwanted elsewhere.
   for (const wanted of [true, false]) {
-    for (const clause of found) if (clause.wanted === wanted) addClause(book, clause);
+    for (const clause of found) if (clause.wanted === wanted) addClause(book, clause, isSmall);
   }
   for (const term of relatedTerms(book)) book.add(term);
   const terms = book.all();
@@ -32,9 +35,13 @@ export function criteriaTerms(criteriaText: string): Term[] {
   return silent ? terms.map((term) => ({ ...term, telling: true, weight: term.weight / PART })) : terms;
 }
 
-function addClause(book: TermBook, { text, wanted, keyword }: Clause): void {
+function addClause(
+  book: TermBook,
+  { text, wanted, keyword }: Clause,
+  isSmall: (word: string) => boolean,
+): void {
   const least = keyword || !/[.!?]\s*$/.test(text) ? TELLING.inList : TELLING.inSentence;
-  for (const { words, alias, whole } of criteriaItems(text)) {
+  for (const { words, alias, whole } of criteriaItems(text, isSmall)) {
     const base = { label: labelOf(words), wanted, telling: true };
     if (alias !== undefined) {
       const weight = Math.max(phraseWeight(words), phraseWeight(alias));
@@ -44,14 +51,15 @@ function addClause(book: TermBook, { text, wanted, keyword }: Clause): void {
     const content = stems.filter((stem) => rarity(stem) > 0);
     const weight = phraseWeight(words);
     const prose = content.length > LONGEST_PHRASE || words.length > LONGEST_PHRASE + 2;
-    if (content.length > 2) addPairs(book, words, wanted);
+    const telling = words.filter((word) => !isSmall(word.text));
+    if (content.length > 2) addPairs(book, telling, wanted);
     if (whole !== undefined && weight < BEARING) {
       book.add({ ...base, label: labelOf(whole), stems: stemsOf(whole), weight: phraseWeight(whole) });
       book.add({ ...base, stems, weight, telling: false });
     } else if (!prose) {
       book.add({ ...base, stems, weight, telling: content.length > 1 || weight >= least });
     }
-    if (content.length > 1) addParts(book, words, wanted);
+    if (content.length > 1) addParts(book, telling, wanted);
   }
 }
 

@@ -1,20 +1,27 @@
+import { isLabelAbroad, labelAbroad } from './abroad/cues-abroad';
+
 /** A part of a line behind one label. */
 export interface Labelled {
   text: string;
   /** Undefined where the label, or its absence, says nothing for or against. */
   wanted: boolean | undefined;
   keyword: boolean;
+  /** Whether a label stands before it. */
+  labelled: boolean;
 }
 
 const AGAINST =
-  /\b(?:not?|never|unwanted|irrelevant|uninteresting|exclu(?:de[ds]?|ding|sions?)|avoid(?:ed)?|ignored?|skip(?:ped)?|dislikes?|off[- ]?topic|out of scope|negatives?|don['’]?t|reject(?:ed)?|block(?:ed)?|muted?|except(?:ions)?|less)\b/i;
+  /\b(?:not?|never|unwanted|irrelevant|uninterest(?:ing|ed)|disinterest(?:ed)?|unrelated|exclu(?:de[ds]?|ding|sions?)|avoid(?:ed)?|ignored?|skip(?:ped)?|dislike[ds]?|off[- ]?topic|out of scope|negatives?|don['’]?t|reject(?:ed)?|block(?:ed)?|muted?|banned|omit(?:ted)?|drop(?:ped)?|hid(?:e|den)|except(?:ions)?|less|low(?:er|est)? priority|(?:black|block|deny) ?list(?:ed)?|non(?= (?:relevant|interest|wanted|topic|goal)))\b/i;
 const FOR =
-  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|topics?|themes?|subjects?|more)\b/i;
+  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|favou?rites?|enjoy(?:s|ed)?|keep|(?:white|allow) ?list(?:ed)?|yes|more)\b/i;
+/** They say nothing for or against: what stands over them does. */
+const NEUTRAL =
+  /^\W*(?:my )?(?:research )?(?:topics?|themes?|subjects?|areas?|items?|list|papers?|criteria|categories)\W*$/i;
 const KEYWORDS = /\b(?:key ?words?|key ?phrases?|terms|tags)\b/i;
 const APPLICATIONS = /^\W*(?:applications?|application areas?|domains?)\W*$/i;
 /** Words that, on a line of their own, make it a label without a colon. */
 const ONLY_A_LABEL =
-  /^(?:(?:things?|topics?|papers?|what|i|am|do|don['’]?t|not|want|wanted|like|unwanted|interested|in|to|see|read|relevant|irrelevant|exclude|excluded|exclusions|avoid|ignore|key ?words?|interests|include|included)\b[\s,]*)+$/i;
+  /^(?:(?:things?|topics?|papers?|what|i|am|do|don['’]?t|not|want|wanted|like|unwanted|interested|in|to|see|read|relevant|irrelevant|exclude|excluded|exclusions|avoid|ignore|key ?words?|interests|include|included|skip|skipped|negatives?|positives?|dislikes?|favou?rites|of|interest|for|me|my|out|scope|off|topic|unrelated|uninteresting|blacklist|whitelist|please|areas|themes|research|criteria)\b[\s,]*)+$/i;
 const LONGEST_LABEL = 60;
 
 /**
@@ -25,20 +32,20 @@ const LONGEST_LABEL = 60;
 export function readLabels(line: string, around: { heading: boolean; lastWanted: boolean }): Labelled[] {
   const parts: Labelled[] = [];
   let text = '';
-  let current: Omit<Labelled, 'text'> = { wanted: undefined, keyword: false };
+  let current: Omit<Labelled, 'text' | 'labelled'> = { wanted: undefined, keyword: false };
   let labelled = false;
   const close = () => {
-    if (text.trim() !== '' || labelled) parts.push({ ...current, text });
+    if (text.trim() !== '' || labelled) parts.push({ ...current, text, labelled });
     text = '';
   };
-  const pieces = line.split(':');
+  const pieces = line.split(/:(?!\/\/)/);
   pieces.forEach((piece, index) => {
     const isLast = index === pieces.length - 1;
     if (isLast) {
       text += piece;
       return;
     }
-    const cut = /^(.*(?:[.;!?]|\s[-–—])\s)?(.*)$/s.exec(piece);
+    const cut = /^(.*(?:(?:[.;!?]|\s[-–—/|])\s|[\]}"']\s?,\s?))?(.*)$/s.exec(piece);
     const label = cut?.[2] ?? piece;
     const meaning = label.length <= LONGEST_LABEL ? read(label, around.lastWanted) : undefined;
     if (meaning === undefined) {
@@ -51,18 +58,32 @@ export function readLabels(line: string, around: { heading: boolean; lastWanted:
     labelled = true;
   });
   const whole = text.trim();
+  const words = wordsIn(whole);
   const mayBeLabel =
-    !labelled && whole.length <= LONGEST_LABEL && (around.heading || ONLY_A_LABEL.test(whole));
+    !labelled &&
+    whole.length <= LONGEST_LABEL &&
+    (around.heading || ONLY_A_LABEL.test(words) || isLabelAbroad(words));
   const meaning = mayBeLabel ? read(whole, around.lastWanted) : undefined;
-  if (meaning !== undefined) return [{ ...meaning, text: '' }];
+  if (meaning !== undefined) return [{ ...meaning, text: '', labelled: true }];
   close();
   return parts;
 }
 
-function read(label: string, lastWanted: boolean): Omit<Labelled, 'text'> | undefined {
-  const keyword = KEYWORDS.test(label);
-  if (AGAINST.test(label)) return { wanted: false, keyword };
-  if (FOR.test(label)) return { wanted: true, keyword };
-  if (APPLICATIONS.test(label)) return { wanted: lastWanted, keyword };
-  return keyword ? { wanted: undefined, keyword } : undefined;
+function read(label: string, lastWanted: boolean): Omit<Labelled, 'text' | 'labelled'> | undefined {
+  const words = wordsIn(label);
+  const keyword = KEYWORDS.test(words);
+  const abroad = labelAbroad(words);
+  if (AGAINST.test(words) || abroad === false) return { wanted: false, keyword };
+  if (FOR.test(words)) return { wanted: true, keyword };
+  if (APPLICATIONS.test(words)) return { wanted: lastWanted, keyword };
+  if (abroad !== undefined) return { wanted: abroad, keyword };
+  return keyword || NEUTRAL.test(words) ? { wanted: undefined, keyword } : undefined;
+}
+
+/** `negative_keywords`, `notRelevant` and `NOT-RELEVANT` in words. */
+function wordsIn(label: string): string {
+  return label
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[_\-–.\s"'`{}[\](),]+/g, (marks) => (marks === "'" ? marks : ' '))
+    .trim();
 }

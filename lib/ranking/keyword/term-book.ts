@@ -1,5 +1,8 @@
 import type { Term } from './term';
 
+/** The number of a topic, a year: they are in every other paper. */
+const DIGITS = /^[\d ]+$/;
+
 /**
  * Terms by their stems, each once. What is wanted anywhere is not unwanted elsewhere: add what is wanted
  * first.
@@ -11,7 +14,7 @@ export class TermBook {
   add(term: Term): void {
     const key = term.stems.join(' ');
     const known = this.#terms.get(key);
-    if (key === '' || (known?.wanted === true && !term.wanted)) return;
+    if (key === '' || DIGITS.test(key) || (known?.wanted === true && !term.wanted)) return;
     if (known === undefined || known.wanted !== term.wanted) {
       this.#terms.set(key, term);
       return;

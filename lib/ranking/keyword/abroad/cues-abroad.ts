@@ -1,0 +1,88 @@
+import { PARTICLES, UNSPACED } from './east-asian';
+import { CYRILLIC, LATIN } from './european';
+import type { Language } from './language';
+import { isSmallAbroad } from './small-abroad';
+
+/** Words of other languages for and against, found in labels and in sentences. */
+
+type Cue = Exclude<keyof Language, 'small'>;
+
+const SPACED = [...LATIN, ...CYRILLIC];
+const GLUED = [...UNSPACED, ...PARTICLES];
+/** Where one of Japanese or Korean says no, a turn before it begins a clause of its own; a comma only parts a list. */
+const TURN = /^.*(?:[;:!?]|が,|けど,|けれど,|지만,?|고,)/su;
+const TURN_AT_COMMA = /^.*(?:[,;:!?]|[但而]是?)/su;
+const CHINESE_ONLY = /^[^\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]*$/u;
+/** What leads a noun to a Chinese word behind it: "对 X 不感兴趣". */
+const LEADS = /^(?:我们?|我們|本人)?(?:对于?|對於?|与|與|和|跟)/u;
+
+const whole = (part: string) => `(?<![\\p{L}\\p{N}])(?:${part})(?![\\p{L}\\p{N}])`;
+const all = (languages: readonly Language[], cue: Cue) => languages.map((each) => each[cue]).join('|');
+const anywhere = (cue: Cue) => new RegExp(`${whole(all(SPACED, cue))}|${all(GLUED, cue)}`, 'iu');
+
+const AGAINST = anywhere('against');
+const FOR = anywhere('for');
+const BEFORE = anywhere('before');
+const EXCEPT = anywhere('except');
+const AGAIN = anywhere('again');
+const UNLESS = new RegExp(`${whole(all(SPACED, 'unless'))}|除非`, 'iu');
+const UNLESS_BEHIND = new RegExp(all(GLUED.slice(1), 'unless'), 'u');
+const AFTER_AT_END = new RegExp(`${whole(all(SPACED, 'after'))}(?=[^\\p{L}\\p{N}]{0,8}$)`, 'iu');
+const AFTER = new RegExp(all(GLUED, 'after'), 'u');
+
+/** Whether a label of another language is for (true) or against what follows; undefined where it says neither. */
+export function labelAbroad(label: string): boolean | undefined {
+  if (AGAINST.test(label)) return false;
+  return FOR.test(label) ? true : undefined;
+}
+
+/** Whether a short line of another language is nothing but a label. */
+export function isLabelAbroad(line: string): boolean {
+  const rest = line.replace(new RegExp(AGAINST, 'giu'), ' ').replace(new RegExp(FOR, 'giu'), ' ');
+  return rest !== line && rest.split(/[^\p{L}\p{N}]+/u).every((word) => word === '' || isSmallAbroad(word));
+}
+
+/** A sentence as far as it goes before and after its first "unless", the main clause first; null where it has none. */
+export function unlessAbroad(sentence: string): { main: string; condition: string } | null {
+  const ahead = UNLESS.exec(sentence);
+  if (ahead)
+    return { main: sentence.slice(0, ahead.index), condition: sentence.slice(ahead.index + ahead[0].length) };
+  const behind = UNLESS_BEHIND.exec(sentence);
+  if (!behind) return null;
+  const { index } = behind;
+  return { main: sentence.slice(index + behind[0].length), condition: sentence.slice(0, index) };
+}
+
+/** A sentence cut at its first cue: what is as it was, what is turned, and what comes after that. */
+export interface Turned {
+  before: string;
+  turned: string;
+  /** As before again; empty where the turn holds to the end. */
+  rest: string;
+}
+
+/** The first turn in a sentence, from wanted to unwanted or the other way; null where there is none. */
+export function turnAbroad(sentence: string, wanted: boolean): Turned | null {
+  if (!wanted) return firstOf(sentence, [AGAIN, EXCEPT]);
+  const end = AFTER_AT_END.exec(sentence);
+  const after = end ?? AFTER.exec(sentence);
+  // "除了" and "不要" say it ahead.
+  const ahead = firstOf(sentence, [BEFORE, EXCEPT]);
+  if (after === null || (ahead && ahead.before.length <= (end ? after.index - 1 : after.index))) return ahead;
+  const said = sentence.slice(0, after.index);
+  const clause = CHINESE_ONLY.test(sentence.replace(/[A-Za-z]/g, '')) && !end ? TURN_AT_COMMA : TURN;
+  const [before = ''] = clause.exec(said) ?? [];
+  const turned = said.slice(before.length).trim().replace(LEADS, '');
+  return { before, turned, rest: sentence.slice(after.index + after[0].length) };
+}
+
+function firstOf(sentence: string, cues: readonly RegExp[]): Turned | null {
+  let first: RegExpExecArray | null = null;
+  for (const cue of cues) {
+    const at = cue.exec(sentence);
+    if (at && (!first || at.index < first.index)) first = at;
+  }
+  if (!first) return null;
+  const from = first.index + first[0].length;
+  return { before: sentence.slice(0, first.index), turned: sentence.slice(from), rest: '' };
+}
