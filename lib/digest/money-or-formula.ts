@@ -2,8 +2,8 @@ import { plainWords } from './plain-words';
 
 /**
  * How much speaks against taking a dollar for a sign of the text, and a stretch between two for a formula. A word
- * that stands in a formula as in a sentence weighs one; the other weights were found on the texts of 90,000 papers, where each
- * formula that MathJax finds and this does not was looked at.
+ * that stands in a formula as in a sentence weighs one; the other weights were found on the texts of 90,000 papers,
+ * where each formula that MathJax finds and this does not was looked at.
  */
 
 /** Of a formula nothing more is looked at. */
