@@ -1,25 +1,93 @@
+import { changedBetween } from './emphasis';
+import { findFormulas } from './find-formulas';
+
 /**
  * Text for a Markdown document. Titles and abstracts are TeX, in which Markdown's own escapes mean something
  * else, so only what would turn into markup is written as a character reference, and nothing else is changed.
+ *
+ * A formula that a CommonMark reader would change (`$88\%$` loses its backslash) stands in backticks between its
+ * dollars: every reader keeps it as it is then, and GitHub and GitLab set it as a formula.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
 export function toMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/&(?=#?\w{1,20};)/g, '&amp;')
-    .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
-    .replace(/\](?=\s*[([:])/g, '&#93;');
+  return written(text, /(?!)/g);
 }
 
-/** Text inside a link or a table cell, where brackets, bars and code would end it too soon. */
+/** Text inside a link or beside others, where brackets, bars and code would end too soon. */
 export function toMarkdownLabel(text: string): string {
-  return toMarkdown(text).replace(/[[\]|`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return written(text, MARKUP);
+}
+
+/** Text in which no formula is looked for: a name, or a table cell, where a bar would end it in formulas, too. */
+export function toMarkdownWords(text: string): string {
+  return asWords(oneLine(text), MARKUP);
+}
+
+const MARKUP = /[[\]|`]/g;
+/** Before these a backslash is Markdown's. */
+const ESCAPE = /\\[!-/:-@[-`{-~]/;
+
+/** @param signs that have to be written as references in the text, whatever is around them */
+function written(text: string, signs: RegExp): string {
+  const line = oneLine(text);
+  const changed = changedBetween(line);
+  const formulas = findFormulas(line).map(({ from, to, tex }) => {
+    const raw = line.slice(from, to);
+    return { from, to, raw, written: ofFormula(raw, tex, changed(from, to) || ESCAPE.test(raw)) };
+  });
+  const parts: string[] = [];
+  let end = 0;
+  const words = (to: number) => {
+    // GitHub strikes out what stands between two tildes.
+    const pieces: string[] = [];
+    let from = end;
+    for (let at = line.indexOf('~', end); at >= 0 && at < to; at = line.indexOf('~', at + 1)) {
+      if (!changed(at, at + 1)) continue;
+      pieces.push(line.slice(from, at));
+      from = at + 1;
+    }
+    let part = [...pieces, line.slice(from, to)].map((piece) => asWords(piece, signs)).join(asReference('~'));
+    // A backtick would make code of formulas, and a dollar pair with theirs.
+    if (formulas.length > 0) part = part.replace(/`/g, asReference);
+    parts.push(part.replace(/(?<!\\)\$/g, asReference));
+  };
+  for (const formula of formulas) {
+    words(formula.from);
+    parts.push(formula.written);
+    end = formula.to;
+  }
+  words(line.length);
+  return parts.join('');
+}
+
+function ofFormula(raw: string, tex: string, changed: boolean): string {
+  if (!changed && asWords(raw, /`/g) === raw) return raw;
+  if (raw === `$${tex}$` && !tex.includes('`')) return `$\`${tex}\`$`;
+  return raw.replace(/[\\*_~&<[\]|`$]/g, asReference);
+}
+
+function asWords(text: string, signs: RegExp): string {
+  return text
+    .replace(/&(?=#?\w{1,20};)/g, '&amp;')
+    .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
+    .replace(/\](?=\s*[([:])/g, asReference)
+    .replace(signs, asReference);
+}
+
+function asReference(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 /** What stands for the text in such a document; 73, 74 and 83 begin names such as `III`, `Jr.` and `Sr.`. */
 export function fromMarkdown(text: string): string {
-  return text.replace(/&(amp|lt|#(?:44|73|74|83|91|93|96|124));/g, (_, name: string) => {
-    if (name === 'amp') return '&';
-    return name === 'lt' ? '<' : String.fromCharCode(Number(name.slice(1)));
-  });
+  return text.replace(
+    /\$`([^`]*)`\$|&(amp|lt|#(?:36|38|42|44|60|73|74|83|9[1-6]|12[46]));/g,
+    (_, tex: string | undefined, name: string) => {
+      if (tex !== undefined) return `$${tex}$`;
+      if (name === 'amp') return '&';
+      return name === 'lt' ? '<' : String.fromCharCode(Number(name.slice(1)));
+    },
+  );
 }
 
 /** Line ends folded: a line that begins with other words than its label could be taken for another field. */

@@ -1,3 +1,5 @@
+import { quoted, tied } from './tex-signs';
+
 /** Combining marks by TeX's accents. */
 const MARKS: Readonly<Record<string, string>> = {
   ...{ "'": '\u0301', '`': '\u0300', '^': '\u0302', '"': '\u0308', '~': '\u0303', '=': '\u0304' },
@@ -12,11 +14,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /**
  * TeX of running text as Unicode: accents (`Jovanovi\'c`), letters (`\o`), escaped signs (`\%`) and the names of
- * faces (`\textbf{…}`). What is none of these stays as it is. Not for formulas.
+ * faces (`\textbf{…}`, `{\it …}`). What is none of these stays as it is. Not for formulas.
+ *
+ * @param before,after what stands in place of a formula at the sides, as far as it matters for `~` and quotes
  */
-export function plainTex(text: string): string {
+export function plainTex(text: string, before = '', after = ''): string {
   if (!/[\\~`']|--/.test(text)) return text;
-  return text
+  const accented = text
     .replace(
       /\{?\\(?:(['`^"~=.])\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))|([uvHckdbr])(?:\{\s*(\\?[A-Za-z])\s*\}|\s+([A-Za-z])))\}?/g,
       (whole, sign, braced, bare, named, namedBraced, namedBare) => {
@@ -28,14 +32,26 @@ export function plainTex(text: string): string {
     .replace(
       /\{?\\(ss|ae|AE|oe|OE|o|O|l|L|aa|AA|i|j|th|dh|TH|DH|dj|DJ)(?![A-Za-z])(?:\{\}|\s)?\}?/g,
       (whole, name) => unevenly(whole, LETTERS[name] ?? name),
-    )
-    .replace(/\\(?:text(?:bf|it|tt|sc|rm|sf|sl|up|md)?|emph|mbox|underline)\s*\{([^{}]*)\}/g, '$1')
+    );
+  const signs = quoted(tied(`${before}${accented}${after}`));
+  return withoutFaces(signs.slice(before.length, signs.length - after.length))
     .replace(/\\([%&_#${}])/g, '$1')
+    .replace(/\\,/g, '\u202f')
     .replace(/(?<!-)---(?!-)/g, '—')
-    .replace(/(?<!-)--(?!-)/g, '–')
-    .replace(/``/g, '“')
-    .replace(/''/g, '”')
-    .replace(/(?<=[^\s/])~(?=\S)/g, '\u00a0');
+    .replace(/(?<!-)--(?!-)/g, '–');
+}
+
+const NAMED_FACE = /\\(?:text(?:bf|it|tt|sc|rm|sf|sl|up|md)?|emph|mbox|underline)\s*\{([^{}]*)\}/g;
+const OLD_FACE = /\{\\(?:it|bf|em|sc|tt|rm|sf|sl)(?![A-Za-z])([^{}]*)\}/g;
+/** A face inside of a face inside of a face is as deep as abstracts go. */
+const DEPTH = 3;
+
+function withoutFaces(text: string): string {
+  let bare = text;
+  for (let i = 0; i < DEPTH && bare.includes('\\'); i += 1) {
+    bare = bare.replace(NAMED_FACE, '$1').replace(OLD_FACE, (_, words: string) => words.trimStart());
+  }
+  return bare;
 }
 
 /** Braces around a letter go with it, but only as a pair. */

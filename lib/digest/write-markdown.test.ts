@@ -3,6 +3,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { aDigest, aPaper, SEED_HERE, seedFile } from '../testing/digests';
 import { hostile, written } from '../testing/written';
+import { fromMarkdown } from './markdown-text';
 import { readDigest } from './read/read-digest';
 import { fileName } from './write-markdown';
 
@@ -20,7 +21,7 @@ describe('Markdown', () => {
       ...["**Authors:** Ada Lovelace, Andrej Jovanovi\\'c", '', '---', ''],
       '## 1. [Sparse routing with $O(\\log n)$ experts](https://arxiv.org/abs/2602.00001) <a id="link1"></a>',
       ...['', '**ArXiv ID:** 2602.00001', '', "**Authors:** Ada Lovelace, Andrej Jovanovi\\'c", ''],
-      ...['**Abstract:** We study routing. It costs \\textbf{nothing} and $5\\%$ less.', ''],
+      ...['**Abstract:** We study routing. It costs \\textbf{nothing} and $`5\\%`$ less.', ''],
       ...[
         '**Comment:** Model architecture: routing without a router.',
         '',
@@ -41,6 +42,8 @@ describe('Markdown', () => {
           line
             .replace(/ +\|/g, ' |')
             .replace(/[:-]{3,}/g, '-')
+            // Formulas that a reader would change are written in another way, and read back.
+            .replace(/^\*\*(?:Abstract|Comment).*|^## .*|^\d+\. .*/, fromMarkdown)
             .trimEnd(),
         )
         .filter(Boolean);

@@ -1,7 +1,7 @@
 import { isSuffix } from '../arxiv/split-names';
 import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
 import { countWords } from './count-words';
-import { toMarkdown, toMarkdownLabel } from './markdown-text';
+import { toMarkdown, toMarkdownLabel, toMarkdownWords } from './markdown-text';
 import { tableDollars } from './money';
 import { topicGroups } from './topic-groups';
 import { TOPIC_LABELS } from './topic-labels';
@@ -29,7 +29,7 @@ function costTable({ model, tokens, cost }: Digest): string[] {
   };
   return [
     [
-      `| *[${toMarkdownLabel(model)}]* | Prompt | Completion | Total |`,
+      `| *[${toMarkdownWords(model)}]* | Prompt | Completion | Total |`,
       '|:---:|:---:|:---:|:---:|',
       row('Token', tokens, String),
       row('Cost', cost, tableDollars),
@@ -109,7 +109,7 @@ const AXIS_LINE = /^\*\*[A-Za-z][A-Za-z\d_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?
 function names(authors: readonly string[]): string {
   const asSign = (sign: string) => `&#${sign.charCodeAt(0)};`;
   const one = (name: string) =>
-    isSuffix(name) ? name.replace(/^./, asSign) : toMarkdown(name).replace(/,/g, asSign);
+    isSuffix(name) ? name.replace(/^./, asSign) : toMarkdownWords(name).replace(/,/g, asSign);
   return authors.map((name) => one(name.trim())).join(', ');
 }
 
