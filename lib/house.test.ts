@@ -39,10 +39,12 @@ const TABLE: Record<string, string> = {
   'lib/messages': 'settings criteria ledger abstracts model run digest daily',
   'lib/platform': 'base settings store run messages',
   'lib/overlay': 'base arxiv papers settings ledger messages platform',
-  'lib/own-pages': 'base arxiv papers settings providers ledger store model queue run digest daily messages platform',
+  'lib/own-pages':
+    'base arxiv papers settings providers ledger store model queue run digest daily messages platform',
   'lib/services': 'settings ledger store abstracts queue run digest daily platform',
-  'components': 'base papers settings criteria providers ledger digest daily messages',
-  'entrypoints': 'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
+  components: 'base papers settings criteria providers ledger digest daily messages',
+  entrypoints:
+    'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
 };
 
 const MAY_IMPORT = Object.fromEntries(
