@@ -28,7 +28,8 @@ beforeEach(() => {
 it('asks what a server on this computer that nobody knows does', async () => {
   await open({ baseUrl: GATEWAY, model: 'any' });
   expect(labelled(QUESTION).value).toBe('unknown');
-  expect(pageText()).toContain('any: no price known.');
+  expect(pageText()).toContain('any: say below whether it costs anything.');
+  expect(() => labelled('Price of input')).toThrow();
   await choose(QUESTION, 'free');
   expect(pageText()).toContain('On this computer: costs nothing.');
   await press(button('Save'));

@@ -19,9 +19,11 @@ export function PriceFields({ value, problems, onDemand, onChange }: PriceFields
   const [wanted, setWanted] = useState(false);
   if (onDemand && !wanted) {
     return (
-      <button type="button" class="small" onClick={() => setWanted(true)}>
-        {MODEL.otherPrice}
-      </button>
+      <p>
+        <button type="button" class="small" onClick={() => setWanted(true)}>
+          {MODEL.otherPrice}
+        </button>
+      </p>
     );
   }
   return (

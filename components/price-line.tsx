@@ -15,8 +15,8 @@ export interface PriceLineProps {
   source: string;
   /** What the reader typed instead. */
   typed: TypedPrice | null;
-  /** It runs on this computer, and nobody bills for it. */
-  free: boolean;
+  /** Whether what runs on this computer bills; null for what runs elsewhere. */
+  local: 'free' | 'bills' | 'unknown' | null;
   /** What the provider's own bills came to, as a share of its price; null where it has sent none, or the price fits. */
   billed: number | null;
 }
@@ -29,12 +29,15 @@ export function PriceLine({ billed, ...of }: PriceLineProps) {
 
 const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent' });
 
-function priceText({ model, provider, listed, date, source, typed, free }: Omit<PriceLineProps, 'billed'>) {
+function priceText({ model, provider, listed, date, source, typed, local }: Omit<PriceLineProps, 'billed'>) {
   if (typed) {
     const own = MODEL.typedPrice({ model, price: perMillion(typed) });
-    return listed && !free ? `${own} ${MODEL.tablePrice({ date, price: perMillion(listed) })}` : own;
+    return listed && local !== 'free'
+      ? `${own} ${MODEL.tablePrice({ date, price: perMillion(listed) })}`
+      : own;
   }
-  if (free) return MODEL.free;
+  if (local === 'free') return MODEL.free;
+  if (local === 'unknown') return MODEL.priceUnsaid({ model });
   if (listed) return MODEL.price({ model, price: perMillion(listed), date, source });
   if (provider.reportsCost) return MODEL.priceAfter(provider);
   return MODEL.noPrice({ model });

@@ -36,7 +36,7 @@ export function priceParts({ draft, problems, saved, provider, billed, change }:
   return {
     price: (
       <PriceLine
-        {...{ model, provider, listed, typed, free, billed }}
+        {...{ model, provider, listed, typed, local, billed }}
         {...{ date: PRICES_DATE, source: PRICES_SOURCE }}
       />
     ),
@@ -48,10 +48,10 @@ export function priceParts({ draft, problems, saved, provider, billed, change }:
             onChange={(said) => change({ localBilling: said })}
           />
         )}
-        {(given || !free) && (
+        {(given || (!free && local !== 'unknown')) && (
           <PriceFields
             key={name}
-            {...{ value, problems, onDemand: !given && (listed !== null || local === 'unknown') }}
+            {...{ value, problems, onDemand: !given && listed !== null }}
             onChange={(next) => change({ prices: withPrice(draft.prices, name, next) })}
           />
         )}

@@ -18,6 +18,8 @@ export const MODEL = {
   billsHere: ({ port }: { port: string }) => `Does somebody bill you for what port ${port} does?`,
   billsHereHint:
     'A gateway on this computer may hand what you ask to a service that bills. Until you say, Winnow counts it against the daily limit at a high price.',
+  /** In place of the price of a model on this computer. */
+  priceUnsaid: ({ model }: { model: string }) => `${model}: say below whether it costs anything.`,
   notSaid: 'Not said yet',
   runsHere: 'No: the model runs on this computer',
   billsThere: 'Yes: a service behind it bills',
