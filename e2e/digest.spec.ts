@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fromMarkdown } from '../lib/digest/markdown-text.ts';
 import type { DigestPaper } from '../lib/papers/digest.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, expect, test } from './fixture.ts';
@@ -40,7 +41,12 @@ function sections(markdown: string) {
       const field = (name: string) => new RegExp(`^\\*\\*${name}:\\*\\* (.*)$`, 'm').exec(section)?.[1] ?? '';
       const [, title = ''] = /^\d+\. \[(.*)\]\(https:\/\/arxiv\.org\/abs\//.exec(section) ?? [];
       return {
-        ...{ title, id: field('ArXiv ID'), authors: field('Authors'), abstract: field('Abstract') },
+        ...{
+          title,
+          id: field('ArXiv ID'),
+          authors: field('Authors'),
+          abstract: fromMarkdown(field('Abstract')),
+        },
         comment: field('Comment'),
         ...{ relevance: Number(field('Relevance')), novelty: Number(field('Novelty')) },
       };

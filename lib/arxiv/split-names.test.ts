@@ -11,3 +11,15 @@ it.each([
 ])('finds the names in %j', (text, names) => {
   expect(splitNames(text, /,\s*/)).toEqual(names);
 });
+
+it.each([
+  [
+    'Ada Lovelace (London, UK), Charles Babbage (Cambridge)',
+    ['Ada Lovelace (London, UK)', 'Charles Babbage (Cambridge)'],
+  ],
+  ['Ada Lovelace (1, 2 (b)), Jr., Charles Babbage', ['Ada Lovelace (1, 2 (b)), Jr.', 'Charles Babbage']],
+  ['Ada (Lovelace, Charles Babbage, Jr.', ['Ada (Lovelace', 'Charles Babbage, Jr.']],
+  ['Ada Lovelace), Charles Babbage', ['Ada Lovelace)', 'Charles Babbage']],
+])('keeps an affiliation with its name: %s', (text, names) => {
+  expect(splitNames(text, /,\s+/)).toEqual(names);
+});

@@ -3,13 +3,34 @@ export function isSuffix(text: string): boolean {
   return /^(?:Jr|Sr|II|III|IV)\.?$/.test(text);
 }
 
-/** Names that stand in one string. What follows a comma in `Ada Lovelace, Jr.` is no name. */
+/**
+ * Names that stand in one string. What follows a comma in `Ada Lovelace, Jr.` is no name, nor is what stands in brackets:
+ * arXiv has affiliations there, `Ada Lovelace (London, UK)`.
+ */
 export function splitNames(text: string, between: RegExp | string): string[] {
+  return wholeNames(text.split(between));
+}
+
+/** Names of pieces that somebody cut at every comma. */
+export function wholeNames(pieces: readonly string[]): string[] {
   const names: string[] = [];
-  for (const part of text.split(between).map((each) => each.trim())) {
-    const before = names.at(-1);
-    if (before !== undefined && isSuffix(part)) names[names.length - 1] = `${before}, ${part}`;
-    else if (part !== '') names.push(part);
+  let open = '';
+  for (const piece of pieces) {
+    const name = open === '' ? piece.trim() : `${open}, ${piece.trim()}`;
+    open = opens(name) ? name : '';
+    if (open === '') add(names, name);
   }
+  // A bracket that is never closed holds nothing together.
+  if (open !== '') for (const piece of open.split(', ')) add(names, piece);
   return names;
+}
+
+function add(names: string[], name: string): void {
+  const before = names.at(-1);
+  if (before !== undefined && isSuffix(name)) names[names.length - 1] = `${before}, ${name}`;
+  else if (name !== '') names.push(name);
+}
+
+function opens(name: string): boolean {
+  return name.split('(').length > name.split(')').length;
 }

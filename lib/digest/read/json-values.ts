@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { splitNames } from '../../arxiv/split-names';
+import { splitNames, wholeNames } from '../../arxiv/split-names';
 
 /** Values as they stand in others' JSON. What makes no sense is as good as absent. */
 
@@ -32,10 +32,12 @@ export const NamesValue = v.fallback(
     v.pipe(
       v.array(v.unknown()),
       v.transform((names) =>
-        names.flatMap((each) => {
-          const read = v.safeParse(Name, each);
-          return read.success && read.output.trim() !== '' ? [read.output] : [];
-        }),
+        wholeNames(
+          names.flatMap((each) => {
+            const read = v.safeParse(Name, each);
+            return read.success && read.output.trim() !== '' ? [read.output] : [];
+          }),
+        ),
       ),
     ),
     v.pipe(v.string(), v.transform(namesIn)),
