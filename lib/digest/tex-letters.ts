@@ -43,7 +43,7 @@ const SYMBOLS: Readonly<Record<string, string>> = Object.fromEntries([
 /** What stands in the text. Blanks of other widths are blanks, and what has no width is nothing. */
 const SIGNS: Readonly<Record<string, string>> = Object.fromEntries([
   ...pairs(`‐- ‑- –-- —--- ―--- ‘\` ’' “\`\` ”'' …\\ldots{} ß{\\ss} æ{\\ae} Æ{\\AE} œ{\\oe} Œ{\\OE} ø{\\o} Ø{\\O} ł{\\l}
-    Ł{\\L} å{\\aa} Å{\\AA} ı{\\i} ȷ{\\j} ﬁfi ﬂfl ﬀff ﬃffi ﬄffl •\\textbullet{} ©\\copyright{} ®\\textregistered{}
+    Ł{\\L} ı{\\i} ȷ{\\j} ﬁfi ﬂfl ﬀff ﬃffi ﬄffl •\\textbullet{} ©\\copyright{} ®\\textregistered{}
     ™\\texttrademark{} £\\pounds{} §\\S{} ¶\\P{} ¡!\` ¿?\` «$\\ll$ »$\\gg$`),
   ...[...'\u2002\u2003\u2005\u2009\u200a'].map((blank) => [blank, ' ']),
   ...[...'\u00a0\u202f'].map((blank) => [blank, '~']),
@@ -66,13 +66,9 @@ const MARKS: Readonly<Record<string, string>> = {
   ...{ '\u0328': 'k ', '\u0331': 'b ' },
 };
 
-/** `é` as `{\'e}`, `ế` as `{\'{\^e}}`; null for what is no letter of a to z with accents. */
+/** `í` as `{\'i}`, which LaTeX sets without its dot, `ế` as `{\'{\^e}}`; null for what is no letter of a to z with accents. */
 function accented(letter: string): string | null {
   const [base = '', ...marks] = letter.normalize('NFD');
   if (!/[A-Za-z]/.test(base) || marks.length === 0 || marks.some((mark) => !(mark in MARKS))) return null;
-  return marks.reduce<string>((inner, mark, i) => {
-    // An i keeps its dot under an accent that stands below.
-    const bare = i === 0 && /[ij]/.test(inner) && !/[dckb] /.test(MARKS[mark] ?? '') ? `\\${inner}` : inner;
-    return `{\\${MARKS[mark]}${bare}}`;
-  }, base);
+  return marks.reduce<string>((inner, mark) => `{\\${MARKS[mark]}${inner}}`, base);
 }
