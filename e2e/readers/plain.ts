@@ -11,7 +11,7 @@ export function letters(text: string): string {
 }
 
 /** The words of a text that stand outside formulas; Greek letters and raised digits are formulas to TeX. */
-export function wordsOutside(text: string): string[] {
+function wordsOutside(text: string): string[] {
   return texParts(text).flatMap((part) =>
     part.kind === 'text' ? part.text.split(/[^\p{L}\p{M}\p{Nd}]+|[\p{Script=Greek}µ]+/u).filter(Boolean) : [],
   );
@@ -72,4 +72,17 @@ export function texShown(text: string): string {
       /^\$?\\(?:emph|textbf|url|path|newblock)/.test(command) ? ' ' : command,
     )
     .normalize('NFC');
+}
+
+/** Whether a text of the paper has a brace without a partner. */
+export function unpaired(paper: DigestPaper | undefined): boolean {
+  const texts = paper ? [paper.title, paper.abstract, paper.comment, ...paper.authors] : [];
+  return texts.some((text) => {
+    let depth = 0;
+    for (const [brace] of text.matchAll(/[{}]/g)) {
+      depth += brace === '{' ? 1 : -1;
+      if (depth < 0) return true;
+    }
+    return depth !== 0;
+  });
 }

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { writeRis } from '../../lib/digest/write-ris.ts';
 import type { DigestPaper } from '../../lib/papers/digest.ts';
-import { letters, nameText, shownWords, wantedNames, withoutOthers } from './plain.ts';
+import { letters, nameText, shownWords, unpaired, wantedNames, withoutOthers } from './plain.ts';
 import { run, versionOf } from './programs.ts';
 import { compare, type Reader } from './reader.ts';
 
@@ -25,7 +24,8 @@ export const risReaders: Reader[] = [
     // Asked for its version, it opens a window: the package's is as good.
     version: () => versionOf('dpkg-query', ['--show', 'jabref'], /([\d.]+)/),
     async read(digest, folder) {
-      await writeFile(join(folder, 'd.ris'), writeRis(digest));
+      const fit = { ...digest, papers: digest.papers.filter((paper) => !unpaired(paper)) };
+      await writeFile(join(folder, 'd.ris'), writeRis(fit));
       await run('jabref', ['-n', '-i', 'd.ris,ris', '-o', 'd.bib'], folder);
       return compare(digest, byId(bibRecords(await readFile(join(folder, 'd.bib'), 'utf8'))), fields);
     },
@@ -68,27 +68,20 @@ function modsRecords(xml: string): Record[] {
   }));
 }
 
-/** Of BibTeX as JabRef 3 writes it: without keys, its signs not escaped. */
+/** Of BibTeX as JabRef 3 writes it: a field a line, its signs as they were. */
 function bibRecords(text: string): Record[] {
-  let count = 0;
-  const tidy = text
-    .replace(/^(@\w+\{),/gm, (_, start: string) => `${start}k${count++},`)
-    .replace(/(?<!\\)[%#&]/g, '\\$&');
-  const { entries } = parseBibtex(tidy, {
-    sentenceCase: false,
-    verbatimFields: ['url', 'title', 'abstract', 'comment'],
+  return text.split(/^@\w+\{/m).map((entry) => {
+    const field = (name: string) => new RegExp(`^ {2}${name} *= \\{?(.*?)\\}?,$`, 'm').exec(entry)?.[1] ?? '';
+    const names = field('author').split(' and ').filter(Boolean);
+    return {
+      ...{ title: field('title'), abstract: field('abstract'), notes: field('comment'), year: field('year') },
+      ...{ doi: field('doi'), url: field('url') },
+      authors: names.map((name) => {
+        const [family = '', ...rest] = name.split(', ');
+        return nameText({ family, given: rest.at(-1) ?? '', suffix: rest.slice(0, -1).join() });
+      }),
+    };
   });
-  return entries.map(({ fields: { title, author = [], year, abstract, url, doi, ...rest } }) => ({
-    ...{ title: String(title ?? ''), year: String(year ?? ''), abstract: String(abstract ?? '') },
-    ...{
-      url: String(url ?? ''),
-      doi: String(doi ?? ''),
-      notes: String((rest as { comment?: string }).comment ?? ''),
-    },
-    authors: author.map(({ name, lastName = '', firstName = '', prefix = '', suffix = '' }) =>
-      name ? letters(name) : nameText({ family: `${prefix}${lastName}`, given: firstName, suffix }),
-    ),
-  }));
 }
 
 function byId(records: readonly Record[]): Map<string, Record> {

@@ -115,17 +115,17 @@ function markdown(
           /Relevance:\s*(\d+)\s*Novelty:\s*(\d+)/.exec(shown(text))?.slice(1).join(),
           `${paper.relevance},${paper.novelty}`,
         ],
-        'nothing but its links': (_paper, text) => [
-          [
-            ...text.matchAll(
-              /<(?:a|img|script)\b[^>]*(?:href|src)="(?!https:\/\/arxiv\.org\/)[^"]*"|<(?:script|img)\b/g,
-            ),
-          ].map(([tag]) => tag),
-          [],
-        ],
+        'no markup of its texts': (_paper, text) => [strangers(text), []],
       });
     },
   };
+}
+
+/** Links, pictures and scripts that no format of ours has; an address in a text may lead to itself. */
+function strangers(html: string): string[] {
+  const own = html.replace(/<a href="([^"]*)">\1<\/a>/g, '');
+  const found = own.matchAll(/<a\b[^>]*href="(?!https:\/\/arxiv\.org\/)[^"]*"|<(?:script|img)\b/g);
+  return [...found].map(([tag]) => tag);
 }
 
 function between(html: string, label: string): string {

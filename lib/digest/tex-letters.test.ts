@@ -4,7 +4,7 @@ import { mathLetters, texLetters } from './tex-letters';
 
 it.each([
   ['é Ö ñ ř ć', "{\\'e} {\\\"O} {\\~n} {\\v r} {\\'c}"],
-  ['ế í ị ş ą', "{\\'{\\^e}} {\\'i} {\\d i} {\\c s} {\\k a}"],
+  ['ế ệ í ị ş ą', "{\\'{ê}} {\\d {ê}} {\\'i} {\\d i} {\\c s} {\\k a}"],
   ['Łódź, Straße', "{\\L}{\\'o}d{\\'z}, Stra{\\ss}e"],
   ['α ≤ 3² − 1', '$\\alpha$ $\\leq$ 3$^2$ $-$ 1'],
   ['a\u00a0b\u200bc\u2009d', 'a~bc d'],

@@ -59,16 +59,24 @@ const MARKS: Readonly<Record<string, string>> = {
     '\u0302': '^',
     '\u0303': '~',
     '\u0304': '=',
-    '\u0306': 'u ',
     '\u0307': '.',
+    '\u0308': '"',
   },
-  ...{ '\u0308': '"', '\u030a': 'r ', '\u030b': 'H ', '\u030c': 'v ', '\u0323': 'd ', '\u0327': 'c ' },
+  ...{ '\u0306': 'u ', '\u030a': 'r ', '\u030b': 'H ', '\u030c': 'v ', '\u0323': 'd ', '\u0327': 'c ' },
   ...{ '\u0328': 'k ', '\u0331': 'b ' },
 };
 
-/** `í` as `{\'i}`, which LaTeX sets without its dot, `ế` as `{\'{\^e}}`; null for what is no letter of a to z with accents. */
+/**
+ * `í` as `{\'i}`, which LaTeX sets without its dot; `ế` as `{\'{ê}}`, since biber takes `{\'{\^e}}` apart and makes
+ * `{\'ê}` of it, which LaTeX cannot set (2.18, 2026-11). Null for what is no letter of a to z with accents.
+ */
 function accented(letter: string): string | null {
   const [base = '', ...marks] = letter.normalize('NFD');
   if (!/[A-Za-z]/.test(base) || marks.length === 0 || marks.some((mark) => !(mark in MARKS))) return null;
-  return marks.reduce<string>((inner, mark) => `{\\${MARKS[mark]}${inner}}`, base);
+  // What stands below is put around what stands above: of the latter, LaTeX knows the letters.
+  const [first = '', ...more] = marks.sort((a, b) => Number(BELOW.test(a)) - Number(BELOW.test(b)));
+  const inner = more.length === 0 ? `{\\${MARKS[first]}${base}}` : `{${`${base}${first}`.normalize('NFC')}}`;
+  return more.reduce((tex, mark) => `{\\${MARKS[mark]}${tex}}`, inner);
 }
+
+const BELOW = /[\u0323\u0327\u0328\u0331]/;

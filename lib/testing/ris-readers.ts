@@ -3,7 +3,7 @@
  * of 2026-11. Empty: it is left out. What begins with `!` is something wrong or unasked for, so that no tag of ours may
  * have it. `npm run readers` has the programs read them again.
  */
-export const RIS_READERS = [
+const RIS_READERS = [
   // Its translator of RIS, of 2026-01-05: https://github.com/zotero/translators/blob/master/RIS.js
   'Zotero',
   'citation-js 0.8.2',
@@ -11,7 +11,6 @@ export const RIS_READERS = [
   'JabRef 3.8.2',
 ] as const;
 
-export type RisReader = (typeof RIS_READERS)[number];
 type Row = readonly [name: string, zotero: string, citationJs: string, bibutils: string, jabref: string];
 
 /** By the value of `TY`. */
