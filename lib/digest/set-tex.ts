@@ -27,3 +27,13 @@ export function setTex(parent: Element, text: string, use: TexFor): void {
     }),
   );
 }
+
+/** Whether KaTeX can set it within a line, as TeX then can. */
+export function canBeSet(tex: string): boolean {
+  try {
+    katex.renderToString(tex, { output: 'mathml', trust: false, strict: false, maxSize: 20, maxExpand: 500 });
+    return true;
+  } catch {
+    return false;
+  }
+}

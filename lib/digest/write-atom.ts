@@ -15,7 +15,7 @@ export function writeAtom(digest: Digest, now = new Date()): string {
   const heading = [digest.title, digest.date].filter(Boolean).join(' ');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dce="http://purl.org/dc/elements/1.0/">',
     `  <id>urn:winnow:digest:${xml(encodeURIComponent(writable(digest.date) || updated))}:${nameOf(digest)}</id>`,
     `  <title>${xml(heading)}</title>`,
     `  <updated>${updated}</updated>`,
@@ -43,10 +43,21 @@ function entry(paper: DigestPaper, updated: string): string {
     `    <link rel="alternate" type="text/html" href="${xml(paperUrl(paper))}"/>`,
     `    <link rel="related" type="application/pdf" href="${xml(paperUrl(paper, 'pdf'))}"/>`,
     ...authors.map((name) => `    <author><name>${xml(readable(name))}</name></author>`),
+    ...together(authors),
     ...categories.map((category) => `    <category term="${xml(category)}"/>`),
     `    <summary type="text">${xml(summary.filter(Boolean).join('\n\n'))}</summary>`,
     '  </entry>',
   ].join('\n');
+}
+
+/**
+ * Of an entry with several authors, npm's feedparser (2.6.0, 2026-11) takes none and names the feed's instead, unless
+ * there is a publisher; and who publishes a preprint is its authors. As a Dublin Core creator, other readers would
+ * add them all as one author more: https://github.com/danmactough/node-feedparser
+ */
+function together(authors: readonly string[]): string[] {
+  if (authors.length < 2) return [];
+  return [`    <dce:publisher>${xml(authors.map(readable).join(', '))}</dce:publisher>`];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

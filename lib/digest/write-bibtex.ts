@@ -1,11 +1,14 @@
 import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
+import { bibLiteral, bibText } from './bibtex-text';
 import { idDate } from './id-year';
-import { oneLine, writable } from './markdown-text';
-import { texParts } from './tex-parts';
+import { namesInParts, type PartedName } from './name-parts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** One `@misc` a paper, as arXiv's own export has it, with scores and comment as a note. */
+/**
+ * One `@misc` a paper, as arXiv's own export has it. `note` is printed by every style, and most print no `eprint`: it
+ * says which paper this is. Scores and comment are the reader's own and stand in `annote`, which no usual style prints.
+ */
 export function writeBibtex({ papers }: Digest): string {
   return papers.map(entry).join('\n');
 }
@@ -16,72 +19,36 @@ function entry(paper: DigestPaper): string {
   const fields: [string, string][] = [
     // Twice, so that no style takes the capitals away.
     ['title', `{${bibText(title)}}`],
-    ['author', authors.map(bibName).join(' and ')],
+    ['author', bibAuthors(authors)],
     ['year', String(year)],
     ['eprint', id],
     ['archivePrefix', 'arXiv'],
     ['primaryClass', /^[\w.-]+$/.test(categories[0] ?? '') ? (categories[0] ?? '') : ''],
     ['url', paperUrl(paper)],
-    ['note', bibText(`Relevance ${relevance}, novelty ${novelty}. ${comment}`.trim())],
+    ['note', `arXiv:${id}`],
+    ['annote', bibLiteral(`Relevance ${relevance}, novelty ${novelty}. ${comment}`.trim())],
     ['abstract', bibText(abstract)],
   ];
   const lines = fields.filter(([, text]) => text !== '').map(([name, text]) => `  ${name} = {${text}},`);
-  lines.splice(3, 0, `  month = ${MONTHS[month - 1] ?? 'jan'},`);
+  lines.splice(
+    lines.findIndex((line) => line.startsWith('  year')) + 1,
+    0,
+    `  month = ${MONTHS[month - 1] ?? 'jan'},`,
+  );
   return `@misc{arXiv:${id.replace('/', '-')},\n${lines.join('\n')}\n}\n`;
 }
 
-/** BibTeX splits names at commas and at the word “and”: what has them inside is one name all the same. */
-function bibName(name: string): string {
-  const text = bibText(name);
-  return /,|(?:^|\s)and(?:\s|$)|^others$/i.test(text) ? `{${text}}` : text;
+function bibAuthors(authors: readonly string[]): string {
+  const { names, others } = namesInParts(authors);
+  return [...names.map(bibName), ...(others ? ['others'] : [])].join(' and ');
 }
 
-/** TeX stays TeX; signs that have a meaning of their own in running text are escaped; braces are paired. */
-function bibText(text: string): string {
-  const parts = texParts(oneLine(writable(text))).map((part) => {
-    // The rest of a line behind a bare % is a comment, in formulas too.
-    if (part.kind === 'math') return pairedBraces(escaped(part.raw, /\\[\s\S]|%/g));
-    // A dollar that opens no formula is money.
-    return escaped(part.raw, /\\[\s\S]|[%&_#$^]/g);
-  });
-  return (
-    pairedBraces(parts.join(''))
-      .replace(/(?<!\\)\\+$/, (end) => (end.length % 2 ? `${end.slice(1)}\\textbackslash{}` : end))
-      // An accent on nothing would take what follows: the brace that closes the field, or the next name.
-      .replace(/(?<!\\)(?:\\\\)*\\(?:['`^"~=.]|[A-Za-z]+)$/, '$&{}')
-  );
-}
-
-/** @param signs to escape, and pairs that begin with a backslash, which stay: after two of them a sign is bare */
-function escaped(text: string, signs: RegExp): string {
-  return text.replace(signs, (sign) => {
-    if (sign.startsWith('\\')) return sign;
-    return sign === '^' ? '\\textasciicircum{}' : `\\${sign}`;
-  });
-}
-
-/**
- * A brace without a partner would swallow the next entries. BibTeX counts escaped ones with the others, other
- * readers do not: a text that does not add up either way has them spelled out, and those left over taken out.
- */
-function pairedBraces(text: string): string {
-  const plain = text.replace(/\\[\\{}]/g, '');
-  if (loneBraces(text).size + loneBraces(plain).size === 0) return text;
-  const spelled = text.replace(/\\([\\{}])/g, (pair, sign: string) => {
-    if (sign === '\\') return pair;
-    return sign === '{' ? '\\lbrace{}' : '\\rbrace{}';
-  });
-  const lone = loneBraces(spelled);
-  return spelled.replace(/[{}]/g, (brace, at: number) => (lone.has(at) ? '' : brace));
-}
-
-/** Where braces stand that have no partner. */
-function loneBraces(text: string): Set<number> {
-  const open: number[] = [];
-  const lone: number[] = [];
-  for (const { 0: brace, index } of text.matchAll(/[{}]/g)) {
-    if (brace === '{') open.push(index);
-    else if (open.pop() === undefined) lone.push(index);
+/** BibTeX splits names at commas, blanks and the word “and”: in braces, a name is one all the same. */
+function bibName(name: PartedName): string {
+  if (name.kind === 'person') {
+    const { family, suffix, given } = name;
+    return [family, suffix, given].filter(Boolean).map(bibLiteral).join(', ');
   }
-  return new Set([...lone, ...open]);
+  const text = bibLiteral(name.name);
+  return /^[A-Za-z]+$/.test(text) && !/^(?:and|others)$/i.test(text) ? text : `{${text}}`;
 }

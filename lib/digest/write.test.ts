@@ -41,7 +41,8 @@ describe.each(digests)('%s', (_name, make) => {
     library.entries.forEach(({ type, fields }, i) => {
       expect(type).toBe('misc');
       expect(fields.author).toHaveLength(digest.papers[i]?.authors.length ?? 0);
-      expect(fields.note).toContain(`Relevance ${digest.papers[i]?.relevance}`);
+      expect(fields.note).toBe(`arXiv:${digest.papers[i]?.id}`);
+      expect(fields.annote).toContain(`Relevance ${digest.papers[i]?.relevance}`);
     });
   });
 
