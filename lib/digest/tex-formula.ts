@@ -30,7 +30,16 @@ export function safeFormula(tex: string): string | null {
 
 /** Commands of packages that few load, by ones of the same look. */
 const SAME: Readonly<Record<string, string>> = {
-  ...{ bm: '\\boldsymbol', mathscr: '\\mathcal', degree: '^\\circ', lt: '<', gt: '>', R: '\\mathbb R' },
+  ...{
+    bm: '\\boldsymbol',
+    Bar: '\\bar',
+    Hat: '\\hat',
+    mathscr: '\\mathcal',
+    degree: '^\\circ',
+    lt: '<',
+    gt: '>',
+    R: '\\mathbb R',
+  },
 };
 
 const BLOCKS = new Set(
@@ -40,11 +49,11 @@ const BLOCKS = new Set(
 const LETTERS =
   'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa varkappa lambda mu nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega digamma aleph beth ell hbar hslash imath jmath wp Re Im partial nabla infty emptyset varnothing';
 const FACES =
-  'mathbb mathbf mathcal mathfrak mathit mathrm mathsf mathtt mathnormal boldsymbol rm bf it sf tt cal text textbf textit textrm textsf texttt mbox operatorname displaystyle textstyle scriptstyle scriptscriptstyle';
+  'emph mathbb mathbf mathcal mathfrak mathit mathrm mathsf mathtt mathnormal boldsymbol rm bf it sf tt cal text textbf textit textrm textsf texttt mbox operatorname displaystyle textstyle scriptstyle scriptscriptstyle';
 const BUILD =
   'frac dfrac tfrac cfrac binom dbinom tbinom sqrt overline underline overbrace underbrace overset underset stackrel substack hat widehat tilde widetilde bar vec dot ddot dddot acute grave breve check mathring overrightarrow overleftarrow overleftrightarrow xrightarrow xleftarrow left right middle big Big bigg Bigg bigl bigr bigm Bigl Bigr Bigm biggl biggr Biggl Biggr limits nolimits not phantom hphantom vphantom smash begin end pmod bmod mod pod choose over atop';
 const OPERATORS =
-  'sum prod coprod int iint iiint oint bigcup bigcap bigoplus bigotimes bigodot bigvee bigwedge biguplus bigsqcup log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan arg max min sup inf lim limsup liminf det dim ker hom gcd deg Pr';
+  'mathop sum prod coprod int iint iiint oint bigcup bigcap bigoplus bigotimes bigodot bigvee bigwedge biguplus bigsqcup log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth arcsin arccos arctan arg max min sup inf lim limsup liminf det dim ker hom gcd deg Pr';
 const BINARY =
   'pm mp times div cdot ast star circ bullet cap cup uplus sqcap sqcup vee wedge setminus smallsetminus wr oplus ominus otimes oslash odot dagger ddagger amalg diamond triangle triangleleft triangleright ltimes rtimes lhd rhd';
 const RELATIONS =
