@@ -34,6 +34,12 @@ export class TableReader {
     const cells = split(text, mark);
     const fields = columnsOf(cells);
     const named = fields.some((field) => field === 'id' || field === 'index' || field === 'n');
+    // A score with two columns may be a draft and an answer.
+    const twice = (field: Field) => fields.indexOf(field) !== fields.lastIndexOf(field);
+    if (named && !/\d/.test(text) && (twice('relevance') || twice('novelty'))) {
+      this.setColumns([], mark);
+      return 'header';
+    }
     if (named && fields.includes('relevance') && fields.includes('novelty') && !/\d{3}/.test(text)) {
       this.setColumns(fields, mark);
       return 'header';
@@ -44,6 +50,11 @@ export class TableReader {
       return (fits ? byColumns(text, cells, this.columns) : null) ?? 'header';
     }
     return byOrder(text, cells, mark);
+  }
+
+  /** Whether a line that begins like this is a row of the table that was begun. */
+  hasBegun(head: string): boolean {
+    return this.columns !== null && this.mark !== null && this.mark !== ',' && head.includes(this.mark);
   }
 
   private setColumns(columns: (Field | null)[], mark: Mark): void {

@@ -1,14 +1,19 @@
 /** How to read a reply, whatever its shape, while it streams. */
 
 import { type AskedPaper, idsIn } from './bind-paper';
+import { countsFromZero } from './counts-from-zero';
 import type { Facts } from './facts';
 import { gatherFacts } from './gather-facts';
-import { LineReader, labelBefore } from './line-reader';
+import { HEARSAY } from './hearsay';
+import { mentions } from './line-head';
+import { LineReader, labelsBefore } from './line-reader';
 import { isNode, type Node } from './node';
+import { plainMarks } from './plain-marks';
 import { PlainStream } from './plain-stream';
 import { type Dropped, type ReadRecord, RecordTally } from './record-tally';
 import { RowOrder } from './row-order';
 import { Scanner } from './scanner';
+import { type Turn, turnOf } from './turning-points';
 
 export type { AskedPaper } from './bind-paper';
 export type { ReadRecord } from './record-tally';
@@ -59,6 +64,8 @@ class Reader implements ReplyReader {
   private length = 0;
   private over = false;
   private done = false;
+  /** The outermost bracket stands apart from the answer. */
+  private aside = false;
 
   constructor(
     private readonly asked: readonly AskedPaper[],
@@ -71,6 +78,7 @@ class Reader implements ReplyReader {
       line: (text, complete) => this.line(text, complete),
       isPlain: (head) => this.lines.isPlain(head),
       wasThinking: () => this.tally.reset(),
+      opens: (before) => this.opens(before),
     });
   }
 
@@ -105,11 +113,11 @@ class Reader implements ReplyReader {
     const complete = whole && !this.over;
     this.scanner.feed(this.plain.end());
     this.scanner.finish(complete);
-    if (this.scanner.thinking) return this.readThought(this.scanner.thought);
+    if (this.scanner.thinking) return this.readThought(this.scanner.thought, complete);
     for (const facts of this.lines.flush(complete)) {
       if (complete || facts.comment !== null) this.tally.settle(facts, complete);
     }
-    this.tally.release();
+    this.tally.release(complete);
     return this.tally.take();
   }
 
@@ -117,12 +125,12 @@ class Reader implements ReplyReader {
    * Thinking that was never closed holds the answer only if it ends with a record: then the last record of each
    * paper counts, the earlier ones being drafts. One that ends in words was cut off while still thinking.
    */
-  private readThought(thought: string): ReadRecord[] {
-    this.tally.release();
+  private readThought(thought: string, whole: boolean): ReadRecord[] {
+    this.tally.release(whole);
     if (!/[\]}]\s*(?:```)?\s*$/.test(thought.slice(-200))) return this.tally.take();
     const reader = new Reader(this.asked, true);
     const drafts = reader.push(thought);
-    reader.tally.release();
+    reader.tally.release(whole);
     const last = new Map([...drafts, ...reader.tally.take()].map((record) => [record.id, record]));
     for (const { id, relevance, novelty, comment } of last.values()) {
       const facts = {
@@ -135,22 +143,54 @@ class Reader implements ReplyReader {
       };
       this.tally.settle(facts, true);
     }
-    this.tally.release();
+    this.tally.release(whole);
     return this.tally.take();
   }
 
   private line(text: string, complete: boolean): void {
     this.order.readLine(text);
-    const all = this.lines.read(text, complete);
-    if (all.length === 0 && saysFinal(text)) this.tally.redraft();
+    if (countsFromZero(text)) this.tally.sawZero();
+    const all = this.lines.read(text, complete) ?? this.readTurn(text, complete);
     for (const facts of all) this.tally.settle(facts, true);
+  }
+
+  /** A line that is no part of any record may say what the records are worth, and go on with one. */
+  private readTurn(text: string, complete: boolean): Facts[] {
+    const [, head = '', rest = ''] = /^([^\d{[]{2,80}?[:：—-])\s*(\S.*)$/.exec(text) ?? [];
+    const turn = turnOf(head);
+    if (turn !== null && turn !== 'scores') {
+      this.tally.turn(turn);
+      const all = this.lines.read(rest, complete);
+      if (all === null) this.doubt(turn, rest);
+      return all ?? [];
+    }
+    const whole = turnOf(text);
+    if (whole !== null) this.tally.turn(whole);
+    this.doubt(whole, text);
+    return [];
+  }
+
+  /** `Paper 3 should be 4, not 9`: what is said of it in words that are no record puts its record in doubt. */
+  private doubt(turn: Turn | null, text: string): void {
+    if (turn === 'mixed' || (turn === 'correction' && SCORED.test(text))) this.tally.doubt(mentions(plainMarks(text)));
+  }
+
+  /** A bracket opens: what stands in front of it may say what its records are worth. */
+  private opens(before: string): void {
+    this.aside = isAside(before);
+    if (before.trim() === '') return;
+    if (countsFromZero(before)) this.tally.sawZero();
+    const turn = turnOf(before);
+    if (turn !== null && turn !== 'scores') this.tally.turn(turn);
   }
 
   private node(node: Node, before: string): boolean {
     const all = this.factsOf(node, before);
     if (this.scanner.forced && all.some((facts) => facts.comment === null)) return false;
     let spent = false;
-    for (const facts of all) if (this.tally.settle(facts, false) !== 'unfinished') spent = true;
+    for (const facts of all) {
+      if (this.tally.settle(this.placed(facts), false) !== 'unfinished') spent = true;
+    }
     if (spent) this.lines.forgetLabel();
     return spent;
   }
@@ -158,27 +198,36 @@ class Reader implements ReplyReader {
   private leftover(node: Node, before: string): void {
     this.lines.forgetLabel();
     if (this.scanner.forced) return;
-    for (const facts of this.factsOf(node, before)) this.tally.settle(facts, true);
+    for (const facts of this.factsOf(node, before)) this.tally.settle(this.placed(facts), true);
+  }
+
+  private placed(facts: Facts): Facts {
+    return this.aside ? { ...facts, aside: true } : facts;
   }
 
   /** Facts of a node, which may have its paper's name in front of it. */
   private factsOf(node: Node, before: string): Facts[] {
     if (node.kind !== '{' && this.order.readHeader(node)) return [];
-    const label = node.key === null ? labelBefore(before) : null;
-    const all = this.order.apply(node, factsOf(label === null ? node : { ...node, key: label }, before));
-    const [nameless] = all;
-    if (all.length !== 1 || !nameless || nameless.claims.length > 0 || before.trim() !== '') return all;
-    if (nameless.relevance === null || nameless.novelty === null) return all;
-    const heading = this.lines.takeLabel();
-    if (heading !== null) nameless.claims.push(heading);
+    const labels = node.key === null ? labelsBefore(before) : [];
+    const [label, ...more] = labels;
+    const all = this.order.apply(node, factsOf(label === undefined ? node : { ...node, key: label }, before));
+    for (const facts of all) facts.claims.push(...more);
+    const [only] = all;
+    if (all.length !== 1 || !only || before.trim() !== '') return all;
+    if (only.relevance === null || only.novelty === null) return all;
+    only.claims.push(...this.lines.takeLabels());
     return all;
   }
 }
 
-/** `Final answer:`, `## Corrected scores`: what stood before was a draft. */
-function saysFinal(line: string): boolean {
-  if (line.length > 200 || !/[:：]\W*$|^\W*(?:#|\*\*)/.test(line)) return false;
-  return /\b(?:final|corrected|correction|revised|updated|reconsidered|on reflection)\b/i.test(line);
+/** A score or a number that may be one. */
+const SCORED = /relevan|novel|score|\d/i;
+
+/** Whether what stands in front of a bracket makes it a remark, a quotation or somebody else's. */
+function isAside(before: string): boolean {
+  if (/^\s*(?:>|\/\/|~~|(?:#{1,6}|--|;|%)\s*$)/.test(before)) return true;
+  if (!/\p{L}/u.test(before) || !HEARSAY.test(before)) return false;
+  return !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here/i.test(before) && turnOf(before) === null;
 }
 
 /** `as in [1, 2, 3]`: three bare numbers in a sentence are citations, not scores. */

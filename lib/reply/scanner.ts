@@ -14,6 +14,8 @@ export interface ScanSink extends NodeSink {
   line(text: string, complete: boolean): void;
   /** Does the beginning of this line hold a whole record in plain words, so that brackets after it are its text? */
   isPlain(line: string): boolean;
+  /** A bracket opens outside all others; `before` is the text of its line in front of it. */
+  opens(before: string): void;
   /** A closing think tag without an opening one: all before it was thinking aloud. */
   wasThinking(): void;
 }
@@ -87,7 +89,7 @@ export class Scanner {
   }
 
   feed(piece: string): void {
-    this.cursor.ahead.text += piece;
+    this.cursor.ahead.feed(piece);
     this.run();
   }
 
@@ -175,6 +177,7 @@ export class Scanner {
   private openOutside(char: Bracket): void {
     const { cursor } = this;
     cursor.linePlain ??= !cursor.lineBlank && this.sink.isPlain(cursor.line);
+    if (!cursor.linePlain && this.nodes.depth === 0) this.sink.opens(cursor.before);
     if (!cursor.linePlain) this.nodes.open(char, cursor.position, cursor.before, cursor.lineBlank);
     cursor.take(1);
   }
@@ -189,6 +192,7 @@ export class Scanner {
         line: () => {},
         isPlain: () => false,
         wasThinking: () => {},
+        opens: () => {},
       },
       this.depth + 1,
     );
