@@ -11,6 +11,15 @@ export class CommentRegion {
     return this.ends !== null;
   }
 
+  /** Whether a line that begins like this belongs to the comment. */
+  holds(head: string): boolean {
+    return this.ends !== null && this.ends(`${head}x`) !== 'out';
+  }
+
+  close(): void {
+    this.ends = null;
+  }
+
   /** Whether this line belongs to the comment; false where it had ended before. */
   takes(line: string): boolean {
     const where = this.ends?.(line) ?? 'out';

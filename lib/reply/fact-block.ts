@@ -1,4 +1,4 @@
-import { emptyFacts, type Facts } from './facts';
+import { emptyFacts, type Facts, type Form } from './facts';
 
 /** One fact on a line of its own; `claims` holds the name of a paper. */
 export type Part = Partial<Pick<Facts, 'claims' | 'relevance' | 'novelty' | 'comment'>>;
@@ -24,6 +24,8 @@ export class FactBlock {
   private parted = true;
   /** How the blocks so far are parted: null while only one has begun. */
   private blocks = 0;
+  /** A whole record, followed by a name of another form: that one's own scores will show whether it belongs here. */
+  private suspended: Facts | null = null;
   /** Facts of a paragraph that did not begin with a name. */
   private nameless: [Kind, string][] = [];
   /** Scores without a name were met: a name may belong to what stands before it. */
@@ -58,20 +60,31 @@ export class FactBlock {
       return [];
     }
     if (this.named && (justNamed || !this.beginsAnew(form))) {
-      block.claims.push(...claims);
-      this.justNamed = true;
-      return [];
+      const whole = block.relevance !== null && block.novelty !== null && !block.torn;
+      if (!whole || !this.parted || this.suspended) {
+        block.claims.push(...claims);
+        this.justNamed = true;
+        return [];
+      }
+      const done = this.settleNameless();
+      this.suspended = block;
+      this.begin(claims, form, 'block');
+      return done;
     }
     const tight = !this.parted && !heading;
     // Of two blocks the second shows how blocks are parted.
     if (this.blocks === 1 && tight) block.form = 'tight';
     const done = this.flush();
     this.blocks += 1;
-    this.block = { ...emptyFacts(), claims: [...claims], form: tight && this.blocks > 1 ? 'tight' : 'block' };
+    this.begin(claims, form, tight && this.blocks > 1 ? 'tight' : 'block');
+    return done;
+  }
+
+  private begin(claims: readonly string[], form: string, kind: Form): void {
+    this.block = { ...emptyFacts(), claims: [...claims], form: kind };
     this.form = form;
     this.justNamed = true;
     this.parted = false;
-    return done;
   }
 
   /** Whether a name of this form begins the next record: one as the block's own does, or a heading as high. */
@@ -123,10 +136,21 @@ export class FactBlock {
   /** What the lines read so far hold though nothing marked its end. */
   flush(): Facts[] {
     const done = this.settleNameless();
-    const { block } = this;
+    const { block, suspended } = this;
     this.block = emptyFacts();
     this.form = '';
+    this.suspended = null;
+    const scored = block.relevance !== null || block.novelty !== null;
+    if (suspended) done.push(scored ? suspended : { ...suspended, claims: [...suspended.claims, ...block.claims] });
     return block.relevance !== null || block.novelty !== null ? [...done, block] : done;
+  }
+
+  /** What follows is another list, parted in its own way. */
+  restart(): Facts[] {
+    const done = this.flush();
+    this.blocks = 0;
+    this.parted = true;
+    return done;
   }
 
   forget(): void {

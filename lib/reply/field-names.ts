@@ -74,3 +74,8 @@ export function fieldOf(key: string): Field | null {
 export function rivalsScore(key: string): boolean {
   return RIVAL.test(plainName(key));
 }
+
+/** Keys under which nothing is a record, whatever it looks like; `analysis` and its like may hold a list of them. */
+export function isRemark(key: string | null): boolean {
+  return key !== null && fieldOf(key) === 'comment' && !/^(?:assessment|analysis|summary|description|match)/i.test(key);
+}

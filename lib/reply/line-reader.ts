@@ -37,6 +37,8 @@ export class LineReader {
   private awaited: number | null = null;
   /** The comment of the block ended with a colon: what follows may be its own. */
   private leadsOn = false;
+  /** The line read last is no part of any record: it may say something of them all. */
+  silent = false;
   /** How deep the first row of words was set in. */
   private indent: number | null = null;
   private readonly tables = new TableReader();
@@ -46,18 +48,19 @@ export class LineReader {
 
   /**
    * @param complete whether the end of the line was seen; half a line counts only where its last word is whole.
-   * @returns the records that became whole, or null where the line says nothing of any
+   * @returns the records that became whole
    */
-  read(text: string, complete: boolean): Facts[] | null {
+  read(text: string, complete: boolean): Facts[] {
+    this.silent = false;
     const raw = tableLine(text.replace(/[\r\0]{1,8}$/, ''));
     const line = plainMarks(raw);
     const facts = this.readPlain(line, raw, complete);
     if (!BLANK.test(line) && !this.heading) this.block.passed();
     const quoted = /^\s*>/.test(line);
-    return facts?.map((each) => (quoted ? { ...each, aside: true } : each)) ?? null;
+    return facts.map((each) => (quoted ? { ...each, aside: true } : each));
   }
 
-  private readPlain(line: string, raw: string, complete: boolean): Facts[] | null {
+  private readPlain(line: string, raw: string, complete: boolean): Facts[] {
     if (this.region.isOpen && this.region.takes(line)) return this.firstOfComment(line, raw, complete);
     if (BLANK.test(line)) {
       this.leadsOn = false;
@@ -69,18 +72,16 @@ export class LineReader {
     if (heading) this.leadsOn = false;
     // A heading that names no paper still ends the record before it.
     if (heading && this.labelsOf(line.slice(0, 400)).length === 0 && this.titleOf(line) === null && !KEY_LINE.test(line)) {
-      const done = this.block.flush();
-      return done.length > 0 ? done : null;
+      this.silent = true;
+      return this.block.flush();
     }
     if (this.awaited !== null) return this.firstOfComment(line, raw, complete);
     // Neither a number nor a mark that divides: no fact stands here.
     if (!/[\d:=|,;\t<]/.test(line)) return this.readTitle(line);
+    const opened = this.region.element(line);
     const xml = xmlRow(line);
-    if (xml) {
-      const row = this.row({ ...xml, form: 'block', free: '' }, line, raw, complete);
-      this.region.element(line);
-      return row;
-    }
+    if (xml) return this.row({ ...xml, form: 'block', free: '' }, line, raw, complete);
+    if (opened) return this.block.fill({ comment: raw.slice(raw.indexOf('>') + 1).trim() });
     const table = this.tables.read(line);
     if (table === 'header') return [];
     if (table && leavesCellOpen(line)) {
@@ -116,6 +117,11 @@ export class LineReader {
     return this.block.flush();
   }
 
+  /** The model turns to another version of its scores: what was read of the record before belongs to the last one. */
+  turn(): Facts[] {
+    return this.block.labels.length > 0 ? [] : this.block.restart();
+  }
+
   /** The paper that a heading named, for the bracket that follows it. Can be taken once. */
   takeLabels(): string[] {
     const { labels } = this.block;
@@ -127,13 +133,15 @@ export class LineReader {
   /** A record stood in brackets: a heading before it says nothing of what follows. */
   forgetLabel(): void {
     this.block.passed();
+    this.region.close();
     this.heading = false;
   }
 
   /** Whether a line that begins like this is plain words up to its end, brackets and all. */
   isPlain(head: string): boolean {
-    if (this.region.isOpen) return true;
     const line = plainMarks(head);
+    if (this.region.holds(line)) return true;
+    if (line.trim() === '') return false;
     if (/^\s*\|/.test(line) || BEGUN_ROW.test(line) || this.tables.hasBegun(line)) return true;
     const row = xmlRow(line) ?? wordsRow(line);
     if (row && row.claims.length > 0) return true;
@@ -153,11 +161,11 @@ export class LineReader {
       const done = row.form === 'words' && this.block.named && this.block.labels.length === 0 ? [] : this.block.flush();
       return [...done, { ...rest, relevance, novelty, claims, comment, ...(indent > this.indent ? { aside: true } : {}) }];
     }
-    const named = claims.length === 0 ? [] : this.name(claims, !this.block.named, 'xml');
+    const named = claims.length === 0 ? [] : this.name(claims, true, `xml ${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
     return [...named, ...this.block.fill({ relevance, novelty, comment })];
   }
 
-  private readKey(line: string, raw: string): Facts[] | null {
+  private readKey(line: string, raw: string): Facts[] {
     const found = KEY_LINE.exec(line);
     const key = found?.[1]?.trim() ?? '';
     // `"COMMENT": …,` is a line of JSON without its brackets.
@@ -185,7 +193,8 @@ export class LineReader {
     const plain = bare.length <= 400 && !/[{}"]/.test(bare) && !namesScore(bare);
     const title = this.titleOf(line);
     const labels = title !== null ? [title] : plain ? this.labelsOf(bare) : [];
-    return labels.length === 0 || this.leadsOn ? null : this.name(labels, HEADING.test(line), formOf(line));
+    this.silent = labels.length === 0;
+    return labels.length === 0 || this.leadsOn ? [] : this.name(labels, HEADING.test(line), formOf(line));
   }
 
   private readComment(value: string, line: string, raw: string): Facts[] {
@@ -202,9 +211,10 @@ export class LineReader {
   }
 
   /** A line of words alone says something only if it is a title. */
-  private readTitle(line: string): Facts[] | null {
+  private readTitle(line: string): Facts[] {
     const label = line.length > 400 ? null : this.titleOf(line);
-    return label === null ? null : this.name([label], HEADING.test(line), formOf(line));
+    this.silent = label === null;
+    return label === null ? [] : this.name([label], HEADING.test(line), formOf(line));
   }
 
   private titleOf(line: string): string | null {
@@ -261,7 +271,7 @@ export function labelsBefore(head: string): string[] {
   const plain = plainMarks(head);
   // What closed before it belongs to another record.
   const text = (
-    /^[\s>*•-]*(?:\d{1,3}[.)]\s+)?\[[^\]]{1,40}\]\W*$/.test(plain)
+    /^[\s>*•-]*(?:\d{1,3}[.)]\s+)?\[[^\]]{1,40}\][^\]})"”]*$/.test(plain)
       ? plain
       : plain.slice(-400).replace(/^.*[\]})"”]/s, '')
   ).trim();

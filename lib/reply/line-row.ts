@@ -111,7 +111,7 @@ export function remark(tail: string): string {
     .replace(/^["']?(?:\s*\/?>|(?:\s*<\/?[a-z][\w-]*>)+)/i, '')
     .replace(/^(?:\s*<\/?[a-z][\w-]*>)+/i, '')
     .replace(/(?:<\/[a-z][\w-]{0,30}>\s{0,8}){1,4}$/i, '');
-  text = text.replace(/^[\s*_`)\]}|,;:.–—>-]+/, '');
+  text = text.replace(/^[\s*_`)\]}|,;:.。–—>-]+/, '');
   const name = /^["']?([\p{L}\p{M}]{1,30})["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}/iu.exec(text);
   if (name?.[1] && fieldOf(name[1]) === 'comment') text = text.slice(name[0].length);
   else text = text.replace(/^"[\s,;]{1,4}(?=")/, '');

@@ -1,4 +1,5 @@
-import { fieldOf } from './field-names';
+import { idsIn } from './bind-paper';
+import { fieldOf, isRemark } from './field-names';
 import { type Bracket, isNode, type Node, type Scalar } from './node';
 
 /** Longest record, in characters. A longer one is abandoned. */
@@ -16,6 +17,8 @@ export interface NodeSink {
   node(node: Node, before: string): boolean;
   /** A bracket that neither was a record nor can be part of one any more. */
   leftover(node: Node, before: string): void;
+  /** A bracket that was told of as a record turned out to stand inside another record: it is part of what that one says. */
+  retract(node: Node): void;
 }
 
 interface Frame {
@@ -31,6 +34,8 @@ interface Frame {
   height: number;
   /** A record stood in it: it is a list, or a wrapper. */
   spent: boolean;
+  /** These records, the first of them. */
+  inner: Node[];
   dead: boolean;
 }
 
@@ -74,6 +79,7 @@ export class NodeBuilder {
       begun: at,
       height: 1,
       spent: false,
+      inner: [],
       dead: false,
     });
   }
@@ -146,24 +152,45 @@ export class NodeBuilder {
     const parent = this.stack.at(-1);
     if (frame.dead || at - frame.begun > RECORD_LIMIT) frame.entries = [];
     const node: Node = { kind: frame.kind, key: frame.key, entries: frame.entries };
-    if (frame.spent) {
+    // What stands inside another record is told of by that one, be it a comment or a paper to compare.
+    const nested = isRemark(frame.key) || this.stack.some((each) => isRemark(each.key) || holdsRecord(each.entries));
+    if (frame.spent && !nested && holdsRecord(frame.entries)) {
+      for (const inner of frame.inner) this.sink.retract(inner);
+      this.sink.node(node, parent ? '' : frame.before);
+    } else if (frame.spent) {
       for (const { value } of frame.entries) if (isNode(value)) this.sink.leftover(value, '');
     } else if (frame.entries.length > 0) {
-      frame.spent = this.sink.node(node, parent ? '' : frame.before);
+      if (!nested) frame.spent = this.sink.node(node, parent ? '' : frame.before);
+      if (frame.spent) frame.inner.push(node);
       if (!frame.spent && parent && frame.height < HEIGHT_LIMIT && isOpenRecord(parent)) {
         add(parent, { key: frame.key, value: node });
         parent.height = Math.max(parent.height, frame.height + 1);
         return;
       }
-      if (!frame.spent) this.sink.leftover(node, parent ? '' : frame.before);
+      if (!frame.spent && !nested) this.sink.leftover(node, parent ? '' : frame.before);
     }
-    if (parent && frame.spent) parent.spent = true;
+    if (!parent || !frame.spent) return;
+    parent.spent = true;
+    if (parent.inner.length < ENTRY_LIMIT) parent.inner.push(...frame.inner);
   }
 }
 
 /** May the parent still be a record of which the child is a part? An array that begins with a bracket is a list. */
 function isOpenRecord(frame: Frame): boolean {
   return !frame.dead && !frame.spent && (frame.kind === '{' || frame.entries.length > 0);
+}
+
+/** Whether the bracket has scores of its own: a value under a score's name, or two numbers of a row. */
+function holdsRecord(entries: Node['entries']): boolean {
+  let numbers = 0;
+  for (const { key, value } of entries) {
+    if (isNode(value)) continue;
+    const field = key === null ? null : fieldOf(key);
+    if (field === 'relevance' || field === 'novelty') return true;
+    if (key === null && /^\s*\d/.test(value.text) && value.text.length < 24) numbers += 1;
+    if (field === 'id' && idsIn(value.text).length > 0) return true;
+  }
+  return numbers >= 2;
 }
 
 /** `{"a": 1 {` and, on a new line, `[1, 9, 7, "…" [`: the record before was never closed. */

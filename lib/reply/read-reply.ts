@@ -75,6 +75,7 @@ class Reader implements ReplyReader {
     this.scanner = new Scanner({
       node: (node, before) => this.node(node, before),
       leftover: (node, before) => this.leftover(node, before),
+      retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
       line: (text, complete) => this.line(text, complete),
       isPlain: (head) => this.lines.isPlain(head),
       wasThinking: () => this.tally.reset(),
@@ -150,24 +151,33 @@ class Reader implements ReplyReader {
   private line(text: string, complete: boolean): void {
     this.order.readLine(text);
     if (countsFromZero(text)) this.tally.sawZero();
-    const all = this.lines.read(text, complete) ?? this.readTurn(text, complete);
+    this.settle(this.lines.read(text, complete));
+    if (this.lines.silent) this.readTurn(text, complete);
+  }
+
+  private settle(all: readonly Facts[]): void {
     for (const facts of all) this.tally.settle(facts, true);
   }
 
+  private turn(turn: Turn): void {
+    this.settle(this.lines.turn());
+    this.tally.turn(turn);
+  }
+
   /** A line that is no part of any record may say what the records are worth, and go on with one. */
-  private readTurn(text: string, complete: boolean): Facts[] {
+  private readTurn(text: string, complete: boolean): void {
     const [, head = '', rest = ''] = /^([^\d{[]{2,80}?[:：—-])\s*(\S.*)$/.exec(text) ?? [];
     const turn = turnOf(head);
     if (turn !== null && turn !== 'scores') {
-      this.tally.turn(turn);
+      this.turn(turn);
       const all = this.lines.read(rest, complete);
-      if (all === null) this.doubt(turn, rest);
-      return all ?? [];
+      this.settle(all);
+      if (all.length === 0) this.doubt(turn, rest);
+      return;
     }
     const whole = turnOf(text);
-    if (whole !== null) this.tally.turn(whole);
+    if (whole !== null) this.turn(whole);
     this.doubt(whole, text);
-    return [];
   }
 
   /** `Paper 3 should be 4, not 9`: what is said of it in words that are no record puts its record in doubt. */
@@ -181,13 +191,15 @@ class Reader implements ReplyReader {
     if (before.trim() === '') return;
     if (countsFromZero(before)) this.tally.sawZero();
     const turn = turnOf(before);
-    if (turn !== null && turn !== 'scores') this.tally.turn(turn);
+    if (turn !== null && turn !== 'scores') this.turn(turn);
   }
 
   private node(node: Node, before: string): boolean {
     const all = this.factsOf(node, before);
     if (this.scanner.forced && all.some((facts) => facts.comment === null)) return false;
     let spent = false;
+    // A record over several lines that stands before this one ends here.
+    if (all.some(({ relevance, novelty }) => relevance !== null && novelty !== null)) this.settle(this.lines.turn());
     for (const facts of all) {
       if (this.tally.settle(this.placed(facts), false) !== 'unfinished') spent = true;
     }

@@ -52,6 +52,7 @@ export class Scanner {
         return spent;
       },
       leftover: (node, before) => sink.leftover(node, before),
+      retract: (node) => sink.retract(node),
     });
     const { cursor, nodes } = this;
     this.bare = new BareWords(cursor, nodes);
@@ -176,7 +177,7 @@ export class Scanner {
 
   private openOutside(char: Bracket): void {
     const { cursor } = this;
-    cursor.linePlain ??= !cursor.lineBlank && this.sink.isPlain(cursor.line);
+    cursor.linePlain ??= this.sink.isPlain(cursor.line);
     if (!cursor.linePlain && this.nodes.depth === 0) this.sink.opens(cursor.before);
     if (!cursor.linePlain) this.nodes.open(char, cursor.position, cursor.before, cursor.lineBlank);
     cursor.take(1);
@@ -189,6 +190,7 @@ export class Scanner {
       {
         node: (node, before) => sink.node(node, before),
         leftover: (node, before) => sink.leftover(node, before),
+        retract: (node) => sink.retract(node),
         line: () => {},
         isPlain: () => false,
         wasThinking: () => {},

@@ -20,7 +20,7 @@ const SHORT = /(?<![a-z\d])(r|n)[\s*_]{0,4}[:=-]?[\s*_]{0,4}(?=\d)/gi;
 
 /** The score at a position, and nothing that would make it something else: more digits, a range, another scale. */
 const AT =
-  /(\d{1,3}(?:\.\d{1,12})?)(\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?(?![\d%/]|e[+-]?\d|\.\d|,\d|[-–—−~]\d|\s*(?:%|\/|per\s?cent|stars?\b|(?:out )?of\s+\d)|\s+(?:to|or)\s+\d|\s*[-–—−~]\s*\d{1,2}(?:\.\d+)?(?:\s*\/\s*10)?\s*(?:[,;|)]|\.?\s*$|\.\s))/iy;
+  /(\d{1,3}(?:\.\d{1,12})?)(\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?(?:\s?[分点點점])?(?![\d%/]|e[+-]?\d|\.\d|,\d|[-–—−~]\d|\s*(?:%|\/|per\s?cent|stars?\b|(?:out )?of\s+\d)|\s+(?:to|or)\s+\d|\s*[-–—−~]\s*\d{1,2}(?:\.\d+)?(?:\s*\/\s*10)?\s*(?:[,;|)]|\.?\s*$|\.\s))/iy;
 /** What a sign before the digits must not be: minus, more than, about. A dash that stands apart only divides. */
 const BAD_SIGN = /[<≥≤~+−]\s*$|[\s:：=([][-–—]$|[\s:：(]>\s*$/;
 /** After `relevance of`, only what ends a clause shows that the number is the score and counts nothing. */
