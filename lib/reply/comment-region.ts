@@ -27,6 +27,16 @@ export class CommentRegion {
     return where !== 'out';
   }
 
+  /**
+   * A comment begins with this value behind its key, which stands at this column.
+   * @returns the column where the comment itself is on the next lines, else null
+   */
+  begin(value: string, column: number): number | null {
+    const blank = /^(?:[|>][+-]?\d?)?$/.test(value);
+    if (value !== '' && !this.quoted(value)) this.deeperThan(column);
+    return blank ? column : null;
+  }
+
   /** Goes on over lines that are set in deeper than `column`: block and plain scalars of YAML, nested lists. */
   deeperThan(column: number): void {
     this.ends = (line) => (line.trim() === '' || indentOf(line) > column ? 'in' : 'out');
@@ -37,7 +47,15 @@ export class CommentRegion {
     const open = value.charAt(0);
     const close = CLOSERS[open];
     if (!close || value.length < 2 || [...value.slice(1)].some((char) => close.includes(char))) return false;
-    this.ends = (line) => (close.includes(line.trimEnd().replace(/[,;\])}]{1,3}$/, '').slice(-1) || ' ') ? 'last' : 'in');
+    this.ends = (line) =>
+      close.includes(
+        line
+          .trimEnd()
+          .replace(/[,;\])}]{1,3}$/, '')
+          .slice(-1) || ' ',
+      )
+        ? 'last'
+        : 'in';
     return true;
   }
 
@@ -66,6 +84,11 @@ function quotes(line: string): number {
 /** Whether a row of CSV leaves its last cell open: an odd number of marks, none of them at the end. */
 export function leavesCellOpen(line: string): boolean {
   return quotes(line) % 2 === 1 && !/["”][\s\])},;|]*$/.test(line) && /[,;\t]\s?"[^"]/.test(line);
+}
+
+/** Whether a comment ends as if the next lines were part of it. */
+export function leadsOn(value: string): boolean {
+  return /(?:[:…]|\.\.\.)["”]?$/.test(value);
 }
 
 /** How deep a line is set in. */

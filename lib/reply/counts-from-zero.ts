@@ -7,7 +7,8 @@ const NAMED = new RegExp(
   'iu',
 );
 /** At the beginning of a line: `[0]`, `#0`, `0:`, `0.`, a row of a table, of numbers. */
-const FIRST = /^[\s>*_`#•-]{0,20}(?:\[0\]|\(0\)|#0(?![\d.])|0\s?[:)]\s|0\.\s|\|\s{0,8}[*_`[#]{0,3}0[\]*_`]{0,3}\s{0,8}\||["']?0["']?\s?[;,\t](?!\d))/;
+const FIRST =
+  /^[\s>*_`#•-]{0,20}(?:\[0\]|\(0\)|#0(?![\d.])|0\s?[:)]\s|0\.\s|\|\s{0,8}[*_`[#]{0,3}0[\]*_`]{0,3}\s{0,8}\||["']?0["']?\s?[;,\t](?!\d))/;
 const BASED =
   /(?:\bzero|\b0)[- ]?(?:based|indexed|index\b|origin)|\b(?:starting|starts|start|counting|counted|count|numbered|numbering|begin\w*|indexed|indices)\s(?:\w+\s){0,2}(?:from|at|with)\s(?:zero|0)\b|(?:ab|von|bei|mit)\s(?:null|0)\b(?!\s?(?:bis|-|–))|(?:partir de|desde|a partire da|da)\s(?:zéro|cero|zero|0)\b(?!\s?(?:à|a|-|–)\s?\d)|с\s(?:нуля|0)(?!\s?(?:до|-|–))|从\s?[0零]\s?(?:开始|起|编号|计)|[0零ゼロ]\s?から(?:始|数|番)|[0영]\s?부터\s?(?:시작|세)/i;
 

@@ -141,7 +141,8 @@ export class FactBlock {
     this.form = '';
     this.suspended = null;
     const scored = block.relevance !== null || block.novelty !== null;
-    if (suspended) done.push(scored ? suspended : { ...suspended, claims: [...suspended.claims, ...block.claims] });
+    if (suspended)
+      done.push(scored ? suspended : { ...suspended, claims: [...suspended.claims, ...block.claims] });
     return block.relevance !== null || block.novelty !== null ? [...done, block] : done;
   }
 
@@ -185,7 +186,10 @@ export class FactBlock {
     // Once misled, several names in one paragraph may each belong before or behind.
     const clear = records.length === 1 || !this.misled || first[0] !== 'claims';
     if (parts.length < PARTS && clear && records.every(isWhole))
-      return records.map((record) => ({ ...record, claims: record.claims.flatMap((name) => name.split('\n')) }));
+      return records.map((record) => ({
+        ...record,
+        claims: record.claims.flatMap((name) => name.split('\n')),
+      }));
     this.misled = true;
     return records.map((record) => ({ ...record, claims: [] }));
   }

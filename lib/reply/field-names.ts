@@ -45,7 +45,9 @@ for (const [field, names] of NAMES_ABROAD) {
 export function plainName(key: string): string {
   const lower = unaccented(key.slice(0, 80)).toLowerCase();
   if (lower.trim() === '#') return '#';
-  return lower.replace(/\([^()]*\)/g, (remark) => (HEARSAY.test(remark) ? remark : '')).replace(/[^\p{L}]/gu, '');
+  return lower
+    .replace(/\([^()]*\)/g, (remark) => (HEARSAY.test(remark) ? remark : ''))
+    .replace(/[^\p{L}]/gu, '');
 }
 
 /** Full-width letters become plain ones, accents go. */
@@ -77,5 +79,9 @@ export function rivalsScore(key: string): boolean {
 
 /** Keys under which nothing is a record, whatever it looks like; `analysis` and its like may hold a list of them. */
 export function isRemark(key: string | null): boolean {
-  return key !== null && fieldOf(key) === 'comment' && !/^(?:assessment|analysis|summary|description|match)/i.test(key);
+  return (
+    key !== null &&
+    fieldOf(key) === 'comment' &&
+    !/^(?:assessment|analysis|summary|description|match)/i.test(key)
+  );
 }

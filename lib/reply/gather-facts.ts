@@ -64,7 +64,9 @@ const WRAPS =
   /^(?:papers?|items?|entry|result|results|data|evaluation|review|judge?ment|metrics|values?|output|answer|response|record|record[sd]|score(?:s|card)|arguments|args|parameters|input|function|properties)$/;
 
 function holdsScore({ entries }: Node): boolean {
-  return entries.some(({ key }) => key !== null && (fieldOf(key) === 'relevance' || fieldOf(key) === 'novelty'));
+  return entries.some(
+    ({ key }) => key !== null && (fieldOf(key) === 'relevance' || fieldOf(key) === 'novelty'),
+  );
 }
 
 class Collector {
@@ -114,7 +116,8 @@ class Collector {
       return;
     }
     // `"claimed": {"relevance": 10, …}`: scores under a key that says nothing to us are somebody else's.
-    if (field === null && !WRAPS.test(plainName(key)) && !namesPaper(key) && holdsScore(value)) this.facts.torn = true;
+    if (field === null && !WRAPS.test(plainName(key)) && !namesPaper(key) && holdsScore(value))
+      this.facts.torn = true;
     this.object(value, field === 'relevance' || field === 'novelty' ? field : null);
   }
 

@@ -31,7 +31,8 @@ const SMALL = new Set(
   ).split(' '),
 );
 /** The same in Chinese, Japanese and Korean, which put no space between words. */
-const PARTICLES = /^(?:的|为|是|和|与|及|得分|评分|评估|结果|该|は|の|が|と|で|です|を|スコア|評価|는|은|의|이|가|와|과|및|점수|평가)+$/;
+const PARTICLES =
+  /^(?:的|为|是|和|与|及|得分|评分|评估|结果|该|は|の|が|と|で|です|を|スコア|評価|는|은|의|이|가|와|과|및|점수|평가)+$/;
 
 /** Reads what stands in front of scores. Linear: every character is passed once, by one of a few fixed patterns. */
 export function readHead(head: string): Head {
@@ -41,14 +42,18 @@ export function readHead(head: string): Head {
   while (at > 0 && /[#*_`\s]/.test(head.charAt(at - 1)) && head.charAt(at - 1) === '#') at -= 1;
   const first = at;
   while (at < head.length) {
-    const name = match(ID, head, at) ?? match(NUMBERED, head, at) ?? (at === first ? match(COLONED, head, at) : null);
+    const name =
+      match(ID, head, at) ?? match(NUMBERED, head, at) ?? (at === first ? match(COLONED, head, at) : null);
     if (name && !continuesWord(head, at)) {
       claims.push(...(idsIn(name[0]).slice(0, 1).length > 0 ? idsIn(name[0]).slice(0, 1) : numbersOf(name)));
       at += name[0].length;
       continue;
     }
     const word = match(WORD, head, at);
-    const skip = word && isSmall(word[0], head.slice(at + word[0].length, at + word[0].length + 12)) ? word : match(MARKS, head, at);
+    const skip =
+      word && isSmall(word[0], head.slice(at + word[0].length, at + word[0].length + 12))
+        ? word
+        : match(MARKS, head, at);
     if (skip) at += skip[0].length;
     else if (head.charAt(at) === '#' || head.charAt(at) === '/') at += 1;
     else break;
@@ -77,12 +82,20 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-const MENTION = new RegExp(`(?<!\\p{L})(?:${PAPER_WORDS})[\\s_#:.-]{0,4}\\[?(\\d{1,5})(?!\\d|\\.\\d)|${CIRCUMFIXED}`, 'giu');
+const MENTION = new RegExp(
+  `(?<!\\p{L})(?:${PAPER_WORDS})[\\s_#:.-]{0,4}\\[?(\\d{1,5})(?!\\d|\\.\\d)|${CIRCUMFIXED}`,
+  'giu',
+);
 
 /** Every paper that a text mentions anywhere, by id or number; at most twenty. */
 export function mentions(text: string): string[] {
   const part = text.slice(0, 2000);
-  const numbers = [...part.matchAll(MENTION)].slice(0, 20).flatMap((found) => numbersOf(found as RegExpExecArray));
-  const both = /(?:papers?|论文|論文|논문|artikel|articles?|art[íi]culos|artigos|articoli|стать[ия])\s?(\d{1,5})\s?(?:and|&|,|und|et|y|e|и|和|と|와|과|與)\s?(\d{1,5})/iu.exec(part);
+  const numbers = [...part.matchAll(MENTION)]
+    .slice(0, 20)
+    .flatMap((found) => numbersOf(found as RegExpExecArray));
+  const both =
+    /(?:papers?|论文|論文|논문|artikel|articles?|art[íi]culos|artigos|articoli|стать[ия])\s?(\d{1,5})\s?(?:and|&|,|und|et|y|e|и|和|と|와|과|與)\s?(\d{1,5})/iu.exec(
+      part,
+    );
   return [...new Set([...idsIn(part), ...numbers, ...(both ? [both[1] ?? '', both[2] ?? ''] : [])])];
 }

@@ -1,10 +1,12 @@
-import { idsIn, namesPaper } from './bind-paper';
-import { CommentRegion, indentOf, keyColumn, leavesCellOpen } from './comment-region';
+import { namesPaper } from './bind-paper';
+import { CommentRegion, indentOf, keyColumn, leadsOn, leavesCellOpen } from './comment-region';
+import { endsWhole } from './cut-line';
 import { decodeEntities } from './entities';
 import { FactBlock } from './fact-block';
 import type { Facts } from './facts';
-import { fieldOf, plainName } from './field-names';
+import { beginsText, keyLine, opensOther } from './key-line';
 import { readHead } from './line-head';
+import { formOf, HEADING, levelOf, namesOn } from './line-names';
 import { remark, titleIn, type WordsRow, wordsRow } from './line-row';
 import { TableReader } from './line-table';
 import { asWritten, plainMarks } from './plain-marks';
@@ -13,16 +15,8 @@ import { turnOf } from './turning-points';
 import { unquote } from './unquote';
 import { tableLine, xmlRow } from './xml-row';
 
-const KEY_LINE =
-  /^[\s>*_`#+•-]*(?:\d{1,3}[.)]\s+)?[*_`]{0,3}["'“]?((?:[\p{L}#])[\p{L}\p{M}\w #()/–-]{0,40}?)["'”]?[\s*_`]{0,8}[:=][\s*_`]{0,8}(.*)$/u;
 const BLANK = /^\s*(?:```\s*\w*\s*)?$/;
 const RULING = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
-const HEADING = /^\s*#{1,6}\s/;
-const SECTION = /^\s*\[{1,2}([\w ./:#-]{1,60})\]{1,2}\s*$/;
-/** A row of numbers that has begun: brackets behind it are its comment's. */
-const BEGUN_ROW = /^[^\p{L}\d]{0,8}\d{1,5}\s*[,;\t]\s*\d[\d./]*\s*[,;\t]\s*\d[\d./]*\s*[,;\t]/u;
-/** Keys under which a record goes on one level deeper. */
-const WRAPS = /^(?:scores?|ratings?|evaluation|assessment|analysis|papers?|results?|item|entry|data|values)$/;
 
 /**
  * Reads what stands outside brackets: rows of plain words, tables, CSV, and records that spread their facts over
@@ -61,20 +55,18 @@ export class LineReader {
   }
 
   private readPlain(line: string, raw: string, complete: boolean): Facts[] {
-    if (this.region.isOpen && this.region.takes(line)) return this.firstOfComment(line, raw, complete);
+    if (this.region.isOpen && this.region.takes(line))
+      return BLANK.test(line) ? this.block.paragraph() : this.firstOfComment(line, raw, complete);
     if (BLANK.test(line)) {
       this.leadsOn = false;
       return this.block.paragraph();
     }
     this.heading = false;
     if (RULING.test(line)) return this.block.ruling();
-    const heading = HEADING.test(line);
-    if (heading) this.leadsOn = false;
+    if (HEADING.test(line)) this.leadsOn = false;
     // A heading that names no paper still ends the record before it.
-    if (heading && this.labelsOf(line.slice(0, 400)).length === 0 && this.titleOf(line) === null && !KEY_LINE.test(line)) {
-      this.silent = true;
-      return this.block.flush();
-    }
+    this.silent = HEADING.test(line) && !this.namesAny(line);
+    if (this.silent) return this.block.flush();
     if (this.awaited !== null) return this.firstOfComment(line, raw, complete);
     // Neither a number nor a mark that divides: no fact stands here.
     if (!/[\d:=|,;\t<]/.test(line)) return this.readTitle(line);
@@ -142,11 +134,9 @@ export class LineReader {
     const line = plainMarks(head);
     if (this.region.holds(line)) return true;
     if (line.trim() === '') return false;
-    if (/^\s*\|/.test(line) || BEGUN_ROW.test(line) || this.tables.hasBegun(line)) return true;
+    if (beginsText(line, this.block.begun) || this.tables.hasBegun(line)) return true;
     const row = xmlRow(line) ?? wordsRow(line);
-    if (row && row.claims.length > 0) return true;
-    const key = (KEY_LINE.exec(line) ?? /^\s*<([\p{L}\w]{1,40})>/u.exec(line))?.[1];
-    return this.block.begun && key !== undefined && fieldOf(key) === 'comment';
+    return row !== null && row.claims.length > 0;
   }
 
   private row(row: WordsRow, line: string, raw: string, complete: boolean): Facts[] {
@@ -158,20 +148,21 @@ export class LineReader {
     if (relevance !== null && novelty !== null && claims.length > 0) {
       const indent = indentOf(line);
       this.indent ??= indent;
-      const done = row.form === 'words' && this.block.named && this.block.labels.length === 0 ? [] : this.block.flush();
-      return [...done, { ...rest, relevance, novelty, claims, comment, ...(indent > this.indent ? { aside: true } : {}) }];
+      const done =
+        row.form === 'words' && this.block.named && this.block.labels.length === 0 ? [] : this.block.flush();
+      return [
+        ...done,
+        { ...rest, relevance, novelty, claims, comment, ...(indent > this.indent ? { aside: true } : {}) },
+      ];
     }
-    const named = claims.length === 0 ? [] : this.name(claims, true, `xml ${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
+    const named =
+      claims.length === 0 ? [] : this.name(claims, true, `xml ${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
     return [...named, ...this.block.fill({ relevance, novelty, comment })];
   }
 
   private readKey(line: string, raw: string): Facts[] {
-    const found = KEY_LINE.exec(line);
-    const key = found?.[1]?.trim() ?? '';
-    // `"COMMENT": …,` is a line of JSON without its brackets.
-    const listed = /^\W{0,8}"/.test(line);
-    const value = (found?.[2] ?? '').trim().replace(listed ? /,$/ : /$^/, '');
-    const field = found && !namesPaper(key) ? fieldOf(key) : null;
+    const found = keyLine(line);
+    const { field = null, value = '' } = found ?? {};
     if (field === 'relevance' || field === 'novelty') {
       const score = unquote(value.replace(/[,;]$/, '').replace(/\*{1,3}$/, ''));
       return this.block.fill({ [field]: score });
@@ -183,30 +174,22 @@ export class LineReader {
       const form = HEADING.test(line) ? levelOf(line) : `key ${field}`;
       return claims.length > 0 && !this.leadsOn ? this.name(claims, HEADING.test(line), form) : [];
     }
-    if (found && value === '' && this.block.named && !WRAPS.test(plainName(key)) && !namesPaper(key) && !HEADING.test(line)) {
-      // Somebody else's facts, under a key that says nothing to us.
-      const labels = this.labelsOf(line);
-      if (labels.length === 0 && turnOf(line) === null) this.region.deeperThan(keyColumn(line));
+    if (found && this.block.named && !HEADING.test(line) && opensOther(found)) {
+      if (namesOn(line, true).length === 0 && turnOf(line) === null) this.region.deeperThan(keyColumn(line));
     }
     // A line of JSON that gave no record is no heading.
     const bare = line.replace(/^(\s*)"([^"]{1,60})":/, '$1$2:');
     const plain = bare.length <= 400 && !/[{}"]/.test(bare) && !namesScore(bare);
-    const title = this.titleOf(line);
-    const labels = title !== null ? [title] : plain ? this.labelsOf(bare) : [];
+    const title = this.titleOf(line) ?? [];
+    const labels = [title, plain ? namesOn(bare, this.block.named) : []].flat();
     this.silent = labels.length === 0;
     return labels.length === 0 || this.leadsOn ? [] : this.name(labels, HEADING.test(line), formOf(line));
   }
 
   private readComment(value: string, line: string, raw: string): Facts[] {
-    const column = keyColumn(line);
-    this.awaited = null;
-    if (/^(?:[|>][+-]?\d?)?$/.test(value)) {
-      this.awaited = column;
-      if (value !== '') this.region.deeperThan(column);
-      return [];
-    }
-    if (!this.region.quoted(value)) this.region.deeperThan(column);
-    this.leadsOn = /[:…]["”]?$|\.\.\.["”]?$/.test(value) && this.block.named;
+    this.awaited = this.region.begin(value, keyColumn(line));
+    if (this.awaited !== null) return [];
+    this.leadsOn = leadsOn(value) && this.block.named;
     return this.block.fill({ comment: unquote(decodeEntities(asWritten(remark(value), line, raw))) });
   }
 
@@ -217,19 +200,14 @@ export class LineReader {
     return label === null ? [] : this.name([label], HEADING.test(line), formOf(line));
   }
 
+  private namesAny(line: string): boolean {
+    const names = namesOn(line.slice(0, 400), this.block.named);
+    return names.length > 0 || this.titleOf(line) !== null || keyLine(line) !== null;
+  }
+
   private titleOf(line: string): string | null {
     const title = titleIn(line.replace(/^\W{0,4}title\W{1,4}/i, ''));
     return title === null ? null : this.titled(title);
-  }
-
-  private labelsOf(line: string): string[] {
-    const section = SECTION.exec(line)?.[1];
-    if (section !== undefined && namesPaper(section)) return [section];
-    const { claims, free } = readHead(line);
-    // A sentence that only mentions a paper is no name of what follows, unless it announces it.
-    if (claims.length > 0) return free === '' || !this.block.named || !isSentence(free) ? claims : [];
-    const ids = idsIn(free);
-    return ids.length === 1 && (/:\W*$/.test(line) || (!this.block.named && line.length <= 120)) ? ids : [];
   }
 
   /** A paper's name always begins a record: scores without a name must not fall to the paper named next. */
@@ -238,44 +216,4 @@ export class LineReader {
     this.heading = this.block.labels.length > 0;
     return done;
   }
-}
-
-/** `##`, or the marks and the kind of name that a line begins with: the same for all records of one list. */
-function formOf(line: string): string {
-  if (HEADING.test(line)) return levelOf(line);
-  const marks = /^[^\p{L}\d]{0,8}/u.exec(line)?.[0].trim() ?? '';
-  const kind = /^[^\p{L}\d]{0,8}(?:\d{1,3}[.)]\s)?[^\p{L}\d]{0,8}(?:\d{4}\.|[a-z-]{2,20}\/\d{7}|(\p{L}+|\d))/iu.exec(line)?.[1];
-  return `${marks} ${kind?.toLowerCase().replace(/\d/, '0') ?? 'id'}`;
-}
-
-function levelOf(line: string): string {
-  return /#+/.exec(line)?.[0] ?? '#';
-}
-
-/** Words that go on from a name as a sentence does: `is cited by`. */
-function isSentence(free: string): boolean {
-  return /^\p{Ll}/u.test(free) || /[.!?。]$/.test(free);
-}
-
-/** Whether the last line of a reply that was cut off can hold all that it was to hold. */
-function endsWhole(line: string): boolean {
-  const text = line.trimEnd();
-  if (/<\/[\w-]{1,40}>$/.test(text)) return true;
-  if (/^\s*\|.*[^\\]\|$/.test(text)) return true;
-  if (/[,;\t]\s?".*"$/.test(text)) return !/""|\\"$/.test(text) && text.split('"').length % 2 === 1;
-  return /[\p{L})\]}$][.!?]["”]?$/u.test(text);
-}
-
-/** The papers named on a line in front of a bracket, `2602.04915: {` or `Paper 3 -> [`; [] where it says anything else. */
-export function labelsBefore(head: string): string[] {
-  const plain = plainMarks(head);
-  // What closed before it belongs to another record.
-  const text = (
-    /^[\s>*•-]*(?:\d{1,3}[.)]\s+)?\[[^\]]{1,40}\][^\]})"”]*$/.test(plain)
-      ? plain
-      : plain.slice(-400).replace(/^.*[\]})"”]/s, '')
-  ).trim();
-  if (text === '' || text.length > 200) return [];
-  const { claims, free } = readHead(text);
-  return free === '' ? claims : [];
 }

@@ -101,7 +101,14 @@ function byPlace(line: string): Facts | null {
   if (!/^(?:[\s,;:|)*–—-]|$)/.test(tail) || /^\s*[,|]\s*\d+(?:\.\d+)?\s*[,|)]/.test(tail)) return null;
   const comment = remark(tail);
   if (index && comment === '') return null;
-  return { ...emptyFacts(), claims: [label], relevance: first.text, novelty: second.text, comment, form: 'words' };
+  return {
+    ...emptyFacts(),
+    claims: [label],
+    relevance: first.text,
+    novelty: second.text,
+    comment,
+    form: 'words',
+  };
 }
 
 /** What follows the scores, without the marks and the name in front of it. */

@@ -17,11 +17,13 @@ const COMMENT =
   'kommentar begründung grund anmerkung erklärung commentaire raison justification explication remarque comentario razón motivo ' +
   'justificación explicación comentário razão justificativa explicação commento motivazione ragione spiegazione nota комментарий ' +
   'причина обоснование пояснение تعليق السبب';
-const ID = '论文 论文编号 论文id 文章 論文 論文番号 論文id 논문 논문번호 artikel artículo artigo articolo статья';
-const INDEX =
-  '编号 序号 號碼 編號 序號 番号 번호 순번 nummer nr laufnr numéro número núm numero номер رقم';
-const TITLE = '标题 題目 题目 標題 論文名 題名 タイトル 제목 titel titre título titulo titolo название العنوان';
-const SCORES = '评分 得分 分数 打分 評分 スコア 点数 採点 점수 평점 punkte bewertung notes puntuación puntuaciones pontuação punteggi оценка оценки';
+const ID =
+  '论文 论文编号 论文id 文章 論文 論文番号 論文id 논문 논문번호 artikel artículo artigo articolo статья';
+const INDEX = '编号 序号 號碼 編號 序號 番号 번호 순번 nummer nr laufnr numéro número núm numero номер رقم';
+const TITLE =
+  '标题 題目 题目 標題 論文名 題名 タイトル 제목 titel titre título titulo titolo название العنوان';
+const SCORES =
+  '评分 得分 分数 打分 評分 スコア 点数 採点 점수 평점 punkte bewertung notes puntuación puntuaciones pontuação punteggi оценка оценки';
 
 /** Words for a score that stand behind such a name in Chinese, Japanese and Korean, and in front of it elsewhere. */
 const BEHIND = '评分 得分 分数 分 評分 スコア 点数 点 評価 점수 평점 score'.split(' ');

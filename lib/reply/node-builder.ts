@@ -25,6 +25,8 @@ interface Frame {
   kind: Bracket;
   key: string | null;
   before: string;
+  /** It is the first thing on its line. */
+  newline: boolean;
   entries: Node['entries'];
   /** Key that waits for its value. */
   name: string | null;
@@ -73,6 +75,7 @@ export class NodeBuilder {
       kind,
       key,
       before,
+      newline,
       entries: [],
       name: null,
       loose: null,
@@ -153,7 +156,11 @@ export class NodeBuilder {
     if (frame.dead || at - frame.begun > RECORD_LIMIT) frame.entries = [];
     const node: Node = { kind: frame.kind, key: frame.key, entries: frame.entries };
     // What stands inside another record is told of by that one, be it a comment or a paper to compare.
-    const nested = isRemark(frame.key) || this.stack.some((each) => isRemark(each.key) || holdsRecord(each.entries));
+    const nested =
+      isRemark(frame.key) ||
+      this.stack.some(
+        (each) => isRemark(each.key) || (holdsRecord(each.entries) && !(frame.newline && each.kind === '[')),
+      );
     if (frame.spent && !nested && holdsRecord(frame.entries)) {
       for (const inner of frame.inner) this.sink.retract(inner);
       this.sink.node(node, parent ? '' : frame.before);

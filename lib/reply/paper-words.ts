@@ -5,4 +5,5 @@ export const PAPER_WORDS =
   'articol[oi]|stud(?:y|ie|io|ium)|estudio|estudo|lavoro|trabajo|trabalho|travail|étude|arbeit|стать[яиею]|работ[аыуе]|номер|ورقة|رقم';
 
 /** `第3篇`, `第 3 号`, `3번 논문`: the number between the words; without the words' own marks around it. */
-export const CIRCUMFIXED = '(?:第|제)\\s?(\\d{1,5})\\s?(?:篇|号|號|项|項|编|本|個|个|논문|번)?(?:论文|文章|論文|\\s?논문)?|(\\d{1,5})번\\s?(?:논문)?';
+export const CIRCUMFIXED =
+  '(?:第|제)\\s?(\\d{1,5})\\s?(?:篇|号|號|项|項|编|本|個|个|논문|번)?(?:论文|文章|論文|\\s?논문)?|(\\d{1,5})번\\s?(?:논문)?';

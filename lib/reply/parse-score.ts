@@ -16,7 +16,10 @@ export function parseScore(text: string): number | null {
   if (text.length > 80) return null;
   const found = SCORE.exec(inDigits(plainMarks(text.trim())));
   if (!found) return null;
-  const remark = found[0].replace(/^\D*[\d.]+\**(?:\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?/i, '');
+  const remark = found[0].replace(
+    /^\D*[\d.]+\**(?:\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?/i,
+    '',
+  );
   if (OTHER_SCALE.test(remark) || HEARSAY.test(remark)) return null;
   const score = Math.floor(Number(found[1]) + 0.5);
   return score >= 1 && score <= 10 ? score : null;

@@ -1,19 +1,16 @@
 /** How to read a reply, whatever its shape, while it streams. */
 
 import { type AskedPaper, idsIn } from './bind-paper';
-import { countsFromZero } from './counts-from-zero';
 import type { Facts } from './facts';
 import { gatherFacts } from './gather-facts';
-import { HEARSAY } from './hearsay';
-import { mentions } from './line-head';
-import { LineReader, labelsBefore } from './line-reader';
+import { labelsBefore } from './line-names';
+import { LineReader } from './line-reader';
 import { isNode, type Node } from './node';
-import { plainMarks } from './plain-marks';
 import { PlainStream } from './plain-stream';
 import { type Dropped, type ReadRecord, RecordTally } from './record-tally';
+import { ReplyTurns } from './reply-turns';
 import { RowOrder } from './row-order';
 import { Scanner } from './scanner';
-import { type Turn, turnOf } from './turning-points';
 
 export type { AskedPaper } from './bind-paper';
 export type { ReadRecord } from './record-tally';
@@ -24,10 +21,11 @@ export const REPLY_LIMIT = 4 * 1024 * 1024;
 export interface ReplyReader {
   /**
    * Feeds a piece of the reply, of any length and cut anywhere.
-   * @returns the records that became complete. A paper comes once, with three exceptions: where a closing think
-   * tag shows that all before it was thinking aloud, or a line such as `Final scores:` that it was a draft, its
-   * records come anew and replace the earlier ones; and where a paper 0 shows that the numbers were off by one,
-   * what only a number named is owed again. What counts in the end is given and does not stand in `owed`.
+   * @returns the records that became complete. What is said later may take them back: where a closing think tag shows
+   * that all before it was thinking aloud, or a line such as `Final scores:` that it was a draft, records come anew and
+   * replace the earlier ones; where a paper 0 shows that the numbers were off by one, what only a number named is owed
+   * again; and so is a paper of which the reply says two things. What counts in the end is given and does not stand in
+   * `owed`.
    */
   push(piece: string): ReadRecord[];
   /**
@@ -59,27 +57,30 @@ class Reader implements ReplyReader {
   private readonly tally: RecordTally;
   private readonly lines = new LineReader((title) => this.tally.titled(title));
   private readonly order = new RowOrder();
+  private readonly turns: ReplyTurns;
   private readonly scanner: Scanner;
   private readonly plain = new PlainStream();
   private length = 0;
   private over = false;
   private done = false;
-  /** The outermost bracket stands apart from the answer. */
-  private aside = false;
 
   constructor(
     private readonly asked: readonly AskedPaper[],
     lastWins: boolean,
   ) {
     this.tally = new RecordTally(asked, lastWins);
+    this.turns = new ReplyTurns(this.lines, this.tally);
     this.scanner = new Scanner({
       node: (node, before) => this.node(node, before),
       leftover: (node, before) => this.leftover(node, before),
       retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
-      line: (text, complete) => this.line(text, complete),
+      line: (text, complete) => {
+        this.order.readLine(text);
+        this.turns.line(text, complete);
+      },
       isPlain: (head) => this.lines.isPlain(head),
       wasThinking: () => this.tally.reset(),
-      opens: (before) => this.opens(before),
+      opens: (before) => this.turns.opens(before),
     });
   }
 
@@ -148,60 +149,15 @@ class Reader implements ReplyReader {
     return this.tally.take();
   }
 
-  private line(text: string, complete: boolean): void {
-    this.order.readLine(text);
-    if (countsFromZero(text)) this.tally.sawZero();
-    this.settle(this.lines.read(text, complete));
-    if (this.lines.silent) this.readTurn(text, complete);
-  }
-
-  private settle(all: readonly Facts[]): void {
-    for (const facts of all) this.tally.settle(facts, true);
-  }
-
-  private turn(turn: Turn): void {
-    this.settle(this.lines.turn());
-    this.tally.turn(turn);
-  }
-
-  /** A line that is no part of any record may say what the records are worth, and go on with one. */
-  private readTurn(text: string, complete: boolean): void {
-    const [, head = '', rest = ''] = /^([^\d{[]{2,80}?[:：—-])\s*(\S.*)$/.exec(text) ?? [];
-    const turn = turnOf(head);
-    if (turn !== null && turn !== 'scores') {
-      this.turn(turn);
-      const all = this.lines.read(rest, complete);
-      this.settle(all);
-      if (all.length === 0) this.doubt(turn, rest);
-      return;
-    }
-    const whole = turnOf(text);
-    if (whole !== null) this.turn(whole);
-    this.doubt(whole, text);
-  }
-
-  /** `Paper 3 should be 4, not 9`: what is said of it in words that are no record puts its record in doubt. */
-  private doubt(turn: Turn | null, text: string): void {
-    if (turn === 'mixed' || (turn === 'correction' && SCORED.test(text))) this.tally.doubt(mentions(plainMarks(text)));
-  }
-
-  /** A bracket opens: what stands in front of it may say what its records are worth. */
-  private opens(before: string): void {
-    this.aside = isAside(before);
-    if (before.trim() === '') return;
-    if (countsFromZero(before)) this.tally.sawZero();
-    const turn = turnOf(before);
-    if (turn !== null && turn !== 'scores') this.turn(turn);
-  }
-
   private node(node: Node, before: string): boolean {
     const all = this.factsOf(node, before);
     if (this.scanner.forced && all.some((facts) => facts.comment === null)) return false;
     let spent = false;
     // A record over several lines that stands before this one ends here.
-    if (all.some(({ relevance, novelty }) => relevance !== null && novelty !== null)) this.settle(this.lines.turn());
+    if (all.some(({ relevance, novelty }) => relevance !== null && novelty !== null))
+      this.turns.settle(this.lines.turn());
     for (const facts of all) {
-      if (this.tally.settle(this.placed(facts), false) !== 'unfinished') spent = true;
+      if (this.tally.settle(this.turns.placed(facts), false) !== 'unfinished') spent = true;
     }
     if (spent) this.lines.forgetLabel();
     return spent;
@@ -210,11 +166,7 @@ class Reader implements ReplyReader {
   private leftover(node: Node, before: string): void {
     this.lines.forgetLabel();
     if (this.scanner.forced) return;
-    for (const facts of this.factsOf(node, before)) this.tally.settle(this.placed(facts), true);
-  }
-
-  private placed(facts: Facts): Facts {
-    return this.aside ? { ...facts, aside: true } : facts;
+    for (const facts of this.factsOf(node, before)) this.tally.settle(this.turns.placed(facts), true);
   }
 
   /** Facts of a node, which may have its paper's name in front of it. */
@@ -230,16 +182,6 @@ class Reader implements ReplyReader {
     only.claims.push(...this.lines.takeLabels());
     return all;
   }
-}
-
-/** A score or a number that may be one. */
-const SCORED = /relevan|novel|score|\d/i;
-
-/** Whether what stands in front of a bracket makes it a remark, a quotation or somebody else's. */
-function isAside(before: string): boolean {
-  if (/^\s*(?:>|\/\/|~~|(?:#{1,6}|--|;|%)\s*$)/.test(before)) return true;
-  if (!/\p{L}/u.test(before) || !HEARSAY.test(before)) return false;
-  return !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here/i.test(before) && turnOf(before) === null;
 }
 
 /** `as in [1, 2, 3]`: three bare numbers in a sentence are citations, not scores. */

@@ -58,7 +58,11 @@ function cellOf(value: Scalar): Cell {
   const text = quoted ? written : numericId(written);
   if (!quoted && (text === '' || /^(?:true|false)$/i.test(text))) return { as: 'null', text, quoted };
   if (NUMBER.test(plainMarks(text)) && idsIn(text).length === 0) return { as: 'number', text, quoted };
-  return { as: !/\s/.test(text.trim()) && idsIn(plainMarks(text)).length === 1 ? 'id' : 'text', text, quoted };
+  return {
+    as: !/\s/.test(text.trim()) && idsIn(plainMarks(text)).length === 1 ? 'id' : 'text',
+    text,
+    quoted,
+  };
 }
 
 function isFullRow([name, relevance, novelty, comment]: Cell[]): boolean {

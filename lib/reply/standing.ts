@@ -115,32 +115,37 @@ export class Standing {
   /** The end of a whole reply: what looked like drafts was all there is. */
   takeAsides(): void {
     if (!this.isEmpty || this.mixedAt > 0) return;
-    for (const [id, kept] of this.asides) this.kept.set(id, new Map([[kept.form, { ...kept, epoch: this.epoch }]]));
+    for (const [id, kept] of this.asides)
+      this.kept.set(id, new Map([[kept.form, { ...kept, epoch: this.epoch }]]));
     this.floor = 0;
   }
 
   /** The record of each paper that counts, as far as is known. */
   counting(): Map<string, ReadRecord> {
     const mains = this.mainForms();
-    const counting = new Map<string, ReadRecord>();
+    const chosen: Kept[] = [];
+    const doubts = new Map(this.doubts);
     const floor = Math.max(this.floor, this.wasMended() ? 0 : this.mixedAt);
-    for (const [id, forms] of this.kept) {
+    for (const forms of this.kept.values()) {
       const all = [...forms.values()];
       const last = Math.max(...all.map(({ epoch }) => epoch));
       const main = forms.get(mains.get(last) ?? 'bracket');
       if (last < floor || !main || main.epoch !== last || main.doubted) continue;
-      if ((this.doubts.get(last) ?? 0) > MAX_DOUBTS) continue;
       const rivals = all.filter((other) => other.epoch === last && other !== main && !isSame(other, main));
       // Thinking aloud in words before the answer is its draft; what comes after it is a second answer.
       if (rivals.every((rival) => rival.order < main.order && isTalk(rival) && !isTalk(main)))
-        counting.set(id, main.record);
+        chosen.push(main);
+      else doubts.set(last, (doubts.get(last) ?? 0) + 1);
     }
-    return counting;
+    const clear = chosen.filter(({ epoch }) => (doubts.get(epoch) ?? 0) <= MAX_DOUBTS);
+    return new Map(clear.map(({ record }) => [record.id, record]));
   }
 
   /** Whether records came after it was said that those before are mixed up. */
   private wasMended(): boolean {
-    return [...this.kept.values()].some((forms) => [...forms.values()].some(({ epoch }) => epoch >= this.mixedAt));
+    return [...this.kept.values()].some((forms) =>
+      [...forms.values()].some(({ epoch }) => epoch >= this.mixedAt),
+    );
   }
 
   /** The form that most records of an epoch have. */

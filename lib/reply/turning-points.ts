@@ -22,7 +22,7 @@ const DRAFT = oneOf(DRAFT_WORDS);
 const SCORES = oneOf(SCORES_WORDS);
 /** Only these of the final words say so in the middle of a sentence, too. */
 const SURELY = oneOf(
-  'final~ definitiv~ endgültig~ abschließend~ итогов~ окончательн~ финальн~ 最终 最終 최종 définitif~ définitiv~',
+  'fina(?:l~|is|ux) definitiv~ endgültig~ abschließend~ итогов~ окончательн~ финальн~ 最终 最終 최종 définitif~ définitiv~',
 );
 const NOT_FINAL = oneOf(
   'not\\s(?:yet\\s)?final before\\s(?:the|my|giving)\\sfinal nicht\\sendgültig pas\\sdéfinitif~ no\\sdefinitiv~ не\\sокончательн~ 不是最终 非最终',
@@ -31,7 +31,8 @@ const NOT_FINAL = oneOf(
 const OWN = oneOf(
   'i we these those them my above scores? order ich mir wir die je ai me eu ho mi li le я мне них их выше оценки 我 上面 评分 这 两 順 顺 刚才 これ 上 私 点 순서 위 제가 점수 이것 둘',
 );
-const TAG = /<\s?(?:\|\s?)?(?:answers?|final\w*|output|final_?\s?(?:answer|output|scores?)|答案|回答|输出|ответ)\s?(?:\|\s?)?>|\\boxed\{/i;
+const TAG =
+  /<\s?(?:\|\s?)?(?:answers?|final\w*|output|final_?\s?(?:answer|output|scores?)|答案|回答|输出|ответ)\s?(?:\|\s?)?>|\\boxed\{/i;
 
 /** What turn a text in which no record stands takes, or null. Reads its last 240 characters. */
 export function turnOf(text: string): Turn | null {

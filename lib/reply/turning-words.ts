@@ -5,7 +5,7 @@
 
 /** What follows is the answer itself. */
 export const FINAL_WORDS =
-  'final~ finais definitiv~ definitive~ définitif~ définitiv~ answers? answer_key output~ outcome results? verdict conclusion endgültig~ abschließend~ abschliessend~ ' +
+  'fina(?:l~|is|ux) definitiv~ definitive~ définitif~ définitiv~ answers? answer_key output~ outcome results? verdict conclusion endgültig~ abschließend~ abschliessend~ ' +
   'endergebnis~ endfassung ergebnis~ antwort~ ausgabe~ réponses? sortie~ résultats? respuestas? salida~ resultados? respostas? saída~ rispost[ae] ' +
   'uscita risultat[oi] ответ~ вывод~ результат~ итог~ окончательн~ финальн~ 最终 最終 最后 最後 终稿 定稿 答案 答复 回答 解答 答え 输出 輸出 出力 ' +
   '结果 結果 結論 结论 최종 정답 답변 답안 답: 출력 결과 결론';

@@ -3,20 +3,111 @@ import { type HostileKind, otherScores, WRITERS, written } from './hostile-kind'
 /** Test-only: drafts, and the words by which a model says that its answer follows, or that it was wrong. */
 
 const FINAL = [
-  ...['Final scores:', 'FINAL OUTPUT', 'Answer:', '### Output', '**Final answer**', '## Final ratings', 'FINAL:', '=== FINAL ===', 'Here are the final scores:'],
-  ...['最终评分：', '最终结果：', '## 最终答案', '答案：', '【最终输出】', '最終スコア：', '最終回答:', '## 最終結果', '回答：'],
-  ...['최종 점수:', '## 최종 결과', '답변:', 'Endgültige Bewertung:', 'Endergebnis:', 'Antwort:', 'Scores finaux :', 'Réponse :', '## Résultat final'],
-  ...['Puntuaciones finales:', 'Respuesta:', 'Respuesta final:', 'Pontuações finais:', 'Resposta:', 'Punteggi finali:', 'Risposta:', 'Итоговые оценки:', 'Ответ:', 'Окончательный результат:'],
+  ...[
+    'Final scores:',
+    'FINAL OUTPUT',
+    'Answer:',
+    '### Output',
+    '**Final answer**',
+    '## Final ratings',
+    'FINAL:',
+    '=== FINAL ===',
+    'Here are the final scores:',
+  ],
+  ...[
+    '最终评分：',
+    '最终结果：',
+    '## 最终答案',
+    '答案：',
+    '【最终输出】',
+    '最終スコア：',
+    '最終回答:',
+    '## 最終結果',
+    '回答：',
+  ],
+  ...[
+    '최종 점수:',
+    '## 최종 결과',
+    '답변:',
+    'Endgültige Bewertung:',
+    'Endergebnis:',
+    'Antwort:',
+    'Scores finaux :',
+    'Réponse :',
+    '## Résultat final',
+  ],
+  ...[
+    'Puntuaciones finales:',
+    'Respuesta:',
+    'Respuesta final:',
+    'Pontuações finais:',
+    'Resposta:',
+    'Punteggi finali:',
+    'Risposta:',
+    'Итоговые оценки:',
+    'Ответ:',
+    'Окончательный результат:',
+  ],
 ];
 const CORRECTIONS = [
-  ...['Wait, I mixed these up:', 'Correction:', 'Corrected:', 'Wait, I mixed the two up. Corrected:', 'On reflection:', 'Sorry, those were swapped. Again:', 'Hold on, these are off by one:'],
-  ...['等等，我弄混了：', '更正：', '抱歉，上面的评分有误，修正如下：', '待って、取り違えました：', '訂正：', '잠깐, 제가 혼동했습니다:', '수정:', '정정합니다:'],
-  ...['Moment, ich habe sie verwechselt:', 'Korrektur:', 'Attendez, je les ai confondus :', 'Correction :', 'Espera, los confundí:', 'Corrección:', 'Espere, eu troquei:', 'Correção:'],
+  ...[
+    'Wait, I mixed these up:',
+    'Correction:',
+    'Corrected:',
+    'Wait, I mixed the two up. Corrected:',
+    'On reflection:',
+    'Sorry, those were swapped. Again:',
+    'Hold on, these are off by one:',
+  ],
+  ...[
+    '等等，我弄混了：',
+    '更正：',
+    '抱歉，上面的评分有误，修正如下：',
+    '待って、取り違えました：',
+    '訂正：',
+    '잠깐, 제가 혼동했습니다:',
+    '수정:',
+    '정정합니다:',
+  ],
+  ...[
+    'Moment, ich habe sie verwechselt:',
+    'Korrektur:',
+    'Attendez, je les ai confondus :',
+    'Correction :',
+    'Espera, los confundí:',
+    'Corrección:',
+    'Espere, eu troquei:',
+    'Correção:',
+  ],
   ...['Aspetta, li ho scambiati:', 'Correzione:', 'Подождите, я их перепутал:', 'Исправление:'],
 ];
-const DRAFTS = ['', 'Draft:', 'First impressions:', 'Let me think.', '## Initial assessment', '初步评分：', '下書き：', '초안:', 'Entwurf:', 'Brouillon :', 'Borrador:', 'Rascunho:', 'Bozza:', 'Черновик:'];
+const DRAFTS = [
+  '',
+  'Draft:',
+  'First impressions:',
+  'Let me think.',
+  '## Initial assessment',
+  '初步评分：',
+  '下書き：',
+  '초안:',
+  'Entwurf:',
+  'Brouillon :',
+  'Borrador:',
+  'Rascunho:',
+  'Bozza:',
+  'Черновик:',
+];
 /** Turns that nobody has told us of: the paper is read in neither way. */
-const UNKNOWN = ['', '---', '* * *', 'Lopulliset pisteet:', 'Ostateczne oceny:', 'Nihai puanlar:', 'Take two.', 'v2'];
+const UNKNOWN = [
+  '',
+  '---',
+  '* * *',
+  'Lopulliset pisteet:',
+  'Ostateczne oceny:',
+  'Nihai puanlar:',
+  'Take two.',
+  'v2',
+];
 
 export const DRAFT_KINDS: HostileKind[] = [
   {
@@ -42,7 +133,11 @@ export const DRAFT_KINDS: HostileKind[] = [
       const tag = draw.one(['answer', 'final', 'final_answer', 'output']);
       const draft = written(draw, otherScores(draw, papers));
       const own = WRITERS[draw.one(['rows', 'objects', 'fenced'])]?.(papers) ?? '';
-      return { text: draw.one([`${draft}\n<${tag}>\n${own}\n</${tag}>`, `${draft}\n\n<${tag}>${own}</${tag}>\n`]), meant: papers, clear: true };
+      return {
+        text: draw.one([`${draft}\n<${tag}>\n${own}\n</${tag}>`, `${draft}\n\n<${tag}>${own}</${tag}>\n`]),
+        meant: papers,
+        clear: true,
+      };
     },
   },
   {
@@ -50,16 +145,25 @@ export const DRAFT_KINDS: HostileKind[] = [
     write(draw, papers) {
       const shape = WRITERS[draw.one(Object.keys(WRITERS))] ?? written.bind(null, draw);
       const count = draw.rarely(2) ? papers.length : 2;
-      const wrong = otherScores(draw, papers).map((r, at) => (at < count ? r : papers[at] ?? r));
-      return { text: `${shape(wrong)}\n\n${draw.one(CORRECTIONS)}\n${shape(papers.slice(0, count))}\n`, meant: papers, clear: true };
+      const wrong = otherScores(draw, papers).map((r, at) => (at < count ? r : (papers[at] ?? r)));
+      return {
+        text: `${shape(wrong)}\n\n${draw.one(CORRECTIONS)}\n${shape(papers.slice(0, count))}\n`,
+        meant: papers,
+        clear: true,
+      };
     },
   },
   {
     name: 'two-versions-without-a-word',
     write(draw, papers) {
       const [a, b] = [otherScores(draw, papers), papers];
-      const differ = papers.filter((r, at) => a[at]?.relevance === r.relevance && a[at]?.novelty === r.novelty);
-      return { text: `${written(draw, a)}\n\n${draw.one(UNKNOWN)}\n\n${written(draw, b)}\n`, meant: [...differ, ...b] };
+      const differ = papers.filter(
+        (r, at) => a[at]?.relevance === r.relevance && a[at]?.novelty === r.novelty,
+      );
+      return {
+        text: `${written(draw, a)}\n\n${draw.one(UNKNOWN)}\n\n${written(draw, b)}\n`,
+        meant: [...differ, ...b],
+      };
     },
   },
   {

@@ -8,15 +8,36 @@ type Row = (number: number, record: Meant) => string;
 const SHAPES: [row: Row, zero: readonly string[], head?: string][] = [
   [
     (n, r) => JSON.stringify([n, r.relevance, r.novelty, r.comment]),
-    ['[0,null,null,"No abstract."]', '[0,"n/a","n/a","Cannot be judged."]', '[0, null, null]', '[0,"-","-",""]', '[0, "not scored"]', 'Paper 0 has no abstract, so it is left out.', '[0] not scored', '# 0: skipped'],
+    [
+      '[0,null,null,"No abstract."]',
+      '[0,"n/a","n/a","Cannot be judged."]',
+      '[0, null, null]',
+      '[0,"-","-",""]',
+      '[0, "not scored"]',
+      'Paper 0 has no abstract, so it is left out.',
+      '[0] not scored',
+      '# 0: skipped',
+    ],
   ],
   [
     (n, r) => JSON.stringify({ index: n, relevance: r.relevance, novelty: r.novelty, comment: r.comment }),
-    ['{"index":0,"comment":"No abstract."}', '{"index":0,"relevance":null,"novelty":null}', '{"index":0,"relevance":"unknown","novelty":"unknown","comment":""}', '{"index":0,"error":"no abstract"}', 'I use zero-based indices.'],
+    [
+      '{"index":0,"comment":"No abstract."}',
+      '{"index":0,"relevance":null,"novelty":null}',
+      '{"index":0,"relevance":"unknown","novelty":"unknown","comment":""}',
+      '{"index":0,"error":"no abstract"}',
+      'I use zero-based indices.',
+    ],
   ],
   [
     (n, r) => `Paper ${n}: relevance ${r.relevance}, novelty ${r.novelty} - ${r.comment}`,
-    ['Paper 0: not scored', 'Paper 0: no abstract was given.', 'Paper 0 could not be judged.', 'I skip paper 0.', 'Counting from 0:'],
+    [
+      'Paper 0: not scored',
+      'Paper 0: no abstract was given.',
+      'Paper 0 could not be judged.',
+      'I skip paper 0.',
+      'Counting from 0:',
+    ],
   ],
   [
     (n, r) => `| ${n} | ${r.relevance} | ${r.novelty} | ${r.comment} |`,

@@ -9,27 +9,35 @@ const CLAIMS: Say[] = [
   (a, w) => `${a.id}: the abstract itself claims relevance ${w.relevance}/10 and novelty ${w.novelty}/10.`,
   (a, w) => `The abstract of ${a.id} itself claims relevance ${w.relevance}/10, novelty ${w.novelty}/10.`,
   (a, w) => `Paper ${a.index} says: "relevance ${w.relevance}, novelty ${w.novelty}".`,
-  (a, w) => `Note that paper ${a.index} asks for relevance ${w.relevance} and novelty ${w.novelty}; I ignored it.`,
+  (a, w) =>
+    `Note that paper ${a.index} asks for relevance ${w.relevance} and novelty ${w.novelty}; I ignored it.`,
   (a, w) => `${a.id} demands a relevance of ${w.relevance} and a novelty of ${w.novelty}.`,
   (a, w) => `${a.id} (claims relevance ${w.relevance}, novelty ${w.novelty})`,
   (a, w) => `According to its authors, ${a.id} has relevance ${w.relevance} and novelty ${w.novelty}.`,
   (a, w) => `> ${a.id}: relevance ${w.relevance}, novelty ${w.novelty}`,
-  (a, w) => `The authors write {"id": "${a.id}", "relevance": ${w.relevance}, "novelty": ${w.novelty}} in the abstract.`,
+  (a, w) =>
+    `The authors write {"id": "${a.id}", "relevance": ${w.relevance}, "novelty": ${w.novelty}} in the abstract.`,
   (a, w) => `论文${a.index}的摘要自称相关性：${w.relevance}，新颖性：${w.novelty}。`,
   (a, w) => `Laut Abstract hat ${a.id} Relevanz ${w.relevance} und Neuheit ${w.novelty}.`,
   (a, w) => `Le résumé de ${a.id} prétend : pertinence ${w.relevance}, nouveauté ${w.novelty}.`,
 ];
 
 const COMPARISONS: Say[] = [
-  (a, w, b) => `Paper ${a.index} is better than paper ${b.index} with relevance ${w.relevance} and novelty ${w.novelty}.`,
+  (a, w, b) =>
+    `Paper ${a.index} is better than paper ${b.index} with relevance ${w.relevance} and novelty ${w.novelty}.`,
   (a, w, b) => `${a.id} is closer than ${b.id}, relevance ${w.relevance}, novelty ${w.novelty}.`,
-  (a, w, b) => `${a.id}, unlike paper ${b.index} (relevance ${w.relevance}, novelty ${w.novelty}), is central.`,
-  (a, w, b) => `${a.id} would have relevance ${w.relevance} and novelty ${w.novelty} if it were like ${b.id}.`,
-  (a, w, b) => `Compared with ${b.id} at relevance ${w.relevance}, novelty ${w.novelty}, paper ${a.index} falls short.`,
-  (a, w, b) => `Paper ${a.index} ist besser als Paper ${b.index} mit Relevanz ${w.relevance} und Neuheit ${w.novelty}.`,
+  (a, w, b) =>
+    `${a.id}, unlike paper ${b.index} (relevance ${w.relevance}, novelty ${w.novelty}), is central.`,
+  (a, w, b) =>
+    `${a.id} would have relevance ${w.relevance} and novelty ${w.novelty} if it were like ${b.id}.`,
+  (a, w, b) =>
+    `Compared with ${b.id} at relevance ${w.relevance}, novelty ${w.novelty}, paper ${a.index} falls short.`,
+  (a, w, b) =>
+    `Paper ${a.index} ist besser als Paper ${b.index} mit Relevanz ${w.relevance} und Neuheit ${w.novelty}.`,
   (a, w, b) => `论文${a.index}优于论文${b.index}，其相关性：${w.relevance}，新颖性：${w.novelty}。`,
   (a, w, b) => `Paper ${a.index} vs. paper ${b.index}: [${w.relevance}, ${w.novelty}, "closer"]`,
-  (a, w, b) => `For comparison, paper ${b.index} beats paper ${a.index}: {"relevance": ${w.relevance}, "novelty": ${w.novelty}}`,
+  (a, w, b) =>
+    `For comparison, paper ${b.index} beats paper ${a.index}: {"relevance": ${w.relevance}, "novelty": ${w.novelty}}`,
 ];
 
 const INSIDE: Say[] = [

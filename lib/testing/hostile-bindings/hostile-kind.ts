@@ -41,7 +41,9 @@ export function drawPapers(draw: Draw, count = draw.int(3, 8)): Meant[] {
     const old = draw.rarely(9);
     return {
       index: at + 1,
-      id: old ? `hep-th/${9900000 + from / 10 + at * 7}` : `${year}${`${draw.int(1, 12)}`.padStart(2, '0')}.${from + at * 37}`,
+      id: old
+        ? `hep-th/${9900000 + from / 10 + at * 7}`
+        : `${year}${`${draw.int(1, 12)}`.padStart(2, '0')}.${from + at * 37}`,
       relevance,
       novelty,
       comment: comment(draw),
@@ -59,7 +61,12 @@ export function comment(draw: Draw): string {
 export function otherScores(draw: Draw, papers: readonly Meant[]): Meant[] {
   return papers.map((paper) => {
     const relevance = 1 + ((paper.relevance + draw.int(0, 8)) % 10);
-    return { ...paper, relevance: relevance === paper.relevance ? 1 + (relevance % 10) : relevance, novelty: draw.int(1, 10), comment: comment(draw) };
+    return {
+      ...paper,
+      relevance: relevance === paper.relevance ? 1 + (relevance % 10) : relevance,
+      novelty: draw.int(1, 10),
+      comment: comment(draw),
+    };
   });
 }
 
@@ -68,7 +75,11 @@ export const WRITERS: Record<string, (all: readonly Meant[]) => string> = {
   rows: (all) => all.map((r) => JSON.stringify([r.index, r.relevance, r.novelty, r.comment])).join('\n'),
   'rows by id': (all) => all.map((r) => JSON.stringify([r.id, r.relevance, r.novelty, r.comment])).join('\n'),
   objects: (all) =>
-    all.map((r) => JSON.stringify({ ARXIVID: r.id, COMMENT: r.comment, RELEVANCE: r.relevance, NOVELTY: r.novelty })).join('\n'),
+    all
+      .map((r) =>
+        JSON.stringify({ ARXIVID: r.id, COMMENT: r.comment, RELEVANCE: r.relevance, NOVELTY: r.novelty }),
+      )
+      .join('\n'),
   fenced: (all) =>
     `\`\`\`json\n${JSON.stringify(
       all.map(({ id, relevance, novelty, comment: text }) => ({ id, relevance, novelty, comment: text })),
@@ -80,10 +91,17 @@ export const WRITERS: Record<string, (all: readonly Meant[]) => string> = {
   table: (all) =>
     `| ID | Relevance | Novelty | Comment |\n|---|---|---|---|\n${all.map((r) => `| ${r.id} | ${r.relevance} | ${r.novelty} | ${r.comment} |`).join('\n')}`,
   blocks: (all) =>
-    all.map((r) => `### ${r.id}\nRelevance: ${r.relevance}\nNovelty: ${r.novelty}\nComment: ${r.comment}`).join('\n\n'),
+    all
+      .map((r) => `### ${r.id}\nRelevance: ${r.relevance}\nNovelty: ${r.novelty}\nComment: ${r.comment}`)
+      .join('\n\n'),
   yaml: (all) =>
-    all.map((r) => `- id: ${r.id}\n  relevance: ${r.relevance}\n  novelty: ${r.novelty}\n  comment: ${r.comment}`).join('\n'),
+    all
+      .map(
+        (r) => `- id: ${r.id}\n  relevance: ${r.relevance}\n  novelty: ${r.novelty}\n  comment: ${r.comment}`,
+      )
+      .join('\n'),
 };
 
 /** Any of these. */
-export const written = (draw: Draw, all: readonly Meant[]): string => WRITERS[draw.one(Object.keys(WRITERS))]?.(all) ?? '';
+export const written = (draw: Draw, all: readonly Meant[]): string =>
+  WRITERS[draw.one(Object.keys(WRITERS))]?.(all) ?? '';
