@@ -1,6 +1,6 @@
+import { plainMarks } from '../answer-words/plain-marks';
 import type { Cursor } from './cursor';
 import { type NodeBuilder, RECORD_LIMIT } from './node-builder';
-import { plainMarks } from './plain-marks';
 
 /** A value without quoting marks that is being read inside a bracket. */
 export class BareWords {

@@ -1,5 +1,5 @@
-import { CIRCUMFIXED, PAPER_WORDS } from './paper-words';
-import { plainMarks } from './plain-marks';
+import { CIRCUMFIXED, PAPER_WORDS } from '../answer-words/paper-words';
+import { plainMarks } from '../answer-words/plain-marks';
 
 /** One paper of the batch that was asked about. */
 export interface AskedPaper {

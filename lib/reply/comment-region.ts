@@ -1,4 +1,4 @@
-import { fieldOf } from './field-names';
+import { fieldOf } from '../answer-words/field-names';
 
 /**
  * The rest of a comment that goes on over several lines. What stands there belongs to it, a whole record included, until

@@ -35,6 +35,11 @@ export class FactBlock {
     return this.block.claims.length > 0 || this.nameless.length > 0;
   }
 
+  /** A record has begun and has no comment yet. */
+  get awaitsComment(): boolean {
+    return this.begun && this.block.comment === null;
+  }
+
   /** The block has a name. */
   get named(): boolean {
     return this.block.claims.length > 0;

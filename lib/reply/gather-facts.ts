@@ -1,6 +1,13 @@
+import {
+  COMMENT_NAMES,
+  type Field,
+  fieldOf,
+  isRemark,
+  plainName,
+  rivalsScore,
+} from '../answer-words/field-names';
 import { namesPaper, numericId } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
-import { COMMENT_NAMES, type Field, fieldOf, isRemark, plainName, rivalsScore } from './field-names';
 import { wordsRow } from './line-row';
 import { isNode, type Node, type Scalar } from './node';
 import { namedRow, rowFacts } from './row-facts';
@@ -106,7 +113,7 @@ class Collector {
       return;
     }
     // What an object in place of a comment tells of is another matter.
-    if (field === 'comment' && isRemark(key)) return;
+    if (isRemark(key)) return;
     if (value.kind !== '{') {
       const [first, second, ...rest] = value.entries.map((entry) => entry.value);
       if (field !== 'scores' || !first || !second || rest.length > 0) return;

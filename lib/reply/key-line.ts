@@ -1,5 +1,5 @@
+import { type Field, fieldOf, plainName } from '../answer-words/field-names';
 import { namesPaper } from './bind-paper';
-import { type Field, fieldOf, plainName } from './field-names';
 
 /** A line that gives one fact by its name: `**Relevance:** 9/10`, `novelty = 7`, `"COMMENT": "…",`. */
 export interface KeyLine {

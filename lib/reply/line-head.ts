@@ -1,6 +1,7 @@
+import { fieldOf } from '../answer-words/field-names';
+import { CIRCUMFIXED, PAPER_WORDS } from '../answer-words/paper-words';
+import { PARTICLES, SMALL } from '../answer-words/small-words';
 import { idsIn } from './bind-paper';
-import { fieldOf } from './field-names';
-import { CIRCUMFIXED, PAPER_WORDS } from './paper-words';
 
 /** What the text in front of scores says: whom it names, and what else stands there. */
 export interface Head {
@@ -21,19 +22,6 @@ const COLONED = /(\d{1,5})[\s*_`]{0,8}:/y;
 const LIST = /^[\s>*_`#+•·-]*(?:\d{1,4}[.)](?=\s))?/;
 const MARKS = /(?:[\s*_`"'“”‘’()[\]{}|,;:=<>•·–—>\\-]|<\/?[a-z]{1,10}>)+/iy;
 const WORD = /[\p{L}\p{M}]+/uy;
-/** Words that may stand between the name of a paper and its scores, in the languages in which models answer. */
-const SMALL = new Set(
-  (
-    'a an the has have had is are was of and with gets get got receives received scores score scored rated rating ratings rate i give gave assign assigned ' +
-    'for to at my its this both overall result results evaluation assessment hat haben eine einen ein der die das ist sind und mit erhält bekommt für wert bewertung ' +
-    'une un la le les est et avec reçoit obtient pour note score tiene el es y con recibe obtiene para puntuación tem uma um o é e com nota ha il lo con riceve per ' +
-    'punteggio имеет и с получает для оценка data entry paper arxiv id'
-  ).split(' '),
-);
-/** The same in Chinese, Japanese and Korean, which put no space between words. */
-const PARTICLES =
-  /^(?:的|为|是|和|与|及|得分|评分|评估|结果|该|は|の|が|と|で|です|を|スコア|評価|는|은|의|이|가|와|과|및|점수|평가)+$/;
-
 /** Reads what stands in front of scores. Linear: every character is passed once, by one of a few fixed patterns. */
 export function readHead(head: string): Head {
   const claims: string[] = [];

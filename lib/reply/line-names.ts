@@ -1,6 +1,6 @@
+import { plainMarks } from '../answer-words/plain-marks';
 import { idsIn, namesPaper } from './bind-paper';
 import { readHead } from './line-head';
-import { plainMarks } from './plain-marks';
 
 /** A heading of Markdown. */
 export const HEADING = /^\s*#{1,6}\s/;

@@ -1,3 +1,6 @@
+import { asWritten, plainMarks } from '../answer-words/plain-marks';
+import { namesScore } from '../answer-words/score-words';
+import { turnOf } from '../answer-words/turning-points';
 import { namesPaper } from './bind-paper';
 import { CommentRegion, indentOf, keyColumn, leadsOn, leavesCellOpen } from './comment-region';
 import { endsWhole } from './cut-line';
@@ -9,9 +12,6 @@ import { readHead } from './line-head';
 import { formOf, HEADING, levelOf, namesOn } from './line-names';
 import { remark, titleIn, type WordsRow, wordsRow } from './line-row';
 import { TableReader } from './line-table';
-import { asWritten, plainMarks } from './plain-marks';
-import { namesScore } from './score-words';
-import { turnOf } from './turning-points';
 import { unquote } from './unquote';
 import { tableLine, xmlRow } from './xml-row';
 
@@ -156,7 +156,7 @@ export class LineReader {
       ];
     }
     const named =
-      claims.length === 0 ? [] : this.name(claims, true, `xml ${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
+      claims.length === 0 ? [] : this.name(claims, true, `xml-${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
     return [...named, ...this.block.fill({ relevance, novelty, comment })];
   }
 
@@ -171,7 +171,7 @@ export class LineReader {
     if (field === 'id' || field === 'index') {
       const label = unquote(value.replace(/[*_`,;]{1,4}$/, ''));
       const claims = namesPaper(label) ? [label] : readHead(`: ${label}`).claims;
-      const form = HEADING.test(line) ? levelOf(line) : `key ${field}`;
+      const form = HEADING.test(line) ? levelOf(line) : `key-${field}`;
       return claims.length > 0 && !this.leadsOn ? this.name(claims, HEADING.test(line), form) : [];
     }
     if (found && this.block.named && !HEADING.test(line) && opensOther(found)) {
@@ -189,6 +189,7 @@ export class LineReader {
   private readComment(value: string, line: string, raw: string): Facts[] {
     this.awaited = this.region.begin(value, keyColumn(line));
     if (this.awaited !== null) return [];
+    this.silent = !this.block.awaitsComment;
     this.leadsOn = leadsOn(value) && this.block.named;
     return this.block.fill({ comment: unquote(decodeEntities(asWritten(remark(value), line, raw))) });
   }

@@ -1,10 +1,10 @@
+import { fieldOf } from '../answer-words/field-names';
+import { HEARSAY } from '../answer-words/hearsay';
+import { namedScores, namesScore, scoreAt } from '../answer-words/score-words';
+import { turnOf } from '../answer-words/turning-points';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
-import { fieldOf } from './field-names';
-import { HEARSAY } from './hearsay';
 import { readHead } from './line-head';
-import { namedScores, namesScore, scoreAt } from './score-words';
-import { turnOf } from './turning-points';
 import { unquote } from './unquote';
 
 const ID_FIRST =
@@ -14,14 +14,6 @@ const BEFORE_FIRST = /^(?:[\s:：,;|(*_`"']|[-=]>|[–—-](?=\s)){0,12}/;
 /** `[3] 9, 7, "…"`: the brackets come from the question. */
 const INDEX_FIRST = /^[\s>*_`-]{0,8}\[(\d{1,5})\]/;
 const BETWEEN_TWO = /^[\s,;:|&*]{1,12}/;
-
-/** The paper that the beginning of a line names, as written, with its number where both stand there; [] for none. */
-export function labelsIn(head: string): string[] {
-  const { claims, free } = readHead(head);
-  if (claims.length > 0) return claims;
-  const ids = idsIn(free);
-  return ids.length === 1 ? ids : [];
-}
 
 /** A row of words, and what makes it doubtful. */
 export interface WordsRow extends Facts {

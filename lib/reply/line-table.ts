@@ -1,6 +1,6 @@
+import { type Field, fieldOf } from '../answer-words/field-names';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
-import { type Field, fieldOf } from './field-names';
 import { unquote } from './unquote';
 
 type Mark = '|' | ',' | ';' | '\t';

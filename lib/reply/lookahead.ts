@@ -1,4 +1,4 @@
-import { plainMarks } from './plain-marks';
+import { plainMarks } from '../answer-words/plain-marks';
 
 /** Yes, no, or: more text must arrive first. */
 export type Verdict = boolean | undefined;

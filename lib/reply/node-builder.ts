@@ -1,5 +1,5 @@
-import { idsIn } from './bind-paper';
-import { fieldOf, isRemark } from './field-names';
+import { fieldOf, isRemark } from '../answer-words/field-names';
+import { holdsRecord } from './holds-record';
 import { type Bracket, isNode, type Node, type Scalar } from './node';
 
 /** Longest record, in characters. A longer one is abandoned. */
@@ -27,6 +27,8 @@ interface Frame {
   before: string;
   /** It is the first thing on its line. */
   newline: boolean;
+  /** What stands in it is a comment's, an example's or a draft's. */
+  remark: boolean;
   entries: Node['entries'];
   /** Key that waits for its value. */
   name: string | null;
@@ -76,6 +78,7 @@ export class NodeBuilder {
       key,
       before,
       newline,
+      remark: key !== null && isRemark(key),
       entries: [],
       name: null,
       loose: null,
@@ -157,15 +160,16 @@ export class NodeBuilder {
     const node: Node = { kind: frame.kind, key: frame.key, entries: frame.entries };
     // What stands inside another record is told of by that one, be it a comment or a paper to compare.
     const nested =
-      isRemark(frame.key) ||
+      frame.remark ||
       this.stack.some(
-        (each) => isRemark(each.key) || (holdsRecord(each.entries) && !(frame.newline && each.kind === '[')),
+        (each) => each.remark || (holdsRecord(each.entries) && !(frame.newline && each.kind === '[')),
       );
     if (frame.spent && !nested && holdsRecord(frame.entries)) {
       for (const inner of frame.inner) this.sink.retract(inner);
       this.sink.node(node, parent ? '' : frame.before);
     } else if (frame.spent) {
-      for (const { value } of frame.entries) if (isNode(value)) this.sink.leftover(value, '');
+      for (const { value } of frame.entries)
+        if (isNode(value) && !isRemark(value.key ?? '')) this.sink.leftover(value, '');
     } else if (frame.entries.length > 0) {
       if (!nested) frame.spent = this.sink.node(node, parent ? '' : frame.before);
       if (frame.spent) frame.inner.push(node);
@@ -185,19 +189,6 @@ export class NodeBuilder {
 /** May the parent still be a record of which the child is a part? An array that begins with a bracket is a list. */
 function isOpenRecord(frame: Frame): boolean {
   return !frame.dead && !frame.spent && (frame.kind === '{' || frame.entries.length > 0);
-}
-
-/** Whether the bracket has scores of its own: a value under a score's name, or two numbers of a row. */
-function holdsRecord(entries: Node['entries']): boolean {
-  let numbers = 0;
-  for (const { key, value } of entries) {
-    if (isNode(value)) continue;
-    const field = key === null ? null : fieldOf(key);
-    if (field === 'relevance' || field === 'novelty') return true;
-    if (key === null && /^\s*\d/.test(value.text) && value.text.length < 24) numbers += 1;
-    if (field === 'id' && idsIn(value.text).length > 0) return true;
-  }
-  return numbers >= 2;
 }
 
 /** `{"a": 1 {` and, on a new line, `[1, 9, 7, "…" [`: the record before was never closed. */

@@ -1,9 +1,9 @@
+import { parseScore } from '../answer-words/parse-score';
+import type { Turn } from '../answer-words/turning-points';
 import { type AskedPaper, type Binder, createBinder, isZero } from './bind-paper';
 import { cleanComment } from './clean-comment';
 import type { Facts } from './facts';
-import { parseScore } from './parse-score';
 import { type Held, type ReadRecord, Standing } from './standing';
-import type { Turn } from './turning-points';
 
 export type { ReadRecord } from './standing';
 

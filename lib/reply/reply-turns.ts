@@ -1,11 +1,11 @@
-import { countsFromZero } from './counts-from-zero';
+import { countsFromZero } from '../answer-words/counts-from-zero';
+import { HEARSAY } from '../answer-words/hearsay';
+import { plainMarks } from '../answer-words/plain-marks';
+import { type Turn, turnOf } from '../answer-words/turning-points';
 import type { Facts } from './facts';
-import { HEARSAY } from './hearsay';
 import { mentions } from './line-head';
 import type { LineReader } from './line-reader';
-import { plainMarks } from './plain-marks';
 import type { RecordTally } from './record-tally';
-import { type Turn, turnOf } from './turning-points';
 
 /** Tells the tally what a reply says of its own records: that a draft ends, that papers are counted from 0. */
 export class ReplyTurns {

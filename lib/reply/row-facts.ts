@@ -1,7 +1,7 @@
+import { plainMarks } from '../answer-words/plain-marks';
 import { idsIn, namesPaper, numericId } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { isNode, type Node, type Scalar } from './node';
-import { plainMarks } from './plain-marks';
 import { textOf } from './scalar-text';
 
 const NUMBER = /^\s*[+-]?\d+(?:\.\d*)?\s*(?:(?:\/|out of)\s*\d+)?\s*$/;

@@ -1,6 +1,6 @@
+import type { Turn } from '../answer-words/turning-points';
 import type { Score } from '../papers/score';
 import type { Form } from './facts';
-import type { Turn } from './turning-points';
 
 /** One paper's scores, bound to a paper that was asked about. */
 export interface ReadRecord extends Score {

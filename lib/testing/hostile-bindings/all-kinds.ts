@@ -1,8 +1,9 @@
+import { ASIDE_KINDS } from './asides';
+import { HEARSAY_KINDS } from './claims';
 import { COMMENT_KINDS } from './comments';
 import { CONTRADICTIONS } from './contradictions';
 import { DRAFT_KINDS } from './drafts';
 import { FROM_ZERO } from './from-zero';
-import { HEARSAY_KINDS } from './hearsay';
 import type { HostileKind } from './hostile-kind';
 import { SCRIPT_KINDS } from './scripts';
 
@@ -13,5 +14,6 @@ export const HOSTILE_KINDS: readonly HostileKind[] = [
   ...HEARSAY_KINDS,
   ...COMMENT_KINDS,
   ...DRAFT_KINDS,
+  ...ASIDE_KINDS,
   ...SCRIPT_KINDS,
 ];

@@ -11,7 +11,7 @@ export interface HostileKind {
   write(draw: Draw, papers: readonly Meant[]): Hostile;
 }
 
-export interface Hostile {
+interface Hostile {
   text: string;
   /**
    * Of each paper the only scores that may be bound to it, by its index; nothing else may be bound to any paper. A paper
@@ -52,7 +52,7 @@ export function drawPapers(draw: Draw, count = draw.int(3, 8)): Meant[] {
 }
 
 /** A harmless comment without digits. */
-export function comment(draw: Draw): string {
+function comment(draw: Draw): string {
   const words = Array.from({ length: draw.int(3, 9) }, () => draw.one(WORDS)).join(' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -20,11 +20,11 @@ export const CORRECTION_WORDS =
   '修正 更正 纠正 改正 订正 訂正 勘误 修订 更新 重新 等等 等一下 稍等 抱歉 对不起 不好意思 搞错 弄错 有误 調整 调整 改訂 待って 待てよ すみません 失礼 間違 誤り ' +
   '見直 やり直 改めて 수정 정정 갱신 잠깐 잠시만 죄송 실수 오류 잘못 다시';
 
-/** Papers and scores above do not belong together. */
+/** Papers and scores above do not belong together, or are taken back. */
 export const MIXED_WORDS =
-  'mix(?:ed)?\\s(?:\\w+\\s){0,4}up mixed mix-?up swapp?~ switched confus~ wrong\\s(?:papers?|order|way|numbers?) off\\sby\\sone shifted misalign~ mislabel~ misnumber~ ' +
+  'mix(?:ed)?\\s(?:\\w+\\s){0,4}up mixed mix-?up swapp?~ switched confus~ wrong\\s(?:papers?|order|way|numbers?) off\\sby\\sone disregard~ discard~ retract~ withdraw~ shifted misalign~ mislabel~ misnumber~ ' +
   'verwechsel~ vertausch~ durcheinander confond~ invers[ée]~ mélang~ interverti~ confund~ mezcl~ intercambi~ invertid~ troqu~ troca~ mistur~ ' +
-  'confus[oiae] scambi~ mescol~ invertit~ перепут~ спута~ местами 混淆 弄混 搞混 混在 弄反 搞反 写反 颠倒 顛倒 对调 互换 混同 取り違 入れ替 逆に 혼동 뒤바 바뀌 헷갈 섞';
+  'confus[oiae] scambi~ mescol~ invertit~ перепут~ спута~ местами ungültig~ verwerf~ ignorier~ ignorez descart~ игнорир~ 忽略 作废 无效 無視 取り消 무시 취소 混淆 弄混 搞混 混在 弄反 搞反 写反 颠倒 顛倒 对调 互换 混同 取り違 入れ替 逆に 혼동 뒤바 바뀌 헷갈 섞';
 
 /** What follows is not the answer yet, or no longer. */
 export const DRAFT_WORDS =

@@ -1,5 +1,8 @@
+/** What models call papers, scores and the answer itself, and how they write numbers, in the languages they answer in. */
+
 import { HEARSAY } from './hearsay';
 import { NAMES_ABROAD } from './names-abroad';
+import { DRAFT_WORDS, oneOf } from './turning-words';
 
 /**
  * What a key means. `n` is told apart by its neighbours (number of the paper, or novelty); `scores` holds both
@@ -77,11 +80,17 @@ export function rivalsScore(key: string): boolean {
   return RIVAL.test(plainName(key));
 }
 
-/** Keys under which nothing is a record, whatever it looks like; `analysis` and its like may hold a list of them. */
-export function isRemark(key: string | null): boolean {
-  return (
-    key !== null &&
-    fieldOf(key) === 'comment' &&
-    !/^(?:assessment|analysis|summary|description|match)/i.test(key)
-  );
+/**
+ * Keys under which nothing is a record, whatever it looks like: a comment's, an example's, a draft's. `analysis` and its
+ * like may hold a list of them.
+ */
+export function isRemark(key: string): boolean {
+  if (/^(?:assessment|analysis|summary|description|match)/i.test(key)) return false;
+  const words = key
+    .slice(0, 60)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]/g, ' ');
+  return fieldOf(key) === 'comment' || UNREAL.test(words);
 }
+
+const UNREAL = oneOf(DRAFT_WORDS);

@@ -1,5 +1,3 @@
-import type { Field } from './field-names';
-
 /**
  * What models call the fields in Chinese, Japanese, Korean, German, French, Spanish, Portuguese, Italian, Russian and
  * Arabic. A reply follows the language of the criteria more often than that of the prompt.
@@ -30,7 +28,7 @@ const BEHIND = '评分 得分 分数 分 評分 スコア 点数 点 評価 점�
 const BEFORE =
   'scorede punteggiodi puntuaciónde puntajede pontuaçãode notade notede scoredi оценка баллза'.split(' ');
 
-export const NAMES_ABROAD: [Field, string[]][] = [
+export const NAMES_ABROAD = [
   ['relevance', scored(RELEVANCE)],
   ['novelty', scored(NOVELTY)],
   ['comment', COMMENT.split(' ')],
@@ -38,7 +36,7 @@ export const NAMES_ABROAD: [Field, string[]][] = [
   ['index', INDEX.split(' ')],
   ['title', TITLE.split(' ')],
   ['scores', SCORES.split(' ')],
-];
+] as const;
 
 /** Alternatives of a regular expression: the names of a score in any of these languages, longest first. */
 export const alternatives = (field: 'relevance' | 'novelty'): string =>
