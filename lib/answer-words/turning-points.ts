@@ -32,7 +32,7 @@ const OWN = oneOf(
   'i we these those them my above scores? order ich mir wir die je ai me eu ho mi li le я мне них их выше оценки 我 上面 评分 这 两 順 顺 刚才 これ 上 私 点 순서 위 제가 점수 이것 둘',
 );
 const TAG =
-  /<\s?(?:\|\s?)?(?:answers?|final\w*|output|final_?\s?(?:answer|output|scores?)|答案|回答|输出|ответ)\s?(?:\|\s?)?>|\\boxed\{/i;
+  /<\s?(?:\|\s?)?(?:answers?|final\w*|output|final_?\s?(?:answer|output|scores?)|答案|回答|输出|ответ)\s?(?:\|\s?)?>|\\boxed\b/i;
 
 /** What turn a text in which no record stands takes, or null. Reads its last 240 characters. */
 export function turnOf(text: string): Turn | null {
@@ -52,6 +52,8 @@ export function turnOf(text: string): Turn | null {
 /** `Final scores:`, `## Output`, `**Answer**`, `FINAL OUTPUT`, `=== final ===`. */
 function isHeading(plain: string, length: number): boolean {
   if (length > 240) return false;
-  if (/[:>=][\s*_`"'“]*$/.test(plain) || /^[\s>]*(?:#|\*\*|__|==|--|\[|【|<)/.test(plain)) return true;
+  if (/[:>=][\s*_`"'“]*$/.test(plain)) return true;
+  if (plain.length <= 80 && /^[\s>]*(?:#|==|--|\[|【|<|(?:\*\*|__).*(?:\*\*|__)\W*$)/.test(plain))
+    return true;
   return plain.length <= 40 && !/[.!?。！？,;]/.test(plain);
 }

@@ -17,7 +17,7 @@ const PARTS = 2000;
 export class FactBlock {
   private block = emptyFacts();
   /** How the block's name is written: `##`, `key id`. */
-  private form = '';
+  form = '';
   /** Nothing stood between the block's name and this line. */
   private justNamed = false;
   /** A blank line or ruling stood since the last fact. */

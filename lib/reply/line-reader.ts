@@ -9,8 +9,8 @@ import { FactBlock } from './fact-block';
 import type { Facts } from './facts';
 import { beginsText, keyLine, opensOther } from './key-line';
 import { readHead } from './line-head';
-import { formOf, HEADING, levelOf, namesOn } from './line-names';
-import { remark, titleIn, type WordsRow, wordsRow } from './line-row';
+import { formOf, HEADING, isBareName, LineNames, levelOf, namesOn } from './line-names';
+import { remark, type WordsRow, wordsRow } from './line-row';
 import { TableReader } from './line-table';
 import { unquote } from './unquote';
 import { tableLine, xmlRow } from './xml-row';
@@ -27,6 +27,8 @@ export class LineReader {
   private readonly region = new CommentRegion();
   /** The last line that was neither blank nor a fence named a paper. */
   private heading = false;
+  /** Nothing else stood on that line. */
+  private bare = false;
   /** A comment's key stood alone on its line, at this column: the comment is on the next. */
   private awaited: number | null = null;
   /** The comment of the block ended with a colon: what follows may be its own. */
@@ -36,6 +38,7 @@ export class LineReader {
   /** How deep the first row of words was set in. */
   private indent: number | null = null;
   private readonly tables = new TableReader();
+  private readonly names = new LineNames(this.block, (title) => this.titled(title));
 
   /** @param titled the id of the paper that has this title, or null */
   constructor(private readonly titled: (title: string) => string | null = () => null) {}
@@ -65,7 +68,7 @@ export class LineReader {
     if (RULING.test(line)) return this.block.ruling();
     if (HEADING.test(line)) this.leadsOn = false;
     // A heading that names no paper still ends the record before it.
-    this.silent = HEADING.test(line) && !this.namesAny(line);
+    this.silent = HEADING.test(line) && !this.names.any(line);
     if (this.silent) return this.block.flush();
     if (this.awaited !== null) return this.firstOfComment(line, raw, complete);
     // Neither a number nor a mark that divides: no fact stands here.
@@ -114,10 +117,13 @@ export class LineReader {
     return this.block.labels.length > 0 ? [] : this.block.restart();
   }
 
-  /** The paper that a heading named, for the bracket that follows it. Can be taken once. */
-  takeLabels(): string[] {
+  /**
+   * The paper that a heading named, for the bracket that follows it. Can be taken once.
+   * @param bare only if nothing but the name stood there
+   */
+  takeLabels(bare: boolean): string[] {
     const { labels } = this.block;
-    if (!this.heading || labels.length === 0) return [];
+    if (!this.heading || labels.length === 0 || (bare && !this.bare)) return [];
     this.block.forget();
     return labels;
   }
@@ -156,7 +162,7 @@ export class LineReader {
       ];
     }
     const named =
-      claims.length === 0 ? [] : this.name(claims, true, `xml-${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
+      claims.length === 0 ? [] : this.name(claims, line, `xml-${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
     return [...named, ...this.block.fill({ relevance, novelty, comment })];
   }
 
@@ -172,7 +178,7 @@ export class LineReader {
       const label = unquote(value.replace(/[*_`,;]{1,4}$/, ''));
       const claims = namesPaper(label) ? [label] : readHead(`: ${label}`).claims;
       const form = HEADING.test(line) ? levelOf(line) : `key-${field}`;
-      return claims.length > 0 && !this.leadsOn ? this.name(claims, HEADING.test(line), form) : [];
+      return claims.length > 0 && !this.leadsOn ? this.name(claims, line, form) : [];
     }
     if (found && this.block.named && !HEADING.test(line) && opensOther(found)) {
       if (namesOn(line, true).length === 0 && turnOf(line) === null) this.region.deeperThan(keyColumn(line));
@@ -180,10 +186,9 @@ export class LineReader {
     // A line of JSON that gave no record is no heading.
     const bare = line.replace(/^(\s*)"([^"]{1,60})":/, '$1$2:');
     const plain = bare.length <= 400 && !/[{}"]/.test(bare) && !namesScore(bare);
-    const title = this.titleOf(line) ?? [];
-    const labels = [title, plain ? namesOn(bare, this.block.named) : []].flat();
+    const labels = [this.names.titleOf(line) ?? [], plain ? this.names.on(bare) : []].flat();
     this.silent = labels.length === 0;
-    return labels.length === 0 || this.leadsOn ? [] : this.name(labels, HEADING.test(line), formOf(line));
+    return labels.length === 0 || this.leadsOn ? [] : this.name(labels, line);
   }
 
   private readComment(value: string, line: string, raw: string): Facts[] {
@@ -196,25 +201,16 @@ export class LineReader {
 
   /** A line of words alone says something only if it is a title. */
   private readTitle(line: string): Facts[] {
-    const label = line.length > 400 ? null : this.titleOf(line);
+    const label = line.length > 400 ? null : this.names.titleOf(line);
     this.silent = label === null;
-    return label === null ? [] : this.name([label], HEADING.test(line), formOf(line));
-  }
-
-  private namesAny(line: string): boolean {
-    const names = namesOn(line.slice(0, 400), this.block.named);
-    return names.length > 0 || this.titleOf(line) !== null || keyLine(line) !== null;
-  }
-
-  private titleOf(line: string): string | null {
-    const title = titleIn(line.replace(/^\W{0,4}title\W{1,4}/i, ''));
-    return title === null ? null : this.titled(title);
+    return label === null ? [] : this.name([label], line);
   }
 
   /** A paper's name always begins a record: scores without a name must not fall to the paper named next. */
-  private name(claims: readonly string[], heading: boolean, form: string): Facts[] {
-    const done = this.block.name(claims, heading, form);
+  private name(claims: readonly string[], line: string, form = formOf(line)): Facts[] {
+    const done = this.block.name(claims, /^(?:#|xml)/.test(form), form);
     this.heading = this.block.labels.length > 0;
+    this.bare = isBareName(line);
     return done;
   }
 }

@@ -11,10 +11,10 @@ const HEIGHT_LIMIT = 3;
 
 export interface NodeSink {
   /**
-   * A bracket closed. `before` is the text of its line in front of it, '' inside another bracket.
+   * A bracket closed. `before` is the text of its line in front of it, '' inside another, which it is not if `outermost`.
    * Returns true where it held a record.
    */
-  node(node: Node, before: string): boolean;
+  node(node: Node, before: string, outermost: boolean): boolean;
   /** A bracket that neither was a record nor can be part of one any more. */
   leftover(node: Node, before: string): void;
   /** A bracket that was told of as a record turned out to stand inside another record: it is part of what that one says. */
@@ -166,12 +166,12 @@ export class NodeBuilder {
       );
     if (frame.spent && !nested && holdsRecord(frame.entries)) {
       for (const inner of frame.inner) this.sink.retract(inner);
-      this.sink.node(node, parent ? '' : frame.before);
+      this.sink.node(node, parent ? '' : frame.before, !parent);
     } else if (frame.spent) {
       for (const { value } of frame.entries)
         if (isNode(value) && !isRemark(value.key ?? '')) this.sink.leftover(value, '');
     } else if (frame.entries.length > 0) {
-      if (!nested) frame.spent = this.sink.node(node, parent ? '' : frame.before);
+      if (!nested) frame.spent = this.sink.node(node, parent ? '' : frame.before, !parent);
       if (frame.spent) frame.inner.push(node);
       if (!frame.spent && parent && frame.height < HEIGHT_LIMIT && isOpenRecord(parent)) {
         add(parent, { key: frame.key, value: node });

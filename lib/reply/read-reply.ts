@@ -71,7 +71,7 @@ class Reader implements ReplyReader {
     this.tally = new RecordTally(asked, lastWins);
     this.turns = new ReplyTurns(this.lines, this.tally);
     this.scanner = new Scanner({
-      node: (node, before) => this.node(node, before),
+      node: (node, before, outermost) => this.node(node, before, outermost),
       leftover: (node, before) => this.leftover(node, before),
       retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
       line: (text, complete) => {
@@ -149,8 +149,8 @@ class Reader implements ReplyReader {
     return this.tally.take();
   }
 
-  private node(node: Node, before: string): boolean {
-    const all = this.factsOf(node, before);
+  private node(node: Node, before: string, outermost: boolean): boolean {
+    const all = this.factsOf(node, before, outermost);
     if (this.scanner.forced && all.some((facts) => facts.comment === null)) return false;
     let spent = false;
     // A record over several lines that stands before this one ends here.
@@ -166,11 +166,11 @@ class Reader implements ReplyReader {
   private leftover(node: Node, before: string): void {
     this.lines.forgetLabel();
     if (this.scanner.forced) return;
-    for (const facts of this.factsOf(node, before)) this.tally.settle(this.turns.placed(facts), true);
+    for (const facts of this.factsOf(node, before, false)) this.tally.settle(this.turns.placed(facts), true);
   }
 
   /** Facts of a node, which may have its paper's name in front of it. */
-  private factsOf(node: Node, before: string): Facts[] {
+  private factsOf(node: Node, before: string, outermost: boolean): Facts[] {
     if (node.kind !== '{' && this.order.readHeader(node)) return [];
     const labels = node.key === null ? labelsBefore(before) : [];
     const [label, ...more] = labels;
@@ -179,7 +179,9 @@ class Reader implements ReplyReader {
     const [only] = all;
     if (all.length !== 1 || !only || before.trim() !== '') return all;
     if (only.relevance === null || only.novelty === null) return all;
-    only.claims.push(...this.lines.takeLabels());
+    // A bare name right in front of a record that names its own paper is held against it.
+    if (only.claims.length === 0 || outermost)
+      only.claims.push(...this.lines.takeLabels(only.claims.length > 0));
     return all;
   }
 }

@@ -57,7 +57,7 @@ export class ReplyTurns {
 
   /** A bracket opens: what stands in front of it may say what its records are worth. */
   opens(before: string): void {
-    this.aside = isAside(before);
+    this.aside = isAside(before.slice(-600));
     if (before.trim() === '') return;
     if (countsFromZero(before)) this.tally.sawZero();
     const turn = turnOf(before);

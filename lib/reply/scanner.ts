@@ -46,8 +46,8 @@ export class Scanner {
     private readonly depth = 0,
   ) {
     this.nodes = new NodeBuilder({
-      node: (node, before) => {
-        const spent = sink.node(node, before);
+      node: (node, before, outermost) => {
+        const spent = sink.node(node, before, outermost);
         if (spent) this.cursor.spend();
         return spent;
       },
@@ -188,7 +188,7 @@ export class Scanner {
     const { sink } = this;
     const inner = new Scanner(
       {
-        node: (node, before) => sink.node(node, before),
+        node: (node, before) => sink.node(node, before, false),
         leftover: (node, before) => sink.leftover(node, before),
         retract: (node) => sink.retract(node),
         line: () => {},
