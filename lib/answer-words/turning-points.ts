@@ -41,11 +41,12 @@ export function turnOf(text: string): Turn | null {
   if (TAG.test(plain)) return 'final';
   if (!/\p{L}{2}|답:/u.test(plain)) return null;
   if (MIXED.test(plain)) return OWN.test(plain) ? 'mixed' : 'correction';
+  const clause = /[^.!?。！？]*[^\s.!?。！？][^\p{L}]*$/u.exec(plain)?.[0] ?? plain;
   const heading = isHeading(plain, text.length);
   if (NOT_FINAL.test(plain)) return heading ? 'draft' : null;
-  if (heading && FINAL.test(plain)) return 'final';
-  if (CORRECTION.test(plain) || SURELY.test(plain)) return 'correction';
-  if (heading && DRAFT.test(plain)) return 'draft';
+  if (heading && FINAL.test(clause)) return 'final';
+  if (CORRECTION.test(plain) || SURELY.test(clause)) return 'correction';
+  if (heading && DRAFT.test(clause)) return 'draft';
   return heading && SCORES.test(plain) ? 'scores' : null;
 }
 

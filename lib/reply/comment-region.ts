@@ -44,6 +44,11 @@ export class CommentRegion {
 
   /** Goes on up to a line that ends with the closing mark, if the value opens one and does not close it. */
   quoted(value: string): boolean {
+    const triple = /^(?:"""|''')/.exec(value)?.[0];
+    if (triple !== undefined && !value.includes(triple, 3)) {
+      this.ends = (line) => (line.includes(triple) ? 'last' : 'in');
+      return true;
+    }
     const open = value.charAt(0);
     const close = CLOSERS[open];
     if (!close || value.length < 2 || [...value.slice(1)].some((char) => close.includes(char))) return false;

@@ -131,9 +131,9 @@ export class FactBlock {
     return this.labels.length > 0 && this.block.comment === null ? this.settleNameless() : this.flush();
   }
 
-  /** A blank line. */
-  paragraph(): Facts[] {
-    this.parted = true;
+  /** @param parted a blank line, not a fence, which may stand around a quotation */
+  paragraph(parted = true): Facts[] {
+    this.parted ||= parted;
     this.justNamed = false;
     return this.settleNameless();
   }

@@ -33,7 +33,9 @@ export function readHead(head: string): Head {
     const name =
       match(ID, head, at) ?? match(NUMBERED, head, at) ?? (at === first ? match(COLONED, head, at) : null);
     if (name && !continuesWord(head, at)) {
-      claims.push(...(idsIn(name[0]).slice(0, 1).length > 0 ? idsIn(name[0]).slice(0, 1) : numbersOf(name)));
+      const ids = idsIn(name[0]);
+      // The words of a link and its address may name two papers.
+      claims.push(...(ids.length > 0 ? ids : numbersOf(name)));
       at += name[0].length;
       continue;
     }

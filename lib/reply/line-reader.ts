@@ -16,6 +16,7 @@ import { unquote } from './unquote';
 import { tableLine, xmlRow } from './xml-row';
 
 const BLANK = /^\s*(?:```\s*\w*\s*)?$/;
+const FENCE = /^\s*```/;
 const RULING = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
 
 /**
@@ -59,10 +60,12 @@ export class LineReader {
 
   private readPlain(line: string, raw: string, complete: boolean): Facts[] {
     if (this.region.isOpen && this.region.takes(line))
-      return BLANK.test(line) ? this.block.paragraph() : this.firstOfComment(line, raw, complete);
+      return BLANK.test(line)
+        ? this.block.paragraph(!FENCE.test(line))
+        : this.firstOfComment(line, raw, complete);
     if (BLANK.test(line)) {
-      this.leadsOn = false;
-      return this.block.paragraph();
+      if (!FENCE.test(line)) this.leadsOn = false;
+      return this.block.paragraph(!FENCE.test(line));
     }
     this.heading = false;
     if (RULING.test(line)) return this.block.ruling();

@@ -63,7 +63,10 @@ export class TableReader {
   }
 }
 
-/** What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted. */
+/**
+ * What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted, unless the
+ * header says that it is the paper's.
+ */
 function columnsOf(cells: readonly Cell[]): (Field | null)[] {
   const fields = cells.map((cell) => fieldOf(cell.text));
   if (fields.includes('relevance') && !fields.includes('novelty')) {
@@ -71,7 +74,9 @@ function columnsOf(cells: readonly Cell[]): (Field | null)[] {
     if (last >= 0) fields[last] = 'novelty';
   }
   if (!fields.includes('id')) return fields;
-  return fields.map((field) => (field === 'index' || field === 'n' ? null : field));
+  const counts = (field: Field | null, at: number) =>
+    field === 'n' || (field === 'index' && !/index|idx|paper/i.test(cells[at]?.text ?? ''));
+  return fields.map((field, at) => (counts(field, at) ? null : field));
 }
 
 function markOf(body: string): Mark | null {

@@ -19,7 +19,7 @@ export interface Held {
 }
 
 interface Kept extends Held {
-  epoch: number;
+  version: number;
   order: number;
   /** The same part of the reply says something else of this paper. */
   doubted: boolean;
@@ -31,17 +31,17 @@ const FORMS: readonly Form[] = ['bracket', 'table', 'block', 'tight', 'words'];
 const MAX_DOUBTS = 1;
 
 /**
- * Which records of a reply count. A reply is divided into epochs by what the model says of its own scores (`Final
- * scores:`). Within an epoch two different records of one paper are none, and records of another form than most are
- * talk about the papers. Across epochs the later one counts.
+ * Which records of a reply count. A reply is divided into versions by what the model says of its own scores (`Final
+ * scores:`). Within a version two different records of one paper are none, and records of another form than most are
+ * talk about the papers. Across versions the later one counts.
  */
 export class Standing {
   private readonly kept = new Map<string, Map<Form, Kept>>();
   private asides = new Map<string, Kept>();
-  private epoch = 0;
+  private version = 0;
   private kind: Turn | null = null;
   private order = 0;
-  /** Records of an earlier epoch are drafts that the answer has left behind. */
+  /** Records of an earlier version are drafts that the answer has left behind. */
   private floor = 0;
   /** Where the model said that papers and scores are mixed up; what stands before is wrong. */
   private mixedAt = 0;
@@ -50,9 +50,9 @@ export class Standing {
 
   turn(kind: Turn): void {
     if (kind === 'scores' && this.kind !== 'draft') return;
-    this.epoch += 1;
+    this.version += 1;
     this.kind = kind === 'scores' ? 'final' : kind;
-    if (kind === 'mixed') this.mixedAt = this.epoch;
+    if (kind === 'mixed') this.mixedAt = this.version;
   }
 
   /**
@@ -60,28 +60,28 @@ export class Standing {
    * @returns `new`, which may be shown, `late`, which may only at the end, `again`, or `doubt`
    */
   add(held: Held, lastWins = false): 'new' | 'late' | 'again' | 'doubt' {
-    const kept: Kept = { ...held, epoch: this.epoch, order: this.order, doubted: false };
+    const kept: Kept = { ...held, version: this.version, order: this.order, doubted: false };
     this.order += 1;
     const { id } = held.record;
     if (held.aside || this.kind === 'draft') return this.addAside(kept);
     const forms = this.kept.get(id) ?? new Map<Form, Kept>();
     this.kept.set(id, forms);
     const before = forms.get(held.form);
-    if (before && before.epoch === this.epoch && !lastWins) {
+    if (before && before.version === this.version && !lastWins) {
       if (isSame(before, kept)) {
         before.byNumber &&= held.byNumber;
         return 'again';
       }
-      if (!before.doubted) this.doubts.set(this.epoch, (this.doubts.get(this.epoch) ?? 0) + 1);
+      if (!before.doubted) this.doubts.set(this.version, (this.doubts.get(this.version) ?? 0) + 1);
       before.doubted = true;
       return 'doubt';
     }
     // An answer that goes over the same papers again leaves its drafts behind.
-    const restated = [...forms.values()].some(({ epoch }) => epoch < this.epoch);
-    if (restated && this.kind === 'final') this.floor = this.epoch;
+    const restated = [...forms.values()].some(({ version }) => version < this.version);
+    if (restated && this.kind === 'final') this.floor = this.version;
     forms.set(held.form, kept);
-    const first = this.firstForm.get(this.epoch) ?? held.form;
-    this.firstForm.set(this.epoch, first);
+    const first = this.firstForm.get(this.version) ?? held.form;
+    this.firstForm.set(this.version, first);
     return first === held.form ? 'new' : 'late';
   }
 
@@ -116,7 +116,7 @@ export class Standing {
   takeAsides(): void {
     if (!this.isEmpty || this.mixedAt > 0) return;
     for (const [id, kept] of this.asides)
-      this.kept.set(id, new Map([[kept.form, { ...kept, epoch: this.epoch }]]));
+      this.kept.set(id, new Map([[kept.form, { ...kept, version: this.version }]]));
     this.floor = 0;
   }
 
@@ -128,39 +128,46 @@ export class Standing {
     const floor = Math.max(this.floor, this.wasMended() ? 0 : this.mixedAt);
     for (const forms of this.kept.values()) {
       const all = [...forms.values()];
-      const last = Math.max(...all.map(({ epoch }) => epoch));
-      const main = forms.get(mains.get(last) ?? 'bracket');
-      if (last < floor || !main || main.epoch !== last || main.doubted) continue;
-      const rivals = all.filter((other) => other.epoch === last && other !== main && !isSame(other, main));
+      const last = Math.max(...all.map(({ version }) => version));
+      const form = mains.get(last) ?? null;
+      const main = form === null ? undefined : forms.get(form);
+      if (last < floor || !main || main.version !== last || main.doubted) continue;
+      const rivals = all.filter((other) => other.version === last && other !== main && !isSame(other, main));
       // Thinking aloud in words before the answer is its draft; what comes after it is a second answer.
       if (rivals.every((rival) => rival.order < main.order && isTalk(rival) && !isTalk(main)))
         chosen.push(main);
       else doubts.set(last, (doubts.get(last) ?? 0) + 1);
     }
-    const clear = chosen.filter(({ epoch }) => (doubts.get(epoch) ?? 0) <= MAX_DOUBTS);
+    const clear = chosen.filter(({ version }) => (doubts.get(version) ?? 0) <= MAX_DOUBTS);
     return new Map(clear.map(({ record }) => [record.id, record]));
   }
 
   /** Whether records came after it was said that those before are mixed up. */
   private wasMended(): boolean {
     return [...this.kept.values()].some((forms) =>
-      [...forms.values()].some(({ epoch }) => epoch >= this.mixedAt),
+      [...forms.values()].some(({ version }) => version >= this.mixedAt),
     );
   }
 
-  /** The form that most records of an epoch have. */
-  private mainForms(): Map<number, Form> {
-    const counts = new Map<number, Map<Form, number>>();
-    for (const forms of this.kept.values()) {
-      for (const { epoch, form } of forms.values()) {
-        const count = counts.get(epoch) ?? new Map<Form, number>();
-        counts.set(epoch, count.set(form, (count.get(form) ?? 0) + 1));
+  /** The form that most records of a version have; null where two forms have as many, of different papers. */
+  private mainForms(): Map<number, Form | null> {
+    const versions = new Map<number, Map<Form, Set<string>>>();
+    for (const [id, forms] of this.kept) {
+      for (const { version, form } of forms.values()) {
+        const papers = versions.get(version) ?? new Map<Form, Set<string>>();
+        versions.set(version, papers.set(form, (papers.get(form) ?? new Set()).add(id)));
       }
     }
-    const most = (count: Map<Form, number>) =>
-      FORMS.reduce((best, form) => ((count.get(form) ?? 0) > (count.get(best) ?? 0) ? form : best));
-    return new Map([...counts].map(([epoch, count]) => [epoch, most(count)]));
+    return new Map([...versions].map(([version, papers]) => [version, mainForm(papers)]));
   }
+}
+
+function mainForm(papers: ReadonlyMap<Form, ReadonlySet<string>>): Form | null {
+  const size = (form: Form) => papers.get(form)?.size ?? 0;
+  const best = FORMS.reduce((most, form) => (size(form) > size(most) ? form : most));
+  const rivals = FORMS.filter((form) => form !== best && size(form) === size(best));
+  const others = (form: Form) => [...(papers.get(form) ?? [])].some((id) => !papers.get(best)?.has(id));
+  return rivals.some(others) ? null : best;
 }
 
 function isTalk({ form }: Held): boolean {

@@ -7,6 +7,8 @@ type Hold = (r: Meant, b: Meant) => string;
 
 const YAML: Hold[] = [
   (r, b) =>
+    `- id: ${r.id}\n  relevance: ${r.relevance}\n  novelty: ${r.novelty}\n  comment: """\nid: ${b.id}\nrelevance: ${b.relevance}\nnovelty: ${b.novelty}\n"""`,
+  (r, b) =>
     `- id: ${r.id}\n  relevance: ${r.relevance}\n  novelty: ${r.novelty}\n  comment: |\n    ${r.comment}\n    id: ${b.id}\n    relevance: ${b.relevance}\n    novelty: ${b.novelty}`,
   (r, b) =>
     `- id: ${r.id}\n  comment: >-\n    Compare\n    - id: ${b.id}\n      relevance: ${b.relevance}\n      novelty: ${b.novelty}\n  relevance: ${r.relevance}\n  novelty: ${r.novelty}`,
@@ -23,6 +25,12 @@ const YAML: Hold[] = [
 ];
 
 const BLOCKS: Hold[] = [
+  (r, b) =>
+    `### ${r.id}\nRelevance: ${r.relevance}\nNovelty: ${r.novelty}\nComment: ${r.comment}\n\`\`\`\nid: ${b.id}\nrelevance: ${b.relevance}\nnovelty: ${b.novelty}\n\`\`\`\n`,
+  (r, b) =>
+    `### ${r.id}\nRelevance: ${r.relevance}\nNovelty: ${r.novelty}\nComment: ${r.comment}\n[${b.index}, ${b.relevance}, ${b.novelty}, "x"]\n`,
+  (r, b) =>
+    `### ${r.id}\nRelevance: ${r.relevance}\nNovelty: ${r.novelty}\nActual scores for ${b.id}:\nRelevance: ${b.relevance}\nNovelty: ${b.novelty}\n`,
   (r, b) =>
     `### ${r.id}\nRelevance: ${r.relevance}\nNovelty: ${r.novelty}\nComment: compare\n  ${b.id}: relevance ${b.relevance}, novelty ${b.novelty}\n`,
   (r, b) =>

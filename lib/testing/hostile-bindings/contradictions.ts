@@ -55,6 +55,8 @@ const BRACKETS: Write[] = [
 ];
 
 const LINES: Write[] = [
+  (a, b, r) => `Paper ${a.index} / ${b.id}: relevance ${r.relevance}, novelty ${r.novelty} - ${r.comment}`,
+  (a, b, r) => `- [${a.id}](https://arxiv.org/abs/${b.id}): relevance ${r.relevance}, novelty ${r.novelty}`,
   (a, b, r) => `Paper ${a.index} (${b.id}): relevance ${r.relevance}, novelty ${r.novelty} - ${r.comment}`,
   (a, b, r) => `[${a.index}] ${b.id}: relevance ${r.relevance}, novelty ${r.novelty} - ${r.comment}`,
   (a, b, r) => `#${a.index} arXiv:${b.id}v2 | R: ${r.relevance} | N: ${r.novelty} | ${r.comment}`,

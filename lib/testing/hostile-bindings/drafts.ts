@@ -167,6 +167,21 @@ export const DRAFT_KINDS: HostileKind[] = [
     },
   },
   {
+    name: 'summed-up-otherwise',
+    write(draw, papers) {
+      const at = draw.int(0, papers.length - 1);
+      const w = otherScores(draw, papers)[at] ?? papers[0];
+      const said = draw.one([
+        `Final scores are given above. Best paper: {"id":"${w?.id}","relevance":${w?.relevance},"novelty":${w?.novelty}}`,
+        `Best paper: [${w?.index}, ${w?.relevance}, ${w?.novelty}, "x"]`,
+        `## Previous scores (for reference)\n[${w?.index}, ${w?.relevance}, ${w?.novelty}, "x"]`,
+        `Top paper: ${w?.id}: relevance ${w?.relevance}, novelty ${w?.novelty}.`,
+        `In short, ${w?.id} is the best with relevance ${w?.relevance} and novelty ${w?.novelty}.`,
+      ]);
+      return { text: `${written(draw, papers)}\n\n${said}\n`, meant: papers };
+    },
+  },
+  {
     name: 'inline-corrections',
     write(draw, papers) {
       const wrong = otherScores(draw, papers);
