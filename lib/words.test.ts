@@ -33,7 +33,15 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ['lib/arxiv/archives.ts', 'lib/arxiv/mailing.ts', 'lib/arxiv/read-rss.ts', 'lib/arxiv/read-results.ts'],
     /^[a-z -]+$|^Comments$|^Journal ref$/,
   ],
-  ['what models write', ['lib/reply/field-names.ts', 'lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts']],
+  [
+    'what models write',
+    [
+      ...['field-names', 'names-abroad', 'small-words', 'turning-points', 'turning-words'].map(
+        (name) => `lib/answer-words/${name}.ts`,
+      ),
+      ...['lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts'],
+    ],
+  ],
   [
     'words that are looked for',
     ['common-words', 'stem', 'tokens', 'abroad/european', 'abroad/small-abroad'].map(

@@ -10,9 +10,9 @@ import { texParts } from './tex-parts';
  */
 export function bibText(text: string): string {
   const parts = texParts(tidy(text)).map((part) => {
-    const formula = part.kind === 'math' ? safeFormula(part.tex) : null;
-    if (formula !== null) return pairedBraces(formula);
-    return part.kind === 'math' ? literal(part.raw) : words(part.raw);
+    if (part.kind === 'text') return words(part.raw, part.before, part.after);
+    const formula = safeFormula(part.tex);
+    return formula === null ? literal(part.raw) : pairedBraces(formula);
   });
   return joined(parts.join(''));
 }
@@ -35,12 +35,12 @@ function tidy(text: string): string {
 /** For a moment: escaped braces, and such as have no partner, are signs; the others are groups. */
 const [OPEN, CLOSE, GROUP, END] = ['\ue000', '\ue001', '\ue002', '\ue003'];
 
-function words(raw: string): string {
+function words(raw: string, before: string, after: string): string {
   const escaped = raw.replace(/\\([\s\S])/g, (pair, sign: string) => {
     if (sign === '{') return OPEN ?? '';
     return sign === '}' ? (CLOSE ?? '') : pair;
   });
-  const plain = plainTex(escaped);
+  const plain = plainTex(escaped, before, after);
   const lone = loneBraces(plain);
   return literal(
     plain.replace(/[{}]/g, (brace, at: number) => {

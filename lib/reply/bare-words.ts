@@ -1,3 +1,4 @@
+import { plainMarks } from '../answer-words/plain-marks';
 import type { Cursor } from './cursor';
 import { type NodeBuilder, RECORD_LIMIT } from './node-builder';
 
@@ -28,7 +29,7 @@ export class BareWords {
   grow(text: string): void {
     this.text += text;
     this.solid = true;
-    this.wordy ||= /[A-Za-z]/.test(text);
+    this.wordy ||= /\p{L}/u.test(text);
     if (this.text.length <= RECORD_LIMIT) return;
     this.drop();
     this.nodes.abandon();
@@ -46,7 +47,7 @@ export class BareWords {
     this.drop();
     if (text === '') return;
     // `[1 9 7 "…"]`: the commas are missing.
-    const numbers = this.nodes.top?.kind !== '{' && /^[\d.]+(\s+[\d./]+)+$/.test(text);
+    const numbers = this.nodes.top?.kind !== '{' && /^[\d.]+(\s+[\d./]+)+$/.test(plainMarks(text));
     for (const part of numbers ? text.split(/\s+/) : [text]) this.nodes.scalar({ text: part, quote: '' });
   }
 }

@@ -1,4 +1,5 @@
-import { plainDigits } from './parse-score';
+import { CIRCUMFIXED, PAPER_WORDS } from '../answer-words/paper-words';
+import { plainMarks } from '../answer-words/plain-marks';
 
 /** One paper of the batch that was asked about. */
 export interface AskedPaper {
@@ -19,8 +20,10 @@ type Bound = { id: string; byNumber?: true } | 'stranger' | 'clash' | null;
 /** `2602.04915v2` or `hep-th/9901001`, `math.GT/0309136v1`, anywhere in a text or URL. */
 const ARXIV_ID =
   /(?<![\d.])(\d{4}\.\d{4,5})(?:v\d{1,3})?(?!\d|\.\d)|(?<!\.)\b([a-z][a-z-]{1,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,3})?(?!\d)/gi;
-const NUMBER =
-  /^(?:(?:paper|item|entry|article|index|no\.?|number|id)[\s#:_.-]*|#\s*)?[[(]?(\d{1,5})(?:\.0)?[\])]?$/i;
+const NUMBER = new RegExp(
+  `^(?:(?:(?:${PAPER_WORDS})[\\s#:_.-]*|#\\s*){0,2}[[(]?(\\d{1,5})(?:\\.0)?[\\])]?|${CIRCUMFIXED})$`,
+  'i',
+);
 const BARE_OLD = /^(?:arxiv:)?(\d{7})(?:v\d{1,3})?$/i;
 /** An id that went through a number: zeros at its ends are lost. */
 const SHORT_ID = /^(?:arxiv:)?(\d{3,4})\.(\d{1,4})(?:v\d{1,3})?$/i;
@@ -58,13 +61,13 @@ export function idsIn(text: string): string[] {
 
 /** Tells whether a text can name a paper: holds an arXiv id, or is a number as in `7`, `#7`, `paper_7`. */
 export function namesPaper(text: string): boolean {
-  const plain = text.trim();
+  const plain = plainMarks(text.trim());
   return NUMBER.test(plain) || BARE_OLD.test(plain) || SHORT_ID.test(plain) || idsIn(plain).length > 0;
 }
 
 /** An id that was written as a bare number, with the zeros that a number does not keep; other texts as they are. */
 export function numericId(text: string): string {
-  const found = /^(\d{3,4})\.(\d{1,5})$/.exec(text.trim());
+  const found = /^(\d{3,4})\.(\d{1,5})$/.exec(plainMarks(text.trim()));
   if (!found?.[1] || !found[2]) return text;
   const month = found[1].padStart(4, '0');
   // From 2015 on the part behind the point has five digits.
@@ -93,7 +96,7 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
   let countsFromZero = false;
 
   function one(claim: string): Bound {
-    const text = plainDigits(claim.trim().slice(0, 300));
+    const text = plainMarks(claim.trim().slice(0, 300));
     const ids = idsIn(text);
     const [first] = ids;
     if (ids.length > 1) return 'clash';
@@ -103,8 +106,8 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
     if (first !== undefined) return 'stranger';
     const old = BARE_OLD.exec(text)?.[1];
     if (old !== undefined) return named(byOldNumber.get(old) ?? undefined);
-    const digits = NUMBER.exec(text)?.[1];
-    if (digits === undefined) return null;
+    const digits = numberIn(text);
+    if (digits === null) return null;
     // Asked about alone, a paper is number 0 or 1 as the model likes.
     const alone = asked.length === 1 && Number(digits) === 0 ? asked[0]?.id : undefined;
     const id = countsFromZero ? undefined : (alone ?? byIndex.get(Number(digits)));
@@ -113,7 +116,7 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
 
   return {
     bind(claims) {
-      const sure = countsFromZero ? claims.filter((claim) => !NUMBER.test(claim.trim())) : claims;
+      const sure = countsFromZero ? claims.filter((claim) => numberIn(claim) === null) : claims;
       const bound = sure.map(one).reduce(merge, null);
       return bound === null && claims.length > sure.length ? 'stranger' : bound;
     },
@@ -137,7 +140,13 @@ export function createBinder(asked: readonly AskedPaper[]): Binder {
 
 /** Whether a claim is the number 0, as in `0` or `Paper 0`. */
 export function isZero(claim: string): boolean {
-  return Number(NUMBER.exec(claim.trim())?.[1] ?? Number.NaN) === 0;
+  return Number(numberIn(claim) ?? Number.NaN) === 0;
+}
+
+/** The digits of a claim that is a number of the batch, or null. */
+function numberIn(claim: string): string | null {
+  const found = NUMBER.exec(plainMarks(claim.trim().slice(0, 60)));
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
 }
 
 function merge(bound: Bound, next: Bound): Bound {

@@ -45,11 +45,11 @@ export class Cursor {
   }
 
   take(count: number): string {
-    const text = this.ahead.text.slice(this.at, this.at + count);
+    const text = this.ahead.raw.slice(this.at, this.at + count);
+    const solid = this.ahead.text.slice(this.at, this.at + count).trim();
     this.at += count;
     this.position += count;
     if (this.line.length < RECORD_LIMIT) this.line += text;
-    const solid = text.trim();
     if (solid !== '') {
       this.lineBlank = false;
       const before = solid.slice(0, -1).trimEnd();
@@ -71,7 +71,7 @@ export class Cursor {
 
   /** Lets go of what has been read. */
   settle(): void {
-    this.ahead.text = this.ahead.text.slice(this.at);
+    this.ahead.settle(this.at);
     this.at = 0;
   }
 }

@@ -1,3 +1,9 @@
+/**
+ * How a record is written: in brackets, in a row of a table, over several lines (`tight` where no blank line parts it
+ * from the record before), or in a line of words.
+ */
+export type Form = 'bracket' | 'table' | 'block' | 'tight' | 'words';
+
 /** What one record says, as written: nothing in it has been checked. */
 export interface Facts {
   /** Every text that says which paper it is: an id, a URL, a number of the batch. */
@@ -10,6 +16,10 @@ export interface Facts {
   comment: string | null;
   /** One thing is said twice, differently: two records have run into each other. */
   torn: boolean;
+  /** How it is written; in brackets where nothing is said. */
+  form?: Form;
+  /** It stands in a quotation, or otherwise apart from the answer. */
+  aside?: boolean;
 }
 
 export function emptyFacts(): Facts {

@@ -1,6 +1,13 @@
+import {
+  COMMENT_NAMES,
+  type Field,
+  fieldOf,
+  isRemark,
+  plainName,
+  rivalsScore,
+} from '../answer-words/field-names';
 import { namesPaper, numericId } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
-import { COMMENT_NAMES, type Field, fieldOf, plainName } from './field-names';
 import { wordsRow } from './line-row';
 import { isNode, type Node, type Scalar } from './node';
 import { namedRow, rowFacts } from './row-facts';
@@ -59,12 +66,24 @@ function objectFacts(node: Node): Facts {
   return collector.finish();
 }
 
+/** Keys that only hold together what belongs to one record. */
+const WRAPS =
+  /^(?:papers?|items?|entry|result|results|data|evaluation|review|judge?ment|metrics|values?|output|answer|response|record|record[sd]|score(?:s|card)|arguments|args|parameters|input|function|properties)$/;
+
+function holdsScore({ entries }: Node): boolean {
+  return entries.some(
+    ({ key }) => key !== null && (fieldOf(key) === 'relevance' || fieldOf(key) === 'novelty'),
+  );
+}
+
 class Collector {
   private readonly facts = emptyFacts();
   private rank = Number.POSITIVE_INFINITY;
   /** Value of a key `n`, which is the number of the paper or the novelty. */
   private n: string | null = null;
   private shortNames = false;
+  /** A second score of the same kind stands beside the first. */
+  private rivals = false;
 
   object(node: Node, under: Field | null): void {
     const seen = new Map<string, string>();
@@ -93,6 +112,8 @@ class Collector {
       this.comment(key, parts.join(' '));
       return;
     }
+    // What an object in place of a comment tells of is another matter.
+    if (isRemark(key)) return;
     if (value.kind !== '{') {
       const [first, second, ...rest] = value.entries.map((entry) => entry.value);
       if (field !== 'scores' || !first || !second || rest.length > 0) return;
@@ -101,12 +122,18 @@ class Collector {
       this.set('novelty', textOf(second));
       return;
     }
+    // `"claimed": {"relevance": 10, …}`: scores under a key that says nothing to us are somebody else's.
+    if (field === null && !WRAPS.test(plainName(key)) && !namesPaper(key) && holdsScore(value))
+      this.facts.torn = true;
     this.object(value, field === 'relevance' || field === 'novelty' ? field : null);
   }
 
   private scalar(key: string, field: Field | null, value: Scalar, under: Field | null): void {
     const text = textOf(value);
-    if (field === null) return;
+    if (field === null) {
+      if (rivalsScore(key)) this.rivals = true;
+      return;
+    }
     if ((under === 'relevance' || under === 'novelty') && (field === 'value' || field === 'scores')) {
       this.set(under, text);
     } else if (field === 'relevance' || field === 'novelty') {
@@ -136,6 +163,7 @@ class Collector {
 
   finish(): Facts {
     const { facts, n } = this;
+    if (this.rivals) facts.torn = true;
     if (n !== null) {
       // Beside `r` and a name for the paper, `n` is novelty; beside a novelty it is the number.
       if (facts.novelty === null && this.shortNames && facts.claims.length > 0) facts.novelty = n;

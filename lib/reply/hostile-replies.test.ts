@@ -31,6 +31,8 @@ describe('work on hostile replies, counted in characters visited', () => {
     for (const [name, write] of Object.entries(HOSTILE)) {
       // Think tags without an end hide all that follows, as they must.
       if (name === 'think tags') continue;
+      // What stands in a record that was never closed may be what that one says of others.
+      if (name === 'records inside records') continue;
       const reader = createReplyReader(asked);
       const after = [
         ...reader.push(`${write(60_000)}\n`),

@@ -1,6 +1,6 @@
+import { fieldOf } from '../answer-words/field-names';
 import type { BareWords } from './bare-words';
 import type { Cursor } from './cursor';
-import { fieldOf } from './field-names';
 import type { NodeBuilder } from './node-builder';
 
 /** What a mark means inside brackets and outside strings, by what stands before it. Nothing here reads on. */

@@ -1,19 +1,23 @@
+import { asWritten, plainMarks } from '../answer-words/plain-marks';
+import { namesScore } from '../answer-words/score-words';
+import { turnOf } from '../answer-words/turning-points';
 import { namesPaper } from './bind-paper';
+import { CommentRegion, indentOf, keyColumn, leadsOn, leavesCellOpen } from './comment-region';
+import { endsWhole } from './cut-line';
 import { decodeEntities } from './entities';
 import { FactBlock } from './fact-block';
 import type { Facts } from './facts';
-import { fieldOf } from './field-names';
-import { labelIn, remark, titleIn, wordsRow } from './line-row';
+import { beginsText, keyLine, opensOther } from './key-line';
+import { readHead } from './line-head';
+import { formOf, HEADING, isBareName, LineNames, levelOf, namesOn } from './line-names';
+import { remark, type WordsRow, wordsRow } from './line-row';
 import { TableReader } from './line-table';
 import { unquote } from './unquote';
 import { tableLine, xmlRow } from './xml-row';
 
-const KEY_LINE =
-  /^[\s>*_`#+•-]*(?:\d{1,3}[.)]\s+)?[*_`]{0,3}["']?([A-Za-z#][\w #()/–-]{0,40}?)["']?[\s*_`]{0,8}[:：=][\s*_`]{0,8}(.*)$/;
 const BLANK = /^\s*(?:```\s*\w*\s*)?$/;
+const FENCE = /^\s*```/;
 const RULING = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
-const HEADING = /^\s*#{1,6}\s/;
-const SECTION = /^\s*\[{1,2}([\w ./:#-]{1,60})\]{1,2}\s*$/;
 
 /**
  * Reads what stands outside brackets: rows of plain words, tables, CSV, and records that spread their facts over
@@ -21,43 +25,85 @@ const SECTION = /^\s*\[{1,2}([\w ./:#-]{1,60})\]{1,2}\s*$/;
  */
 export class LineReader {
   private readonly block = new FactBlock();
+  private readonly region = new CommentRegion();
   /** The last line that was neither blank nor a fence named a paper. */
   private heading = false;
-  /** A comment's key stood alone on its line: the comment is on the next. */
-  private awaited = false;
+  /** Nothing else stood on that line. */
+  private bare = false;
+  /** A comment's key stood alone on its line, at this column: the comment is on the next. */
+  private awaited: number | null = null;
+  /** The comment of the block ended with a colon: what follows may be its own. */
+  private leadsOn = false;
+  /** The line read last is no part of any record: it may say something of them all. */
+  silent = false;
+  /** How deep the first row of words was set in. */
+  private indent: number | null = null;
   private readonly tables = new TableReader();
+  private readonly names = new LineNames(this.block, (title) => this.titled(title));
 
   /** @param titled the id of the paper that has this title, or null */
   constructor(private readonly titled: (title: string) => string | null = () => null) {}
 
-  /** @param complete whether the end of the line was seen; half a line counts only where its last word is whole. */
+  /**
+   * @param complete whether the end of the line was seen; half a line counts only where its last word is whole.
+   * @returns the records that became whole
+   */
   read(text: string, complete: boolean): Facts[] {
-    const line = tableLine(text.replace(/[\r\0]{1,8}$/, ''));
-    if (BLANK.test(line)) return this.block.paragraph();
+    this.silent = false;
+    const raw = tableLine(text.replace(/[\r\0]{1,8}$/, ''));
+    const line = plainMarks(raw);
+    const facts = this.readPlain(line, raw, complete);
+    if (!BLANK.test(line) && !this.heading) this.block.passed();
+    const quoted = /^\s*>/.test(line);
+    return facts.map((each) => (quoted ? { ...each, aside: true } : each));
+  }
+
+  private readPlain(line: string, raw: string, complete: boolean): Facts[] {
+    if (this.region.isOpen && this.region.takes(line))
+      return BLANK.test(line)
+        ? this.block.paragraph(!FENCE.test(line))
+        : this.firstOfComment(line, raw, complete);
+    if (BLANK.test(line)) {
+      if (!FENCE.test(line)) this.leadsOn = false;
+      return this.block.paragraph(!FENCE.test(line));
+    }
     this.heading = false;
     if (RULING.test(line)) return this.block.ruling();
+    if (HEADING.test(line)) this.leadsOn = false;
     // A heading that names no paper still ends the record before it.
-    const heading = HEADING.test(line);
-    if (
-      heading &&
-      this.labelOf(line.slice(0, 400)) === null &&
-      this.titleOf(line) === null &&
-      !KEY_LINE.test(line)
-    )
-      return this.block.flush();
-    if (this.awaited) {
-      this.awaited = false;
-      if (complete && /^\s/.test(line)) return this.block.fill({ comment: unquote(line.trim()) });
-    }
+    this.silent = HEADING.test(line) && !this.names.any(line);
+    if (this.silent) return this.block.flush();
+    if (this.awaited !== null) return this.firstOfComment(line, raw, complete);
     // Neither a number nor a mark that divides: no fact stands here.
-    if (!/[\d０-９:：=|,;\t<]/.test(line)) return this.readTitle(line);
+    if (!/[\d:=|,;\t<]/.test(line)) return this.readTitle(line);
+    const opened = this.region.element(line);
     const xml = xmlRow(line);
-    if (xml) return this.row(xml, line, complete);
+    if (xml) return this.row({ ...xml, form: 'block', free: '' }, line, raw, complete);
+    if (opened) return this.block.fill({ comment: raw.slice(raw.indexOf('>') + 1).trim() });
     const table = this.tables.read(line);
     if (table === 'header') return [];
-    const row = table ?? wordsRow(line);
-    if (row) return this.row(row, line, complete);
-    return complete || endsWhole(line) ? this.readKey(line) : [];
+    if (table && leavesCellOpen(line)) {
+      this.region.cell();
+      return [];
+    }
+    const row = table ? { ...table, form: 'table' as const, free: '' } : wordsRow(line);
+    if (row && this.belongs(row)) return this.row(row, line, raw, complete);
+    return complete || endsWhole(line) ? this.readKey(line, raw) : [];
+  }
+
+  /** The line that a comment's key announced; further ones are passed over. */
+  private firstOfComment(line: string, raw: string, complete: boolean): Facts[] {
+    const column = this.awaited;
+    this.awaited = null;
+    if (column === null || !complete) return [];
+    if (!this.region.isOpen && indentOf(line) > column) this.region.deeperThan(column);
+    return /^\s/.test(line) ? this.block.fill({ comment: unquote(raw.trim()) }) : [];
+  }
+
+  /** Words in front of the scores must be the title of the paper; a record under another's comment is no record. */
+  private belongs({ free, title, form }: WordsRow): boolean {
+    if (form === 'words' && this.leadsOn) return false;
+    return free === '' || (title !== null && this.titled(title) !== null);
   }
 
   /**
@@ -69,107 +115,105 @@ export class LineReader {
     return this.block.flush();
   }
 
-  /** The paper that a heading named, for the bracket that follows it. Can be taken once. */
-  takeLabel(): string | null {
-    const { label } = this.block;
-    if (!this.heading || label === null) return null;
+  /** The model turns to another version of its scores: what was read of the record before belongs to the last one. */
+  turn(): Facts[] {
+    return this.block.labels.length > 0 ? [] : this.block.restart();
+  }
+
+  /**
+   * The paper that a heading named, for the bracket that follows it. Can be taken once.
+   * @param bare only if nothing but the name stood there
+   */
+  takeLabels(bare: boolean): string[] {
+    const { labels } = this.block;
+    if (!this.heading || labels.length === 0 || (bare && !this.bare)) return [];
     this.block.forget();
-    return label;
+    return labels;
   }
 
   /** A record stood in brackets: a heading before it says nothing of what follows. */
   forgetLabel(): void {
+    this.block.passed();
+    this.region.close();
     this.heading = false;
   }
 
   /** Whether a line that begins like this is plain words up to its end, brackets and all. */
   isPlain(head: string): boolean {
-    if (/^\s*\|/.test(head)) return true;
-    const row = xmlRow(head) ?? wordsRow(head);
-    if (row && row.claims.length > 0) return true;
-    const key = (KEY_LINE.exec(head) ?? /^\s*<(\w{1,40})>/.exec(head))?.[1];
-    return this.block.begun && key !== undefined && fieldOf(key) === 'comment';
+    const line = plainMarks(head);
+    if (this.region.holds(line)) return true;
+    if (line.trim() === '') return false;
+    if (beginsText(line, this.block.begun) || this.tables.hasBegun(line)) return true;
+    const row = xmlRow(line) ?? wordsRow(line);
+    return row !== null && row.claims.length > 0;
   }
 
-  private row(row: Facts, line: string, complete: boolean): Facts[] {
+  private row(row: WordsRow, line: string, raw: string, complete: boolean): Facts[] {
     if (!complete && !(row.comment && endsWhole(line))) return [];
-    const { relevance, novelty } = row;
+    const { relevance, novelty, free, ...rest } = row;
     const titled = row.title === null || row.claims.length > 0 ? null : this.titled(row.title);
     const claims = titled === null ? row.claims : [titled];
-    if (relevance !== null && novelty !== null && claims.length > 0)
-      return [...this.block.flush(), { ...row, claims }];
-    const [label] = claims;
-    const named = label === undefined ? [] : this.name(label, true);
-    return [...named, ...this.block.fill(row)];
+    const comment = row.comment === null ? null : asWritten(row.comment, line, raw);
+    if (relevance !== null && novelty !== null && claims.length > 0) {
+      const indent = indentOf(line);
+      this.indent ??= indent;
+      const done =
+        row.form === 'words' && this.block.named && this.block.labels.length === 0 ? [] : this.block.flush();
+      return [
+        ...done,
+        { ...rest, relevance, novelty, claims, comment, ...(indent > this.indent ? { aside: true } : {}) },
+      ];
+    }
+    const named =
+      claims.length === 0 ? [] : this.name(claims, line, `xml-${/<([\w:-]{1,40})/.exec(line)?.[1]}`);
+    return [...named, ...this.block.fill({ relevance, novelty, comment })];
   }
 
-  private readKey(line: string): Facts[] {
-    const found = KEY_LINE.exec(line);
-    const key = found?.[1]?.trim() ?? '';
-    // `"COMMENT": …,` is a line of JSON without its brackets.
-    const listed = /^\W{0,8}"/.test(line);
-    const value = (found?.[2] ?? '').trim().replace(listed ? /,$/ : /$^/, '');
-    const field = found && !namesPaper(key) ? fieldOf(key) : null;
+  private readKey(line: string, raw: string): Facts[] {
+    const found = keyLine(line);
+    const { field = null, value = '' } = found ?? {};
     if (field === 'relevance' || field === 'novelty') {
       const score = unquote(value.replace(/[,;]$/, '').replace(/\*{1,3}$/, ''));
       return this.block.fill({ [field]: score });
     }
-    if (field === 'comment') {
-      this.awaited = /^(?:[|>][+-]?)?$/.test(value);
-      return this.awaited ? [] : this.block.fill({ comment: unquote(decodeEntities(remark(value))) });
-    }
+    if (field === 'comment') return this.readComment(value, line, raw);
     if (field === 'id' || field === 'index') {
       const label = unquote(value.replace(/[*_`,;]{1,4}$/, ''));
-      return namesPaper(label) ? this.name(label, HEADING.test(line)) : [];
+      const claims = namesPaper(label) ? [label] : readHead(`: ${label}`).claims;
+      const form = HEADING.test(line) ? levelOf(line) : `key-${field}`;
+      return claims.length > 0 && !this.leadsOn ? this.name(claims, line, form) : [];
+    }
+    if (found && this.block.named && !HEADING.test(line) && opensOther(found)) {
+      if (namesOn(line, true).length === 0 && turnOf(line) === null) this.region.deeperThan(keyColumn(line));
     }
     // A line of JSON that gave no record is no heading.
     const bare = line.replace(/^(\s*)"([^"]{1,60})":/, '$1$2:');
-    const plain = bare.length <= 400 && !/[{}"]|relevance|novelty/i.test(bare);
-    const label = this.titleOf(line) ?? (plain ? this.labelOf(bare) : null);
-    return label === null ? [] : this.name(label, HEADING.test(line));
+    const plain = bare.length <= 400 && !/[{}"]/.test(bare) && !namesScore(bare);
+    const labels = [this.names.titleOf(line) ?? [], plain ? this.names.on(bare) : []].flat();
+    this.silent = labels.length === 0;
+    return labels.length === 0 || this.leadsOn ? [] : this.name(labels, line);
+  }
+
+  private readComment(value: string, line: string, raw: string): Facts[] {
+    this.awaited = this.region.begin(value, keyColumn(line));
+    if (this.awaited !== null) return [];
+    this.silent = !this.block.awaitsComment;
+    this.leadsOn = leadsOn(value) && this.block.named;
+    return this.block.fill({ comment: unquote(decodeEntities(asWritten(remark(value), line, raw))) });
   }
 
   /** A line of words alone says something only if it is a title. */
   private readTitle(line: string): Facts[] {
-    const label = line.length > 400 ? null : this.titleOf(line);
-    return label === null ? [] : this.name(label, HEADING.test(line));
-  }
-
-  private titleOf(line: string): string | null {
-    const title = titleIn(line.replace(/^\W{0,4}title\W{1,4}/i, ''));
-    return title === null ? null : this.titled(title);
-  }
-
-  private labelOf(line: string): string | null {
-    const section = SECTION.exec(line)?.[1];
-    return section !== undefined && namesPaper(section) ? section : labelIn(line);
+    const label = line.length > 400 ? null : this.names.titleOf(line);
+    this.silent = label === null;
+    return label === null ? [] : this.name([label], line);
   }
 
   /** A paper's name always begins a record: scores without a name must not fall to the paper named next. */
-  private name(label: string, heading: boolean): Facts[] {
-    const done = this.block.name(label, heading);
-    this.heading = this.block.label !== null;
+  private name(claims: readonly string[], line: string, form = formOf(line)): Facts[] {
+    const done = this.block.name(claims, /^(?:#|xml)/.test(form), form);
+    this.heading = this.block.labels.length > 0;
+    this.bare = isBareName(line);
     return done;
   }
-}
-
-/** Whether the last line of a reply that was cut off can hold all that it was to hold. */
-function endsWhole(line: string): boolean {
-  const text = line.trimEnd();
-  if (/<\/[\w-]{1,40}>$/.test(text)) return true;
-  if (/^\s*\|.*[^\\]\|$/.test(text)) return true;
-  if (/[,;\t]\s?".*"$/.test(text)) return !/""|\\"$/.test(text) && text.split('"').length % 2 === 1;
-  return /[\p{L})\]}$][.!?]["”]?$/u.test(text);
-}
-
-/** The paper named on a line in front of a bracket, `2602.04915: {` or `Paper 3 -> [`, or null. */
-export function labelBefore(head: string): string | null {
-  // What closed before it belongs to another record.
-  const text = (
-    /^[\s>*•-]*(?:\d{1,3}[.)]\s+)?\[[^\]]{1,40}\]\W*$/.test(head)
-      ? head
-      : head.slice(-400).replace(/^.*[\]})"”]/s, '')
-  ).trim();
-  if (text === '' || text.length > 200) return null;
-  return /[:=>–—-]\W*$/.test(text) || /^\W*\S+\W*$/.test(text) ? labelIn(text) : null;
 }

@@ -1,16 +1,12 @@
+import { fieldOf } from '../answer-words/field-names';
+import { HEARSAY } from '../answer-words/hearsay';
+import { namedScores, namesScore, scoreAt } from '../answer-words/score-words';
+import { turnOf } from '../answer-words/turning-points';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
-import { fieldOf } from './field-names';
-import { namedScores, scoreAt } from './score-words';
+import { readHead } from './line-head';
 import { unquote } from './unquote';
 
-const LABELS = [
-  /^\W*(?:paper|item|entry|no\.?|number|index)\s*[#:]?\s*(\d{1,5})(?![\d.])/i,
-  /^[\s>*_`-]*#(\d{1,5})(?![\d.])/,
-  /^[\s>*_`-]*\[(\d{1,5})\]/,
-  // `3:` names a paper; `3.` and `3)` are list numbers, which a model sorts as it likes.
-  /^[\s>*_`-]*(\d{1,5})[\s*_`]{0,8}:/,
-];
 const ID_FIRST =
   /^[^a-z\d]{0,20}(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)?([a-z.-]{0,24}\/?[\d.]{7,10})(?:v\d+)?/i;
 /** A dash counts as a mark only where it stands apart: in front of a digit it is a minus. */
@@ -19,45 +15,66 @@ const BEFORE_FIRST = /^(?:[\s:：,;|(*_`"']|[-=]>|[–—-](?=\s)){0,12}/;
 const INDEX_FIRST = /^[\s>*_`-]{0,8}\[(\d{1,5})\]/;
 const BETWEEN_TWO = /^[\s,;:|&*]{1,12}/;
 
-/** The paper that the beginning of a line names, as written, or null. */
-export function labelIn(head: string): string | null {
-  const ids = idsIn(head);
-  if (ids.length > 0) return ids.length === 1 ? (ids[0] ?? null) : null;
-  for (const label of LABELS) {
-    const found = label.exec(head)?.[1];
-    if (found !== undefined) return found;
-  }
-  return null;
+/** A row of words, and what makes it doubtful. */
+export interface WordsRow extends Facts {
+  /** Other words stand in front of the scores: it counts only if they are the paper's title. */
+  free: string;
 }
 
 /**
  * Reads a line of plain words: `2602.04915: relevance 9, novelty 7 - …`, `Paper 3: R=9 N=7 …`,
- * `2602.04915 (9, 7): …`. Both scores must stand in it; the name of the paper may be missing.
+ * `2602.04915 (9, 7): …`. Both scores must stand in it, and nothing may stand among them that makes them somebody
+ * else's: `better than paper 5 with relevance 9`, `claims relevance 10`. The name of the paper may be missing.
  */
-export function wordsRow(line: string): Facts | null {
+export function wordsRow(line: string): WordsRow | null {
   const scores = namedScores(line);
-  return scores ? byName(line, scores) : byPlace(line);
+  if (scores) return byName(line, scores);
+  const row = byPlace(line);
+  return row && { ...row, free: '' };
 }
 
 function byName(
   line: string,
   { relevance, novelty }: NonNullable<ReturnType<typeof namedScores>>,
-): Facts | null {
+): WordsRow | null {
   const [first, second] = relevance.from < novelty.from ? [relevance, novelty] : [novelty, relevance];
-  // Another paper is named between them: the two scores are of two records.
-  if (second.from < first.end || idsIn(line.slice(first.end, second.from)).length > 0) return null;
+  if (second.from < first.end || !isPure(line.slice(first.end, second.from))) return null;
+  const tail = line.slice(second.end);
+  if (saysOtherwise(tail)) return null;
   const head = line.slice(0, first.from);
-  const label = labelIn(head);
-  if (label === null && idsIn(head).length > 0) return null;
+  const fielded = FIELDED.exec(head);
+  const { claims, free } = readHead(fielded?.[1] ?? head);
   return {
     ...emptyFacts(),
-    claims: label === null ? [] : [label],
-    title: titleIn(head),
+    claims,
+    free,
+    title: titleIn(fielded?.[1] ?? head),
     relevance: relevance.text,
     novelty: novelty.text,
-    comment: remark(line.slice(second.end)) || (label === null ? '' : remarkBefore(head)),
+    comment: remark(tail) || (fielded?.[2] && claims.length > 0 ? unquote(fielded[2].trim()) : ''),
+    form: 'words',
   };
 }
+
+/** `2602.04915 | A comment. | Relevance: …`: fields that are clearly apart. */
+const FIELDED = /^([^|\t]{0,200})[|\t]([^|\t]{1,2000})[|\t][\s*_`]{0,8}$/;
+
+/** Only marks, small words and remarks without digits stand between two scores. */
+function isPure(between: string): boolean {
+  if (between.length > 300 || HEARSAY.test(between)) return false;
+  const { claims, free } = readHead(`: ${between.replace(/\([^()\d]{0,120}\)/g, ' ')}`);
+  return claims.length === 0 && free === '';
+}
+
+/** Further scores behind the pair: a quotation if its words say so, else a second answer. */
+function saysOtherwise(tail: string): boolean {
+  if (RETRACTS.test(tail)) return true;
+  if (!namesScore(tail)) return false;
+  return !HEARSAY.test(tail.slice(0, 400)) || turnOf(tail) === 'correction';
+}
+
+const RETRACTS =
+  /(?<!\p{L})(?:no,|wait\b|scratch that|oops|sorry|correction\b|i mean|make that|rather:|actually|更正|等等|不对|訂正|정정|아니|moment|korrektur|pardon|perdón|desculpe|scusa|стоп|поправка)\P{L}[^\d]{0,60}\d/iu;
 
 /** `2602.04915 (9, 7): …`: two scores right behind an id. */
 function byPlace(line: string): Facts | null {
@@ -76,7 +93,14 @@ function byPlace(line: string): Facts | null {
   if (!/^(?:[\s,;:|)*–—-]|$)/.test(tail) || /^\s*[,|]\s*\d+(?:\.\d+)?\s*[,|)]/.test(tail)) return null;
   const comment = remark(tail);
   if (index && comment === '') return null;
-  return { ...emptyFacts(), claims: [label], relevance: first.text, novelty: second.text, comment };
+  return {
+    ...emptyFacts(),
+    claims: [label],
+    relevance: first.text,
+    novelty: second.text,
+    comment,
+    form: 'words',
+  };
 }
 
 /** What follows the scores, without the marks and the name in front of it. */
@@ -86,8 +110,8 @@ export function remark(tail: string): string {
     .replace(/^["']?(?:\s*\/?>|(?:\s*<\/?[a-z][\w-]*>)+)/i, '')
     .replace(/^(?:\s*<\/?[a-z][\w-]*>)+/i, '')
     .replace(/(?:<\/[a-z][\w-]{0,30}>\s{0,8}){1,4}$/i, '');
-  text = text.replace(/^[\s*_`)\]}|,;:.–—>-]+/, '');
-  const name = /^["']?([a-z]+)["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}/i.exec(text);
+  text = text.replace(/^[\s*_`)\]}|,;:.。–—>-]+/, '');
+  const name = /^["']?([\p{L}\p{M}]{1,30})["']?[\s*_`]{0,8}[:=][\s*_`]{0,8}/iu.exec(text);
   if (name?.[1] && fieldOf(name[1]) === 'comment') text = text.slice(name[0].length);
   else text = text.replace(/^"[\s,;]{1,4}(?=")/, '');
   // Another record begins on the same line.
@@ -107,10 +131,4 @@ export function titleIn(head: string): string | null {
     .replace(/[\s([{]*(?:arxiv:)?(?:\d{4}\.\d{4,5}|[a-z.-]{2,24}\/\d{7})(?:v\d+)?[\s)\]}]*/gi, '')
     .replace(/[\s:*_`"'”()[\],;|–—-]+$/, '');
   return text.length >= 8 ? text : null;
-}
-
-function remarkBefore(head: string): string {
-  if (head.length > 2000) return '';
-  const text = head.replace(/^.*?(?:\d{4}\.\d{4,5}(?:v\d+)?|\/\d{7}(?:v\d+)?|\d{1,5})[\s\])*_`:,|–—-]*/, '');
-  return /[a-z]{3}/i.test(text) ? unquote(text.replace(/[\s([,;:|–—-]+$/, '')) : '';
 }

@@ -1,6 +1,6 @@
+import { type Field, fieldOf } from '../answer-words/field-names';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
-import { type Field, fieldOf } from './field-names';
 import { unquote } from './unquote';
 
 type Mark = '|' | ',' | ';' | '\t';
@@ -34,6 +34,12 @@ export class TableReader {
     const cells = split(text, mark);
     const fields = columnsOf(cells);
     const named = fields.some((field) => field === 'id' || field === 'index' || field === 'n');
+    // A score with two columns may be a draft and an answer.
+    const twice = (field: Field) => fields.indexOf(field) !== fields.lastIndexOf(field);
+    if (named && !/\d/.test(text) && (twice('relevance') || twice('novelty'))) {
+      this.setColumns([], mark);
+      return 'header';
+    }
     if (named && fields.includes('relevance') && fields.includes('novelty') && !/\d{3}/.test(text)) {
       this.setColumns(fields, mark);
       return 'header';
@@ -46,13 +52,21 @@ export class TableReader {
     return byOrder(text, cells, mark);
   }
 
+  /** Whether a line that begins like this is a row of the table that was begun. */
+  hasBegun(head: string): boolean {
+    return this.columns !== null && this.mark !== null && this.mark !== ',' && head.includes(this.mark);
+  }
+
   private setColumns(columns: (Field | null)[], mark: Mark): void {
     this.columns = columns;
     this.mark = mark;
   }
 }
 
-/** What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted. */
+/**
+ * What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted, unless the
+ * header says that it is the paper's.
+ */
 function columnsOf(cells: readonly Cell[]): (Field | null)[] {
   const fields = cells.map((cell) => fieldOf(cell.text));
   if (fields.includes('relevance') && !fields.includes('novelty')) {
@@ -60,7 +74,9 @@ function columnsOf(cells: readonly Cell[]): (Field | null)[] {
     if (last >= 0) fields[last] = 'novelty';
   }
   if (!fields.includes('id')) return fields;
-  return fields.map((field) => (field === 'index' || field === 'n' ? null : field));
+  const counts = (field: Field | null, at: number) =>
+    field === 'n' || (field === 'index' && !/index|idx|paper/i.test(cells[at]?.text ?? ''));
+  return fields.map((field, at) => (counts(field, at) ? null : field));
 }
 
 function markOf(body: string): Mark | null {

@@ -1,3 +1,5 @@
+import { plainMarks } from '../answer-words/plain-marks';
+
 /** Yes, no, or: more text must arrive first. */
 export type Verdict = boolean | undefined;
 
@@ -10,12 +12,26 @@ const NAME = 64;
  * that meets '' answers `more()`, so that no decision depends on where the stream was cut.
  */
 export class Ahead {
+  /** With the marks of all scripts as plain ones: what decisions are made on. */
   text = '';
+  /** The same as written, character for character. */
+  raw = '';
   ended = false;
   /** The stream ended where more text would have decided: what was made of the last record is a guess. */
   guessed = false;
   /** Characters looked at so far. */
   looks = 0;
+
+  feed(piece: string): void {
+    this.raw += piece;
+    this.text += plainMarks(piece);
+  }
+
+  /** Lets go of what stands before `at`. */
+  settle(at: number): void {
+    this.raw = this.raw.slice(at);
+    this.text = this.text.slice(at);
+  }
 
   char(at: number): string {
     this.looks += 1;
@@ -59,7 +75,7 @@ export class Ahead {
     for (; ; i += 1) {
       const char = this.char(i);
       if (char === '') return this.guess(false) as false | undefined;
-      if (quoted ? closesKey(mark, char) : !/[\w$-]/.test(char)) break;
+      if (quoted ? closesKey(mark, char) : !/[\p{L}\p{M}\p{N}_$-]/u.test(char)) break;
       if (name.length >= NAME || /[\n\\{}[\],]/.test(char)) return false;
       name += char;
     }

@@ -1,4 +1,4 @@
-import { fieldOf } from './field-names';
+import { fieldOf } from '../answer-words/field-names';
 
 /**
  * An unquoted value whose last word is the key of the next, taken apart: `9 novelty`, in `relevance: 9 novelty: 7`.

@@ -1,4 +1,5 @@
-import { fieldOf } from './field-names';
+import { fieldOf, isRemark } from '../answer-words/field-names';
+import { holdsRecord } from './holds-record';
 import { type Bracket, isNode, type Node, type Scalar } from './node';
 
 /** Longest record, in characters. A longer one is abandoned. */
@@ -10,18 +11,24 @@ const HEIGHT_LIMIT = 3;
 
 export interface NodeSink {
   /**
-   * A bracket closed. `before` is the text of its line in front of it, '' inside another bracket.
+   * A bracket closed. `before` is the text of its line in front of it, '' inside another, which it is not if `outermost`.
    * Returns true where it held a record.
    */
-  node(node: Node, before: string): boolean;
+  node(node: Node, before: string, outermost: boolean): boolean;
   /** A bracket that neither was a record nor can be part of one any more. */
   leftover(node: Node, before: string): void;
+  /** A bracket that was told of as a record turned out to stand inside another record: it is part of what that one says. */
+  retract(node: Node): void;
 }
 
 interface Frame {
   kind: Bracket;
   key: string | null;
   before: string;
+  /** It is the first thing on its line. */
+  newline: boolean;
+  /** What stands in it is a comment's, an example's or a draft's. */
+  remark: boolean;
   entries: Node['entries'];
   /** Key that waits for its value. */
   name: string | null;
@@ -31,6 +38,8 @@ interface Frame {
   height: number;
   /** A record stood in it: it is a list, or a wrapper. */
   spent: boolean;
+  /** These records, the first of them. */
+  inner: Node[];
   dead: boolean;
 }
 
@@ -68,12 +77,15 @@ export class NodeBuilder {
       kind,
       key,
       before,
+      newline,
+      remark: key !== null && isRemark(key),
       entries: [],
       name: null,
       loose: null,
       begun: at,
       height: 1,
       spent: false,
+      inner: [],
       dead: false,
     });
   }
@@ -146,18 +158,31 @@ export class NodeBuilder {
     const parent = this.stack.at(-1);
     if (frame.dead || at - frame.begun > RECORD_LIMIT) frame.entries = [];
     const node: Node = { kind: frame.kind, key: frame.key, entries: frame.entries };
-    if (frame.spent) {
-      for (const { value } of frame.entries) if (isNode(value)) this.sink.leftover(value, '');
+    // What stands inside another record is told of by that one, be it a comment or a paper to compare.
+    const nested =
+      frame.remark ||
+      this.stack.some(
+        (each) => each.remark || (holdsRecord(each.entries) && !(frame.newline && each.kind === '[')),
+      );
+    if (frame.spent && !nested && holdsRecord(frame.entries)) {
+      for (const inner of frame.inner) this.sink.retract(inner);
+      this.sink.node(node, parent ? '' : frame.before, !parent);
+    } else if (frame.spent) {
+      for (const { value } of frame.entries)
+        if (isNode(value) && !isRemark(value.key ?? '')) this.sink.leftover(value, '');
     } else if (frame.entries.length > 0) {
-      frame.spent = this.sink.node(node, parent ? '' : frame.before);
+      if (!nested) frame.spent = this.sink.node(node, parent ? '' : frame.before, !parent);
+      if (frame.spent) frame.inner.push(node);
       if (!frame.spent && parent && frame.height < HEIGHT_LIMIT && isOpenRecord(parent)) {
         add(parent, { key: frame.key, value: node });
         parent.height = Math.max(parent.height, frame.height + 1);
         return;
       }
-      if (!frame.spent) this.sink.leftover(node, parent ? '' : frame.before);
+      if (!frame.spent && !nested) this.sink.leftover(node, parent ? '' : frame.before);
     }
-    if (parent && frame.spent) parent.spent = true;
+    if (!parent || !frame.spent) return;
+    parent.spent = true;
+    if (parent.inner.length < ENTRY_LIMIT) parent.inner.push(...frame.inner);
   }
 }
 

@@ -6,7 +6,7 @@ describe('what is dropped', () => {
   it('counts strangers, repeats and what is out of range, and keeps them owed', () => {
     const reader = createReplyReader(asked.slice(0, 3));
     const read = reader.push(
-      '[1,9,7,"first"][1,3,3,"again"][9,3,3,"none"]["2999.99999",3,3,"none"][2,11,3,"x"][2,"high",3,"x"][3,10.4,0.5,"x"]',
+      '[1,9,7,"first"][1,9,7,"again"][9,3,3,"none"]["2999.99999",3,3,"none"][2,11,3,"x"][2,"high",3,"x"][3,10.4,0.5,"x"]',
     );
     expect(read.map(({ id, relevance, novelty }) => [id, relevance, novelty])).toEqual([
       ['2602.04915', 9, 7],
@@ -14,6 +14,17 @@ describe('what is dropped', () => {
     ]);
     expect(reader.dropped).toEqual({ unknown: 2, duplicate: 1, invalid: 2 });
     expect(reader.owed).toEqual(['2602.05230']);
+  });
+
+  it('takes neither of two records that differ', () => {
+    const reader = createReplyReader(asked.slice(0, 3));
+    const read = reader.push('[1,9,7,"a"][2,8,6,"b"][1,3,3,"again"][3,5,5,"c"]');
+    expect(read.map(({ id }) => id)).toEqual(['2602.05230', '2602.04396']);
+    expect(reader.owed).toEqual(['2602.04915']);
+    const told = createReplyReader(asked.slice(0, 3));
+    expect(told.push('[1,9,7,"a"]')).toHaveLength(1);
+    expect(told.push('[1,3,3,"again"]')).toEqual([]);
+    expect(told.owed).toContain('2602.04915');
   });
 
   it('lets a valid record follow an invalid one', () => {

@@ -3,10 +3,12 @@
 import { type AskedPaper, idsIn } from './bind-paper';
 import type { Facts } from './facts';
 import { gatherFacts } from './gather-facts';
-import { LineReader, labelBefore } from './line-reader';
+import { labelsBefore } from './line-names';
+import { LineReader } from './line-reader';
 import { isNode, type Node } from './node';
 import { PlainStream } from './plain-stream';
 import { type Dropped, type ReadRecord, RecordTally } from './record-tally';
+import { ReplyTurns } from './reply-turns';
 import { RowOrder } from './row-order';
 import { Scanner } from './scanner';
 
@@ -19,10 +21,11 @@ export const REPLY_LIMIT = 4 * 1024 * 1024;
 export interface ReplyReader {
   /**
    * Feeds a piece of the reply, of any length and cut anywhere.
-   * @returns the records that became complete. A paper comes once, with three exceptions: where a closing think
-   * tag shows that all before it was thinking aloud, or a line such as `Final scores:` that it was a draft, its
-   * records come anew and replace the earlier ones; and where a paper 0 shows that the numbers were off by one,
-   * what only a number named is owed again. What counts in the end is given and does not stand in `owed`.
+   * @returns the records that became complete. What is said later may take them back: where a closing think tag shows
+   * that all before it was thinking aloud, or a line such as `Final scores:` that it was a draft, records come anew and
+   * replace the earlier ones; where a paper 0 shows that the numbers were off by one, what only a number named is owed
+   * again; and so is a paper of which the reply says two things. What counts in the end is given and does not stand in
+   * `owed`.
    */
   push(piece: string): ReadRecord[];
   /**
@@ -54,6 +57,7 @@ class Reader implements ReplyReader {
   private readonly tally: RecordTally;
   private readonly lines = new LineReader((title) => this.tally.titled(title));
   private readonly order = new RowOrder();
+  private readonly turns: ReplyTurns;
   private readonly scanner: Scanner;
   private readonly plain = new PlainStream();
   private length = 0;
@@ -65,12 +69,18 @@ class Reader implements ReplyReader {
     lastWins: boolean,
   ) {
     this.tally = new RecordTally(asked, lastWins);
+    this.turns = new ReplyTurns(this.lines, this.tally);
     this.scanner = new Scanner({
-      node: (node, before) => this.node(node, before),
+      node: (node, before, outermost) => this.node(node, before, outermost),
       leftover: (node, before) => this.leftover(node, before),
-      line: (text, complete) => this.line(text, complete),
+      retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
+      line: (text, complete) => {
+        this.order.readLine(text);
+        this.turns.line(text, complete);
+      },
       isPlain: (head) => this.lines.isPlain(head),
       wasThinking: () => this.tally.reset(),
+      opens: (before) => this.turns.opens(before),
     });
   }
 
@@ -105,11 +115,11 @@ class Reader implements ReplyReader {
     const complete = whole && !this.over;
     this.scanner.feed(this.plain.end());
     this.scanner.finish(complete);
-    if (this.scanner.thinking) return this.readThought(this.scanner.thought);
+    if (this.scanner.thinking) return this.readThought(this.scanner.thought, complete);
     for (const facts of this.lines.flush(complete)) {
       if (complete || facts.comment !== null) this.tally.settle(facts, complete);
     }
-    this.tally.release();
+    this.tally.release(complete);
     return this.tally.take();
   }
 
@@ -117,12 +127,12 @@ class Reader implements ReplyReader {
    * Thinking that was never closed holds the answer only if it ends with a record: then the last record of each
    * paper counts, the earlier ones being drafts. One that ends in words was cut off while still thinking.
    */
-  private readThought(thought: string): ReadRecord[] {
-    this.tally.release();
+  private readThought(thought: string, whole: boolean): ReadRecord[] {
+    this.tally.release(whole);
     if (!/[\]}]\s*(?:```)?\s*$/.test(thought.slice(-200))) return this.tally.take();
     const reader = new Reader(this.asked, true);
     const drafts = reader.push(thought);
-    reader.tally.release();
+    reader.tally.release(whole);
     const last = new Map([...drafts, ...reader.tally.take()].map((record) => [record.id, record]));
     for (const { id, relevance, novelty, comment } of last.values()) {
       const facts = {
@@ -135,22 +145,20 @@ class Reader implements ReplyReader {
       };
       this.tally.settle(facts, true);
     }
-    this.tally.release();
+    this.tally.release(whole);
     return this.tally.take();
   }
 
-  private line(text: string, complete: boolean): void {
-    this.order.readLine(text);
-    const all = this.lines.read(text, complete);
-    if (all.length === 0 && saysFinal(text)) this.tally.redraft();
-    for (const facts of all) this.tally.settle(facts, true);
-  }
-
-  private node(node: Node, before: string): boolean {
-    const all = this.factsOf(node, before);
+  private node(node: Node, before: string, outermost: boolean): boolean {
+    const all = this.factsOf(node, before, outermost);
     if (this.scanner.forced && all.some((facts) => facts.comment === null)) return false;
     let spent = false;
-    for (const facts of all) if (this.tally.settle(facts, false) !== 'unfinished') spent = true;
+    // A record over several lines that stands before this one ends here.
+    if (all.some(({ relevance, novelty }) => relevance !== null && novelty !== null))
+      this.turns.settle(this.lines.turn());
+    for (const facts of all) {
+      if (this.tally.settle(this.turns.placed(facts), false) !== 'unfinished') spent = true;
+    }
     if (spent) this.lines.forgetLabel();
     return spent;
   }
@@ -158,27 +166,24 @@ class Reader implements ReplyReader {
   private leftover(node: Node, before: string): void {
     this.lines.forgetLabel();
     if (this.scanner.forced) return;
-    for (const facts of this.factsOf(node, before)) this.tally.settle(facts, true);
+    for (const facts of this.factsOf(node, before, false)) this.tally.settle(this.turns.placed(facts), true);
   }
 
   /** Facts of a node, which may have its paper's name in front of it. */
-  private factsOf(node: Node, before: string): Facts[] {
+  private factsOf(node: Node, before: string, outermost: boolean): Facts[] {
     if (node.kind !== '{' && this.order.readHeader(node)) return [];
-    const label = node.key === null ? labelBefore(before) : null;
-    const all = this.order.apply(node, factsOf(label === null ? node : { ...node, key: label }, before));
-    const [nameless] = all;
-    if (all.length !== 1 || !nameless || nameless.claims.length > 0 || before.trim() !== '') return all;
-    if (nameless.relevance === null || nameless.novelty === null) return all;
-    const heading = this.lines.takeLabel();
-    if (heading !== null) nameless.claims.push(heading);
+    const labels = node.key === null ? labelsBefore(before) : [];
+    const [label, ...more] = labels;
+    const all = this.order.apply(node, factsOf(label === undefined ? node : { ...node, key: label }, before));
+    for (const facts of all) facts.claims.push(...more);
+    const [only] = all;
+    if (all.length !== 1 || !only || before.trim() !== '') return all;
+    if (only.relevance === null || only.novelty === null) return all;
+    // A bare name right in front of a record that names its own paper is held against it.
+    if (only.claims.length === 0 || outermost)
+      only.claims.push(...this.lines.takeLabels(only.claims.length > 0));
     return all;
   }
-}
-
-/** `Final answer:`, `## Corrected scores`: what stood before was a draft. */
-function saysFinal(line: string): boolean {
-  if (line.length > 200 || !/[:：]\W*$|^\W*(?:#|\*\*)/.test(line)) return false;
-  return /\b(?:final|corrected|correction|revised|updated|reconsidered|on reflection)\b/i.test(line);
 }
 
 /** `as in [1, 2, 3]`: three bare numbers in a sentence are citations, not scores. */

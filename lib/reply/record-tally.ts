@@ -1,20 +1,17 @@
-import type { Score } from '../papers/score';
+import { parseScore } from '../answer-words/parse-score';
+import type { Turn } from '../answer-words/turning-points';
 import { type AskedPaper, type Binder, createBinder, isZero } from './bind-paper';
 import { cleanComment } from './clean-comment';
 import type { Facts } from './facts';
-import { parseScore } from './parse-score';
+import { type Held, type ReadRecord, Standing } from './standing';
 
-/** One paper's scores, bound to a paper that was asked about. */
-export interface ReadRecord extends Score {
-  /** arXiv id as given in the question. */
-  id: string;
-}
+export type { ReadRecord } from './standing';
 
 /** Records seen in a reply and not used. */
 export interface Dropped {
   /** Of a paper that was not asked about, or that cannot be told. */
   unknown: number;
-  /** Of a paper already scored: the first valid record wins. */
+  /** Of a paper already scored. Where the scores differ, neither counts. */
   duplicate: number;
   /** Without two scores from 1 to 10, or naming two papers at once. */
   invalid: number;
@@ -26,17 +23,16 @@ export type Verdict = 'taken' | 'dropped' | 'unfinished';
 export class RecordTally {
   dropped: Dropped = { unknown: 0, duplicate: 0, invalid: 0 };
   /** Valid records not yet handed out. */
-  fresh: ReadRecord[] = [];
-  private readonly valid = new Set<string>();
-  /** Of `valid`, those that only a number of the batch names. */
-  private readonly byNumber = new Set<string>();
+  private fresh: ReadRecord[] = [];
+  private standing = new Standing();
   /** Named by numbers while these may still turn out to be off by one. */
   private held: ReadRecord[] = [];
   private trusted = false;
+  private begun = false;
   /** Records that name no paper. */
   private nameless: Facts[] = [];
-  /** Scored before the model said that its final word is still to come; each may be scored once more. */
-  private drafts = new Set<string>();
+  /** What was handed out last of each paper. */
+  private readonly shown = new Map<string, ReadRecord>();
   private readonly binder: Binder;
 
   /** @param lastWins a later record replaces an earlier one, as in thinking aloud. */
@@ -48,16 +44,17 @@ export class RecordTally {
   }
 
   get owed(): string[] {
-    return this.asked.filter((paper) => !this.valid.has(paper.id)).map((paper) => paper.id);
+    const counting = this.standing.counting();
+    return this.asked.filter((paper) => !counting.has(paper.id)).map((paper) => paper.id);
   }
 
   /** Takes or drops what looks like a whole record; `final`: nothing can be added to it any more. */
   settle(facts: Facts, final: boolean): Verdict {
     const scored = facts.relevance !== null && facts.novelty !== null;
     const partly = facts.relevance !== null || facts.novelty !== null || facts.comment !== null;
+    // Paper 0 need not have scores to show how the others are counted.
+    if (facts.claims.some(isZero) && (partly || final)) this.sawZero();
     if (!scored && !final) return 'unfinished';
-    const fromZero = this.asked.length > 1 && this.asked.every(({ index }) => index !== 0);
-    if (scored && fromZero && facts.claims.some(isZero)) this.countFromZero();
     const titled = facts.title === null ? null : this.binder.byTitle(facts.title);
     const bound = this.binder.bind(titled === null ? facts.claims : [...facts.claims, titled]);
     if (bound === null && !(scored && final)) return 'unfinished';
@@ -68,14 +65,23 @@ export class RecordTally {
     const novelty = facts.novelty === null ? null : parseScore(facts.novelty);
     if (bound === 'clash' || facts.torn || relevance === null || novelty === null)
       return this.drop('invalid');
-    const again = this.lastWins || this.drafts.delete(bound.id);
-    if (this.valid.has(bound.id) && !again) return this.drop('duplicate');
-    this.valid.add(bound.id);
-    if (bound.byNumber) this.byNumber.add(bound.id);
-    else this.byNumber.delete(bound.id);
     const record = { id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') };
-    if (!bound.byNumber || this.trusts(bound.id)) this.fresh.push(record);
+    const { form = 'bracket', aside = false } = facts;
+    return this.add({ record, form, byNumber: bound.byNumber ?? false, aside });
+  }
+
+  private add(held: Held): Verdict {
+    const { record, byNumber } = held;
+    const place = this.standing.add(held, this.lastWins);
+    if (place === 'doubt') {
+      this.fresh = this.fresh.filter(({ id }) => id !== record.id);
+      this.held = this.held.filter(({ id }) => id !== record.id);
+    }
+    if (place === 'doubt' || place === 'again') return this.drop('duplicate');
+    if (place === 'late') return 'taken';
+    if (!byNumber || this.trusts(record.id)) this.fresh.push(record);
     else this.held.push(record);
+    this.begun = true;
     return 'taken';
   }
 
@@ -83,21 +89,29 @@ export class RecordTally {
   take(): ReadRecord[] {
     const { fresh } = this;
     this.fresh = [];
+    for (const record of fresh) this.shown.set(record.id, record);
     return fresh;
   }
 
-  /** The reply has ended: nothing in it can show any more that its numbers were off by one. */
-  release(): void {
+  /**
+   * The reply has ended: nothing in it can show any more that its numbers were off by one, or its scores drafts.
+   * @param whole it was not cut off
+   */
+  release(whole: boolean): void {
     const [only, ...more] = this.nameless;
     const [paper] = this.asked;
     this.nameless = [];
     // One paper was asked about, and one pair of scores came: it needs no name.
     const same = more.every((each) => each.relevance === only?.relevance && each.novelty === only?.novelty);
-    if (only && same && paper && this.asked.length === 1 && this.valid.size === 0) {
+    if (only && same && paper && this.asked.length === 1 && this.standing.isEmpty) {
       this.settle({ ...only, claims: [paper.id] }, true);
     }
-    this.fresh.push(...this.held);
+    if (whole) this.standing.takeAsides();
     this.held = [];
+    const counting = this.standing.counting();
+    const waiting = new Set(this.fresh);
+    this.fresh = [...counting.values()].filter((record) => this.shown.get(record.id) !== record);
+    this.fresh.sort((a, b) => Number(waiting.has(b)) - Number(waiting.has(a)));
   }
 
   /**
@@ -106,7 +120,7 @@ export class RecordTally {
    */
   private trusts(id: string): boolean {
     const at = this.asked.findIndex((paper) => paper.id === id);
-    this.trusted ||= at === this.asked.length - 1 || (at === 0 && this.valid.size === 1);
+    this.trusted ||= at === this.asked.length - 1 || (at === 0 && !this.begun);
     if (this.trusted) this.fresh.push(...this.held.splice(0));
     return this.trusted;
   }
@@ -115,11 +129,10 @@ export class RecordTally {
   reset(): void {
     this.dropped = { unknown: 0, duplicate: 0, invalid: 0 };
     this.fresh = [];
-    this.valid.clear();
-    this.byNumber.clear();
-    this.drafts.clear();
+    this.standing = new Standing();
     this.held = [];
     this.trusted = false;
+    this.begun = false;
     this.nameless = [];
   }
 
@@ -128,19 +141,29 @@ export class RecordTally {
     return this.binder.byTitle(title);
   }
 
-  /** What was read so far was a draft: a paper's next record replaces the one it has. */
-  redraft(): void {
-    this.drafts = new Set(this.valid);
+  /** The model said what its scores before or from here on are worth. */
+  turn(kind: Turn): void {
+    if (kind === 'final') this.nameless = [];
+    this.standing.turn(kind);
   }
 
-  /** What its numbers named so far was the paper before the one meant: these papers are owed again. */
-  private countFromZero(): void {
-    if (this.binder.countsFromZero) return;
+  /** Something was said of these papers that is no record and puts theirs in doubt. */
+  doubt(claims: readonly string[]): void {
+    for (const claim of claims) {
+      const bound = this.binder.bind([claim]);
+      if (bound && typeof bound !== 'string') this.standing.doubt(bound.id);
+    }
+  }
+
+  /** A paper 0 was named: what numbers named so far was the paper before the one meant. These are owed again. */
+  sawZero(): void {
+    const fromOne = this.asked.length > 1 && this.asked.every(({ index }) => index !== 0);
+    if (!fromOne || this.binder.countsFromZero) return;
     this.binder.countFromZero();
-    for (const id of this.byNumber) this.valid.delete(id);
-    this.fresh = this.fresh.filter(({ id }) => !this.byNumber.has(id));
+    this.standing.dropNumbered();
+    const counting = new Set(this.standing.counting().values());
+    this.fresh = this.fresh.filter((record) => counting.has(record));
     this.held = [];
-    this.byNumber.clear();
   }
 
   private drop(why: keyof Dropped): Verdict {

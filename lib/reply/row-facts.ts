@@ -1,9 +1,10 @@
+import { plainMarks } from '../answer-words/plain-marks';
 import { idsIn, namesPaper, numericId } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { isNode, type Node, type Scalar } from './node';
 import { textOf } from './scalar-text';
 
-const NUMBER = /^\s*[+-]?[\d０-９]+(?:\.\d*)?\s*(?:(?:\/|out of)\s*\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?\d+(?:\.\d*)?\s*(?:(?:\/|out of)\s*\d+)?\s*$/;
 
 type Gather = (node: Node) => Facts[];
 type Cell = { as: 'id' | 'number' | 'text' | 'null'; text: string; quoted: boolean };
@@ -53,10 +54,15 @@ export function namedRow(node: Node, objectFacts: (node: Node) => Facts): Facts 
 
 function cellOf(value: Scalar): Cell {
   const quoted = value.quote !== '';
-  const text = quoted ? textOf(value) : numericId(textOf(value));
+  const written = textOf(value);
+  const text = quoted ? written : numericId(written);
   if (!quoted && (text === '' || /^(?:true|false)$/i.test(text))) return { as: 'null', text, quoted };
-  if (NUMBER.test(text) && idsIn(text).length === 0) return { as: 'number', text, quoted };
-  return { as: !/\s/.test(text.trim()) && idsIn(text).length === 1 ? 'id' : 'text', text, quoted };
+  if (NUMBER.test(plainMarks(text)) && idsIn(text).length === 0) return { as: 'number', text, quoted };
+  return {
+    as: !/\s/.test(text.trim()) && idsIn(plainMarks(text)).length === 1 ? 'id' : 'text',
+    text,
+    quoted,
+  };
 }
 
 function isFullRow([name, relevance, novelty, comment]: Cell[]): boolean {

@@ -1,5 +1,5 @@
+import { fieldOf } from '../answer-words/field-names';
 import type { Facts } from './facts';
-import { fieldOf } from './field-names';
 import { isNode, type Node } from './node';
 
 /** `INSERT INTO scores (id, novelty, relevance) VALUES` */

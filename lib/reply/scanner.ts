@@ -14,6 +14,8 @@ export interface ScanSink extends NodeSink {
   line(text: string, complete: boolean): void;
   /** Does the beginning of this line hold a whole record in plain words, so that brackets after it are its text? */
   isPlain(line: string): boolean;
+  /** A bracket opens outside all others; `before` is the text of its line in front of it. */
+  opens(before: string): void;
   /** A closing think tag without an opening one: all before it was thinking aloud. */
   wasThinking(): void;
 }
@@ -44,12 +46,13 @@ export class Scanner {
     private readonly depth = 0,
   ) {
     this.nodes = new NodeBuilder({
-      node: (node, before) => {
-        const spent = sink.node(node, before);
+      node: (node, before, outermost) => {
+        const spent = sink.node(node, before, outermost);
         if (spent) this.cursor.spend();
         return spent;
       },
       leftover: (node, before) => sink.leftover(node, before),
+      retract: (node) => sink.retract(node),
     });
     const { cursor, nodes } = this;
     this.bare = new BareWords(cursor, nodes);
@@ -87,7 +90,7 @@ export class Scanner {
   }
 
   feed(piece: string): void {
-    this.cursor.ahead.text += piece;
+    this.cursor.ahead.feed(piece);
     this.run();
   }
 
@@ -174,7 +177,8 @@ export class Scanner {
 
   private openOutside(char: Bracket): void {
     const { cursor } = this;
-    cursor.linePlain ??= !cursor.lineBlank && this.sink.isPlain(cursor.line);
+    cursor.linePlain ??= this.sink.isPlain(cursor.line);
+    if (!cursor.linePlain && this.nodes.depth === 0) this.sink.opens(cursor.before);
     if (!cursor.linePlain) this.nodes.open(char, cursor.position, cursor.before, cursor.lineBlank);
     cursor.take(1);
   }
@@ -184,11 +188,13 @@ export class Scanner {
     const { sink } = this;
     const inner = new Scanner(
       {
-        node: (node, before) => sink.node(node, before),
+        node: (node, before) => sink.node(node, before, false),
         leftover: (node, before) => sink.leftover(node, before),
+        retract: (node) => sink.retract(node),
         line: () => {},
         isPlain: () => false,
         wasThinking: () => {},
+        opens: () => {},
       },
       this.depth + 1,
     );

@@ -1,5 +1,5 @@
+import { fieldOf } from '../answer-words/field-names';
 import { idsIn } from './bind-paper';
-import { fieldOf } from './field-names';
 import { type Ahead, isQuote, isSpace, type Verdict } from './lookahead';
 import type { Bracket } from './node';
 

@@ -17,6 +17,7 @@ interface Tag {
 const TAGS: Tag[] = [
   ...SURE.map((name) => ({ open: `<${name}`, close: `</${name}>`, vague: false })),
   ...VAGUE.map((name) => ({ open: `<${name}`, close: `</${name}>`, vague: true })),
+  { open: '<!--', close: '-->', vague: false },
   { open: '[think]', close: '[/think]', vague: false },
   { open: '◁think▷', close: '◁/think▷', vague: false },
   { open: '<|begin_of_thought|>', close: '<|end_of_thought|>', vague: false },

@@ -2,7 +2,7 @@ import type { Cursor } from './cursor';
 import type { Verdict } from './lookahead';
 import { thinkTag } from './think-tags';
 
-const STOPS = /[<[◁]/g;
+const STOPS = /[<[◁-]/g;
 
 interface Surroundings {
   cursor: Cursor;
@@ -50,13 +50,14 @@ export class ThoughtReader {
     const { cursor } = this.on;
     const tag = thinkTag(cursor.ahead, cursor.at);
     if (!tag) return tag;
-    const head = cursor.line.slice(0, 400);
+    const head = (cursor.lineSpent ? cursor.before : cursor.line).slice(0, 400);
     if (!cursor.lineBlank && this.on.isPlain(head)) return false;
     if (tag.opens) {
       if (tag.vague && cursor.solid !== '') return false;
       // In the middle of a line that tells of something the word is part of it.
-      const mid = cursor.char === '<' && cursor.ahead.char(cursor.at + 1) !== '|';
-      if (!cursor.lineBlank && (mid || /\d/.test(head))) return false;
+      const second = cursor.ahead.char(cursor.at + 1);
+      const mid = cursor.char === '<' && second !== '|' && second !== '!';
+      if (!cursor.lineBlank && (mid || (second !== '!' && /\d/.test(head)))) return false;
       this.isOpen = true;
       this.seen = true;
       this.vague = tag.vague;

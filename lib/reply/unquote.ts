@@ -8,6 +8,8 @@ const CLOSERS = /["“”]\s*[\])}]{1,3}[\s,;`]{0,4}$/;
  * then undoes the doubling or escaping that the marks called for.
  */
 export function unquote(text: string): string {
+  // What three marks open stands on the lines below.
+  if (text === '"""' || text === "'''") return '';
   const bare = /^["“]/.test(text) && CLOSERS.test(text.slice(-20)) ? text.replace(CLOSERS, '"') : text;
   const inside = /^(["'“‘])([\s\S]*)(["'”’])[,;]?$/.exec(bare)?.[2];
   if (inside === undefined) return text;

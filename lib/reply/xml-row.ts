@@ -1,7 +1,7 @@
+import { fieldOf } from '../answer-words/field-names';
 import { namesPaper } from './bind-paper';
 import { decodeEntities } from './entities';
 import { emptyFacts, type Facts } from './facts';
-import { fieldOf } from './field-names';
 
 const OPENING =
   /^\s*(?:[-*•]\s+)?<([a-z][\w:-]{0,40})((?:\s+[\w:-]{1,40}\s?=\s?(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/i;

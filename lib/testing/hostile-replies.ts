@@ -58,5 +58,19 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   'long lines of attributes': (n) => `<p${' a="b"'.repeat(2000)}\n`.repeat(n / 12_003),
   'long lines of scales': (n) => `${'relevance (1-10 '.repeat(750)}\n`.repeat(n / 12_001),
   'long lines of short scores': (n) => `${'R 9 '.repeat(3000)}\n`.repeat(n / 12_001),
+  'turns without end': (n) => 'Final scores:\n[1,9,7,"a"]\n'.repeat(n / 26),
+  'mistakes without end': (n) => 'Wait, I mixed papers 2 and 3 up.\n'.repeat(n / 33),
+  'long lines of second thoughts': (n) => `${'wait, draft, final '.repeat(630)}\n`.repeat(n / 11_971),
+  'long lines of papers': (n) => `${'paper 2 '.repeat(1500)}relevance 9 novelty 7\n`.repeat(n / 12_022),
+  'long lines of small words': (n) =>
+    `${'score of the '.repeat(900)}relevance 9 novelty 7\n`.repeat(n / 11_722),
+  'long lines of names in brackets': (n) =>
+    `${'[2] '.repeat(3000)}relevance 9, novelty 7\n`.repeat(n / 12_023),
+  'long lines of claims': (n) => `${'claims '.repeat(1700)}[2,9,7,"x"]\n`.repeat(n / 11_912),
+  'long lines of full-width marks': (n) => `${'，：【'.repeat(4000)}\n`.repeat(n / 12_001),
+  'long lines of labels of other languages': (n) => `${'最终评分相关性'.repeat(1700)}\n`.repeat(n / 11_901),
+  'comments over lines': (n) => '- id: 2\n  comment: |\n    id: 3\n'.repeat(n / 33),
+  'records inside records': (n) => '{"relevance":1,"a":'.repeat(n / 19),
+  'drafts inside objects': (n) => `{${'"a draft":{"id":1},'.repeat(n / 19)}`,
   'a paragraph of scores without a name': (n) => 'Relevance: 9\nNovelty: 7\n'.repeat(n / 24),
 };

@@ -118,6 +118,13 @@ export const BLOCKS: ReplyShape[] = [
   shape('ini', (all) =>
     spaced(all, (r) => `[${r.id}]\nrelevance=${r.relevance}\nnovelty=${r.novelty}\ncomment=${r.comment}`),
   ),
+  shape('blocks-of-numbered-titles', (all) =>
+    lines(
+      all,
+      (r, at) =>
+        `**${at + 1}. A Title in Words** (arXiv:${r.id})\n   - **Relevance**: ${r.relevance}\n   - **Novelty**: ${r.novelty}\n   - **Comment**: ${r.comment}`,
+    ),
+  ),
   shape(
     'xml-lines',
     (all) =>

@@ -38,6 +38,15 @@ export const THOUGHTS: ReplyShape[] = [
       `Paper 1 looks like a 7 or 8; relevance 9-10 fits. 2602.04915 cites 2602.05230.\n\n${lines(all, row)}`,
   ),
   shape(
+    'analysed-then-json',
+    (all) =>
+      `Let me go through them.\n\n${all.map((r) => `**Paper ${r.index} (${r.id})**: central. Initially I thought less of it.`).join('\n\n')}\n\n\`\`\`json\n${JSON.stringify(all.map(seed), null, 1)}\n\`\`\``,
+  ),
+  shape(
+    'sorry-in-the-end',
+    (all) => `${lines(all, row)}\nI hope this helps! Should I reconsider any of the scores, let me know.`,
+  ),
+  shape(
     'summed-up-wrongly',
     (all) =>
       `${lines(all, row)}\n| Metric | Value |\n|---|---|\n| Papers | 8 |\n| Relevance | 6 |\n\nTop paper: 2602.04915 (10, 10).`,

@@ -1,6 +1,9 @@
+import { HEARSAY } from './hearsay';
+import { plainMarks } from './plain-marks';
+
 /** `9`, `8.5`, `9.`, `9/10`, `9 out of 10`, `**9**`; a remark may follow a space or a bracket if it holds no digit. */
 const SCORE =
-  /^\**\+?(\d{1,3}(?:\.\d{0,12})?)\**(?:\s*(?:\/|out of|of)\s*10(?:\.0+)?)?\**(?:[\s(–—-][^\d%]*)?$/i;
+  /^\**\+?(\d{1,3}(?:\.\d{0,12})?)\**(?:\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?\**(?:\s?(?:分|点|點|점))?(?:[\s(–—-][^\d%]*)?$/i;
 /** A remark that says that the number is no score out of ten: a percentage, stars, half of a range. */
 const OTHER_SCALE = /\b(?:per\s?cent|stars?)\b|[%~±]|^\s*(?:to|or|of|out of)\b/i;
 
@@ -11,15 +14,19 @@ const OTHER_SCALE = /\b(?:per\s?cent|stars?)\b|[%~±]|^\s*(?:to|or|of|out of)\b/
  */
 export function parseScore(text: string): number | null {
   if (text.length > 80) return null;
-  const found = SCORE.exec(plainDigits(text.trim()));
+  const found = SCORE.exec(inDigits(plainMarks(text.trim())));
   if (!found) return null;
-  const remark = found[0].replace(/^\D*[\d.]+\**(?:\s*(?:\/|out of|of)\s*10(?:\.0+)?)?/i, '');
-  if (OTHER_SCALE.test(remark)) return null;
+  const remark = found[0].replace(
+    /^\D*[\d.]+\**(?:\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?/i,
+    '',
+  );
+  if (OTHER_SCALE.test(remark) || HEARSAY.test(remark)) return null;
   const score = Math.floor(Number(found[1]) + 0.5);
   return score >= 1 && score <= 10 ? score : null;
 }
 
-/** Full-width digits, as East Asian keyboards write them, as plain ones. */
-export function plainDigits(text: string): string {
-  return text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+/** A score that is one Chinese numeral in digits; other texts as they are. */
+function inDigits(text: string): string {
+  const at = text.length === 1 ? '一二三四五六七八九十'.indexOf(text) : -1;
+  return at < 0 ? text : `${at + 1}`;
 }

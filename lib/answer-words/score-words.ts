@@ -1,22 +1,26 @@
+import { alternatives } from './names-abroad';
+
 /**
  * Scores in plain words. Two steps, so that a range, a percentage or a negative number is never passed over in
  * favour of a number further on: first the name and the digit after it are found, then the score is read there.
  */
 
 // Every repetition is bounded: a line made of white space and marks must not keep the reader busy.
-const MARKS = String.raw`(?:[\s*_"'\`]|</?[a-z]{1,6}>){0,8}`;
+const MARKS = String.raw`(?:[\s*_"'“”\`]|</?[a-z]{1,6}>){0,8}`;
 const SCALE = String.raw`(?:[(\[](?:out of|of|/|[01]\s?(?:[-–—/]|to)\s?)?\s?10[)\]]${MARKS})?`;
 const SIGN = String.raw`[:：=(\[>~<≥≤+−–—-]`;
-const BETWEEN = `(?:[\\s_-]{0,3}(?:score|rating))?${MARKS}${SCALE}(?:(?:${SIGN}|\\b(?:is|of|at)\\b)${MARKS}){0,4}`;
-const named = (names: string) => new RegExp(`(?<![a-z])(?:${names})${BETWEEN}(?=[\\d０-９])`, 'i');
-const RELEVANCE = named('relevance|relevancy|rel');
-const NOVELTY = named('novelty|nov');
+const LINK = String.raw`\b(?:is|of|at|ist|est|es|é|è|de|von|на)\b|为|是|は|는|은|이`;
+const UNIT = '评分|得分|分数|評分|スコア|点数|点|評価|점수|평점|분';
+const BETWEEN = `(?:[\\s_-]{0,3}(?:score|rating|${UNIT}))?${MARKS}${SCALE}(?:(?:${SIGN}|${LINK})${MARKS}){0,4}`;
+const named = (names: string) => new RegExp(`(?<![a-zа-я])(?:${names})${BETWEEN}(?=\\d)`, 'i');
+const RELEVANCE = named(`relevance|relevancy|rel|${alternatives('relevance')}`);
+const NOVELTY = named(`novelty|nov|${alternatives('novelty')}`);
 /** `R=9 N=7`: names this short count only side by side, or `n=5 samples` in a comment would be a novelty. */
 const SHORT = /(?<![a-z\d])(r|n)[\s*_]{0,4}[:=-]?[\s*_]{0,4}(?=\d)/gi;
 
 /** The score at a position, and nothing that would make it something else: more digits, a range, another scale. */
 const AT =
-  /([\d０-９]{1,3}(?:\.\d{1,12})?)(\s*(?:\/|out of|of)\s*10(?:\.0+)?)?(?![\d０-９%/]|e[+-]?\d|\.\d|,\d|[-–—−~]\d|\s*(?:%|\/|per\s?cent|stars?\b|(?:out )?of\s+\d)|\s+(?:to|or)\s+\d|\s*[-–—−~]\s*\d{1,2}(?:\.\d+)?(?:\s*\/\s*10)?\s*(?:[,;|)]|\.?\s*$|\.\s))/iy;
+  /(\d{1,3}(?:\.\d{1,12})?)(\s*(?:\/|out of|of|von|sur|de|su|из)\s*10(?:\.0+)?)?(?:\s?[分点點점])?(?![\d%/]|e[+-]?\d|\.\d|,\d|[-–—−~]\d|\s*(?:%|\/|per\s?cent|stars?\b|(?:out )?of\s+\d)|\s+(?:to|or)\s+\d|\s*[-–—−~]\s*\d{1,2}(?:\.\d+)?(?:\s*\/\s*10)?\s*(?:[,;|)]|\.?\s*$|\.\s))/iy;
 /** What a sign before the digits must not be: minus, more than, about. A dash that stands apart only divides. */
 const BAD_SIGN = /[<≥≤~+−]\s*$|[\s:：=([][-–—]$|[\s:：(]>\s*$/;
 /** After `relevance of`, only what ends a clause shows that the number is the score and counts nothing. */
@@ -27,6 +31,11 @@ export interface FoundScore {
   /** Where its name begins and where the score ends. */
   from: number;
   end: number;
+}
+
+/** Whether a text gives one of the two scores by its name. */
+export function namesScore(text: string): boolean {
+  return RELEVANCE.test(text) || NOVELTY.test(text);
 }
 
 /** The two scores of a line by their names, or null; null as well where one of them is no score out of ten. */

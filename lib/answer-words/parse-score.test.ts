@@ -19,6 +19,11 @@ describe('parseScore', () => {
     ['9.', 9],
     ['09', 9],
     ['９', 9],
+    ['٩', 9],
+    ['९/१०', 9],
+    ['９／１０', 9],
+    ['9分', 9],
+    ['十', 10],
   ])('reads %s', (text, score) => expect(parseScore(text)).toBe(score));
 
   it.each([
@@ -46,6 +51,7 @@ describe('parseScore', () => {
     '> 8',
     '9,5',
     'true',
-    '٩',
+    '9 (as the abstract claims)',
+    '٩٩',
   ])('refuses %s', (text) => expect(parseScore(text)).toBeNull());
 });

@@ -1,0 +1,84 @@
+import { countsFromZero } from '../answer-words/counts-from-zero';
+import { HEARSAY } from '../answer-words/hearsay';
+import { plainMarks } from '../answer-words/plain-marks';
+import { type Turn, turnOf } from '../answer-words/turning-points';
+import type { Facts } from './facts';
+import { mentions } from './line-head';
+import type { LineReader } from './line-reader';
+import type { RecordTally } from './record-tally';
+
+/** Tells the tally what a reply says of its own records: that a draft ends, that papers are counted from 0. */
+export class ReplyTurns {
+  /** The outermost bracket stands apart from the answer. */
+  private aside = false;
+
+  constructor(
+    private readonly lines: LineReader,
+    private readonly tally: RecordTally,
+  ) {}
+
+  /** A line outside brackets. */
+  line(text: string, complete: boolean): void {
+    if (countsFromZero(text)) this.tally.sawZero();
+    this.settle(this.lines.read(text, complete));
+    if (this.lines.silent) this.readTurn(text, complete);
+  }
+
+  settle(all: readonly Facts[]): void {
+    for (const facts of all) this.tally.settle(facts, true);
+  }
+
+  private turn(turn: Turn): void {
+    this.settle(this.lines.turn());
+    this.tally.turn(turn);
+  }
+
+  /** A line that is no part of any record may say what the records are worth, and go on with one. */
+  private readTurn(text: string, complete: boolean): void {
+    const [, head = '', rest = ''] = /^([^\d{[]{2,80}?[:：—-])\s*(\S.*)$/.exec(text) ?? [];
+    const turn = turnOf(head);
+    if (turn !== null && turn !== 'scores') {
+      this.turn(turn);
+      const all = this.lines.read(rest, complete);
+      this.settle(all);
+      if (all.length === 0) this.doubt(turn, rest);
+      return;
+    }
+    const whole = turnOf(text);
+    if (whole !== null) this.turn(whole);
+    this.doubt(whole, text);
+  }
+
+  /** `Paper 3 should be 4, not 9`: what is said of it in words that are no record puts its record in doubt. */
+  private doubt(turn: Turn | null, text: string): void {
+    if (turn === 'mixed' || (turn === 'correction' && SCORED.test(text)))
+      this.tally.doubt(mentions(plainMarks(text)));
+  }
+
+  /** A bracket opens: what stands in front of it may say what its records are worth. */
+  opens(before: string): void {
+    this.aside = isAside(before.slice(-600));
+    if (before.trim() === '') return;
+    if (countsFromZero(before)) this.tally.sawZero();
+    const turn = turnOf(before);
+    if (turn !== null && turn !== 'scores') this.turn(turn);
+  }
+
+  /** Facts of a bracket, with what stood in front of the outermost one in mind. */
+  placed(facts: Facts): Facts {
+    return this.aside ? { ...facts, aside: true } : facts;
+  }
+}
+
+/** A score or a number that may be one. */
+const SCORED = /relevan|novel|score|\d/i;
+
+/** Whether what stands in front of a bracket makes it a remark, a quotation or somebody else's. */
+function isAside(before: string): boolean {
+  if (/^\s*(?:>|\/\/|~~|(?:#{1,6}|--|;|%)\s*$)/.test(before)) return true;
+  if (!/\p{L}/u.test(before) || !HEARSAY.test(before)) return false;
+  return (
+    !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here/i.test(before) &&
+    turnOf(before) === null
+  );
+}
