@@ -27,6 +27,7 @@ const TABLE: Record<string, string> = {
   'lib/providers': 'settings',
   'lib/ledger': 'base settings providers',
   'lib/store': 'base arxiv papers settings criteria ledger',
+  'lib/answer-words': '',
   'lib/reply': 'papers criteria answer-words',
   'lib/ranking': 'base papers',
   'lib/injection': 'papers criteria reply',

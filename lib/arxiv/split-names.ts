@@ -14,14 +14,16 @@ export function splitNames(text: string, between: RegExp | string): string[] {
 /** Names of pieces that somebody cut at every comma. */
 export function wholeNames(pieces: readonly string[]): string[] {
   const names: string[] = [];
-  let open = '';
+  let open: string[] = [];
   for (const piece of pieces) {
-    const name = open === '' ? piece.trim() : `${open}, ${piece.trim()}`;
-    open = opens(name) ? name : '';
-    if (open === '') add(names, name);
+    open.push(piece.trim());
+    const name = open.join(', ');
+    if (opens(name)) continue;
+    add(names, name);
+    open = [];
   }
   // A bracket that is never closed holds nothing together.
-  if (open !== '') for (const piece of open.split(', ')) add(names, piece);
+  for (const piece of open) add(names, piece);
   return names;
 }
 

@@ -1,14 +1,9 @@
-import type {
-  ChatCompletionContentPartText,
-  ChatCompletionCreateParams,
-  ChatCompletionCreateParamsStreaming,
-} from 'openai/resources/chat/completions';
 import { OPTIONAL_FIELDS, STREAM } from '../providers/provider';
 import type { ModelCall } from './model-call';
 
 /** The body of a request: what every server takes, and of the optional fields those that this one does. */
-export function bodyOf(call: ModelCall): ChatCompletionCreateParams {
-  const optional: Pick<ChatCompletionCreateParamsStreaming, (typeof OPTIONAL_FIELDS)[number]> = {
+export function bodyOf(call: ModelCall): Record<string, unknown> {
+  const optional: Partial<Record<(typeof OPTIONAL_FIELDS)[number], unknown>> = {
     reasoning_effort: call.effort,
     ...(call.cache?.style === 'breakpoint' ? { prompt_cache_options: { mode: 'explicit' } } : {}),
     stream_options: { include_usage: true },
@@ -35,10 +30,9 @@ export function bodyOf(call: ModelCall): ChatCompletionCreateParams {
 }
 
 /** Plain text, unless its end is marked for the provider's prompt cache. */
-function fixedPart({ instructions, cache, dropped }: ModelCall): string | ChatCompletionContentPartText[] {
+function fixedPart({ instructions, cache, dropped }: ModelCall): string | object[] {
   if (!cache?.marked || dropped.includes('prompt_cache_options')) return instructions;
-  const part: ChatCompletionContentPartText = { type: 'text', text: instructions };
+  const part = { type: 'text', text: instructions };
   if (cache.style === 'breakpoint') return [{ ...part, prompt_cache_breakpoint: { mode: 'explicit' } }];
-  // OpenRouter's own field, which the SDK's types do not know.
-  return [{ ...part, cache_control: { type: 'ephemeral' } } as ChatCompletionContentPartText];
+  return [{ ...part, cache_control: { type: 'ephemeral' } }];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { splitNames, wholeNames } from '../../arxiv/split-names';
+import { splitNames } from '../../arxiv/split-names';
 
 /** Values as they stand in others' JSON. What makes no sense is as good as absent. */
 
@@ -32,12 +32,10 @@ export const NamesValue = v.fallback(
     v.pipe(
       v.array(v.unknown()),
       v.transform((names) =>
-        wholeNames(
-          names.flatMap((each) => {
-            const read = v.safeParse(Name, each);
-            return read.success && read.output.trim() !== '' ? [read.output] : [];
-          }),
-        ),
+        names.flatMap((each) => {
+          const read = v.safeParse(Name, each);
+          return read.success && read.output.trim() !== '' ? [read.output] : [];
+        }),
       ),
     ),
     v.pipe(v.string(), v.transform(namesIn)),

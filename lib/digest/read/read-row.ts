@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeNames } from '../../arxiv/split-names';
 import { NamesValue, RecordValue, ScoreValue, TextsValue, TextValue } from './json-values';
 import type { RawPaper } from './raw-paper';
 
@@ -35,7 +36,8 @@ export function readRow(value: unknown, topicName: (id: string) => string): RawP
   return {
     id: text('arxiv_id', 'arxivid', 'id'),
     title: text('title'),
-    authors: v.parse(NamesValue, first('authors') ?? []),
+    // Some programs cut at every comma, also at those of an affiliation.
+    authors: wholeNames(v.parse(NamesValue, first('authors') ?? [])),
     abstract: text('abstract', 'summary'),
     comment: text('comment'),
     ...{ relevance, novelty },
