@@ -15,10 +15,11 @@ export interface Size {
  * The most that a part may have, in bytes as it lies on the disk: what it had when this was written, and a
  * twentieth more. The content script is loaded into every listing, the background whenever it wakes. The reader's
  * words took 5 kB of the former when they got a place and a name each; in `_locales` they will take none.
+ * Reading replies in ten languages, and in one way only, took 27 kB of the latter.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 65_000,
-  background: 755_000,
+  background: 785_000,
   pages: 473_000,
 };
 
