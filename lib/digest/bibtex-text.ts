@@ -70,7 +70,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function literal(text: string): string {
   // Letters first: of what they become, nothing is to be escaped. Signs of TeX are none of theirs.
   return text.replace(
-    /[\\{}~^<>|%&_#$\ue000-\ue003]|[^\x20-\x7e]+/g,
+    /[\\{}~^<>|%&_#$\ue000-\ue003]|[^\x20-\x7e\ue000-\ue003]+/g,
     (sign) => ESCAPES[sign] ?? texLetters(sign),
   );
 }

@@ -78,15 +78,18 @@ describe('words alone', () => {
   });
 });
 
-it('says that something had begun only where it had', async () => {
-  const error = 'data: {"error":{"message":"Overloaded","code":529}}\n\n';
+it('says that something may have begun only where it may', async () => {
+  const error = 'data: {"error":{"message":"Slow down","code":429}}\n\n';
   const thought = 'data: {"choices":[{"delta":{"reasoning_content":"Hm."}}]}\n\n';
   await expect(hear(sends([role, error]))).rejects.toMatchObject({
     kind: 'status',
-    status: 529,
+    status: 429,
     begun: false,
   });
-  await expect(hear(sends([role, thought, error]))).rejects.toMatchObject({ status: 529, begun: true });
+  await expect(hear(sends([role, thought, error]))).rejects.toMatchObject({ status: 429, begun: true });
+  // What failed by itself had been let in.
+  const failed = 'data: {"error":{"message":"Overloaded","code":529}}\n\n';
+  await expect(hear(sends([role, failed]))).rejects.toMatchObject({ status: 529, begun: true });
 });
 
 it('reads the words that came with the error', async () => {
