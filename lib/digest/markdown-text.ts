@@ -20,7 +20,7 @@ export function toMarkdownLabel(text: string): string {
 
 /** Text in which no formula is looked for: a name, or a table cell, where a bar would end it in formulas, too. */
 export function toMarkdownWords(text: string): string {
-  return asWords(oneLine(text), MARKUP);
+  return unescaped(asWords(oneLine(text), MARKUP));
 }
 
 const MARKUP = /[[\]|`]/g;
@@ -49,7 +49,7 @@ function written(text: string, signs: RegExp): string {
     let part = [...pieces, line.slice(from, to)].map((piece) => asWords(piece, signs)).join(asReference('~'));
     // A backtick would make code of formulas, and a dollar pair with theirs.
     if (formulas.length > 0) part = part.replace(/`/g, asReference);
-    parts.push(part.replace(/(?<!\\)\$/g, asReference));
+    parts.push(unescaped(part.replace(/(?<!\\)\$/g, asReference)));
   };
   for (const formula of formulas) {
     words(formula.from);
@@ -72,6 +72,13 @@ function asWords(text: string, signs: RegExp): string {
     .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
     .replace(/\](?=\s*[([:])/g, asReference)
     .replace(signs, asReference);
+}
+
+/** A backslash before a reference, as in `Intern\`o`, would make text of it. */
+function unescaped(text: string): string {
+  return text.replace(/(\\+)(&(?:amp|lt|#\d+);)?/g, (run, signs: string, reference?: string) => {
+    return reference === undefined ? run : asReference('\\').repeat(signs.length) + reference;
+  });
 }
 
 function asReference(sign: string): string {
