@@ -32,14 +32,11 @@ function marksOf(line: string): Mark[] {
     .map(({ 0: run, index }) => {
       const before = line.slice(Math.max(0, index - 2), index).match(/.$/su)?.[0] ?? ' ';
       const after = line.slice(index + run.length, index + run.length + 2).match(/^./su)?.[0] ?? ' ';
-      const left = !isBlank(after) && (!isMark(after) || isBlank(before) || isMark(before));
-      const right = !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after));
-      const under = run.startsWith('_');
+      const sides = [isMark, isMarkButTilde].map((mark) => flanks(before, after, run, mark));
       return {
-        at: index,
-        sign: run[0] ?? '',
-        opens: left && (!under || !right || isMark(before)),
-        closes: right && (!under || !left || isMark(after)),
+        ...{ at: index, sign: run[0] ?? '' },
+        opens: sides.some(({ opens }) => opens),
+        closes: sides.some(({ closes }) => closes),
       };
     })
     .filter(({ opens, closes }) => opens || closes);
@@ -47,6 +44,19 @@ function marksOf(line: string): Mark[] {
 
 const isBlank = (sign: string) => /\s/u.test(sign);
 const isMark = (sign: string) => /[\p{P}\p{S}]/u.test(sign);
+/** As marked 18.2.1 reads it, for whom `~` beside `*` is a letter. */
+const isMarkButTilde = (sign: string) => sign !== '~' && isMark(sign);
+
+/** Whether a run of signs may open, and close, emphasis: left- and right-flanking, by what counts as a mark. */
+function flanks(before: string, after: string, run: string, mark: (sign: string) => boolean) {
+  const left = !isBlank(after) && (!mark(after) || isBlank(before) || mark(before));
+  const right = !isBlank(before) && (!mark(before) || isBlank(after) || mark(after));
+  const under = run.startsWith('_');
+  return {
+    opens: left && (!under || !right || mark(before)),
+    closes: right && (!under || !left || mark(after)),
+  };
+}
 
 function lowerBound(places: readonly number[], at: number): number {
   let [low, high] = [0, places.length];

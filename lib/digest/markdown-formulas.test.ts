@@ -89,7 +89,7 @@ describe('formulas in Markdown', () => {
           expect([line, text]).toEqual([line, expect.stringContaining(kept)]);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed: 20_261_130 },
     );
   });
 });
