@@ -20,7 +20,7 @@ import {
  */
 const TABLE: Record<string, string> = {
   'lib/base': '',
-  'lib/arxiv': '',
+  'lib/arxiv': 'base',
   'lib/papers': 'base',
   'lib/settings': '',
   'lib/criteria': 'papers',

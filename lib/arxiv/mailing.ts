@@ -1,9 +1,8 @@
+import { dayNamed } from '../base/months';
 import { selectAll } from './inherited';
 import type { PageKind } from './page-kind';
 import { MAILING } from './selectors';
 import { texText } from './tex-text';
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 // `Friday, 6 February 2026` on pages of new papers, `Fri, 6 Feb 2026` on others, either with more after it.
 const DATE = /(?:^|for )[A-Z][a-z]{2,8}, (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})\b/;
@@ -11,8 +10,7 @@ const DATE = /(?:^|for )[A-Z][a-z]{2,8}, (\d{1,2}) ([A-Z][a-z]{2})[a-z]* (\d{4})
 /** The day in one of arXiv's headings as `2026-02-06`; null where there is none. */
 export function dayIn(heading: string): string | null {
   const [, day = '', month = '', year = ''] = DATE.exec(heading) ?? [];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return number > 0 ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+  return dayNamed(day, month, year);
 }
 
 /** The day of the one mailing that a page shows, `2026-02-06`; null where it shows several or does not say. */

@@ -1,3 +1,4 @@
+import { dayNamed } from '../base/months';
 import { parseArxivId } from './arxiv-id';
 import type { Announcement } from './entry';
 import { splitNames } from './split-names';
@@ -23,7 +24,6 @@ export interface DailyFeed {
   papers: MailedPaper[];
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const KINDS: Readonly<Record<string, Announcement>> = {
   ...{ new: 'new', cross: 'cross', replace: 'replace', 'replace-cross': 'replace' },
 };
@@ -64,8 +64,7 @@ function readItem(item: Element): MailedPaper | null {
 /** `Fri, 06 Feb 2026 00:00:00 -0500`: the date as it stands there, whatever the day is here. */
 function dayOf(date: string): string | null {
   const [, day = '', month = '', year = ''] = /^\w{3}, (\d{2}) (\w{3}) (\d{4})\b/.exec(date) ?? [];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return number > 0 ? `${year}-${String(number).padStart(2, '0')}-${day}` : null;
+  return dayNamed(day, month, year);
 }
 
 function textIn(parent: Element, name: string): string {

@@ -1,9 +1,8 @@
+import { MONTHS } from '../base/months';
 import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { bibLiteral, bibText } from './bibtex-text';
 import { idDate } from './id-year';
 import { namesInParts, type PartedName } from './name-parts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * One `@misc` a paper, as arXiv's own export has it. `note` is printed by every style, and most print no `eprint`: it

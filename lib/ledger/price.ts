@@ -1,8 +1,9 @@
 import table from 'virtual:model-prices';
-import { billingOf, type LocalBilling } from '../providers/local-billing';
+import { billingOf } from '../providers/local-billing';
 import { providerOf } from '../providers/provider-of';
 import { isBuiltIn } from '../settings/built-in';
-import { priceName, type TypedPrices } from '../settings/typed-prices';
+import type { Settings } from '../settings/settings';
+import { priceName } from '../settings/typed-prices';
 import { matchesName, namesToTry } from './price-match';
 import type { Usage } from './usage';
 
@@ -30,10 +31,7 @@ const FREE: Price = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
 export const UNPRICED: Price = { input: 2, cachedInput: 2, cacheWrite: 2, output: 10 };
 
 /** What the reader said of prices. */
-export interface PriceSettings {
-  typedPrices: TypedPrices;
-  localBilling: LocalBilling;
-}
+type PriceSettings = Pick<Settings, 'typedPrices' | 'localBilling'>;
 
 /**
  * Price of a model at a base URL, or null where none is known. What the reader typed goes before everything, on this
@@ -56,6 +54,7 @@ export function priceOf(
   if (providerOf(baseUrl).reportsCost && model.trim().endsWith(':free')) return FREE;
   return listedPrice(new URL(baseUrl).host, model);
 }
+
 function listedPrice(host: string, model: string): Price | null {
   const models = Object.hasOwn(table.hosts, host) ? table.hosts[host] : undefined;
   for (const name of namesToTry(model)) {

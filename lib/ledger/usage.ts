@@ -1,3 +1,4 @@
+import { isRecord } from '../base/is-record';
 import { cachedInput, type RawCounts } from './cached-input';
 
 /** Tokens of one request, as the provider counted them (or as we estimated them, where it did not). */
@@ -97,10 +98,6 @@ function costIn(raw: Record<string, unknown>): number | null {
   const details = isRecord(raw.cost_details) ? raw.cost_details : {};
   const elsewhere = raw.is_byok === true ? amount(details.upstream_inference_cost) : null;
   return elsewhere === null ? cost : (cost ?? 0) + elsewhere;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function amount(value: unknown): number | null {

@@ -1,3 +1,4 @@
+import { isRecord } from '../base/is-record';
 import { parsedJson } from '../base/parsed-json';
 import type { PlainError } from './error-status';
 
@@ -84,8 +85,4 @@ function plainText(text: string): string {
 function word(error: unknown, name: string): string | null {
   const value = isRecord(error) ? error[name] : null;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

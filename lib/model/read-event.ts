@@ -1,7 +1,8 @@
+import { isRecord } from '../base/is-record';
 import { parsedJson } from '../base/parsed-json';
 import { errorStatus } from './error-status';
 import type { WireEvent } from './event-lines';
-import { errorFrom, isRecord, readError, type SaidError } from './read-error';
+import { errorFrom, readError, type SaidError } from './read-error';
 
 /** What an event says, as data that is a chunk of Chat Completions and nothing else. */
 export interface HeardEvent {

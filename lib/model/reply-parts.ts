@@ -1,4 +1,4 @@
-import { isRecord } from './read-error';
+import { isRecord } from '../base/is-record';
 
 /** What one choice of a chunk, or of a whole reply, adds: words of the answer, and words of thought. */
 export interface ReplyParts {

@@ -5,8 +5,11 @@ import { type ModelServer, type Script, startModelServer } from '../../e2e/serve
 import { SEED_CUT } from '../digest/material';
 import type { RequestName } from '../messages/requests';
 import type { Handlers } from '../platform/router';
+import { scorerOf } from '../run/make-plan';
 import { openServices, type Services } from '../services';
 import { DEFAULT_SETTINGS } from '../settings/settings';
+import { rememberBill } from '../store/server-records';
+import { writeSettings } from '../store/settings-store';
 import { createHandlers } from './handlers';
 
 vi.mock('../platform/browser', () => ({
@@ -110,6 +113,18 @@ it('takes the key to no other origin than the one it was saved for', async () =>
   await handlers.testConnection({});
   expect(other.calls.map(({ headers }) => headers.authorization)).not.toContain(`Bearer ${KEY}`);
   await other.close();
+});
+
+it('says by how much the bills of the saved model differ, and opens where the saved address is none', async () => {
+  const { records } = services;
+  const usage = {
+    ...{ promptTokens: 1e6, cachedTokens: 0, cacheWriteTokens: 0, completionTokens: 0, reportedUsd: 3 },
+  };
+  const price = { input: 2, cachedInput: 2, cacheWrite: 2, output: 2 };
+  await rememberBill(records, scorerOf(DEFAULT_SETTINGS), usage, usage, price);
+  expect((await handlers.getSettings({})).billed).toBe(1.5);
+  await writeSettings(records, { baseUrl: 'nonsense' });
+  expect(await handlers.getSettings({})).toMatchObject({ settings: { baseUrl: 'nonsense' }, billed: null });
 });
 
 it('keeps the saved key where none was typed', async () => {

@@ -1,18 +1,19 @@
 /** What popup, options and digest page may ask the background for. */
 
 import type { DailyRun } from '../daily/daily-run';
-import { differingBill } from '../ledger/learned';
+import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
 import type { Saved } from '../messages/requests';
 import { isAllowed } from '../platform/host-permission';
 import type { Handlers } from '../platform/router';
 import type { Plan } from '../queue/plan';
+import { scorerOf } from '../run/make-plan';
 import type { Sessions } from '../run/sessions';
 import { checkBaseUrl, originOf } from '../settings/base-url';
 import { isBuiltIn } from '../settings/built-in';
 import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../store/criteria-store';
 import type { RecordsDb } from '../store/records-db';
-import { droppedFields, rememberDropped } from '../store/server-records';
+import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
 import type { Vault } from '../store/vault';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
@@ -48,12 +49,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createDailyHandlers(deps),
 
     async getSettings() {
-      const [settings, { all, active }, key, { learned }] = await Promise.all([
+      const [settings, { all, active }, key] = await Promise.all([
         readSettings(records),
         readCriteria(records),
         vault.hint(),
-        plan(),
       ]);
+      // An address that is none has sent no bills, and is to be mended on this very page.
+      const isAddress = checkBaseUrl(settings.baseUrl).ok;
+      const learned = isAddress ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
       return { settings, criteria: all, activeCriteria: active.id, key, billed: differingBill(learned) };
     },
 

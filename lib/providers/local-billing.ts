@@ -1,9 +1,10 @@
 import { isLoopback } from '../settings/loopback';
+import type { Settings } from '../settings/settings';
 import { LOCAL } from './presets';
 import { providerOf } from './provider-of';
 
 /** What the reader said of servers on this computer, by `localName`: whether somebody bills for what they do. */
-export type LocalBilling = Readonly<Record<string, boolean>>;
+export type LocalBilling = Settings['localBilling'];
 
 /**
  * Whether a server on this computer bills: `unknown` where it may stand for a service elsewhere, and the reader has not

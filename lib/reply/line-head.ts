@@ -27,7 +27,7 @@ export function readHead(head: string): Head {
   const claims: string[] = [];
   let at = LIST.exec(head)?.[0].length ?? 0;
   // `#3` and `[3]` begin with marks of their own.
-  while (at > 0 && /[#*_`\s]/.test(head.charAt(at - 1)) && head.charAt(at - 1) === '#') at -= 1;
+  while (at > 0 && head.charAt(at - 1) === '#') at -= 1;
   const first = at;
   while (at < head.length) {
     const name =

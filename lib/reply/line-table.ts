@@ -121,8 +121,7 @@ function byColumns(text: string, cells: Cell[], columns: (Field | null)[]): Fact
   columns.forEach((field, i) => {
     const cell = cells[i];
     if (!cell) return;
-    if (field === 'id' || field === 'index') facts.claims.push(cell.text);
-    else if (field === 'n') facts.claims.push(cell.text);
+    if (field === 'id' || field === 'index' || field === 'n') facts.claims.push(cell.text);
     else if (field === 'title') facts.title = cell.text;
     else if (field === 'relevance' || field === 'novelty') facts[field] = cell.text;
     else if (field === 'comment') facts.comment = i === columns.length - 1 ? rest(text, cell) : cell.text;

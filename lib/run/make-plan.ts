@@ -12,6 +12,12 @@ import { isLoopback } from '../settings/loopback';
 import type { Effort, Settings } from '../settings/settings';
 import { WORDS } from './words';
 
+/** Who scores, as scores and bills are kept: host, model and effort. The browser's own model has no host, and no effort. */
+export function scorerOf({ baseUrl, model, effort }: Pick<Settings, 'baseUrl' | 'model' | 'effort'>): string {
+  const parts = isBuiltIn(baseUrl) ? [baseUrl, model, 'none'] : [new URL(baseUrl).host, model, effort];
+  return parts.join(' ');
+}
+
 /** @param learnedOf what is known of a scorer's bills */
 export async function makePlan(
   settings: Settings,
@@ -33,7 +39,7 @@ export async function makePlan(
     withAuthors: /\bauthors?\b/i.test(criteria.text),
   };
   const config = async (name: string, hard: Effort): Promise<ModelConfig> => {
-    const scorer = `${own ? baseUrl : host} ${name} ${hard}`;
+    const scorer = scorerOf({ baseUrl, model: name, effort: hard });
     const price = priceOf(baseUrl, name, settings);
     return { ...shared, model: name, effort: hard, scorer, price, learned: await learnedOf(scorer) };
   };

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest, DigestPaper } from '../papers/digest';
+import { SHARED } from './shared-folder';
 
-const SEED = join(import.meta.dirname, '../../../shared/seed');
+const SEED = join(SHARED, 'seed');
 
 /** The seed's papers are not ours to publish: they lie beside the repository and may be absent. */
 export const SEED_HERE = existsSync(join(SEED, 'papers.json'));

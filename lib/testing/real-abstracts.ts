@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARED } from './shared-folder';
 
 /** Real titles and abstracts. They are not ours to publish: they lie beside the repository and may be absent. */
 
-const SHARED = join(import.meta.dirname, '../../../shared');
 const FILES = ['judgement/papers.jsonl', 'seed/papers-421.json', 'arxiv/expected/seed-new.json'];
 
 export interface RealText {

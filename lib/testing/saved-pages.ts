@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARED } from './shared-folder';
 
 /** Pages that arXiv's own code rendered, with what a correct reader finds on them; for tests only. */
 
 // They are not ours to publish, so they lie beside the repository and may be absent.
-const FOLDER = join(import.meta.dirname, '../../../shared/arxiv');
+const FOLDER = join(SHARED, 'arxiv');
 
 /** One line of the folder's index. */
 export interface SavedPage {

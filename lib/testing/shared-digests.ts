@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARED } from './shared-folder';
 
 /** Digests that others made, and small files that were read wrongly. They are not ours to publish and may be absent. */
-const SHARED = join(import.meta.dirname, '../../../shared');
 const FOLDERS = ['digests', 'cases'].map((name) => join(SHARED, name));
 
 export const SHARED_HERE = FOLDERS.every((folder) => existsSync(folder));

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../base/months';
+
 /** A date in a text: the day as `2026-02-06`, and where it stands. */
 export interface DateIn {
   day: string;
@@ -5,8 +7,7 @@ export interface DateIn {
   to: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAME = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
+const NAME = String.raw`(${MONTHS.join('|')})[a-z]{0,6}\.?`;
 
 type Parts = (
   found: readonly string[],

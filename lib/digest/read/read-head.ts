@@ -60,10 +60,14 @@ export function reported(tokens: Split | null, cost: Split | null): Pick<Digest,
   return { tokens: said, cost: said || isSaid(cost) ? cost : null };
 }
 
-/** Null where none of the three is known. */
 function split(cells: readonly string[]): Split | null {
   const [prompt = null, completion = null, total = null] = cells.map(numberIn);
-  return (prompt ?? completion ?? total) === null ? null : { prompt, completion, total };
+  return splitOf({ prompt, completion, total });
+}
+
+/** Null where none of the three is known. */
+export function splitOf(split: Split): Split | null {
+  return Object.values(split).every((number) => number === null) ? null : split;
 }
 
 function numberIn(cell: string): number | null {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/is-record';
 import type { RawPaper } from './raw-paper';
 import { readMeta, readSections } from './read-meta';
 import { isOwnJson, readOwnJson } from './read-own-json';
@@ -48,8 +49,4 @@ function underIds(value: Rows): unknown[] {
 /** No papers at all, in a list or under ids. */
 function isNothing(papers: unknown): boolean {
   return Array.isArray(papers) ? papers.length === 0 : isRecord(papers) && Object.keys(papers).length === 0;
-}
-
-function isRecord(value: unknown): value is Rows {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

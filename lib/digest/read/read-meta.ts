@@ -3,7 +3,7 @@ import { DIGEST_TITLE, type Digest, type Split } from '../../papers/digest';
 import { roundDollars } from '../money';
 import { CountValue, RecordValue, TextsValue, TextValue } from './json-values';
 import { dayIn } from './read-date';
-import { NO_RAW_COUNTS, type RawCounts, reported } from './read-head';
+import { NO_RAW_COUNTS, type RawCounts, reported, splitOf } from './read-head';
 
 type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost'> & { counts: RawCounts };
 
@@ -33,8 +33,7 @@ export function readMeta(value: Record<string, unknown>): Head {
 
 function split(prompt: number | null, completion: number | null, total: number | null): Split | null {
   const sum = prompt === null || completion === null ? null : roundDollars(prompt + completion);
-  const all = total ?? sum;
-  return (prompt ?? completion ?? all) === null ? null : { prompt, completion, total: all };
+  return splitOf({ prompt, completion, total: total ?? sum });
 }
 
 /** Topics of a JSON with sections: names by their ids, the order, and which paper stands under which. */

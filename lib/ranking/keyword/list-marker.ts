@@ -30,6 +30,7 @@ const NUMBERED = [
   /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})(?=\s\p{L})/u,
   /^([0-9])\uFE0F?\u20E3\s?/u,
 ] as const;
+const BOLD = /^(\*\*|__)[^*_]+\1\s*[:：]?$/;
 const HAN = '一二三四五六七八九十';
 const EMPHASIS = /\*\*|__|~~|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])|`/gu;
 
@@ -46,9 +47,8 @@ export function readMarker(line: string): Marked {
     plusMinus = dot[1] === '+' ? '+' : dot[1] === '-' || dot[1] === '−' ? '-' : null;
     rest = rest.slice(dot[0].length);
   }
-  const bold =
-    /^(\*\*|__)[^*_]+\1\s*[:：]?$/.test(rest.replace(NUMBERED[0], '').trim()) ||
-    /^(\*\*|__)[^*_]+\1\s*[:：]?$/.test(rest);
+  // Its number may stand within the emphasis, or before it.
+  const bold = [rest, rest.replace(NUMBERED[0], '').trim()].some((each) => BOLD.test(each));
   const opened = /^(?:\*\*|__|\*|_)(?=\S)/.exec(rest);
   const inner = opened ? rest.slice(opened[0].length) : rest;
   const numbers = numbersOf(inner);

@@ -5,6 +5,8 @@ import { type HostileKind, otherScores } from './hostile-kind';
 
 type Hold = (r: Meant, b: Meant) => string;
 
+const scored = ({ id, relevance, novelty }: Meant) => ({ id, relevance, novelty });
+
 const YAML: Hold[] = [
   (r, b) =>
     `- id: ${r.id}\n  relevance: ${r.relevance}\n  novelty: ${r.novelty}\n  comment: """\nid: ${b.id}\nrelevance: ${b.relevance}\nnovelty: ${b.novelty}\n"""`,
@@ -66,38 +68,28 @@ const ROWS: Hold[] = [
 const BRACKETS: Hold[] = [
   (r, b) =>
     JSON.stringify({
-      id: r.id,
-      relevance: r.relevance,
-      novelty: r.novelty,
-      comment: { id: b.id, relevance: b.relevance, novelty: b.novelty },
+      ...scored(r),
+      comment: scored(b),
     }),
   (r, b) =>
     JSON.stringify({
-      comment: { id: b.id, relevance: b.relevance, novelty: b.novelty },
-      id: r.id,
-      relevance: r.relevance,
-      novelty: r.novelty,
+      comment: scored(b),
+      ...scored(r),
     }),
   (r, b) =>
     JSON.stringify({
-      id: r.id,
-      relevance: r.relevance,
-      novelty: r.novelty,
-      related: [{ id: b.id, relevance: b.relevance, novelty: b.novelty }],
+      ...scored(r),
+      related: [scored(b)],
     }),
   (r, b) =>
     JSON.stringify({
-      related: [{ id: b.id, relevance: b.relevance, novelty: b.novelty }],
-      id: r.id,
-      relevance: r.relevance,
-      novelty: r.novelty,
+      related: [scored(b)],
+      ...scored(r),
     }),
   (r, b) =>
     JSON.stringify({
-      id: r.id,
-      relevance: r.relevance,
-      novelty: r.novelty,
-      comment: JSON.stringify({ id: b.id, relevance: b.relevance, novelty: b.novelty }),
+      ...scored(r),
+      comment: JSON.stringify(scored(b)),
     }),
   (r, b) => JSON.stringify([r.index, r.relevance, r.novelty, [b.index, b.relevance, b.novelty, 'x']]),
   (r, b) =>

@@ -22,6 +22,8 @@ const anywhere = (cue: Cue) => new RegExp(`${whole(all(SPACED, cue))}|${all(GLUE
 
 const AGAINST = anywhere('against');
 const FOR = anywhere('for');
+const EVERY_AGAINST = new RegExp(AGAINST, 'giu');
+const EVERY_FOR = new RegExp(FOR, 'giu');
 const BEFORE = anywhere('before');
 const EXCEPT = anywhere('except');
 const AGAIN = anywhere('again');
@@ -38,7 +40,7 @@ export function labelAbroad(label: string): boolean | undefined {
 
 /** Whether a short line of another language is nothing but a label. */
 export function isLabelAbroad(line: string): boolean {
-  const rest = line.replace(new RegExp(AGAINST, 'giu'), ' ').replace(new RegExp(FOR, 'giu'), ' ');
+  const rest = line.replace(EVERY_AGAINST, ' ').replace(EVERY_FOR, ' ');
   return rest !== line && rest.split(/[^\p{L}\p{N}]+/u).every((word) => word === '' || isSmallAbroad(word));
 }
 
