@@ -37,7 +37,7 @@ const TABLE: Record<string, string> = {
   'lib/run': 'base papers settings criteria providers ledger store ranking abstracts model queue',
   'lib/digest': 'base arxiv papers ledger store reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
-  'lib/messages': 'settings criteria ledger abstracts model run digest daily',
+  'lib/messages': 'papers settings criteria ledger abstracts model run digest daily',
   'lib/platform': 'base settings store run messages',
   'lib/overlay': 'base arxiv papers settings ledger messages platform',
   'lib/own-pages':

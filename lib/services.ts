@@ -19,6 +19,7 @@ import { createListingNotes } from './run/listing-notes';
 import { makePlan } from './run/make-plan';
 import { createSessions, type Sessions } from './run/sessions';
 import { originOf } from './settings/base-url';
+import { viewChange } from './settings/kind-view';
 import { readCriteria } from './store/criteria-store';
 import type { DailyOutcome } from './store/daily-state';
 import { createDailyStore, type DailyStore } from './store/daily-store';
@@ -28,12 +29,13 @@ import { createLedgerStore } from './store/ledger-store';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, prunePapers } from './store/papers';
-import { pruneAttempts, pruneDebts } from './store/prune';
+import { pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
 import { readSettings, writeSettings } from './store/settings-store';
+import { createTriageStore } from './store/triage';
 import { openVault, type Vault } from './store/vault';
 
 /** Everything that the background is made of, opened and put together. */
@@ -94,6 +96,7 @@ export async function openServices({
   if (scores) void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
   if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
+  void pruneTriage(records, LISTINGS_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);
   const scheduler = createScheduler({
     ledger,
@@ -133,7 +136,8 @@ export async function openServices({
   const sessions = createSessions({
     ...{ scheduler, keeper, ledger, abstracts, plan, openOptions },
     settings: () => readSettings(records),
-    saveView: async (view) => void (await writeSettings(records, { view })),
+    saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
+    triage: createTriageStore(records),
     subscriber: createListingNotes({ digests, openDigest }),
   });
   const mail = createArxivMail(arxiv);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_NOTE } from '../papers/triage';
 import type { ListingRequest } from '../run/listing-protocol';
 import { ViewSchema } from '../settings/settings';
 
@@ -48,6 +49,11 @@ const PageSchema = v.object({
   category: v.union([v.literal(''), Category]),
 });
 
+const TriageChangeSchema = v.object({
+  ...{ id: Id, seen: v.exactOptional(v.boolean()), star: v.exactOptional(v.boolean()) },
+  ...{ dismissed: v.exactOptional(v.boolean()), note: v.exactOptional(short(MAX_NOTE)) },
+});
+
 const RequestSchema = v.variant('type', [
   v.object({
     type: v.literal('subscribe'),
@@ -66,6 +72,10 @@ const RequestSchema = v.variant('type', [
     papers: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAPERS))),
   }),
   v.object({ type: v.literal('view'), view: v.partial(ViewSchema) }),
+  v.object({
+    type: v.literal('triage'),
+    changes: v.pipe(v.array(TriageChangeSchema), v.maxLength(MAX_PAPERS)),
+  }),
   v.object({ type: v.literal('openOptions') }),
   v.object({ type: v.literal('digest') }),
 ]);

@@ -28,9 +28,14 @@ export function scoredRow(
   opinion: ScoreRecord | null,
   rest: Pick<Row, 'remembered'> = {},
 ): Row {
-  if (opinion) return { place: 'scored', mark: scoreMark(opinion, null, true), ...rest, second: 'given' };
+  const known = rest.remembered ? { remembered: true } : {};
+  const markOf = (record: ScoreRecord, isSecond: boolean) => ({
+    ...scoreMark(record, null, isSecond),
+    ...known,
+  });
+  if (opinion) return { place: 'scored', mark: markOf(opinion, true), ...rest, second: 'given' };
   const second = plan.second && isNear(plan, score) ? { second: 'owed' as const } : {};
-  return { place: 'scored', mark: scoreMark(score, null), ...rest, ...second };
+  return { place: 'scored', mark: markOf(score, false), ...rest, ...second };
 }
 
 /** What is known of a paper: its score, and the second opinion on it. */

@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../papers/paper';
+import type { Triage, TriageChange } from '../papers/triage';
 import type { View } from '../settings/settings';
 import type { Mark } from './mark';
 import type { RunStatus } from './status';
@@ -44,6 +45,8 @@ export type ListingRequest =
   /** Pay for new scores in place of those of earlier criteria or another model. */
   | { type: 'rescore' }
   | { type: 'view'; view: Partial<View> }
+  /** What the reader did with papers. Other open pages hear of it. */
+  | { type: 'triage'; changes: TriageChange[] }
   | { type: 'openOptions' }
   /** The digest of this page, in a tab of its own. */
   | { type: 'digest' };
@@ -56,6 +59,8 @@ export type ListingReply =
   | { type: 'marks'; marks: Mark[] }
   | { type: 'status'; status: RunStatus }
   | { type: 'view'; view: View }
+  /** How some papers stand with the reader; those never told of are untouched. `since`: when this visit began. */
+  | { type: 'triage'; papers: Triage[]; since: number }
   /** The reader switched Winnow off, or on again. */
   | { type: 'enabled'; enabled: boolean }
   /** The background cannot work at all. */

@@ -14,6 +14,8 @@ export type Mark =
       second: boolean;
       /** Its abstract was not to be had: the title was all that was read. */
       titleOnly?: boolean;
+      /** Known before this page asked for it. */
+      remembered?: boolean;
     } & Score)
   | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
   | { id: string; state: 'waiting' }

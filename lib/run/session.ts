@@ -1,10 +1,12 @@
 import type { Plan } from '../queue/plan';
-import type { Settings } from '../settings/settings';
+import { listingKind, viewOf } from '../settings/kind-view';
+import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingPage, ListingReply, ListingRequest } from './listing-protocol';
 import { createRun } from './run';
 import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
 import type { RunStatus } from './status';
+import type { PaperTriage, TriageReply } from './triage';
 
 /** One open listing, as its page talks to it. */
 export interface Session {
@@ -20,7 +22,9 @@ export interface OpenSession extends Session {
   lookAgain(): Promise<void>;
   /** Settings, criteria or key have changed. */
   follow(plan: Plan, settings: Settings): Promise<void>;
-  showView(view: Settings['view']): void;
+  showView(settings: Settings): void;
+  /** What another page's reader did with papers, as far as they are on this one. */
+  showTriage(reply: TriageReply): void;
   status(): Promise<RunStatus | null>;
 }
 
@@ -37,7 +41,9 @@ export interface SessionDeps extends Omit<RunDeps, 'send'> {
   /** Settings and plan of the same moment. */
   read(): Promise<{ settings: Settings; plan: Plan }>;
   /** Keeps what one page shows, and has the others follow. */
-  saveView(view: Partial<Settings['view']>, from: OpenSession): Promise<void>;
+  saveView(view: Partial<View>, kind: ListingKind, from: OpenSession): Promise<void>;
+  /** What the reader did with papers; absent where nothing is kept of it. */
+  triage?: PaperTriage | undefined;
   openOptions(): Promise<void>;
   subscriber?: ListingSubscriber | undefined;
 }
@@ -59,6 +65,8 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
+  /** Ids of its papers. */
+  let ids = new Set<string>();
   let digestId: Promise<string> = Promise.resolve('');
 
   async function begin(): Promise<void> {
@@ -69,15 +77,30 @@ export function createSession(
     if (isOn) await run.begin(plan, listing, isPaused);
   }
 
-  function switchTo({ enabled, view }: Settings): void {
-    isOn = enabled;
-    send({ type: 'enabled', enabled });
-    if (enabled) send({ type: 'view', view });
+  function switchTo(settings: Settings): void {
+    isOn = settings.enabled;
+    send({ type: 'enabled', enabled: isOn });
+    if (isOn) session.showView(settings);
+  }
+
+  const kind = () => listingKind(listing?.listing ?? '');
+
+  function showTriage({ papers, since }: TriageReply): void {
+    const here = papers.filter(({ id }) => ids.has(id));
+    send({ type: 'triage', papers: here, since });
+  }
+
+  /** Papers that have been on screen are no longer new at the next visit. */
+  async function meet(request: Extract<ListingRequest, { type: 'look' }>): Promise<void> {
+    const onPage = request.ids.filter((id) => ids.has(id));
+    if (onPage.length > 0) await deps.triage?.meet(onPage);
   }
 
   function subscribe(request: Subscription): Promise<void> {
     listing = request;
+    ids = new Set(request.papers.map(({ id }) => id));
     isPaused = request.paused;
+    void deps.triage?.of([...ids]).then(showTriage, () => undefined);
     if (request.page && deps.subscriber)
       digestId = deps.subscriber.subscribed(request.page, request).catch(() => '');
     return begin();
@@ -86,7 +109,8 @@ export function createSession(
   async function command(request: ListingRequest): Promise<void> {
     switch (request.type) {
       case 'look':
-        return run.look(request.ids);
+        run.look(request.ids);
+        return meet(request);
       case 'stop':
         return run.stop();
       case 'resume':
@@ -102,7 +126,9 @@ export function createSession(
     tabId,
     async receive(request) {
       if (request.type === 'subscribe') return subscribe(request);
-      if (request.type === 'view') return deps.saveView(request.view, session);
+      if (request.type === 'view') return deps.saveView(request.view, kind(), session);
+      if (request.type === 'triage')
+        return deps.triage?.change(request.changes.filter(({ id }) => ids.has(id)));
       if (request.type === 'openOptions') return deps.openOptions();
       if (request.type === 'digest') return deps.subscriber?.openDigest(await digestId);
       if (request.type === 'stop') isPaused = true;
@@ -124,7 +150,8 @@ export function createSession(
       if (!isOn) return run.stop();
       await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused));
     },
-    showView: (view) => send({ type: 'view', view }),
+    showView: (settings) => send({ type: 'view', view: viewOf(settings, kind()) }),
+    showTriage,
     status: () => run.status(),
   };
   return session;

@@ -1,15 +1,17 @@
 import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
-import type { Settings } from '../settings/settings';
+import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingReply } from './listing-protocol';
 import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
 import type { RunStatus } from './status';
+import { createPaperTriage, type TriageStore } from './triage';
 
-export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView'> {
+export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage'> {
+  triage?: TriageStore | undefined;
   scheduler: Scheduler;
   settings(): Promise<Settings>;
   plan(): Promise<Plan>;
-  saveView(view: Partial<Settings['view']>): Promise<void>;
+  saveView(view: Partial<View>, kind: ListingKind): Promise<void>;
 }
 
 /** Where listings come to be scored: one run a page, all with the same plan. */
@@ -41,19 +43,25 @@ export function createSessions(deps: SessionsDeps): Sessions {
   }
 
   async function showView(except: OpenSession | null): Promise<void> {
-    const { view } = await deps.settings();
-    for (const session of sessions) if (session !== except) session.showView(view);
+    const settings = await deps.settings();
+    for (const session of sessions) if (session !== except) session.showView(settings);
   }
 
-  async function saveView(view: Partial<Settings['view']>, from: OpenSession): Promise<void> {
-    await deps.saveView(view);
+  async function saveView(view: Partial<View>, kind: ListingKind, from: OpenSession): Promise<void> {
+    await deps.saveView(view, kind);
     // The one that changed it has it already.
     await showView(from);
   }
 
+  const triage =
+    deps.triage &&
+    createPaperTriage(deps.triage, (reply) => {
+      for (const session of sessions) session.showTriage(reply);
+    });
+
   const all: Sessions = {
     open(tabId, send) {
-      const session = createSession(tabId, send, { ...deps, read, saveView });
+      const session = createSession(tabId, send, { ...deps, read, saveView, triage });
       sessions.add(session);
       return {
         receive: (request) => session.receive(request),

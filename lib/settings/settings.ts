@@ -13,10 +13,31 @@ export const ViewSchema = v.object({
   minNovelty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   /** For papers that have a keyword match only; 0 is no cut. */
   minStrength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
-  sort: v.picklist(['arxiv', 'score', 'relevance']),
+  /** `own`: starred ones first, then by relevance, then what was seen, then what is not for this reader. */
+  sort: v.picklist(['arxiv', 'score', 'relevance', 'own']),
   below: v.picklist(['dim', 'fold', 'hide']),
+  /** Kinds of papers that the reader wants out of sight. */
+  without: v.pipe(v.array(v.picklist(['new', 'cross', 'replace', 'seen'])), v.maxLength(4)),
+  abstracts: v.picklist(['shown', 'folded']),
+  /** Single letters do what buttons do. */
+  keys: v.boolean(),
+  /** A paper that was scrolled past counts as seen. */
+  seenByScroll: v.boolean(),
 });
 export type View = v.InferOutput<typeof ViewSchema>;
+
+/** Kinds of listings that each have a view of their own. */
+export const LISTING_KINDS = ['new', 'recent', 'catchup', 'archive', 'search'] as const;
+export type ListingKind = (typeof LISTING_KINDS)[number];
+
+/** What of a view belongs to a kind of listing. All else, the cut-offs first, is the same everywhere. */
+export const OF_A_KIND = ['sort', 'below', 'without', 'abstracts'] as const satisfies (keyof View)[];
+const { sort, below, without, abstracts } = ViewSchema.entries;
+const KindViewSchema = v.object({
+  ...{ sort: v.exactOptional(sort), below: v.exactOptional(below) },
+  ...{ without: v.exactOptional(without), abstracts: v.exactOptional(abstracts) },
+});
+export type KindView = v.InferOutput<typeof KindViewSchema>;
 
 export const EffortSchema = v.picklist(['none', 'minimal', 'low', 'medium', 'high']);
 export type Effort = v.InferOutput<typeof EffortSchema>;
@@ -54,6 +75,8 @@ export const SettingsSchema = v.object({
     v.check((said) => Object.keys(said).length <= 200),
   ),
   view: ViewSchema,
+  /** Where a kind of listing is looked at in another way. */
+  views: v.record(v.picklist(LISTING_KINDS), KindViewSchema),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -74,7 +97,11 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   askPapers: 500,
   typedPrices: Object.freeze({}),
   localBilling: Object.freeze({}),
-  view: Object.freeze({ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' }),
+  view: Object.freeze({
+    ...{ minRelevance: 7, minNovelty: 1, minStrength: 0, sort: 'arxiv', below: 'dim' },
+    ...{ without: [], abstracts: 'shown', keys: false, seenByScroll: false },
+  }) as View,
+  views: Object.freeze({}),
 });
 
 /** Some settings; of the view, too, only what changes. */

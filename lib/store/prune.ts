@@ -30,3 +30,14 @@ export async function pruneAttempts(db: RecordsDb, maxAgeMs: number, now = Date.
   }
   await tx.done;
 }
+
+/** Forgets that papers were on screen, where that was more than `maxAgeMs` ago and nothing was done with them. */
+export async function pruneTriage(db: RecordsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  const tx = db.transaction('triage', 'readwrite');
+  for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { seen, star, dismissed, note, met } = cursor.value;
+    const isBare = !seen && !star && !dismissed && !note;
+    if (isBare && (met ?? 0) < now - maxAgeMs) await cursor.delete();
+  }
+  await tx.done;
+}

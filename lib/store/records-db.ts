@@ -9,6 +9,7 @@ import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
 import type { Learned } from '../ledger/learned';
 import type { RunRecord } from '../ledger/run-record';
+import type { Triage } from '../papers/triage';
 import type { Settings } from '../settings/settings';
 
 /** What a scorer's server has shown of itself. */
@@ -40,7 +41,7 @@ export interface Records extends DBSchema {
   criteria: { key: string; value: Criteria };
   /** Single facts, such as which criteria are active. */
   facts: {
-    key: 'activeCriteria' | 'ledgerDay' | 'ledgerBehind' | 'daily' | 'dailyState' | 'digestCut';
+    key: 'activeCriteria' | 'ledgerDay' | 'ledgerBehind' | 'daily' | 'dailyState' | 'digestCut' | 'visit';
     value: string;
   };
   attempts: { key: string; value: Attempt; indexes: { state: string } };
@@ -50,12 +51,14 @@ export interface Records extends DBSchema {
   holds: { key: string; value: Hold };
   /** Of server records; the name is on readers' disks. */
   quirks: { key: string; value: ServerRecord };
+  /** What the reader did with papers, by arXiv id. */
+  triage: { key: string; value: Triage };
 }
 
 export type RecordsDb = IDBPDatabase<Records>;
 
 export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
-  return openDB<Records>(name, 2, {
+  return openDB<Records>(name, 3, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         db.createObjectStore('settings');
@@ -69,6 +72,7 @@ export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
         db.createObjectStore('runs', { keyPath: 'id' }).createIndex('day', 'day');
         db.createObjectStore('holds', { keyPath: 'scorer' });
       }
+      if (oldVersion < 3) db.createObjectStore('triage', { keyPath: 'id' });
     },
     // A newer Winnow wants to change the layout: step aside at once, or both hang.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

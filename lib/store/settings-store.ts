@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mergedViews } from '../settings/kind-view';
 import type { SettingsChange } from '../settings/settings';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../settings/settings';
 import type { RecordsDb } from './records-db';
@@ -13,7 +14,8 @@ export async function writeSettings(db: RecordsDb, change: SettingsChange): Prom
   const tx = db.transaction('settings', 'readwrite');
   const before = sound((await tx.store.get('settings')) ?? {});
   const view = { ...before.view, ...change.view };
-  const after = sound({ ...before, ...change, view }, before);
+  const views = mergedViews(before.views, change);
+  const after = sound({ ...before, ...change, view, views }, before);
   await tx.store.put(differences(after), 'settings');
   await tx.done;
   return after;

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { MAX_NOTE, type Triage, type TriageChange, untouched } from '../papers/triage';
+import type { RecordsDb } from './records-db';
+import { Finite, sound, Words } from './sound';
+
+const Flag = v.fallback(v.boolean(), false);
+const TriageSchema = v.object({
+  ...{ id: v.string(), seen: Flag, star: Flag, dismissed: Flag },
+  ...{ note: Words, met: v.fallback(v.nullable(Finite), null) },
+});
+
+/** What is known of some papers; those that nothing was done with are left out. */
+export async function triageOf(db: RecordsDb, ids: readonly string[]): Promise<Triage[]> {
+  const tx = db.transaction('triage', 'readonly');
+  // All at once in one transaction: many times faster than one after the other.
+  const kept = await Promise.all(ids.map((id) => tx.store.get(id)));
+  return kept.flatMap((each) => sound(TriageSchema, each) ?? []);
+}
+
+/** Changes some papers, and tells how they stand now. */
+export function changeTriage(db: RecordsDb, changes: readonly TriageChange[]): Promise<Triage[]> {
+  return rewrite(db, changes, (before, { note, ...change }) => ({
+    ...{ ...before, ...change },
+    note: note === undefined ? before.note : note.slice(0, MAX_NOTE),
+  }));
+}
+
+/** Notes that papers were on screen. Tells of those that never were before. */
+export function meet(db: RecordsDb, ids: readonly string[], now = Date.now()): Promise<Triage[]> {
+  return rewrite(
+    db,
+    ids.map((id) => ({ id })),
+    (before) => (before.met === null ? { ...before, met: now } : null),
+  );
+}
+
+/** @param to what a paper becomes; null where it stays as it is */
+async function rewrite<C extends { id: string }>(
+  db: RecordsDb,
+  changes: readonly C[],
+  to: (before: Triage, change: C) => Triage | null,
+): Promise<Triage[]> {
+  const tx = db.transaction('triage', 'readwrite');
+  const after = await Promise.all(
+    changes.map(async (change) => {
+      const next = to(sound(TriageSchema, await tx.store.get(change.id)) ?? untouched(change.id), change);
+      if (next) await tx.store.put(next);
+      return next;
+    }),
+  );
+  await tx.done;
+  return after.filter((each) => each !== null);
+}
+
+/** A reader who has been away for so long comes for another visit, in ms. */
+const AWAY_MS = 60 * 60 * 1000;
+
+const VisitSchema = v.object({ began: Finite, last: Finite });
+
+/** When the visit began that is going on; it goes on from now. A clock that was ahead is not believed. */
+export async function visitAt(db: RecordsDb, now: number): Promise<number> {
+  const tx = db.transaction('facts', 'readwrite');
+  const kept = sound(VisitSchema, parsed(await tx.store.get('visit')));
+  const goesOn = kept && kept.last <= now && now - kept.last < AWAY_MS;
+  const began = goesOn ? kept.began : now;
+  await tx.store.put(JSON.stringify({ began, last: now }), 'visit');
+  await tx.done;
+  return began;
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** All of it over one database. */
+export function createTriageStore(db: RecordsDb) {
+  return {
+    of: (ids: readonly string[]) => triageOf(db, ids),
+    change: (changes: readonly TriageChange[]) => changeTriage(db, changes),
+    meet: (ids: readonly string[], now: number) => meet(db, ids, now),
+    visit: (now: number) => visitAt(db, now),
+  };
+}
