@@ -27,7 +27,7 @@ export const ViewSchema = v.object({
 export type View = v.InferOutput<typeof ViewSchema>;
 
 /** Kinds of listings that each have a view of their own. */
-export const LISTING_KINDS = ['new', 'recent', 'catchup', 'archive', 'search'] as const;
+const LISTING_KINDS = ['new', 'recent', 'catchup', 'archive', 'search'] as const;
 export type ListingKind = (typeof LISTING_KINDS)[number];
 
 /** What of a view belongs to a kind of listing. All else, the cut-offs first, is the same everywhere. */
