@@ -64,10 +64,15 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   [
     'selectors and fonts',
     [
-      ...['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts', 'lib/overlay/overlay.ts'],
-      ...['lib/overlay/step-back.ts', 'lib/overlay/sheet.ts', 'lib/overlay/bar-sheet.ts'],
+      ...[
+        'lib/arxiv/read-listing.ts',
+        'lib/arxiv/selectors.ts',
+        'lib/overlay/dark-page.ts',
+        'lib/overlay/keeping-place.ts',
+      ],
+      ...['lib/overlay/step-back.ts', 'lib/overlay/sheet.ts', 'lib/overlay/bar/bar-sheet.ts'],
     ],
-    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$/,
+    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$/,
   ],
 ];
 

@@ -5,7 +5,7 @@ import type { ListingReply } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { View } from '../settings/settings';
-import type { BarAction } from './bar-words';
+import type { BarAction } from './bar/bar-words';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { watchVisible } from './watch-visible';
@@ -49,6 +49,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         return overlay?.view(view);
       case 'marks':
         return overlay?.marks(reply.marks);
+      case 'triage':
+        return overlay?.triage(reply.papers, reply.since);
       case 'status':
         fault = reply.status.notice?.fault ?? null;
         return overlay?.status(reply.status);

@@ -67,6 +67,7 @@ export const ENTRY_CSS = `
 .line[data-tone="bad"] .text { border-left-color: #a3231f; color: #a3231f; }
 .line[data-tone="warn"] .text { border-left-color: #8a5a00; }
 .line[data-tone="waiting"] .text { border-left-color: #dfe4e9; color: #59636e; }
+.note { display: flex; flex-wrap: wrap; gap: 4px 10px; margin: 8px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }
 button { font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
@@ -75,7 +76,7 @@ button { font: inherit; color: #125791; background: none; border: 0; padding: 0 
 ${inks(INKS, ':host')}
 ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) .tile, :host([data-dark]) .low { background: #16191d; color: #a9b6c4; }
-:host([data-dark]) .line, :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
+:host([data-dark]) .note, :host([data-dark]) .line, :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
 :host([data-dark]) .line[data-tone="bad"] .text, :host([data-dark]) .tile[data-state="failed"] { color: #ff9a94; border-color: #ff9a94; }
 :host([data-dark]) .text:hover, :host([data-dark]) .text:focus-within { background: #1e2328; }
 :host([data-dark]) .bars i { background: #39424c; } :host([data-dark]) .bars i[data-on] { background: #7fb4e2; }
