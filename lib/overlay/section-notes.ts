@@ -25,7 +25,7 @@ export function createSectionNotes(make: () => OwnElement, onShow: () => void): 
     const doc = host.ownerDocument;
     host.toggleAttribute('data-dark', isDarkNow);
     const text = el(doc, 'span');
-    root.append(el(doc, 'div', { class: 'note' }, text, button(doc, WORDS.showAll, onShow)));
+    root.append(el(doc, 'div', { class: 'note' }, text, button(doc, WORDS.showThem, onShow)));
     notes.set(list, { host, text });
     return { host, text };
   }

@@ -49,12 +49,10 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 .status { flex: 1 1 260px; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
 .money { font-variant-numeric: tabular-nums; }
-.ledger { display: flex; flex-wrap: wrap; align-items: center; gap: 0; margin-left: -4px; color: #46515c; font-variant-numeric: tabular-nums; }
-.ledger .part { border-color: transparent; background: none; padding: 1px 4px; text-decoration: underline; text-decoration-color: #b9c3cd; text-underline-offset: 3px; }
-.ledger .part:not(:first-child, [data-within])::before { content: "·"; display: inline-block; padding: 0 6px 0 1px; color: #59636e; }
-.ledger [data-within]::before { content: "("; } .ledger [data-within]::after { content: ")"; }
-.ledger .part:hover { text-decoration-color: currentcolor; }
-.ledger .part[aria-pressed="true"] { background: #125791; color: #fff; } .ledger .part[aria-pressed="true"]::before { color: inherit; }
+.ledger { display: flex; flex-wrap: wrap; align-items: center; gap: 0; margin-left: -4px; white-space: pre; color: #46515c; font-variant-numeric: tabular-nums; }
+.ledger button { border-color: transparent; background: none; padding: 1px 4px; text-decoration: underline; text-decoration-color: #b9c3cd; text-underline-offset: 3px; }
+.ledger button:hover { text-decoration-color: currentcolor; }
+.ledger button[aria-pressed="true"] { background: #125791; color: #fff; }
 .progress { position: absolute; left: 0; right: 0; bottom: 0; height: 3px; background: #dfe4e9; overflow: hidden; border-radius: 0 0 5px 5px; }
 .progress[data-rest] { opacity: 0; width: 1px; }
 .progress i { display: block; height: 100%; width: 0; background: #2a72b0; }
@@ -76,9 +74,9 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 :host([data-dark]) :is(.shown, .group > *) { color: #dbe2e9; }
 :host([data-dark]) .control[data-rest] { color: #98a4b0; }
 :host([data-dark]) :is(select, button, .filter) { background: #2a3138; border-color: #6b7784; }
-:host([data-dark]) :is(.ledger .part, .histogram .bar-of) { background: none; border-color: transparent; }
+:host([data-dark]) :is(.ledger button, .histogram .bar-of) { background: none; border-color: transparent; }
 :host([data-dark]) .filter::placeholder { color: #b9c4cf; }
-:host([data-dark]) :is(button.primary, button[aria-pressed="true"], .ledger .part[aria-pressed="true"]) { background: #2a72b0; color: #fff; }
+:host([data-dark]) :is(button.primary, button[aria-pressed="true"], .ledger button[aria-pressed="true"]) { background: #2a72b0; color: #fff; }
 :host([data-dark]) .status[data-tone="bad"] { color: #ff9a94; }
 :host([data-dark]) .progress { background: #39424c; } :host([data-dark]) .progress i { background: #7fb4e2; }
 :host([data-dark]) .histogram i { background: #7fb4e2; } :host([data-dark]) .histogram [data-cut] i { background: #4b5560; }

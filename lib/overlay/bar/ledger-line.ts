@@ -32,12 +32,15 @@ export function createLedgerLine(doc: Document, onPart: (part: Part | null) => v
     PARTS.map((part) => [part, button(doc, '', () => onPart(alone === part ? null : part))] as const),
   );
   const element = el(doc, 'span', { class: 'ledger', role: 'group', 'aria-label': WORDS.account });
-  // Memory is a part of what was scored, and stands behind it.
-  for (const [part, each] of buttons) {
-    each.className = 'part';
-    each.toggleAttribute('data-within', part === 'memory');
-    element.append(each);
-  }
+  const items = PARTS.map((part) => {
+    const each = buttons.get(part) ?? '';
+    // Memory is a part of what was scored, and stands behind it. Buttons keep their names to themselves.
+    const signs = part === 'memory' ? [' (', ')'] : part === 'rows' ? [''] : [' · '];
+    const [before = '', after = ''] = signs;
+    const sign = (text: string) => el(doc, 'span', { 'aria-hidden': 'true' }, text);
+    return el(doc, 'span', {}, sign(before), each, sign(after));
+  });
+  element.append(...items);
   return {
     element,
     set(account, shown) {
@@ -45,7 +48,8 @@ export function createLedgerLine(doc: Document, onPart: (part: Part | null) => v
       for (const [part, each] of buttons) {
         const words = SAID[part](counted(account[part]));
         if (each.textContent !== words) each.textContent = words;
-        each.hidden = account[part] === 0 && !ALWAYS.includes(part);
+        const item = each.parentElement;
+        if (item) item.hidden = account[part] === 0 && !ALWAYS.includes(part);
         each.setAttribute('aria-pressed', String(part === shown));
       }
     },

@@ -51,6 +51,7 @@ export const WORDS = {
       one: `${shown} paper here is out of sight.`,
       other: `${shown} papers here are out of sight.`,
     }),
+  showThem: 'Show them',
   noneReaches: ({ relevance, best, count, shown }: Counted & { relevance: number; best: number }) =>
     plural(count, {
       one: `No paper here reaches ${relevance}. The best is ${best} (${shown} paper).`,
