@@ -40,7 +40,10 @@ export interface Records extends DBSchema {
   criteria: { key: string; value: Criteria };
   /** Single facts, such as which criteria are active. */
   facts: {
-    key: 'activeCriteria' | 'ledgerDay' | 'ledgerBehind' | 'daily' | 'dailyState' | 'digestCut';
+    key:
+      | ('activeCriteria' | 'digestCut')
+      | ('ledgerDay' | 'ledgerBehind' | 'ledgerTold')
+      | ('daily' | 'dailyState');
     value: string;
   };
   attempts: { key: string; value: Attempt; indexes: { state: string } };
