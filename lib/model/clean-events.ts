@@ -13,7 +13,7 @@ const LATE_MS = 300;
  * type: events only, each one chunk of Chat Completions on one line, or one error with its `status`. The SDK ends at the first
  * piece that is no JSON, and knows no status of errors inside a stream (2026-11, openai 7.57). It would end at `[DONE]`,
  * too, where some services tell their usage only after that: the stream is ended in its place, and behind it nothing but
- * usage is read.
+ * usage is read, and no loss of the line matters.
  *
  * @throws in the stream: `ReplyError` for a web page, and where a piece of the reply is damaged
  */
@@ -25,8 +25,9 @@ export function cleanEvents(response: Response): Response {
   /** `[DONE]` has come: then the stream ends by itself or at this timer. */
   let late: ReturnType<typeof setTimeout> | null = null;
   let over = false;
-
   type Out = TransformStreamDefaultController<Uint8Array>;
+  let controller: Out | null = null;
+
   const send = (out: Out, data: string) => out.enqueue(encoder.encode(`data: ${data}\n\n`));
   const tell = (out: Out, events: ReturnType<EventLines['push']>) => {
     for (const event of events) {
@@ -57,6 +58,9 @@ export function cleanEvents(response: Response): Response {
     tell(out, lines.push(text));
   };
   const clean = new TransformStream<Uint8Array, Uint8Array>({
+    start: (out) => {
+      controller = out;
+    },
     transform: (bytes, out) => hear(out, decoder.decode(bytes, { stream: true })),
     flush: (out) => {
       hear(out, decoder.decode());
@@ -66,7 +70,9 @@ export function cleanEvents(response: Response): Response {
   });
   const headers = new Headers(response.headers);
   headers.set('content-type', 'text/event-stream');
-  return new Response((response.body ?? new Response('').body)?.pipeThrough(clean), { headers });
+  const lost = (error: unknown) => (late === null ? controller?.error(error) : controller?.terminate());
+  (response.body ?? new Blob([]).stream()).pipeTo(clean.writable, { preventAbort: true }).catch(lost);
+  return new Response(clean.readable, { headers });
 }
 
 /** A chunk without anything but its usage; nothing where it tells none. */

@@ -63,6 +63,7 @@ describe('words alone', () => {
     ['event: error\ndata:\n\n', 'stream-error'],
     ['data: {"error":{"message":"The gnomes are on strike."}}\n\n', 'stream-error'],
     ['data: "error"\n\n', 'stream-error'],
+    ['event: error\ndata: 429\n\n', 'rate-limit'],
     ['data: "The gnomes are on strike."\n\n', 'stream-error'],
     ['data: "账户余额不足"\n\n', 'no-balance'],
     ['"no model loaded"', 'wrong-model'],

@@ -49,3 +49,11 @@ it('is all that is read there', async () => {
     usage: COUNTED,
   });
 });
+
+it('is not missed where the line is lost behind the end', async () => {
+  const loses = (response: ServerResponse) => {
+    leavesOpen(ANSWER)(response);
+    setTimeout(() => response.destroy(), 20);
+  };
+  expect(await hear(loses)).toMatchObject({ text: '[1, 8, 7]', complete: true, usage: null });
+});

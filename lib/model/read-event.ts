@@ -39,12 +39,12 @@ export function readEvent({ name, data }: WireEvent): HeardEvent {
   if (isRecord(value)) return ofObject(value, text, isNamed);
   if (Array.isArray(value)) return all(value.filter(isRecord).map((each) => ofObject(each, '', isNamed)));
   if (JSON_BEGINS.test(text) && value === null) return { ...NOTHING, torn: true };
-  if (typeof value === 'number' || typeof value === 'boolean' || value === undefined) return NOTHING;
   return isNamed || isErrorInWords(text, value) ? failed(readError(text)) : NOTHING;
 }
 
 /** Words alone: an error where they sound like one; in quotation marks, where they are more than one word. */
 function isErrorInWords(text: string, value: unknown): boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return false;
   const words = (typeof value === 'string' ? value : text).slice(0, LOOKED_AT);
   if (KEEP_ALIVE.test(words)) return false;
   const sounds = /^\W{0,2}(?:internal )?(?:server )?error\b/i.test(words);
