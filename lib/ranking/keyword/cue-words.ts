@@ -35,7 +35,7 @@ export const AGAINST = any(
 );
 /** A denial that joins on to what is wanted, and holds to the end: "theory, not applications". */
 export const JOINED = [
-  any('but (?:not|no|without|never)', 'and without', '(?:and not?|or not)(?! (?:only|just))'),
+  any('but (?:not|no|without|never)', '(?<!with )and without', '(?:and not?|or not)(?! (?:only|just))'),
   new RegExp(
     `,\\s*${wholeWords('(?:and |or )?(?:please )?(?:definitely |certainly )?(?:not|no|without|w/o)(?! (?:only|just))')}`,
     'iu',

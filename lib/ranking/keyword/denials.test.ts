@@ -68,6 +68,11 @@ describe('a verdict behind the topic', () => {
     '{U} -> skip\n{W} -> keep',
   ])('%j', expectSides);
 
+  it('loses none of what stands beside it', () => {
+    expect(side('Temperatures: high, lukewarm', 'lukewarm')).toBe(true);
+    expect(side(`${U} (no), lukewarm`, 'lukewarm')).toBe(true);
+  });
+
   it('is none where it begins a topic', () => {
     for (const text of [
       'Theorems: no-go, no-hair',
@@ -137,6 +142,7 @@ describe('a denial', () => {
   it('is none within a topic', () => {
     for (const text of [
       'learning without labels',
+      'training with and without labels',
       'systems not in equilibrium',
       'methods to avoid overfitting',
       'cos, sin and tan',
