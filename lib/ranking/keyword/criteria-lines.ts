@@ -47,10 +47,7 @@ export function criteriaLines(criteriaText: string): string[] {
       .replace(/^(\s*)<([\w-]{1,60})>/, '$1$2: ')
       .replace(/<\/[\w-]{1,60}>\s*$/, '')
       // As one searches: `graphs -molecules`, `graphs -"small molecules"`, `graphs !molecules`.
-      .replace(
-        /(?<=\S\s|,\s?)[-!](?:"([^"]{1,80})"|(?=\p{L}{2})(?![\p{L} ]{1,40}:))/gu,
-        (_all, quoted = '') => `, not ${quoted}`,
-      )
+      .replace(/(?<=\S\s|,\s?)[-!](?:"([^"]{1,80})"|(?=\p{L}{2})(?![\p{L} ]{1,40}:))/gu, ', not $1')
       .replace(/^(\s*)【([^】]{1,60})】[:：]?\s*$/, '$1$2:')
       .replace(/^(\s*)【([^】]{1,60})】[:：]?/, '$1$2: ')
       // As a number's mark it is no comma.
