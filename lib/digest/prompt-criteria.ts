@@ -1,3 +1,5 @@
+import { promptParts } from './prompt-roles';
+
 /** Parts of a prompt that say how to answer or to score: Winnow's own prompt has them, and a program knows its topics. */
 const NOT_CRITERIA =
   /^(?:instructions|papers|scoring criteria|relevance scoring|novelty scoring|system prompt|topic registry|(?:response|output) format)$/i;
@@ -22,15 +24,16 @@ const OWN_AFTER = '\nThe papers stand between a pair of';
 export function promptCriteria(user: string): string {
   const own = ownCriteria(user);
   if (own !== null) return own;
+  const asked = promptParts(user.split('\n'))?.user || user;
   const kept: string[] = [];
   let keeping = true;
-  for (const line of user.split('\n')) {
+  for (const line of asked.split('\n')) {
     const [, name] = PART.exec(line) ?? [];
     if (name !== undefined) keeping = !NOT_CRITERIA.test(name);
     else if (keeping) kept.push(...withoutRole(line));
   }
   const text = kept.join('\n').trim();
-  return text === '' ? user.trim() : text.replace(/\*\*/g, '').trim();
+  return text === '' ? asked.trim() : text.replace(/\*\*/g, '').trim();
 }
 
 /** The line, or none where all of it is the model's role. */
