@@ -1,4 +1,4 @@
-import { isSuffix } from '../arxiv/split-names';
+import { isSuffix } from '../arxiv/name-suffix';
 import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
 import { countWords } from './count-words';
 import { toMarkdown, toMarkdownLabel, toMarkdownWords } from './markdown-text';
