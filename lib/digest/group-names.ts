@@ -8,15 +8,16 @@ const OF_GROUPS =
 const ENDINGS =
   words(`group groups projects lab labs network networks council alliance company inc ltd llc gmbh school society
   community contributors authors members force research technology technologies intelligence center centre équipe
-  equipe agi genai fair cloud services communication communications survey biobank experiment telescope facility
+  equipe agi genai services communication communications survey biobank experiment telescope facility
   academy agency ministry hospital commission quantum robotics systems investigators programme hunyuan deepmind`);
 /** At the beginning. A one-word name is a whole anyway. */
 const COMPANIES =
   words(`google microsoft nvidia ibm amazon aws alibaba tencent bytedance baidu huawei xiaomi openai
-  anthropic deepmind deepseek qwen mistral samsung salesforce intel adobe naver kakao databricks snowflake eleutherai
-  laion xai moonshot zhipu minimax sensetime meituan kuaishou yandex bloomberg spotify netflix team collaboration group`);
+  anthropic deepmind deepseek qwen samsung salesforce intel adobe naver kakao databricks snowflake eleutherai
+  laion xai moonshot zhipu minimax sensetime meituan kuaishou yandex spotify netflix team collaboration group`);
 /** By their whole name. */
 const KNOWN = new Set([
+  'meta fair',
   'hugging face',
   'step fun',
   'aleph alpha',
