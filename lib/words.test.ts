@@ -61,6 +61,10 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ['lib/providers/presets.ts'],
     /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)*$|^built-in model$/u,
   ],
+  [
+    'parts of authors’ names',
+    ['lib/arxiv/name-suffix.ts', 'lib/digest/family-name.ts', 'lib/digest/group-names.ts'],
+  ],
   ['commands of TeX', ['lib/digest/tex-formula.ts']],
   ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
   ['a stream of events', ['lib/model/clean-events.ts'], /^data: /],
