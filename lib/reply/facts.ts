@@ -18,8 +18,10 @@ export interface Facts {
   torn: boolean;
   /** How it is written; in brackets where nothing is said. */
   form?: Form;
-  /** It stands in a quotation, or otherwise apart from the answer. */
+  /** It stands apart from the answer, as a draft or remark: it counts only where nothing else does. */
   aside?: boolean;
+  /** It is somebody else's, an example or struck out: it never counts. */
+  quoted?: boolean;
 }
 
 export function emptyFacts(): Facts {

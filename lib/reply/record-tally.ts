@@ -13,7 +13,7 @@ export interface Dropped {
   unknown: number;
   /** Of a paper already scored. Where the scores differ, neither counts. */
   duplicate: number;
-  /** Without two scores from 1 to 10, or naming two papers at once. */
+  /** Without two scores from 1 to 10, naming two papers at once, or not the reply's own. */
   invalid: number;
 }
 
@@ -52,6 +52,7 @@ export class RecordTally {
   settle(facts: Facts, final: boolean): Verdict {
     const scored = facts.relevance !== null && facts.novelty !== null;
     const partly = facts.relevance !== null || facts.novelty !== null || facts.comment !== null;
+    if (facts.quoted) return scored ? this.drop('invalid') : 'unfinished';
     // Paper 0 need not have scores to show how the others are counted.
     if (facts.claims.some(isZero) && (partly || final)) this.sawZero();
     if (!scored && !final) return 'unfinished';

@@ -5,12 +5,14 @@ import { type Turn, turnOf } from '../answer-words/turning-points';
 import type { Facts } from './facts';
 import { mentions } from './line-head';
 import type { LineReader } from './line-reader';
+import { isQuoted, Quotation, withoutStruck } from './quotation';
 import type { RecordTally } from './record-tally';
 
 /** Tells the tally what a reply says of its own records: that a draft ends, that papers are counted from 0. */
 export class ReplyTurns {
-  /** The outermost bracket stands apart from the answer. */
-  private aside = false;
+  private readonly quotation = new Quotation();
+  /** How the outermost bracket stands beside the answer. */
+  private place: Pick<Facts, 'aside' | 'quoted'> = {};
 
   constructor(
     private readonly lines: LineReader,
@@ -20,12 +22,15 @@ export class ReplyTurns {
   /** A line outside brackets. */
   line(text: string, complete: boolean): void {
     if (countsFromZero(text)) this.tally.sawZero();
-    this.settle(this.lines.read(text, complete));
+    const { isOpen } = this.quotation;
+    // What was read before belongs to the side on which it stood.
+    if (this.quotation.passes(text)) this.settle(this.lines.turn(), isOpen);
+    this.settle(this.lines.read(withoutStruck(text), complete));
     if (this.lines.silent) this.readTurn(text, complete);
   }
 
-  settle(all: readonly Facts[]): void {
-    for (const facts of all) this.tally.settle(facts, true);
+  settle(all: readonly Facts[], quoted = this.quotation.isOpen): void {
+    for (const facts of all) this.tally.settle(quoted ? { ...facts, quoted } : facts, true);
   }
 
   private turn(turn: Turn): void {
@@ -37,6 +42,8 @@ export class ReplyTurns {
   private readTurn(text: string, complete: boolean): void {
     const [, head = '', rest = ''] = /^([^\d{[]{2,80}?[:：—-])\s*(\S.*)$/.exec(text) ?? [];
     const turn = turnOf(head);
+    // `Example: …`: only what stands on this line.
+    if (turn === 'quote') return;
     if (turn !== null && turn !== 'scores') {
       this.turn(turn);
       const all = this.lines.read(rest, complete);
@@ -45,7 +52,10 @@ export class ReplyTurns {
       return;
     }
     const whole = turnOf(text);
-    if (whole !== null) this.turn(whole);
+    const { isOpen } = this.quotation;
+    this.quotation.silent(text, whole);
+    if (isOpen !== this.quotation.isOpen) this.settle(this.lines.turn(), isOpen);
+    if (whole !== null && whole !== 'quote') this.turn(whole);
     this.doubt(whole, text);
   }
 
@@ -57,25 +67,31 @@ export class ReplyTurns {
 
   /** A bracket opens: what stands in front of it may say what its records are worth. */
   opens(before: string): void {
-    this.aside = isAside(before.slice(-600));
+    const head = before.slice(-600);
+    const quoted = this.quotation.isOpen || isQuoted(head) || isHearsay(head);
+    this.place = { ...(isRemark(head) && { aside: true }), ...(quoted && { quoted }) };
     if (before.trim() === '') return;
     if (countsFromZero(before)) this.tally.sawZero();
-    const turn = turnOf(before);
+    const turn = quoted ? null : turnOf(before);
     if (turn !== null && turn !== 'scores') this.turn(turn);
   }
 
   /** Facts of a bracket, with what stood in front of the outermost one in mind. */
   placed(facts: Facts): Facts {
-    return this.aside ? { ...facts, aside: true } : facts;
+    return { ...facts, ...this.place };
   }
 }
 
 /** A score or a number that may be one. */
 const SCORED = /relevan|novel|score|\d/i;
 
-/** Whether what stands in front of a bracket makes it a remark, a quotation or somebody else's. */
-function isAside(before: string): boolean {
-  if (/^\s*(?:>|\/\/|~~|(?:#{1,6}|--|;|%)\s*$)/.test(before)) return true;
+/** Whether what stands in front of a bracket makes it a remark. */
+function isRemark(before: string): boolean {
+  return /^\s*(?:>|\/\/|(?:#{1,6}|--|;|%)\s*$)/.test(before);
+}
+
+/** Whether the words in front of a bracket may be of somebody else's scores, and do not announce the answer. */
+function isHearsay(before: string): boolean {
   if (!/\p{L}/u.test(before) || !HEARSAY.test(before)) return false;
   return (
     !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here/i.test(before) &&

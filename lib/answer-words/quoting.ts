@@ -1,0 +1,43 @@
+import { plainMarks } from './plain-marks';
+import { EXAMPLE_WORDS, FORMAT_WORDS, OWN_WORDS, SAYING_WORDS, SOURCE_WORDS } from './quoting-words';
+import { oneOf } from './turning-words';
+
+const SOURCE = oneOf(SOURCE_WORDS);
+const SAYING = oneOf(SAYING_WORDS);
+const OWN = oneOf(OWN_WORDS);
+const EXAMPLE = oneOf(EXAMPLE_WORDS);
+const FORMAT = oneOf(FORMAT_WORDS);
+
+/** Whether the text in front of a record makes it somebody else's, or an example: `The abstract reads:`, `such as`. */
+export function introducesQuote(head: string): boolean {
+  const clause = lastClause(plainMarks(head.slice(-240)));
+  // An opened quotation, behind words.
+  return (
+    EXAMPLE.test(clause) || namesFormat(head) || /\p{L}.*\s["“‘][\s`]*$/su.test(clause) || saysAnother(clause)
+  );
+}
+
+/** The same of a line of its own, which must announce that something follows. */
+export function quotesBelow(line: string): boolean {
+  const clause = lastClause(line);
+  return EXAMPLE.test(clause) || namesFormat(line) || (/[:：][\s*_`"'“]*$/.test(line) && saysAnother(clause));
+}
+
+function saysAnother(clause: string): boolean {
+  const source = SOURCE.exec(clause);
+  const saying = SAYING.exec(clause);
+  if (!source || !saying) return false;
+  const between = clause.slice(Math.min(source.index, saying.index), Math.max(source.index, saying.index));
+  return !OWN.test(between);
+}
+
+/** Whether a heading names nothing but the form of an answer: `Output format:`. */
+function namesFormat(heading: string): boolean {
+  const words = heading.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= 3 && FORMAT.test(heading) && !/\b(?:in|json|csv|ya?ml|xml|table)\b/i.test(heading);
+}
+
+/** The last sentence. The points of `e.g.` and its like end none. */
+function lastClause(text: string): string {
+  return text.split(/(?<=\p{L}{3}[.!?]["')]?)\s+|[。！？]/u).at(-1) ?? text;
+}
