@@ -76,6 +76,12 @@ export function fieldOf(key: string): Field | null {
   return null;
 }
 
+/** `#`, `no.`: beside an id such a number may only count the rows, as they happen to be sorted. */
+export function countsRows(key: string): boolean {
+  const field = fieldOf(key);
+  return field === 'n' || (field === 'index' && !/index|idx|paper/i.test(key));
+}
+
 /** `final_relevance`, `claimed_novelty`: a second score of the same kind, of which nobody knows which one counts. */
 export function rivalsScore(key: string): boolean {
   return RIVAL.test(plainName(key));

@@ -131,6 +131,14 @@ describe('countsFromZero', () => {
       'I skip paper 0.',
       'index: 0',
       '"paper_index": 0,',
+      '"0": null',
+      '0:',
+      '- 0: ~',
+      '0 - no abstract',
+      '0 | n/a | n/a | x',
+      '0 & -- & --',
+      '<paper n="0"/>',
+      '<paper><index>0</index></paper>',
     ],
     ...[
       'Zero-based indices.',
@@ -152,6 +160,8 @@ describe('countsFromZero', () => {
     'relevance from 0 to 10',
     '0.5 points',
     '[0, 1)',
+    '0 - 10 points',
+    '0:30 minutes',
     'papers 2 and 30',
   ])('not %s', (line) => expect(countsFromZero(line)).toBe(false));
 });

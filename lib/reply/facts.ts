@@ -8,6 +8,8 @@ export type Form = 'bracket' | 'table' | 'block' | 'tight' | 'words';
 export interface Facts {
   /** Every text that says which paper it is: an id, a URL, a number of the batch. */
   claims: string[];
+  /** A number beside its id that is the paper's, or counts the rows. */
+  row?: string;
   /** Its title, or what stands where a title may: only one that was asked about says anything. */
   title: string | null;
   relevance: string | null;

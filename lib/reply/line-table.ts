@@ -1,9 +1,12 @@
-import { type Field, fieldOf } from '../answer-words/field-names';
+import { countsRows, type Field, fieldOf } from '../answer-words/field-names';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { unquote } from './unquote';
 
 type Mark = '|' | ',' | ';' | '\t';
+
+/** `row`: beside an id, what may only count the rows. */
+type Column = Field | 'row';
 
 interface Cell {
   text: string;
@@ -17,7 +20,7 @@ const NUMBER = /^\d{1,5}(?:\.\d+)?(?:\s*\/\s*10)?$/;
 
 /** Reads rows of Markdown tables, CSV and TSV, by their header or, without one, in the order asked for. */
 export class TableReader {
-  private columns: (Field | null)[] | null = null;
+  private columns: (Column | null)[] | null = null;
   private mark: Mark | null = null;
 
   /** Facts of a row; 'header' for a header, a ruling or a row to be passed over; null where the line is no row. */
@@ -57,26 +60,23 @@ export class TableReader {
     return this.columns !== null && this.mark !== null && this.mark !== ',' && head.includes(this.mark);
   }
 
-  private setColumns(columns: (Field | null)[], mark: Mark): void {
+  private setColumns(columns: (Column | null)[], mark: Mark): void {
     this.columns = columns;
     this.mark = mark;
   }
 }
 
-/**
- * What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted, unless the
- * header says that it is the paper's.
- */
-function columnsOf(cells: readonly Cell[]): (Field | null)[] {
-  const fields = cells.map((cell) => fieldOf(cell.text));
+/** What the columns of a header mean. */
+function columnsOf(cells: readonly Cell[]): (Column | null)[] {
+  const fields = cells.map((cell): Column | null => fieldOf(cell.text));
   if (fields.includes('relevance') && !fields.includes('novelty')) {
     const last = fields.lastIndexOf('n');
     if (last >= 0) fields[last] = 'novelty';
   }
   if (!fields.includes('id')) return fields;
-  const counts = (field: Field | null, at: number) =>
-    field === 'n' || (field === 'index' && !/index|idx|paper/i.test(cells[at]?.text ?? ''));
-  return fields.map((field, at) => (counts(field, at) ? null : field));
+  return fields.map((field, at) =>
+    field !== 'novelty' && countsRows(cells[at]?.text ?? '') ? 'row' : field,
+  );
 }
 
 function markOf(body: string): Mark | null {
@@ -116,12 +116,13 @@ function rest(text: string, cell: Cell | undefined): string {
   return cell ? unquote(text.slice(cell.at).trim().replaceAll('\\|', '|')) : '';
 }
 
-function byColumns(text: string, cells: Cell[], columns: (Field | null)[]): Facts | null {
+function byColumns(text: string, cells: Cell[], columns: (Column | null)[]): Facts | null {
   const facts = emptyFacts();
   columns.forEach((field, i) => {
     const cell = cells[i];
     if (!cell) return;
     if (field === 'id' || field === 'index' || field === 'n') facts.claims.push(cell.text);
+    else if (field === 'row') facts.row = cell.text;
     else if (field === 'title') facts.title = cell.text;
     else if (field === 'relevance' || field === 'novelty') facts[field] = cell.text;
     else if (field === 'comment') facts.comment = i === columns.length - 1 ? rest(text, cell) : cell.text;

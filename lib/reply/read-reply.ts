@@ -73,6 +73,8 @@ class Reader implements ReplyReader {
     this.scanner = new Scanner({
       node: (node, before, outermost) => this.node(node, before, outermost),
       leftover: (node, before) => this.leftover(node, before),
+      // `{"0": null, "1": …}`: paper 0 need not have a record to show how the others are counted.
+      keyed: (key) => this.turns.keyed(key),
       retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
       line: (text, complete) => {
         this.order.readLine(text);

@@ -2,6 +2,7 @@ import { countsFromZero } from '../answer-words/counts-from-zero';
 import { HEARSAY } from '../answer-words/hearsay';
 import { plainMarks } from '../answer-words/plain-marks';
 import { type Turn, turnOf } from '../answer-words/turning-points';
+import { isZero } from './bind-paper';
 import type { Facts } from './facts';
 import { mentions } from './line-head';
 import type { LineReader } from './line-reader';
@@ -74,6 +75,11 @@ export class ReplyTurns {
     if (countsFromZero(before)) this.tally.sawZero();
     const turn = quoted ? null : turnOf(before);
     if (turn !== null && turn !== 'scores') this.turn(turn);
+  }
+
+  /** A key in brackets may be a paper 0. */
+  keyed(key: string): void {
+    if (isZero(key) && !this.place.quoted) this.tally.sawZero();
   }
 
   /** Facts of a bracket, with what stood in front of the outermost one in mind. */

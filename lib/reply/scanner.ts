@@ -52,6 +52,7 @@ export class Scanner {
         return spent;
       },
       leftover: (node, before) => sink.leftover(node, before),
+      keyed: (key) => sink.keyed(key),
       retract: (node) => sink.retract(node),
     });
     const { cursor, nodes } = this;
@@ -190,6 +191,7 @@ export class Scanner {
       {
         node: (node, before) => sink.node(node, before, false),
         leftover: (node, before) => sink.leftover(node, before),
+        keyed: (key) => sink.keyed(key),
         retract: (node) => sink.retract(node),
         line: () => {},
         isPlain: () => false,
