@@ -11,8 +11,8 @@ export const SOURCE_WORDS =
 
 /** What such a source does. */
 export const SAYING_WORDS =
-  'reads reading says saying said states stated stating contains? contained containing claims? claimed claiming includes? included including asserts? declares? ' +
-  'writes? wrote written tells? told mentions? reports? suggests? instructs? asks? demands? requests? embed~ inject~ quot~ according cites? finds? found prints? ' +
+  'reads reading says? saying said states? stated stating contains? contained containing claims? claimed claiming includes? included including asserts? declares? ' +
+  'writes? writing wrote written tells? told mentions? reports? suggests? instructs? asks? demands? requests? embed~ inject~ quot~ according cites? finds? found prints? ' +
   'lautet sagt behaupt~ schreib~ geschrieben enthält enthalten~ steht nennt fordert laut zitier~ dit indique~ prétend~ affirme~ contien~ écri~ déclar~ lit mentionne~ ' +
   'demande~ selon cit~ dice~ afirma~ indica~ declara~ sostien~ pide~ reza escrib~ según diz~ contém alega~ pede escrev~ segundo ' +
   'afferma~ recita riporta dichiara~ chiede scriv~ secondo гласит говор~ утвержда~ содерж~ пиш~ указ~ сказано написано заявля~ требу~ согласно цитат~ ' +

@@ -19,8 +19,12 @@ export function introducesQuote(head: string): boolean {
 
 /** The same of a line of its own, which must announce that something follows. */
 export function quotesBelow(line: string): boolean {
-  const clause = lastClause(line);
-  return EXAMPLE.test(clause) || namesFormat(line) || (/[:：][\s*_`"'“]*$/.test(line) && saysAnother(clause));
+  return EXAMPLE.test(lastClause(line)) || namesFormat(line) || announcesQuote(line);
+}
+
+/** `Paper 3 contains the text:`: a line that hands what follows to another. */
+export function announcesQuote(line: string): boolean {
+  return /[:：][\s*_`"'“]*$/.test(line.slice(-40)) && saysAnother(lastClause(line.slice(-240)));
 }
 
 function saysAnother(clause: string): boolean {

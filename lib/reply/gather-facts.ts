@@ -8,6 +8,7 @@ import {
   rivalsScore,
 } from '../answer-words/field-names';
 import { idsIn, namesPaper, numericId } from './bind-paper';
+import { columnFacts, isColumn } from './columns';
 import { emptyFacts, type Facts } from './facts';
 import { wordsRow } from './line-row';
 import { isNode, type Node, type Scalar } from './node';
@@ -19,7 +20,8 @@ import { textOf } from './scalar-text';
  * where rows stand one after another in one flat array.
  */
 export function gatherFacts(node: Node): Facts[] {
-  const told = toldFacts(node);
+  if (isColumn(node)) return [];
+  const told = columnFacts(node) ?? toldFacts(node);
   if (told.length > 0) return told;
   const all = isNamed(node) ? runOn(node).map(namedFacts) : rowFacts(node, gatherFacts);
   const { key } = node;

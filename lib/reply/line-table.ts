@@ -1,9 +1,10 @@
 import { countsRows, type Field, fieldOf } from '../answer-words/field-names';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
+import { endsTexRow, texCell, texCells } from './tex-row';
 import { unquote } from './unquote';
 
-type Mark = '|' | ',' | ';' | '\t';
+type Mark = '|' | ',' | ';' | '\t' | '&';
 
 /** `row`: beside an id, what may only count the rows. */
 type Column = Field | 'row';
@@ -26,9 +27,9 @@ export class TableReader {
   /** Facts of a row; 'header' for a header, a ruling or a row to be passed over; null where the line is no row. */
   read(line: string): Facts | 'header' | null {
     const body = line.trim().replace(/^(?:[-*•+]|\d{1,4}[.)])\s+/, '');
-    const mark = markOf(body);
+    const mark = endsTexRow(body) || (this.mark === '&' && body.includes('&')) ? '&' : markOf(body);
     if (mark === null) return null;
-    const text = mark === '|' ? body.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : body;
+    const text = withoutEdges(body, mark);
     if (/^[\s|:+-]+$/.test(text)) {
       // A ruling under a header that was not understood: the order of the columns is not known.
       if (mark === '|' && this.mark !== '|') this.setColumns([], mark);
@@ -85,6 +86,11 @@ function markOf(body: string): Mark | null {
   return /^[^,;]*([,;])/.exec(body)?.[1] === ';' ? ';' : body.includes(',') ? ',' : null;
 }
 
+function withoutEdges(body: string, mark: Mark): string {
+  if (mark === '&') return texCells(body);
+  return mark === '|' ? body.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : body;
+}
+
 function split(text: string, mark: Mark): Cell[] {
   const cells: Cell[] = [];
   let begun = 0;
@@ -93,14 +99,15 @@ function split(text: string, mark: Mark): Cell[] {
   for (let i = 0; i <= text.length; i += 1) {
     const char = text.charAt(i);
     if (char === '"' && quoted && text.charAt(i + 1) === '"') i += 1;
-    else if (char === '"' && mark !== '|' && (quoted || blank)) quoted = !quoted;
+    else if (char === '"' && mark !== '|' && mark !== '&' && (quoted || blank)) quoted = !quoted;
     const ends = i === text.length || (char === mark && !quoted && text.charAt(i - 1) !== '\\');
     if (!ends) {
       if (char !== ' ') blank = false;
       continue;
     }
     blank = true;
-    cells.push({ text: plain(text.slice(begun, i)), at: begun });
+    const cell = text.slice(begun, i);
+    cells.push({ text: plain(mark === '&' ? texCell(cell) : cell), at: begun });
     begun = i + 1;
     if (cells.length >= 64) break;
   }
@@ -113,7 +120,14 @@ function plain(text: string): string {
 
 /** The rest of a row from a cell on, for comments that hold the dividing mark themselves. */
 function rest(text: string, cell: Cell | undefined): string {
-  return cell ? unquote(text.slice(cell.at).trim().replaceAll('\\|', '|')) : '';
+  return cell
+    ? unquote(
+        text
+          .slice(cell.at)
+          .trim()
+          .replace(/\\([|&])/g, '$1'),
+      )
+    : '';
 }
 
 function byColumns(text: string, cells: Cell[], columns: (Column | null)[]): Facts | null {
@@ -131,6 +145,8 @@ function byColumns(text: string, cells: Cell[], columns: (Column | null)[]): Fac
 }
 
 function byOrder(text: string, cells: Cell[], mark: Mark): Facts | null {
+  // Only a header says what the cells of LaTeX are.
+  if (mark === '&') return null;
   const facts = emptyFacts();
   const lead = cells.findIndex((cell) => !NUMBER.test(cell.text) && !isId(cell));
   const facing = cells.slice(0, Math.min(lead < 0 ? cells.length : lead, 4));

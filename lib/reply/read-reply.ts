@@ -80,7 +80,7 @@ class Reader implements ReplyReader {
         this.order.readLine(text);
         this.turns.line(text, complete);
       },
-      isPlain: (head) => this.lines.isPlain(head),
+      isPlain: (head) => this.turns.isPlain(head),
       wasThinking: () => this.tally.reset(),
       opens: (before) => this.turns.opens(before),
     });

@@ -4,6 +4,7 @@ import { plainMarks } from '../answer-words/plain-marks';
 import { type Turn, turnOf } from '../answer-words/turning-points';
 import { isZero } from './bind-paper';
 import type { Facts } from './facts';
+import { HtmlRows } from './html-rows';
 import { mentions } from './line-head';
 import type { LineReader } from './line-reader';
 import { isQuoted, Quotation, withoutStruck } from './quotation';
@@ -11,6 +12,7 @@ import type { RecordTally } from './record-tally';
 
 /** Tells the tally what a reply says of its own records: that a draft ends, that papers are counted from 0. */
 export class ReplyTurns {
+  private readonly html = new HtmlRows();
   private readonly quotation = new Quotation();
   /** How the outermost bracket stands beside the answer. */
   private place: Pick<Facts, 'aside' | 'quoted'> = {};
@@ -26,8 +28,16 @@ export class ReplyTurns {
     const { isOpen } = this.quotation;
     // What was read before belongs to the side on which it stood.
     if (this.quotation.passes(text)) this.settle(this.lines.turn(), isOpen);
-    this.settle(this.lines.read(withoutStruck(text), complete));
-    if (this.lines.silent) this.readTurn(text, complete);
+    for (const row of this.html.take(withoutStruck(text), complete)) {
+      if (row.text !== text && countsFromZero(row.text)) this.tally.sawZero();
+      this.settle(this.lines.read(row.text, row.complete));
+      if (this.lines.silent) this.readTurn(row.text, row.complete);
+    }
+  }
+
+  /** Whether a line that begins like this is plain words up to its end, brackets and all. */
+  isPlain(head: string): boolean {
+    return this.html.holds(head) || this.lines.isPlain(head);
   }
 
   settle(all: readonly Facts[], quoted = this.quotation.isOpen): void {

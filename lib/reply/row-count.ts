@@ -55,6 +55,7 @@ export class RowCount {
     const scores = list.map(({ held }) => held.record.relevance);
     const falls =
       scores.every((score, at) => score <= (scores[at - 1] ?? score)) && scores.at(-1) !== scores[0];
-    return falls || offsets.filter((offset) => offset !== 0).length * 2 > list.length;
+    const others = offsets.filter((offset) => offset !== 0).length;
+    return (falls && others > 1) || others * 2 > list.length;
   }
 }
