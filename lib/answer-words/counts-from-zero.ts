@@ -3,7 +3,7 @@ import { plainMarks } from './plain-marks';
 
 /** `Paper 0`, `index: 0`, `<paper n="0"/>`, `<index>0<`; not `numbers 0 to 10`. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${PAPER_WORDS}|paper_?index|n(?=="0"))["'*_\`]{0,3}[\\s_#:=.>-]{0,4}["'[(]?0(?![\\d./]\\d|\\d|\\s?(?:to|through|-|–|—|~|bis|à|a|до)\\s?\\d)`,
+  `(?<![\\p{L}\\d])(?:${PAPER_WORDS}|paper_?index|n(?=="0")|p(?=0\\b))["'*_\`]{0,3}[\\s_#:=.>-]{0,4}["'[(]?(?:0{1,3}|zero(?!\\p{L})|零)(?![\\d./]\\d|\\d|\\s?(?:to|through|-|–|—|~|bis|à|a|до)\\s?\\d)`,
   'iu',
 );
 /** At the beginning of a line a name by itself: `[0]`, `(0)`, `#0`; or with a mark: `"0":`, `0.`, `0 - …`, the first cell of a row. */

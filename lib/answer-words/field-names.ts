@@ -2,7 +2,7 @@
 
 import { HEARSAY } from './hearsay';
 import { NAMES_ABROAD } from './names-abroad';
-import { EXAMPLE_WORDS } from './quoting-words';
+import { EXAMPLE_WORDS, OTHERS_WORDS } from './quoting-words';
 import { DRAFT_WORDS, oneOf } from './turning-words';
 
 /**
@@ -100,4 +100,4 @@ export function isRemark(key: string): boolean {
   return fieldOf(key) === 'comment' || UNREAL.test(words);
 }
 
-const UNREAL = oneOf(`${DRAFT_WORDS} ${EXAMPLE_WORDS}`);
+const UNREAL = oneOf(`${DRAFT_WORDS} ${EXAMPLE_WORDS} ${OTHERS_WORDS}`);

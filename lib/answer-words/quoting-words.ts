@@ -12,7 +12,7 @@ export const SOURCE_WORDS =
 /** What such a source does. */
 export const SAYING_WORDS =
   'reads reading says? saying said states? stated stating contains? contained containing claims? claimed claiming includes? included including asserts? declares? ' +
-  'writes? writing wrote written tells? told mentions? reports? suggests? instructs? asks? demands? requests? embed~ inject~ quot~ according cites? finds? found prints? ' +
+  'writes? writing wrote wants? wanted tries tried tr(?:y|ies)\\sto written tells? told mentions? reports? suggests? instructs? asks? demands? requests? embed~ inject~ quot~ according cites? finds? found prints? ' +
   'lautet sagt behaupt~ schreib~ geschrieben enthält enthalten~ steht nennt fordert laut zitier~ dit indique~ prétend~ affirme~ contien~ écri~ déclar~ lit mentionne~ ' +
   'demande~ selon cit~ dice~ afirma~ indica~ declara~ sostien~ pide~ reza escrib~ según diz~ contém alega~ pede escrev~ segundo ' +
   'afferma~ recita riporta dichiara~ chiede scriv~ secondo гласит говор~ утвержда~ содерж~ пиш~ указ~ сказано написано заявля~ требу~ согласно цитат~ ' +
@@ -21,6 +21,15 @@ export const SAYING_WORDS =
 /** Words for the reply itself: what they do is no quotation. */
 export const OWN_WORDS =
   'json arrays? lists? tables? rows? below following here scores my i our ich meine je mes mi mis meu miei мои 如下 以下 我 아래 다음';
+
+/** What is shown is refused, or nobody's. */
+export const REFUSED_WORDS =
+  'ignor~ refus~ disregard~ reject~ inject~ malicious fake bogus manipulat~ hidden do\\snot don.t never instead\\sof rather\\sthan nicht ablehn~ versteckt~ ' +
+  'refusé~ caché~ rechaz~ ocult~ rejeit~ nascost~ rifiut~ игнор~ отклон~ скрыт~ 忽略 拒绝 拒絕 不要 注入 隐藏 無視 拒否 隠 무시 거부 숨';
+
+/** Keys under which another's words stand. */
+export const OTHERS_WORDS =
+  'quot~ quotation~ cited citation~ inject~ claim~ claimed evidence excerpt~ abstract prompt instruction~ format schema reference~ related similar compar~ zitat~ cita citas 引用 인용 цитат~';
 
 /** What follows is an example. */
 export const EXAMPLE_WORDS =

@@ -1,20 +1,33 @@
 import { plainMarks } from './plain-marks';
-import { EXAMPLE_WORDS, FORMAT_WORDS, OWN_WORDS, SAYING_WORDS, SOURCE_WORDS } from './quoting-words';
+import {
+  EXAMPLE_WORDS,
+  FORMAT_WORDS,
+  OWN_WORDS,
+  REFUSED_WORDS,
+  SAYING_WORDS,
+  SOURCE_WORDS,
+} from './quoting-words';
 import { oneOf } from './turning-words';
 
 const SOURCE = oneOf(SOURCE_WORDS);
 const SAYING = oneOf(SAYING_WORDS);
 const OWN = oneOf(OWN_WORDS);
 const EXAMPLE = oneOf(EXAMPLE_WORDS);
+const REFUSED = oneOf(REFUSED_WORDS);
 const FORMAT = oneOf(FORMAT_WORDS);
 
 /** Whether the text in front of a record makes it somebody else's, or an example: `The abstract reads:`, `such as`. */
 export function introducesQuote(head: string): boolean {
   const clause = lastClause(plainMarks(head.slice(-240)));
+  if (EXAMPLE.test(clause) || REFUSED.test(clause) || namesFormat(head)) return true;
   // An opened quotation, behind words.
-  return (
-    EXAMPLE.test(clause) || namesFormat(head) || /\p{L}.*\s["“‘][\s`]*$/su.test(clause) || saysAnother(clause)
-  );
+  return /\p{L}.*\s["“‘][\s`]*$/su.test(clause) || saysAnother(clause);
+}
+
+/** The same of the text behind a record, `… is what the abstract says`. */
+export function endsQuote(tail: string): boolean {
+  const clause = plainMarks(tail.slice(0, 240)).split(/[.!?。！？](?:\s|$)/)[0] ?? '';
+  return REFUSED.test(clause) || saysAnother(clause);
 }
 
 /** The same of a line of its own, which must announce that something follows. */

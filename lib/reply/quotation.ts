@@ -1,9 +1,14 @@
 import { introducesQuote } from '../answer-words/quoting';
 import type { Turn } from '../answer-words/turning-points';
+import { HEADING } from './line-names';
 
 const FENCE = /^\s*(?:>\s*)?```/;
 const RULING = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
-const STRUCK = /~~(?=\S)[^~]{1,2000}~~|<(del|s|strike)>.{0,2000}?<\/\1>/gi;
+/** Elements that strike out, quote, or hold an example. */
+const TAG = 'del|s|strike|blockquote|q|quote|quotation|quoted|examples?';
+const STRUCK = new RegExp(String.raw`~~(?=\S)[^~]{1,2000}~~|<(${TAG})>.{0,2000}?</\1>`, 'gi');
+const OPENS = new RegExp(`<(?:${TAG})>`, 'i');
+const ALONE = new RegExp(String.raw`^\s*(?:~~|<(/?)(?:${TAG})>)\s*$`, 'i');
 
 /**
  * Where a reply quotes, gives an example or strikes out. A quotation that a line announces goes on until its fence closes, or
@@ -12,6 +17,10 @@ const STRUCK = /~~(?=\S)[^~]{1,2000}~~|<(del|s|strike)>.{0,2000}?<\/\1>/gi;
 export class Quotation {
   private announced = false;
   private fenced = false;
+  /** The line before began with `>`. */
+  private marked = false;
+  /** It began with a heading of its own, so that another does not end it; null before it has begun. */
+  private headed: boolean | null = null;
   /** Everything up to the next `~~` that stands alone is struck out. */
   private struck = false;
 
@@ -22,13 +31,16 @@ export class Quotation {
   /** A line that is no part of a record, and the turn that it takes. */
   silent(text: string, turn: Turn | null): void {
     if (turn === 'quote') this.open();
-    else if (turn !== null || /^\s*#{1,6}\s|[:：][\s*_`]*$/.test(text)) this.announced = false;
+    else if (turn !== null || HEADING.test(text) || /[:：][\s*_`]*$/.test(text)) this.announced = false;
   }
 
   /** Any line, before it is read. Returns true where a quotation ends with it or begins. */
   passes(text: string): boolean {
     const was = this.isOpen;
-    if (/^\s*(?:~~|<\/?(?:del|s|strike)>)\s*$/.test(text)) this.struck = !this.struck;
+    const tag = ALONE.exec(text);
+    if (tag) this.struck = tag[1] === undefined ? !this.struck : tag[1] === '';
+    if (tag?.[1] === '/') this.announced = false;
+    if (text.trim() !== '') this.mark(text);
     if (this.announced && RULING.test(text)) this.announced = false;
     if (this.announced && FENCE.test(text)) {
       this.announced = !this.fenced;
@@ -37,19 +49,37 @@ export class Quotation {
     return was !== this.isOpen;
   }
 
+  /** A line, or what stands in front of a bracket: behind lines that are marked as quoted, one that is not ends them. */
+  mark(text: string): void {
+    if (!this.announced) return;
+    const marked = /^\s*>/.test(text);
+    if (this.marked && !marked) this.announced = false;
+    this.marked = marked;
+    const heading = HEADING.test(text);
+    this.headed ??= heading;
+    if (heading && !this.headed) this.announced = false;
+  }
+
   private open(): void {
     this.announced = true;
     this.fenced = false;
+    this.marked = false;
+    this.headed = null;
   }
+}
+
+/** Whether a line is nothing but the beginning or the end of such a part. */
+export function isMark(line: string): boolean {
+  return ALONE.test(line);
 }
 
 /** A line without what is struck out in it. */
 export function withoutStruck(line: string): string {
-  return /~~|<(?:del|s|strike)>/i.test(line) ? line.slice(0, 16_384).replace(STRUCK, ' ') : line;
+  return line.includes('~~') || OPENS.test(line) ? line.slice(0, 16_384).replace(STRUCK, ' ') : line;
 }
 
 /** Whether what stands in front of a bracket makes it a quotation, an example, struck out, or somebody else's. */
 export function isQuoted(before: string): boolean {
-  if (before.split('~~').length % 2 === 0 || /<(?:del|s|strike)>(?!.*<\/)/i.test(before)) return true;
+  if (before.split('~~').length % 2 === 0 || OPENS.test(before.replace(STRUCK, ''))) return true;
   return /\p{L}/u.test(before) && introducesQuote(before);
 }

@@ -80,6 +80,7 @@ class Reader implements ReplyReader {
         this.order.readLine(text);
         this.turns.line(text, complete);
       },
+      tail: (text) => this.turns.tail(text),
       isPlain: (head) => this.turns.isPlain(head),
       wasThinking: () => this.tally.reset(),
       opens: (before) => this.turns.opens(before),
@@ -118,9 +119,7 @@ class Reader implements ReplyReader {
     this.scanner.feed(this.plain.end());
     this.scanner.finish(complete);
     if (this.scanner.thinking) return this.readThought(this.scanner.thought, complete);
-    for (const facts of this.lines.flush(complete)) {
-      if (complete || facts.comment !== null) this.tally.settle(facts, complete);
-    }
+    this.turns.end(complete);
     this.tally.release(complete);
     return this.tally.take();
   }

@@ -1,13 +1,14 @@
 import { countsFromZero } from '../answer-words/counts-from-zero';
 import { HEARSAY } from '../answer-words/hearsay';
 import { plainMarks } from '../answer-words/plain-marks';
+import { endsQuote } from '../answer-words/quoting';
 import { type Turn, turnOf } from '../answer-words/turning-points';
 import { isZero } from './bind-paper';
 import type { Facts } from './facts';
 import { HtmlRows } from './html-rows';
 import { mentions } from './line-head';
 import type { LineReader } from './line-reader';
-import { isQuoted, Quotation, withoutStruck } from './quotation';
+import { isMark, isQuoted, Quotation, withoutStruck } from './quotation';
 import type { RecordTally } from './record-tally';
 
 /** Tells the tally what a reply says of its own records: that a draft ends, that papers are counted from 0. */
@@ -16,6 +17,9 @@ export class ReplyTurns {
   private readonly quotation = new Quotation();
   /** How the outermost bracket stands beside the answer. */
   private place: Pick<Facts, 'aside' | 'quoted'> = {};
+
+  /** The names in the bracket that closed last. */
+  private last: readonly string[] = [];
 
   constructor(
     private readonly lines: LineReader,
@@ -28,6 +32,7 @@ export class ReplyTurns {
     const { isOpen } = this.quotation;
     // What was read before belongs to the side on which it stood.
     if (this.quotation.passes(text)) this.settle(this.lines.turn(), isOpen);
+    if (isMark(text)) return;
     for (const row of this.html.take(withoutStruck(text), complete)) {
       if (row.text !== text && countsFromZero(row.text)) this.tally.sawZero();
       this.settle(this.lines.read(row.text, row.complete));
@@ -79,6 +84,7 @@ export class ReplyTurns {
   /** A bracket opens: what stands in front of it may say what its records are worth. */
   opens(before: string): void {
     const head = before.slice(-600);
+    this.quotation.mark(head);
     const quoted = this.quotation.isOpen || isQuoted(head) || isHearsay(head);
     this.place = { ...(isRemark(head) && { aside: true }), ...(quoted && { quoted }) };
     if (before.trim() === '') return;
@@ -94,7 +100,20 @@ export class ReplyTurns {
 
   /** Facts of a bracket, with what stood in front of the outermost one in mind. */
   placed(facts: Facts): Facts {
+    this.last = facts.claims;
     return { ...facts, ...this.place };
+  }
+
+  /** What stands behind the last record of a line: `… is what the abstract says` takes it back. */
+  tail(text: string): void {
+    if (endsQuote(text)) this.tally.doubt(this.last);
+    this.last = [];
+  }
+
+  /** The reply has ended: what its last lines hold. */
+  end(whole: boolean): void {
+    const facts = this.lines.flush(whole).filter(({ comment }) => whole || comment !== null);
+    for (const each of facts) this.tally.settle({ ...each, quoted: this.quotation.isOpen }, whole);
   }
 }
 
