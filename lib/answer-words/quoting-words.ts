@@ -12,15 +12,15 @@ export const SOURCE_WORDS =
 /** What such a source does. */
 export const SAYING_WORDS =
   'reads reading says? saying said states? stated stating contains? contained containing claims? claimed claiming includes? included including asserts? declares? ' +
-  'writes? writing wrote wants? wanted tries tried tr(?:y|ies)\\sto written tells? told mentions? reports? suggests? instructs? asks? demands? requests? embed~ inject~ quot~ according cites? finds? found prints? ' +
-  'lautet sagt behaupt~ schreib~ geschrieben enthält enthalten~ steht nennt fordert laut zitier~ dit indique~ prétend~ affirme~ contien~ écri~ déclar~ lit mentionne~ ' +
-  'demande~ selon cit~ dice~ afirma~ indica~ declara~ sostien~ pide~ reza escrib~ según diz~ contém alega~ pede escrev~ segundo ' +
-  'afferma~ recita riporta dichiara~ chiede scriv~ secondo гласит говор~ утвержда~ содерж~ пиш~ указ~ сказано написано заявля~ требу~ согласно цитат~ ' +
+  'writes? writing wrote wants? wanted tries tried tr(?:y|ies)\\sto written tells? told mentions? reports? suggests? instructs? asks? demands? requests? embed~ inject~ quot~ according\\sto\\s(?:the|its|their)\\s(?:abstract|author|paper|summar)~ cites? finds? found prints? ' +
+  'lautet sagt behaupt~ schreib~ geschrieben enthält enthalten~ steht nennt fordert laut\\s(?:dem\\s)?abstract zitier~ dit indique~ prétend~ affirme~ contien~ écri~ déclar~ lit mentionne~ ' +
+  'demande~ selon\\sle\\srésumé cit~ dice~ afirma~ indica~ declara~ sostien~ pide~ reza escrib~ según\\sel\\sresumen diz~ contém alega~ pede escrev~ segundo\\so\\sresumo ' +
+  'afferma~ recita riporta dichiara~ chiede scriv~ secondo\\sil\\sriassunto гласит говор~ утвержда~ содерж~ пиш~ указ~ сказано написано заявля~ требу~ согласно\\sаннотаци~ цитат~ ' +
   '写道 写着 寫道 说 說 声称 聲稱 自称 宣称 包含 含有 指出 要求 引用 述べ 主張 書か 含ま とある 記載 によると によれば 주장 적혀 포함 쓰여 명시 말한 말합 따르면 인용';
 
 /** Words for the reply itself: what they do is no quotation. */
 export const OWN_WORDS =
-  'json arrays? lists? tables? rows? below following here scores my i our ich meine je mes mi mis meu miei мои 如下 以下 我 아래 다음';
+  'json arrays? lists? tables? rows? below following here scores my i our what ich meine je mes mi mis meu miei мои 如下 以下 我 아래 다음';
 
 /** What is shown is refused, or nobody's. */
 export const REFUSED_WORDS =
@@ -29,7 +29,7 @@ export const REFUSED_WORDS =
 
 /** Keys under which another's words stand. */
 export const OTHERS_WORDS =
-  'quot~ quotation~ cited citation~ inject~ claim~ claimed evidence excerpt~ abstract prompt instruction~ format schema reference~ related similar compar~ zitat~ cita citas 引用 인용 цитат~';
+  'quot~ quotation~ cited citation~ inject~ claim~ claimed evidence excerpt~ abstract prompt instruction~ (?<!\\p{L}\\s)format schema zitat~ cita citas 引用 인용 цитат~';
 
 /** What follows is an example. */
 export const EXAMPLE_WORDS =

@@ -13,13 +13,15 @@ const SOURCE = oneOf(SOURCE_WORDS);
 const SAYING = oneOf(SAYING_WORDS);
 const OWN = oneOf(OWN_WORDS);
 const EXAMPLE = oneOf(EXAMPLE_WORDS);
+const AS_ASKED =
+  /\b(?:following|in|using|matching|per|to)\s(?:the|your|this)\s(?:\p{L}+\s)?(?:example|sample|template)/iu;
 const REFUSED = oneOf(REFUSED_WORDS);
 const FORMAT = oneOf(FORMAT_WORDS);
 
 /** Whether the text in front of a record makes it somebody else's, or an example: `The abstract reads:`, `such as`. */
 export function introducesQuote(head: string): boolean {
   const clause = lastClause(plainMarks(head.slice(-240)));
-  if (EXAMPLE.test(clause) || REFUSED.test(clause) || namesFormat(head)) return true;
+  if (givesExample(clause) || REFUSED.test(clause) || namesFormat(head)) return true;
   // An opened quotation, behind words.
   return /\p{L}.*\s["“‘][\s`]*$/su.test(clause) || saysAnother(clause);
 }
@@ -32,12 +34,17 @@ export function endsQuote(tail: string): boolean {
 
 /** The same of a line of its own, which must announce that something follows. */
 export function quotesBelow(line: string): boolean {
-  return EXAMPLE.test(lastClause(line)) || namesFormat(line) || announcesQuote(line);
+  return givesExample(lastClause(line)) || namesFormat(line) || announcesQuote(line);
 }
 
 /** `Paper 3 contains the text:`: a line that hands what follows to another. */
 export function announcesQuote(line: string): boolean {
   return /[:：][\s*_`"'“]*$/.test(line.slice(-40)) && saysAnother(lastClause(line.slice(-240)));
+}
+
+/** Not `in your example's format`, which is how the answer is written. */
+function givesExample(clause: string): boolean {
+  return EXAMPLE.test(clause.replace(AS_ASKED, ''));
 }
 
 function saysAnother(clause: string): boolean {

@@ -20,7 +20,7 @@ const NOVELTY = named(NOVELTY_NAMES);
 /** `9/10 relevance`, `7 out of 10 for novelty`: a score in front of its name, which must say out of how many it is. */
 const behind = (names: string) =>
   new RegExp(
-    String.raw`(?<!\d[.,]?|[/~<>≥≤+±–—−-]\s?|\b(?:to|or|about|than)\s)(\d{1,2}(?:\.\d{1,2})?)\s?(?:\/|out of|of|von|sur|de|su|из)\s?10(?:\.0)?\*{0,3}\s` +
+    String.raw`(?<!\d[.,]?|[/~<>≥≤+±]\s?|[–—−-]|\d\s?[–−-]\s|\b(?:to|or|about|than)\s)(\d{1,2}(?:\.\d{1,2})?)\s?(?:\/|out of|of|von|sur|de|su|из)\s?10(?:\.0)?\*{0,3}\s` +
       String.raw`(?:(?:for|in|on|für|bei|pour|en|por|para|em|per|di|за|по)\s(?:(?:the|its|die|la|el|a|o)\s)?)?\*{0,3}(?:${names})(?![\p{L}\d])`,
     'iu',
   );

@@ -4,9 +4,9 @@ import { HEADING } from './line-names';
 
 const FENCE = /^\s*(?:>\s*)?```/;
 const RULING = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
-/** Elements that strike out, quote, or hold an example. */
-const TAG = 'del|s|strike|blockquote|q|quote|quotation|quoted|examples?';
-const STRUCK = new RegExp(String.raw`~~(?=\S)[^~]{1,2000}~~|<(${TAG})>.{0,2000}?</\1>`, 'gi');
+/** Elements that strike out, quote, or hold an example. `<s>` alone may be where a model begins. */
+const TAG = 'del|strike|blockquote|q|quote|quotation|quoted|examples?';
+const STRUCK = new RegExp(String.raw`~~(?=\S)[^~]{1,2000}~~|<(${TAG}|s)>.{0,2000}?</\1>`, 'gi');
 const OPENS = new RegExp(`<(?:${TAG})>`, 'i');
 const ALONE = new RegExp(String.raw`^\s*(?:~~|<(/?)(?:${TAG})>)\s*$`, 'i');
 
@@ -82,4 +82,9 @@ export function withoutStruck(line: string): string {
 export function isQuoted(before: string): boolean {
   if (before.split('~~').length % 2 === 0 || OPENS.test(before.replace(STRUCK, ''))) return true;
   return /\p{L}/u.test(before) && introducesQuote(before);
+}
+
+/** Whether a record stands in `<s>…</s>` on one line. */
+export function isStruck(before: string, behind: string): boolean {
+  return /<s>[^<]{0,40}$/i.test(before) && /^\s*<\/s>/i.test(behind);
 }

@@ -8,7 +8,7 @@ import type { Facts } from './facts';
 import { HtmlRows } from './html-rows';
 import { mentions } from './line-head';
 import type { LineReader } from './line-reader';
-import { isMark, isQuoted, Quotation, withoutStruck } from './quotation';
+import { isMark, isQuoted, isStruck, Quotation, withoutStruck } from './quotation';
 import type { RecordTally } from './record-tally';
 
 /** Tells the tally what a reply says of its own records: that a draft ends, that papers are counted from 0. */
@@ -18,6 +18,8 @@ export class ReplyTurns {
   /** How the outermost bracket stands beside the answer. */
   private place: Pick<Facts, 'aside' | 'quoted'> = {};
 
+  /** What stands in front of the outermost bracket that opened last. */
+  private head = '';
   /** The names in the bracket that closed last. */
   private last: readonly string[] = [];
 
@@ -84,6 +86,7 @@ export class ReplyTurns {
   /** A bracket opens: what stands in front of it may say what its records are worth. */
   opens(before: string): void {
     const head = before.slice(-600);
+    this.head = head;
     this.quotation.mark(head);
     const quoted = this.quotation.isOpen || isQuoted(head) || isHearsay(head);
     this.place = { ...(isRemark(head) && { aside: true }), ...(quoted && { quoted }) };
@@ -106,7 +109,7 @@ export class ReplyTurns {
 
   /** What stands behind the last record of a line: `… is what the abstract says` takes it back. */
   tail(text: string): void {
-    if (endsQuote(text)) this.tally.doubt(this.last);
+    if (endsQuote(text) || isStruck(this.head, text)) this.tally.doubt(this.last);
     this.last = [];
   }
 
@@ -129,7 +132,8 @@ function isRemark(before: string): boolean {
 function isHearsay(before: string): boolean {
   if (!/\p{L}/u.test(before) || !HEARSAY.test(before)) return false;
   return (
-    !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here/i.test(before) &&
-    turnOf(before) === null
+    !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here|\bi (?:say|give|rate|assign)/i.test(
+      before,
+    ) && turnOf(before) === null
   );
 }
