@@ -24,8 +24,8 @@ export const OWN_WORDS =
 
 /** What is shown is refused, or nobody's. */
 export const REFUSED_WORDS =
-  'ignor~ refus~ disregard~ reject~ inject~ malicious fake bogus manipulat~ hidden do\\snot don.t never instead\\sof rather\\sthan nicht ablehn~ versteckt~ ' +
-  'refusé~ caché~ rechaz~ ocult~ rejeit~ nascost~ rifiut~ игнор~ отклон~ скрыт~ 忽略 拒绝 拒絕 不要 注入 隐藏 無視 拒否 隠 무시 거부 숨';
+  'wrong incorrect~ ignor~ refus~ disregard~ reject~ inject~ malicious fake bogus manipulat~ hidden do\\snot don.t never instead\\sof rather\\sthan nicht ablehn~ versteckt~ ' +
+  'falsch incorrecto errad[oa] sbagliat~ неверн~ 错误 違います 틀린 refusé~ caché~ rechaz~ ocult~ rejeit~ nascost~ rifiut~ игнор~ отклон~ скрыт~ 忽略 拒绝 拒絕 不要 注入 隐藏 無視 拒否 隠 무시 거부 숨';
 
 /** Keys under which another's words stand. */
 export const OTHERS_WORDS =

@@ -29,7 +29,7 @@ export function introducesQuote(head: string): boolean {
 /** The same of the text behind a record, `… is what the abstract says`. */
 export function endsQuote(tail: string): boolean {
   const clause = plainMarks(tail.slice(0, 240)).split(/[.!?。！？](?:\s|$)/)[0] ?? '';
-  return REFUSED.test(clause) || saysAnother(clause);
+  return REFUSED.test(clause) || EXAMPLE.test(clause) || saysAnother(clause);
 }
 
 /** The same of a line of its own, which must announce that something follows. */

@@ -45,12 +45,17 @@ export class HtmlRows {
   }
 
   private rows(text: string): Line[] {
+    // A table in a cell is what that cell says.
+    if (isNested(text)) return this.hold('');
     let end = 0;
     const lines: Line[] = [];
     for (const row of text.matchAll(ROW)) {
       end = row.index + row[0].length;
+      const heads = /<th[\s>]/i.test(row[0]) && !/<td[\s>]/i.test(row[0]);
       const cells = [...(row[1] ?? '').matchAll(CELL)].map((cell) => cellText(cell[1] ?? ''));
       if (cells.length > 0) lines.push({ text: `| ${cells.join(' | ')} |`, complete: true });
+      // As under every header of Markdown: one that is not understood leaves the order of its columns unknown.
+      if (heads) lines.push({ text: '|---|', complete: true });
     }
     const rest = text.slice(end);
     this.open = /<\/table>/i.test(rest) ? '' : rest.trim();
@@ -62,4 +67,14 @@ function cellText(cell: string): string {
   return decodeEntities(cell.replace(DRESS, ' ').trim())
     .replaceAll('|', '\\|')
     .replace(/\s*\n\s*/g, ' ');
+}
+
+/** Whether a table begins inside a row. One pass. */
+function isNested(text: string): boolean {
+  let row = false;
+  for (const [, end, name = ''] of text.matchAll(/<(\/?)(table|tr)[\s>]/gi)) {
+    if (end === '' && row && name.toLowerCase() === 'table') return true;
+    row = end === '' && name.toLowerCase() === 'tr';
+  }
+  return false;
 }

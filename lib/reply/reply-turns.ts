@@ -109,7 +109,7 @@ export class ReplyTurns {
 
   /** What stands behind the last record of a line: `… is what the abstract says` takes it back. */
   tail(text: string): void {
-    if (endsQuote(text) || isStruck(this.head, text)) this.tally.doubt(this.last);
+    if (endsQuote(text) || isStruck(this.head, text) || takesBack(text)) this.tally.doubt(this.last);
     this.last = [];
   }
 
@@ -135,5 +135,15 @@ function isHearsay(before: string): boolean {
     !/json|arrays?|lines?|format|scores?|results?|output|reply|response|follow|below|here|\bi (?:say|give|rate|assign)/i.test(
       before,
     ) && turnOf(before) === null
+  );
+}
+
+/** What stands behind a record and says that it is another paper's, a draft or a mistake: `<- no, that is paper 3`. */
+function takesBack(tail: string): boolean {
+  const turn = tail.length > 240 ? null : turnOf(tail);
+  if (turn === 'draft' || turn === 'correction' || turn === 'mixed') return true;
+  return (
+    /^[\s(\]]*(?:is|was|=|<-|←|no,|means|belongs)(?![\p{L}])/iu.test(tail) &&
+    mentions(plainMarks(tail)).length > 0
   );
 }

@@ -16,7 +16,7 @@ export class ScoreLetters {
   take(key: string, value: string): string | null {
     if (/^r$/i.test(key)) this.relevance = true;
     // Said twice, differently, it is no score.
-    else if (/^n$/i.test(key)) this.n = this.n === null || this.n === value ? value : `${this.n} or ${value}`;
+    else if (/^n$/i.test(key)) this.n = this.n === null || this.n === value ? value : `${this.n} | ${value}`;
     return this.relevance ? this.n : null;
   }
 }
