@@ -36,9 +36,14 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   [
     'what models write',
     [
-      ...['field-names', 'names-abroad', 'small-words', 'turning-points', 'turning-words'].map(
-        (name) => `lib/answer-words/${name}.ts`,
-      ),
+      ...[
+        'field-names',
+        'names-abroad',
+        'quoting-words',
+        'small-words',
+        'turning-points',
+        'turning-words',
+      ].map((name) => `lib/answer-words/${name}.ts`),
       ...['lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts'],
     ],
   ],
