@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Criteria } from '../lib/criteria/criteria';
+import { criteriaFromText } from '../lib/digest/criteria-from-text';
+import { Banner } from './banner';
 import { Field, hintId } from './field';
 import { TextField } from './text-field';
 import { COMMON } from './words/common';
@@ -27,6 +29,7 @@ const STATE_WORDS: Record<CriteriaState, string> = {
 /** Name and text of one criteria. Scoring uses what was saved, never what is being typed. */
 export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: CriteriaEditorProps) {
   const [problem, setProblem] = useState('');
+  const { text, leftOut } = useMemo(() => criteriaFromText(criteria.text), [criteria.text]);
   const save = () => {
     const empty = criteria.text.trim() === '';
     setProblem(empty ? CRITERIA.empty : '');
@@ -48,6 +51,13 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
           onInput={(event) => onDraft({ ...criteria, text: event.currentTarget.value })}
         />
       </Field>
+      {leftOut && (
+        <Banner
+          tone="info"
+          text={CRITERIA.saysMore}
+          action={{ label: CRITERIA.leaveOut, onClick: () => onDraft({ ...criteria, text }) }}
+        />
+      )}
       <div class="buttons">
         <button type="button" class="primary" aria-describedby="save-criteria-hint" onClick={save}>
           {CRITERIA.save}

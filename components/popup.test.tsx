@@ -9,11 +9,11 @@ import { Popup, type PopupProps } from './popup';
 const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn(), onDigest: vi.fn() };
 const edit = {
   ...{ onPick: vi.fn(), onDraft: vi.fn(), onSave: vi.fn() },
-  ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn() },
+  ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn(), onStart: vi.fn() },
 };
 const one: CriteriaSectionProps = {
   choices: [{ id: 'starter', name: 'Foundations', saved: true }],
-  ...{ activeName: 'Foundations', criteria: STARTER_CRITERIA, state: 'saved' },
+  ...{ activeName: 'Foundations', criteria: STARTER_CRITERIA, state: 'saved', start: null },
   ...edit,
 };
 const two = { ...one, choices: [...one.choices, { id: 'b', name: 'Circuits', saved: true }] };

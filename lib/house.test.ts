@@ -41,7 +41,7 @@ const TABLE: Record<string, string> = {
   'lib/platform': 'base settings store run messages',
   'lib/overlay': 'base arxiv papers settings ledger messages platform',
   'lib/own-pages':
-    'base arxiv papers settings providers ledger store model queue run digest daily messages platform',
+    'base arxiv papers settings criteria providers ledger store model queue run digest daily messages platform',
   'lib/services': 'settings ledger store abstracts queue run digest daily platform',
   components: 'base papers settings criteria providers ledger digest daily messages',
   entrypoints:

@@ -6,6 +6,17 @@ export const CRITERIA = {
   newName: 'New criteria',
   /** What they are called where the reader took the name away. */
   untitled: 'Untitled',
+  /** Where new criteria may come from. */
+  beginWith: 'Begin with',
+  blank: 'An empty text',
+  beginHint:
+    'A starting point is a text of its field for you to change. A prompt or a list of topics can be pasted, too.',
+  readFile: 'Read from a text file',
+  readFileHint: 'A prompt, a list of topics, Markdown. It stays on this computer until you save.',
+  unreadable: 'This file cannot be read as text.',
+  largeFile: 'This file is too large for criteria.',
+  saysMore: 'This text also tells a model who it is or how to answer, which Winnow says by itself.',
+  leaveOut: 'Leave that out',
   active: 'Active criteria',
   unsavedName: ({ name }: { name: string }) => `${name} (not saved)`,
   scoredAgainst: ({ name }: { name: string }) => `Until you save, papers are scored against “${name}”.`,

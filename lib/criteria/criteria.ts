@@ -1,5 +1,8 @@
 /** Criteria, the starter text, the prompt made of them. */
 
+/** Longest criteria that are kept, in UTF-16 units: all of it goes along with every request. */
+export const MAX_CRITERIA_CHARS = 20_000;
+
 /** What the reader wants to read, in the reader's words. Several may be kept; one is active. */
 export interface Criteria {
   /** Stable over edits, so that scores of an earlier wording can be recognised as such. */

@@ -1,5 +1,6 @@
 /** What popup, options and digest page may ask the background for. */
 
+import { MAX_CRITERIA_CHARS } from '../criteria/criteria';
 import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
@@ -31,7 +32,6 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   plan(): Promise<Plan>;
 }
 
-const MAX_CRITERIA = 20_000;
 const OK: Saved = { ok: true };
 const refuse = (why: string): Saved => ({ ok: false, why });
 
@@ -102,7 +102,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     async saveCriteria({ criteria }) {
       const { id, name, text } = criteria;
-      if (text.length > MAX_CRITERIA) return refuse(WORDS.longCriteria({ most: MAX_CRITERIA }));
+      if (text.length > MAX_CRITERIA_CHARS) return refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
       await saveCriteria(records, { id, name: name.trim().slice(0, 100) || WORDS.unnamedCriteria, text });
       await refresh();
       return OK;
