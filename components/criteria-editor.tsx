@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Criteria } from '../lib/criteria/criteria';
+import { wordingOf } from '../lib/criteria/prompt';
 import { criteriaFromText } from '../lib/digest/criteria-from-text';
 import { Banner } from './banner';
+import { CriteriaLists } from './criteria-lists';
 import { Field, hintId } from './field';
 import { TextField } from './text-field';
 import { COMMON } from './words/common';
@@ -31,7 +33,7 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
   const [problem, setProblem] = useState('');
   const { text, leftOut } = useMemo(() => criteriaFromText(criteria.text), [criteria.text]);
   const save = () => {
-    const empty = criteria.text.trim() === '';
+    const empty = wordingOf(criteria).trim() === '';
     setProblem(empty ? CRITERIA.empty : '');
     if (!empty) onSave({ ...criteria, name: criteria.name.trim() || CRITERIA.untitled });
   };
@@ -58,6 +60,7 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
           action={{ label: CRITERIA.leaveOut, onClick: () => onDraft({ ...criteria, text }) }}
         />
       )}
+      <CriteriaLists {...{ criteria, onDraft }} />
       <div class="buttons">
         <button type="button" class="primary" aria-describedby="save-criteria-hint" onClick={save}>
           {CRITERIA.save}

@@ -22,6 +22,9 @@ export const CRITERIA = {
   scoredAgainst: ({ name }: { name: string }) => `Until you save, papers are scored against “${name}”.`,
   name: 'Name',
   text: 'Criteria',
+  authors: 'Authors to follow',
+  authorsHint:
+    'One a line, or with commas. Their papers are wanted whatever they are about; names of authors are then sent along with each paper.',
   empty: 'Write what you want to read, then save.',
   save: 'Save criteria',
   saveHint: 'Scores made so far stay and are marked as of your earlier criteria.',

@@ -27,5 +27,7 @@ export function keepDrafts(drafts: Criteria[]): void {
 
 function isCriteria(value: unknown): value is Criteria {
   if (typeof value !== 'object' || value === null) return false;
-  return ['id', 'name', 'text'].every((field) => typeof Reflect.get(value, field) === 'string');
+  const texts = ['id', 'name', 'text'].every((field) => typeof Reflect.get(value, field) === 'string');
+  const authors: unknown = Reflect.get(value, 'authors') ?? [];
+  return texts && Array.isArray(authors) && authors.every((name) => typeof name === 'string');
 }

@@ -119,6 +119,24 @@ it('offers to leave out what is no criterion of a text that was pasted', async (
   expect(pageText()).not.toContain('Leave that out');
 });
 
+it('saves authors to follow, and leaves what was typed as it was', async () => {
+  await open();
+  await type('Authors to follow', 'Jane Smith, Bo Li, ');
+  expect(labelled('Authors to follow').value).toBe('Jane Smith, Bo Li, ');
+  expect(statusText()).toBe('Not saved yet.');
+  await open();
+  expect(labelled('Authors to follow').value).toBe('Jane Smith\nBo Li');
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+  expect(kept).toContainEqual({ ...A, authors: ['Jane Smith', 'Bo Li'] });
+});
+
+it('takes no draft for one whose lists are damaged', async () => {
+  localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', authors: 'Jane' }]));
+  await open();
+  expect(labelled('Criteria').value).toBe(A.text);
+});
+
 it('activates the criteria that are chosen', async () => {
   await open();
   await choose('Active criteria', 'b');

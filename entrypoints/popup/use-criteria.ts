@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CriteriaSectionProps } from '../../components/criteria-section';
 import { CRITERIA } from '../../components/words/criteria';
 import type { Criteria } from '../../lib/criteria/criteria';
+import { sameCriteria } from '../../lib/criteria/kept-criteria';
 import { STARTING_POINTS } from '../../lib/criteria/starting-points/starting-points';
 import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { request } from '../../lib/platform/request';
@@ -30,7 +31,7 @@ export function useCriteria(
 
   const keep = (draft: Criteria) => {
     const was = savedOf(draft.id);
-    const same = was?.name === draft.name && was.text === draft.text;
+    const same = was !== undefined && sameCriteria(was, draft);
     update((now) => put(now, draft.id, same ? null : draft));
   };
   const drop = (draftId: string) => update((now) => put(now, draftId, null));

@@ -1,6 +1,7 @@
 /** What popup, options and digest page may ask the background for. */
 
 import { MAX_CRITERIA_CHARS } from '../criteria/criteria';
+import { keptCriteria } from '../criteria/kept-criteria';
 import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
@@ -101,9 +102,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
 
     async saveCriteria({ criteria }) {
-      const { id, name, text } = criteria;
-      if (text.length > MAX_CRITERIA_CHARS) return refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
-      await saveCriteria(records, { id, name: name.trim().slice(0, 100) || WORDS.unnamedCriteria, text });
+      if (criteria.text.length > MAX_CRITERIA_CHARS)
+        return refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
+      await saveCriteria(records, keptCriteria(criteria, WORDS.unnamedCriteria));
       await refresh();
       return OK;
     },

@@ -14,6 +14,9 @@ export interface KeywordMatch {
   strength: 0 | 1 | 2 | 3 | 4;
   /** For ordering only; higher is nearer to the criteria. Any finite number. */
   rank: number;
-  /** Words of the paper that met the criteria, strongest first, at most 6, as the reader wrote them. */
+  /**
+   * Words of the paper that met the criteria, strongest first, at most 6, as the reader wrote them; before them authors
+   * who are followed, with a question mark where a name may be another's.
+   */
   matched: string[];
 }

@@ -1,0 +1,20 @@
+import { readAuthors } from '../lib/criteria/author-list';
+import type { Criteria } from '../lib/criteria/criteria';
+import { ListField } from './list-field';
+import { CRITERIA } from './words/criteria';
+
+export interface CriteriaListsProps {
+  criteria: Criteria;
+  onDraft(criteria: Criteria): void;
+}
+
+/** Whom the criteria follow. */
+export function CriteriaLists({ criteria, onDraft }: CriteriaListsProps) {
+  return (
+    <ListField
+      {...{ id: 'criteria-authors', label: CRITERIA.authors, hint: CRITERIA.authorsHint }}
+      {...{ value: criteria.authors ?? [], read: readAuthors, between: '\n' }}
+      onChange={(authors) => onDraft({ ...criteria, authors })}
+    />
+  );
+}
