@@ -57,6 +57,17 @@ describe('criteria', () => {
     expect(edit.onSave).toHaveBeenCalledWith({ id: 'b', name: 'Untitled', text: 'Circuits' });
   });
 
+  it('are told of by name where the page may use others', async () => {
+    const words = 'This page is scored with “Holography”.';
+    const holography = { ...page, status: aStatus({ criteria: 'Holography' }) };
+    await open({ page: holography });
+    expect(pageText()).not.toContain(words);
+    await open({ page: holography, criteria: two });
+    expect(pageText()).toContain(words);
+    await open({ page: { ...page, status: null }, criteria: two });
+    expect(pageText()).not.toContain('This page is scored with');
+  });
+
   it('are drafted with every change', async () => {
     await open();
     await type('Criteria', 'Circuits');

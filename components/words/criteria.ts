@@ -25,6 +25,9 @@ export const CRITERIA = {
   authors: 'Authors to follow',
   authorsHint:
     'One a line, or with commas. Their papers are wanted whatever they are about; names of authors are then sent along with each paper.',
+  categories: 'Chosen by itself for',
+  categoriesHint:
+    'Categories, such as hep-th or math.*. Their listings are scored with these criteria, all others with the active ones.',
   empty: 'Write what you want to read, then save.',
   save: 'Save criteria',
   saveHint: 'Scores made so far stay and are marked as of your earlier criteria.',

@@ -18,6 +18,8 @@ export interface Criteria {
   text: string;
   /** People whose papers are wanted whatever they are about: `Jane Smith`. Absent where there are none. */
   authors?: string[];
+  /** Categories whose listings these criteria are for, whichever are active: `hep-th`, `math.*`. Absent where there are none. */
+  categories?: string[];
 }
 
 /** What is asked of papers: nothing where neither a text nor an author is given. */

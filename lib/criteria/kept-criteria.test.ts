@@ -24,3 +24,11 @@ it('knows what is the same', () => {
   expect(sameCriteria(mine, { ...mine, name: 'Other' })).toBe(false);
   expect(sameCriteria(mine, { ...mine, text: 'Wanted: links' })).toBe(false);
 });
+
+it('keeps categories that can be ones', () => {
+  expect(keptCriteria({ ...mine, categories: ['cs.LG', 'not-1!', 'math.*'] }, '').categories).toEqual([
+    'cs.LG',
+    'math.*',
+  ]);
+  expect(sameCriteria(mine, { ...mine, categories: ['cs.LG'] })).toBe(false);
+});

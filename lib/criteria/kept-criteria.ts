@@ -1,5 +1,6 @@
 import { readAuthors } from './author-list';
 import type { Criteria } from './criteria';
+import { readCategories } from './criteria-for';
 
 const MAX_NAME_CHARS = 100;
 
@@ -11,9 +12,11 @@ const MAX_NAME_CHARS = 100;
  */
 export function keptCriteria({ id, name, text, ...rest }: Criteria, unnamed: string): Criteria {
   const authors = readAuthors((rest.authors ?? []).join('\n'));
+  const categories = readCategories((rest.categories ?? []).join(' '));
   return {
     ...{ id, name: name.trim().slice(0, MAX_NAME_CHARS) || unnamed, text },
     ...(authors.length > 0 && { authors }),
+    ...(categories.length > 0 && { categories }),
   };
 }
 

@@ -7,6 +7,7 @@ import { soundOnes, Texts } from './sound';
 const CriteriaSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), text: v.string() },
   authors: v.exactOptional(Texts),
+  categories: v.exactOptional(Texts),
 });
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */
