@@ -3,9 +3,11 @@ import { ConfirmButton } from './confirm-button';
 import { CriteriaEditor, type CriteriaState } from './criteria-editor';
 import { type CriteriaChoice, CriteriaPicker } from './criteria-picker';
 import { CriteriaStart } from './criteria-start';
+import { WholePrompt, type WholePromptProps } from './whole-prompt';
 import { CRITERIA } from './words/criteria';
 
 export interface CriteriaSectionProps {
+  prompt: WholePromptProps;
   choices: CriteriaChoice[];
   activeName: string;
   /** In the editor now, with what was typed and not saved. */
@@ -61,6 +63,7 @@ export function CriteriaSection(props: CriteriaSectionProps) {
           />
         )}
       </CriteriaEditor>
+      <WholePrompt {...props.prompt} />
     </section>
   );
 }

@@ -13,7 +13,13 @@ const edit = {
 };
 const one: CriteriaSectionProps = {
   choices: [{ id: 'starter', name: 'Foundations', saved: true }],
-  ...{ activeName: 'Foundations', criteria: STARTER_CRITERIA, state: 'saved', start: null },
+  ...{
+    activeName: 'Foundations',
+    criteria: STARTER_CRITERIA,
+    state: 'saved',
+    start: null,
+    prompt: { estimate: null, onOpen: vi.fn() },
+  },
   ...edit,
 };
 const two = { ...one, choices: [...one.choices, { id: 'b', name: 'Circuits', saved: true }] };

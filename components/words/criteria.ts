@@ -1,3 +1,5 @@
+import { plural } from '../../lib/base/plural';
+
 /** What the reader reads where criteria are written: one entry a message, so that each can become an entry of `_locales`. */
 export const CRITERIA = {
   heading: 'What you want to read',
@@ -28,6 +30,24 @@ export const CRITERIA = {
   categories: 'Chosen by itself for',
   categoriesHint:
     'Categories, such as hep-th or math.*. Their listings are scored with these criteria, all others with the active ones.',
+  showPrompt: 'Show the whole prompt',
+  reckoning: 'Counting…',
+  promptLength: ({ tokens }: { tokens: string }) =>
+    `About ${tokens}, sent before the papers with each request.`,
+  costOfDay: ({
+    cost,
+    category,
+    papers,
+    model,
+  }: {
+    cost: string;
+    category: string;
+    papers: number;
+    model: string;
+  }) =>
+    `About ${cost} for a day of ${category} (${papers} ${plural(papers, { one: 'paper', other: 'papers' })}, as on the last day you read), scored by ${model}.`,
+  costOfPapers: ({ cost, papers, model }: { cost: string; papers: number; model: string }) =>
+    `About ${cost} for ${papers} ${plural(papers, { one: 'paper', other: 'papers' })}, scored by ${model}.`,
   empty: 'Write what you want to read, then save.',
   save: 'Save criteria',
   saveHint: 'Scores made so far stay and are marked as of your earlier criteria.',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { button, labelled, pageText, press } from '../../lib/testing/dom';
+import { button, labelled, pageText, press, type } from '../../lib/testing/dom';
 import { answers, asked, open, useOptionsPage } from '../../lib/testing/options-page';
 
 vi.mock('../../lib/platform/request', () => import('../../lib/testing/request'));
@@ -49,4 +49,28 @@ it('says at the settings why criteria were not saved', async () => {
   await open();
   await press(button('Save criteria'));
   await vi.waitFor(() => expect(pageText()).toContain('The disk is full.'));
+});
+
+it('shows the whole prompt of what is being written, with what it costs, when it is asked for', async () => {
+  answers.promptEstimate = {
+    ...{ prompt: 'You help a researcher.', tokens: 1200, model: 'small' },
+    days: [{ category: 'cs.LG', papers: 63, spend: { promptTokens: 1, completionTokens: 1, usd: 0.02 } }],
+  };
+  await open();
+  expect(asked().map(([name]) => name)).toEqual([]);
+  await type('Criteria', 'Wanted: knots');
+  const part = document.querySelector<HTMLDetailsElement>('.whole-prompt');
+  await act(() => {
+    if (part) part.open = true;
+    part?.dispatchEvent(new Event('toggle'));
+  });
+  await vi.waitFor(() => expect(pageText()).toContain('You help a researcher.'));
+  expect(pageText()).toContain('About 1,200 tokens, sent before the papers with each request.');
+  expect(pageText()).toContain(
+    'About $0.020 for a day of cs.LG (63 papers, as on the last day you read), scored by small.',
+  );
+  expect(asked().at(-1)).toEqual([
+    'promptEstimate',
+    { criteria: expect.objectContaining({ text: 'Wanted: knots' }) },
+  ]);
 });

@@ -8,6 +8,7 @@ import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { request } from '../../lib/platform/request';
 import { readCriteriaFile } from './criteria-file';
 import { keepDrafts, readDrafts } from './drafts';
+import { usePromptEstimate } from './use-prompt-estimate';
 
 /** New criteria before anything is typed. */
 const BLANK = { name: CRITERIA.newName, text: '' };
@@ -53,6 +54,7 @@ export function useCriteria(
     setFileProblem(read.ok ? '' : read.why);
     if (read.ok) keep({ ...shown, name: read.name, text: read.text });
   };
+  const prompt = usePromptEstimate(shown);
   const isUntouched = shown.text.trim() === '' || startOf(shown) !== undefined;
 
   const activate = (next: string) => save(request('activateCriteria', { id: next }));
@@ -76,6 +78,7 @@ export function useCriteria(
   };
 
   return {
+    prompt,
     choices: [
       ...saved.map(({ id, name }) => ({ id, name, saved: true })),
       ...fresh.map(({ id, name }) => ({ id, name, saved: false })),

@@ -21,6 +21,7 @@ import type { Vault } from '../store/vault';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
+import { promptEstimate } from './prompt-estimate';
 import { testConnection } from './test-connection';
 import { WORDS } from './words';
 
@@ -107,6 +108,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       await saveCriteria(records, keptCriteria(criteria, WORDS.unnamedCriteria));
       await refresh();
       return OK;
+    },
+
+    async promptEstimate({ criteria }) {
+      return promptEstimate(criteria, { plan: await plan(), digests: deps.digests });
     },
 
     async deleteCriteria({ id }) {
