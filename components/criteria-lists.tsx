@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { readAuthors } from '../lib/criteria/author-list';
 import type { Criteria } from '../lib/criteria/criteria';
 import { readCategories } from '../lib/criteria/criteria-for';
@@ -9,20 +10,23 @@ export interface CriteriaListsProps {
   onDraft(criteria: Criteria): void;
 }
 
-/** Whom the criteria follow, and which categories' listings they are for. */
+/** Whom the criteria follow, and which categories' listings they are for: folded away until there are any. */
 export function CriteriaLists({ criteria, onDraft }: CriteriaListsProps) {
+  const { authors = [], categories = [] } = criteria;
+  const [open] = useState(authors.length + categories.length > 0);
   return (
-    <>
+    <details class="criteria-lists" open={open}>
+      <summary>{CRITERIA.lists}</summary>
       <ListField
         {...{ id: 'criteria-authors', label: CRITERIA.authors, hint: CRITERIA.authorsHint }}
-        {...{ value: criteria.authors ?? [], read: readAuthors, between: '\n' }}
-        onChange={(authors) => onDraft({ ...criteria, authors })}
+        {...{ value: authors, read: readAuthors, between: '\n' }}
+        onChange={(names) => onDraft({ ...criteria, authors: names })}
       />
       <ListField
         {...{ id: 'criteria-categories', label: CRITERIA.categories, hint: CRITERIA.categoriesHint }}
-        {...{ value: criteria.categories ?? [], read: readCategories, between: ', ' }}
-        onChange={(categories) => onDraft({ ...criteria, categories })}
+        {...{ value: categories, read: readCategories, between: ', ' }}
+        onChange={(names) => onDraft({ ...criteria, categories: names })}
       />
-    </>
+    </details>
   );
 }

@@ -63,6 +63,15 @@ describe('criteria', () => {
     expect(edit.onSave).toHaveBeenCalledWith({ id: 'b', name: 'Untitled', text: 'Circuits' });
   });
 
+  it('have their lists open where there is something in them', async () => {
+    const lists = () => document.querySelector<HTMLDetailsElement>('.criteria-lists')?.open;
+    await open();
+    expect(lists()).toBe(false);
+    await open({ criteria: { ...one, criteria: { ...STARTER_CRITERIA, id: 'c', categories: ['hep-th'] } } });
+    expect(lists()).toBe(true);
+    expect(labelled('Chosen by itself for').value).toBe('hep-th');
+  });
+
   it('are told of by name where the page may use others', async () => {
     const words = 'This page is scored with “Holography”.';
     const holography = { ...page, status: aStatus({ criteria: 'Holography' }) };

@@ -24,6 +24,7 @@ export const CRITERIA = {
   scoredAgainst: ({ name }: { name: string }) => `Until you save, papers are scored against “${name}”.`,
   name: 'Name',
   text: 'Criteria',
+  lists: 'Authors and categories',
   authors: 'Authors to follow',
   authorsHint:
     'One a line, or with commas. Their papers are wanted whatever they are about; names of authors are then sent along with each paper.',
