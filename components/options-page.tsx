@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
@@ -8,6 +9,8 @@ import { COMMON } from './words/common';
 import { OPTIONS } from './words/options';
 
 export interface OptionsPageProps extends OptionsFormProps {
+  /** Where criteria are written: a section of its own, which saves by itself. */
+  criteria: ComponentChildren;
   /** Null until it is known. */
   daily: DailySectionProps | null;
   /** Address that the browser does not let Winnow reach; empty where there is none. */
@@ -16,7 +19,7 @@ export interface OptionsPageProps extends OptionsFormProps {
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPageProps) {
+export function OptionsPage({ blocked, onAllow, criteria, daily, ...form }: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
@@ -30,6 +33,7 @@ export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPagePro
           />
         )}
         <OptionsForm {...form} />
+        {criteria}
         {daily && <DailySection {...daily} />}
         <PrivacyNote />
       </main>

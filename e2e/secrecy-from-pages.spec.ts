@@ -20,6 +20,7 @@ const REQUESTS: Record<RequestName, object> = {
   removeKey: {},
   testConnection: {},
   saveCriteria: { criteria: { id: 'starter', name: 'x', text: 'x' } },
+  promptEstimate: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   deleteCriteria: { id: 'starter' },
   activateCriteria: { id: 'starter' },
   digestSources: {},

@@ -23,7 +23,7 @@ const TABLE: Record<string, string> = {
   'lib/arxiv': 'base',
   'lib/papers': 'base',
   'lib/settings': '',
-  'lib/criteria': 'papers',
+  'lib/criteria': 'arxiv papers',
   'lib/providers': 'settings',
   'lib/ledger': 'base settings providers',
   'lib/store': 'base arxiv papers settings criteria ledger',
@@ -42,8 +42,8 @@ const TABLE: Record<string, string> = {
   'lib/sieve': 'arxiv papers settings messages',
   'lib/overlay': 'base arxiv papers settings ledger messages platform sieve',
   'lib/own-pages':
-    'base arxiv papers settings providers ledger store model queue run digest daily messages platform',
-  'lib/services': 'settings ledger store abstracts queue run digest daily platform',
+    'base arxiv papers settings criteria providers ledger store model queue run digest daily messages platform',
+  'lib/services': 'settings criteria ledger store abstracts queue run digest daily platform',
   components: 'base papers settings criteria providers ledger digest daily messages',
   entrypoints:
     'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',

@@ -4,6 +4,7 @@ import { createAbstractGetter } from './abstracts/abstract-getter';
 import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
+import { criteriaFor } from './criteria/criteria-for';
 import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
 import { createDailyRun, type DailyRun } from './daily/daily-run';
 import { readDaily } from './daily/daily-settings';
@@ -54,7 +55,8 @@ export interface Services {
   daily: DailyRun;
   dailyState: DailyStore;
   mailTrouble(error: unknown): string;
-  plan(): Promise<Plan>;
+  /** @param category of the listing that is scored; without one, or an empty one, the active criteria are used */
+  plan(category?: string): Promise<Plan>;
 }
 
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
@@ -115,13 +117,14 @@ export async function openServices({
     },
     busy: createKeepAwake(),
   });
-  const plan = async () => {
-    const [settings, { active }, hint] = await Promise.all([
+  const plan = async (category = '') => {
+    const [settings, criteria, hint] = await Promise.all([
       readSettings(records),
       readCriteria(records),
       vault.hint(),
     ]);
-    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl), (scorer) =>
+    const hasKey = hint?.origin === originOf(settings.baseUrl);
+    return makePlan(settings, criteriaFor(criteria, category), hasKey, (scorer) =>
       learnedOf(records, scorer),
     );
   };
@@ -145,6 +148,7 @@ export async function openServices({
   const daily = createDailyRun({
     settings: () => readDaily(records),
     ...{ state: dailyState, source: mail, sessions, delay: mailDelay },
+    criteriaOf: async (category) => criteriaFor(await readCriteria(records), category).id,
     cut: () => readDigestCut(records),
     note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
     badge: (waiting) => actions.badge?.(waiting),

@@ -11,7 +11,16 @@ const COVERED = ['lib'];
 /** What looks like words for the reader and is none, by reason; where a file has other texts, which of them. */
 const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp][] = [
   ['for models', ['lib/criteria/prompt.ts', 'lib/digest/prompt-criteria.ts', 'lib/own-pages/test-paper.ts']],
-  ['criteria to begin with, which are the reader’s own from then on', ['lib/criteria/starter.ts']],
+  [
+    'criteria to begin with, which are the reader’s own from then on',
+    [
+      'lib/criteria/starter.ts',
+      ...['computing', 'data-and-signals', 'gravity-and-sky', 'high-energy', 'life-and-markets'].map(
+        (name) => `lib/criteria/starting-points/${name}.ts`,
+      ),
+      ...['mathematics', 'matter-and-light'].map((name) => `lib/criteria/starting-points/${name}.ts`),
+    ],
+  ],
   [
     'formats: other programs read these headings and names, and so do Winnow’s readers of digests',
     [

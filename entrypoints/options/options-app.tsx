@@ -11,6 +11,7 @@ import { request } from '../../lib/platform/request';
 import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
+import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
@@ -56,6 +57,12 @@ export function OptionsApp() {
   return (
     <OptionsPage
       {...{ reply, outcome, daily, builtIn: builtIn.state }}
+      criteria={
+        <OptionsCriteria
+          {...{ reply, load }}
+          onRefused={(why) => setOutcome({ tone: 'problem', text: why })}
+        />
+      }
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}

@@ -21,6 +21,8 @@ export interface Requests {
   /** Try base URL, model and key with one small request. */
   testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
+  /** The whole prompt for criteria that need not be saved, and what a day costs with it. */
+  promptEstimate: { ask: { criteria: Criteria }; reply: PromptEstimate };
   deleteCriteria: { ask: { id: string }; reply: Saved };
   activateCriteria: { ask: { id: string }; reply: Saved };
   /** What there is to make digests of. */
@@ -56,6 +58,15 @@ export interface SettingsReply {
   key: { hint: string; origin: string } | null;
   /** What the provider's own bills came to, as a share of its price; null where that fits. */
   billed: number | null;
+}
+
+/** What a model is told before the papers. */
+export interface PromptEstimate {
+  prompt: string;
+  tokens: number;
+  model: string;
+  /** Days of categories that the reader read; where there are none, so many papers of no category. */
+  days: { category: string; papers: number; spend: Spend }[];
 }
 
 export type Saved = { ok: true } | { ok: false; why: string };

@@ -37,6 +37,7 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   removeKey: (all) => all.removeKey({}),
   testConnection: (all) => all.testConnection({}),
   saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
+  promptEstimate: (all) => all.promptEstimate({ criteria: mine }),
   deleteCriteria: (all) => all.deleteCriteria({ id: 'mine' }),
   activateCriteria: (all) => all.activateCriteria({ id: 'mine' }),
   digestSources: (all) => all.digestSources({}),

@@ -1,5 +1,7 @@
 /** What popup, options and digest page may ask the background for. */
 
+import { MAX_CRITERIA_CHARS } from '../criteria/criteria';
+import { keptCriteria } from '../criteria/kept-criteria';
 import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
@@ -19,6 +21,7 @@ import type { Vault } from '../store/vault';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
+import { promptEstimate } from './prompt-estimate';
 import { testConnection } from './test-connection';
 import { WORDS } from './words';
 
@@ -31,7 +34,6 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   plan(): Promise<Plan>;
 }
 
-const MAX_CRITERIA = 20_000;
 const OK: Saved = { ok: true };
 const refuse = (why: string): Saved => ({ ok: false, why });
 
@@ -101,11 +103,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
 
     async saveCriteria({ criteria }) {
-      const { id, name, text } = criteria;
-      if (text.length > MAX_CRITERIA) return refuse(WORDS.longCriteria({ most: MAX_CRITERIA }));
-      await saveCriteria(records, { id, name: name.trim().slice(0, 100) || WORDS.unnamedCriteria, text });
+      if (criteria.text.length > MAX_CRITERIA_CHARS)
+        return refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
+      await saveCriteria(records, keptCriteria(criteria, WORDS.unnamedCriteria));
       await refresh();
       return OK;
+    },
+
+    async promptEstimate({ criteria }) {
+      return promptEstimate(criteria, { plan: await plan(), digests: deps.digests });
     },
 
     async deleteCriteria({ id }) {
