@@ -21,7 +21,7 @@ export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPagePro
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
       <main>
-        {form.reply.key === null && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
+        {form.reply.keys.length === 0 && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
         {blocked !== '' && (
           <Banner
             tone="problem"

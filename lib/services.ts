@@ -113,14 +113,13 @@ export async function openServices({
     busy: createKeepAwake(),
   });
   const plan = async () => {
-    const [settings, { active }, hint] = await Promise.all([
+    const [settings, { active }, keys] = await Promise.all([
       readSettings(records),
       readCriteria(records),
-      vault.hint(),
+      vault.hints(),
     ]);
-    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl), (scorer) =>
-      learnedOf(records, scorer),
-    );
+    const hasKey = keys.some(({ origin }) => origin === originOf(settings.baseUrl));
+    return makePlan(settings, active, hasKey, (scorer) => learnedOf(records, scorer));
   };
   const manners = createMannersKeeper(scores);
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });

@@ -39,12 +39,10 @@ export function OptionsApp() {
     return saved.ok;
   };
 
-  const removeKey = async () => {
-    const removed = await savedOr(request('removeKey', {}));
+  const removed = async (removing: Promise<Saved>, text: string) => {
+    const done = await savedOr(removing);
     await load();
-    setOutcome(
-      removed.ok ? { tone: 'good', text: OPTIONS.keyRemoved } : { tone: 'problem', text: removed.why },
-    );
+    setOutcome(done.ok ? { tone: 'good', text } : { tone: 'problem', text: done.why });
   };
 
   const test = async () => {
@@ -62,7 +60,8 @@ export function OptionsApp() {
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}
-      onRemoveKey={() => void removeKey()}
+      onRemoveKey={(origin) => void removed(request('removeKey', { origin }), OPTIONS.keyRemoved)}
+      onRemoveAllKeys={() => void removed(request('removeAllKeys', {}), OPTIONS.keysRemoved)}
     />
   );
 }

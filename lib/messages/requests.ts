@@ -17,7 +17,9 @@ export interface Requests {
    * the other. The key is write-only.
    */
   saveSettings: { ask: { settings: SettingsChange; key?: string }; reply: Saved };
-  removeKey: { ask: Record<string, never>; reply: Saved };
+  /** The key that is saved for this origin. */
+  removeKey: { ask: { origin: string }; reply: Saved };
+  removeAllKeys: { ask: Record<string, never>; reply: Saved };
   /** Try base URL, model and key with one small request. */
   testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
@@ -48,12 +50,20 @@ export interface Requests {
   pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
 }
 
+/** Tells a saved key from others. */
+export interface KeyHint {
+  hint: string;
+  origin: string;
+}
+
 export interface SettingsReply {
   settings: Settings;
   criteria: Criteria[];
   activeCriteria: string;
-  /** Last four characters of the saved key and the origin it is bound to; never the key. */
-  key: { hint: string; origin: string } | null;
+  /** The one of `keys` that goes to the saved base URL; null where there is none. */
+  key: KeyHint | null;
+  /** Of each saved key its last four characters and the origin it is bound to; never the key. */
+  keys: KeyHint[];
   /** What the provider's own bills came to, as a share of its price; null where that fits. */
   billed: number | null;
 }

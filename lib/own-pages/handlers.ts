@@ -49,15 +49,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createDailyHandlers(deps),
 
     async getSettings() {
-      const [settings, { all, active }, key] = await Promise.all([
+      const [settings, { all, active }, keys] = await Promise.all([
         readSettings(records),
         readCriteria(records),
-        vault.hint(),
+        vault.hints(),
       ]);
-      // An address that is none has sent no bills, and is to be mended on this very page.
-      const isAddress = checkBaseUrl(settings.baseUrl).ok;
-      const learned = isAddress ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
-      return { settings, criteria: all, activeCriteria: active.id, key, billed: differingBill(learned) };
+      // An address that is none has no key and has sent no bills, and is to be mended on this very page.
+      const base = checkBaseUrl(settings.baseUrl);
+      const key = keys.find(({ origin }) => base.ok && origin === base.origin) ?? null;
+      const learned = base.ok ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
+      const billed = differingBill(learned);
+      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed };
     },
 
     async saveSettings({ settings, key }) {
@@ -82,8 +84,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return OK;
     },
 
-    async removeKey() {
-      await vault.remove();
+    async removeKey({ origin }) {
+      await vault.remove(origin);
+      await refresh();
+      return OK;
+    },
+
+    async removeAllKeys() {
+      await vault.removeAll();
       await refresh();
       return OK;
     },
