@@ -1,6 +1,7 @@
 import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
+import { DataSection, type DataSectionProps } from './data-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
@@ -13,10 +14,13 @@ export interface OptionsPageProps extends OptionsFormProps {
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
+  data: Omit<DataSectionProps, 'criteria'>;
+  /** Another one has the form begin anew, with what is saved now. */
+  edition: number;
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPageProps) {
+export function OptionsPage({ blocked, onAllow, daily, data, edition, ...form }: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
@@ -29,8 +33,9 @@ export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPagePro
             action={{ label: COMMON.allow, onClick: onAllow }}
           />
         )}
-        <OptionsForm {...form} />
+        <OptionsForm key={edition} {...form} />
         {daily && <DailySection {...daily} />}
+        <DataSection {...data} criteria={form.reply.criteria} />
         <PrivacyNote />
       </main>
     </div>

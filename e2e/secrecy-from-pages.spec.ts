@@ -35,6 +35,11 @@ const REQUESTS: Record<RequestName, object> = {
   importDigest: { name: 'x', text: '' },
   useDigestPrompt: { id: 'x' },
   forgetDigest: { id: 'x' },
+  exportSlice: { at: null },
+  importSlice: { id: 'x', at: 0, text: '{"winnow":1}' },
+  importAll: { id: 'x', slices: 1, how: 'replace' },
+  keptAmounts: {},
+  forgetScores: {},
   pageStatus: { tabId: 1 },
 };
 

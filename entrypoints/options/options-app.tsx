@@ -12,6 +12,7 @@ import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
 import { useDaily } from './use-daily';
+import { useData } from './use-data';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
@@ -24,6 +25,8 @@ export function OptionsApp() {
   const allowed = useAllowed(pattern);
   const builtIn = useBuiltIn();
   const daily = useDaily();
+  const [edition, setEdition] = useState(0);
+  const data = useData(() => void load().then(() => setEdition((now) => now + 1)));
   if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
 
   const save = async (read: OptionsRead): Promise<boolean> => {
@@ -53,7 +56,7 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome, daily, builtIn: builtIn.state }}
+      {...{ reply, outcome, daily, data, edition, builtIn: builtIn.state }}
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}

@@ -1,5 +1,8 @@
 /** Criteria, the starter text, the prompt made of them. */
 
+/** Most characters of a text: each request carries all of it. */
+export const MAX_CRITERIA = 20_000;
+
 /** What the reader wants to read, in the reader's words. Several may be kept; one is active. */
 export interface Criteria {
   /** Stable over edits, so that scores of an earlier wording can be recognised as such. */

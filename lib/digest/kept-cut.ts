@@ -14,8 +14,12 @@ const CutSchema = v.object({
 
 /** Where the reader cuts digests: those of the seed, until it is said otherwise. */
 export async function readDigestCut(db: RecordsDb): Promise<Cut> {
-  const kept = await db.get('facts', 'digestCut');
-  return sound(CutSchema, parsedJson(kept)) ?? SEED_CUT;
+  return soundCut(parsedJson(await db.get('facts', 'digestCut'))) ?? SEED_CUT;
+}
+
+/** What was kept; undefined where it makes no sense. */
+export function soundCut(kept: unknown): Cut | undefined {
+  return sound(CutSchema, kept);
 }
 
 export async function keepDigestCut(db: RecordsDb, cut: Cut): Promise<void> {

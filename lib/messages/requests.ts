@@ -1,3 +1,4 @@
+import type { How, Kept, Place, Restored, ScoresToForget, Slice } from '../backup/contract';
 import type { Criteria } from '../criteria/criteria';
 import type { DailyChange, DailyEstimate, DailyReply } from '../daily/contract';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
@@ -46,6 +47,14 @@ export interface Requests {
   useDigestPrompt: { ask: { id: string }; reply: Saved };
   /** Forgets an imported digest and its scores. */
   forgetDigest: { ask: { id: string }; reply: Saved };
+  /** A piece of the one file with everything but the keys, from `at` on; from its beginning where that is null. */
+  exportSlice: { ask: { at: Place | null }; reply: Slice };
+  /** A piece of such a file that is to be read back: the piece `at`, counted from 0. */
+  importSlice: { ask: { id: string; at: number; text: string }; reply: Saved };
+  /** Reads back what was handed over in so many slices. */
+  importAll: { ask: { id: string; slices: number; how: How }; reply: Restored };
+  keptAmounts: { ask: Record<string, never>; reply: Kept };
+  forgetScores: { ask: ScoresToForget; reply: { ok: true; forgotten: number } | { ok: false; why: string } };
   /** Status of the listing in a tab, or null where the tab shows none. */
   pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
 }

@@ -56,6 +56,11 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
   useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),
   forgetDigest: (all) => all.forgetDigest({ id: 'none' }),
+  exportSlice: (all) => all.exportSlice({ at: null }),
+  importSlice: (all) => all.importSlice({ id: 'a', at: 0, text: '' }),
+  importAll: (all) => all.importAll({ id: 'a', slices: 1, how: 'merge' }),
+  keptAmounts: (all) => all.keptAmounts({}),
+  forgetScores: (all) => all.forgetScores({}),
   pageStatus: (all) => all.pageStatus({ tabId: 1 }),
 };
 

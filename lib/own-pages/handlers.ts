@@ -1,5 +1,6 @@
 /** What popup, options and digest page may ask the background for. */
 
+import { MAX_CRITERIA } from '../criteria/criteria';
 import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
@@ -16,13 +17,14 @@ import type { RecordsDb } from '../store/records-db';
 import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
 import type { Vault } from '../store/vault';
+import { type BackupDeps, createBackupHandlers } from './backup-handlers';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
 import { testConnection } from './test-connection';
 import { WORDS } from './words';
 
-export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
+export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, BackupDeps {
   records: RecordsDb;
   daily: DailyRun;
   vault: Vault;
@@ -31,7 +33,6 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   plan(): Promise<Plan>;
 }
 
-const MAX_CRITERIA = 20_000;
 const OK: Saved = { ok: true };
 const refuse = (why: string): Saved => ({ ok: false, why });
 
@@ -43,9 +44,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     await sessions.refresh(what);
     void deps.daily.mended();
   };
+  const following = { refresh, lookAgain: () => sessions.lookAgain() };
   return {
     ...createDigestHandlers(deps),
-    ...createImportHandlers({ ...deps, sessions: { refresh, lookAgain: () => sessions.lookAgain() } }),
+    ...createImportHandlers({ ...deps, sessions: following }),
+    ...createBackupHandlers({ ...deps, sessions: following }),
     ...createDailyHandlers(deps),
 
     async getSettings() {

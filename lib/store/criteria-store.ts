@@ -4,7 +4,7 @@ import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
 import { soundOnes } from './sound';
 
-const CriteriaSchema = v.looseObject({ id: v.string(), name: v.string(), text: v.string() });
+export const CriteriaSchema = v.looseObject({ id: v.string(), name: v.string(), text: v.string() });
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */
 export async function readCriteria(db: RecordsDb): Promise<{ all: Criteria[]; active: Criteria }> {
