@@ -58,10 +58,12 @@ it.each(['merge', 'replace'] as const)(
     await fresh();
     const refresh = vi.spyOn(services.sessions, 'refresh');
     const lookAgain = vi.spyOn(services.sessions, 'lookAgain');
+    const forgotten = vi.spyOn(services.sessions, 'scoresForgotten');
     expect(await imported(text, how)).toMatchObject({
       ...{ ok: true, leftOut: 0, read: { scores: 2, criteria: 2, runs: 0 } },
     });
     expect([refresh.mock.calls.length, lookAgain.mock.calls.length]).toEqual([1, 1]);
+    expect(forgotten).toHaveBeenCalledTimes(how === 'replace' ? 1 : 0);
     expect(await handlers.getSettings({})).toMatchObject({
       ...{ settings: { model: 'mine' }, activeCriteria: 'mine', key: null, keys: [] },
     });
@@ -162,8 +164,9 @@ describe('scores that are forgotten', () => {
   it('are not asked for again by pages that are open', async () => {
     const lookAgain = vi.spyOn(services.sessions, 'lookAgain');
     const refresh = vi.spyOn(services.sessions, 'refresh');
+    const forgotten = vi.spyOn(services.sessions, 'scoresForgotten');
     await handlers.forgetScores({});
-    expect([lookAgain.mock.calls, refresh.mock.calls]).toEqual([[], []]);
+    expect([lookAgain.mock.calls, refresh.mock.calls, forgotten.mock.calls]).toEqual([[], [], [[]]]);
   });
 });
 

@@ -22,7 +22,7 @@ export interface BackupDeps {
   digests: DigestsDb | null;
   keeper: ScoreKeeper;
   daily: DailyRun;
-  sessions: Pick<Sessions, 'refresh' | 'lookAgain'>;
+  sessions: Pick<Sessions, 'refresh' | 'lookAgain' | 'scoresForgotten'>;
 }
 
 type BackupHandlers = Pick<
@@ -53,6 +53,7 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
     // What is kept by now holds, also where the rest could not be.
     const { on } = await readDaily(records);
     if (on !== before.on) void daily.switched(on);
+    if (how === 'replace') sessions.scoresForgotten();
     await sessions.refresh();
     await sessions.lookAgain();
     if (!kept) return { ok: false, why: WORDS.notPutBack };
@@ -97,8 +98,8 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
       if (!deps.scores) return { ok: false, why: WORDS.storesClosed };
       try {
         const keys = await scoresToForget(deps.scores, which, Date.now());
-        // An open page keeps what it shows: to look again would be to ask, and pay, for it again.
         await keeper.forget(keys);
+        sessions.scoresForgotten();
         return { ok: true, forgotten: keys.length };
       } catch {
         return { ok: false, why: WORDS.notForgotten };

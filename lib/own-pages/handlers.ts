@@ -44,7 +44,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     await sessions.refresh(what);
     void deps.daily.mended();
   };
-  const following = { refresh, lookAgain: () => sessions.lookAgain() };
+  const following = {
+    refresh,
+    lookAgain: () => sessions.lookAgain(),
+    scoresForgotten: () => sessions.scoresForgotten(),
+  };
   return {
     ...createDigestHandlers(deps),
     ...createImportHandlers({ ...deps, sessions: following }),
