@@ -8,6 +8,8 @@ const CHUNK = 2_000;
 /** What can be bought or read again first, what the reader typed last. */
 const ORDER = ['scores', 'digests', 'records'] as const satisfies (keyof Stores)[];
 
+type StoreOf = (name: string) => AnyStore;
+
 /**
  * Lays a file over what is here: of a row that both have the newer counts, of what was spent the larger; settings and
  * criteria that are here stay.
@@ -28,11 +30,11 @@ export async function mergeIn(stores: Stores, { rows, singles }: Backup): Promis
     }
   }
   const tx = dbOf(stores, 'records').transaction(['settings', 'facts'], 'readwrite');
-  const put = SINGLES.map(async ({ name, store }) => {
+  const facts = SINGLES.map(async ({ name, store }) => {
     const here = await tx.objectStore(store).getKey(name);
     if (here === undefined && singles.has(name)) await tx.objectStore(store).put(singles.get(name), name);
   });
-  await allOrNothing(tx, put);
+  await allOrNothing(tx, facts);
 }
 
 /**
@@ -48,32 +50,46 @@ export async function replaceBy(stores: Stores, { rows, singles }: Backup): Prom
     const tx = dbOf(stores, name).transaction([...used], 'readwrite');
     const at = (store: string) => tx.objectStore(store);
     const writes = [
-      ...parts.filter(({ onlyGrows }) => !onlyGrows).map((part) => at(part.name).clear()),
-      ...parts.flatMap((part) => mergeRows(part, rows.get(part.name) ?? [], at)),
+      ...parts.flatMap((part) => {
+        const write = part.onlyGrows ? mergeRows : replaceRows;
+        return write(part, rows.get(part.name) ?? [], at);
+      }),
       ...own.map(({ name: key, store }) =>
-        singles.has(key) ? at(store).put(singles.get(key), key) : at(store).delete(key),
+        singles.has(key) ? put(at(store), singles.get(key), key) : at(store).delete(key),
       ),
     ];
     await allOrNothing(tx, writes);
   }
 }
 
-/** Puts rows into their store, each merged with the one that is there; into one that was cleared, as they are. */
-function mergeRows(
-  part: Part,
-  rows: readonly Row[],
-  storeOf: (name: string) => AnyStore,
-): Promise<unknown>[] {
+/** Puts rows into their store, each merged with the one that is there. */
+function mergeRows(part: Part, rows: readonly Row[], storeOf: StoreOf): Promise<unknown>[] {
   const store = storeOf(part.name);
   const key = store.keyPath as string;
-  return rows.map(async (row) => {
-    const here = part.sound(await store.get(row[key]));
-    const merged = here === undefined ? row : part.merged(here, row);
-    await Promise.all([
-      merged !== here && store.put(merged),
-      part.settles && storeOf(part.settles).delete(row[key]),
-    ]);
+  return rows.flatMap((row) => {
+    const merging = store.get(row[key]).then((kept) => {
+      const here = part.sound(kept);
+      const merged = here === undefined ? row : part.merged(here, row);
+      return merged === here ? undefined : store.put(merged);
+    });
+    return [merging, ...settled(part, row[key], storeOf)];
   });
+}
+
+/** Puts rows in the place of all that is in their store. */
+function replaceRows(part: Part, rows: readonly Row[], storeOf: StoreOf): Promise<unknown>[] {
+  const store = storeOf(part.name);
+  const key = store.keyPath as string;
+  return [store.clear(), ...rows.flatMap((row) => [put(store, row), ...settled(part, row[key], storeOf)])];
+}
+
+/** A row that cannot be put at all fails as one that is refused later does, so that the others are taken back. */
+async function put(store: AnyStore, row: Row, key?: string): Promise<void> {
+  await store.put(row, key);
+}
+
+function settled({ settles }: Part, key: string, storeOf: StoreOf): Promise<unknown>[] {
+  return settles ? [storeOf(settles).delete(key)] : [];
 }
 
 const namesOf = ({ name, settles }: Part): string[] => (settles ? [name, settles] : [name]);

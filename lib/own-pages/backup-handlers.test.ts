@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { How, Place, Restored } from '../backup/contract';
 import type { Handlers } from '../platform/router';
 import { openServices, type Services } from '../services';
@@ -138,6 +138,8 @@ describe('a file on its way in', () => {
 
 describe('scores that are forgotten', () => {
   const DAY_MS = 24 * 60 * 60 * 1000;
+  const NOW = Date.UTC(2026, 1, 6);
+  afterEach(() => void vi.restoreAllMocks());
   const left = () => services.scores?.getAllKeys('scores');
 
   it.each([
@@ -145,7 +147,8 @@ describe('scores that are forgotten', () => {
     ['by criteria', { criteriaId: 'other' }, [31, 29]],
     ['all', {}, []],
   ])('%s', async (_which, which, kept) => {
-    const ago = (days: number) => aScore(days, { at: Date.now() - days * DAY_MS });
+    vi.spyOn(Date, 'now').mockReturnValue(NOW);
+    const ago = (days: number) => aScore(days, { at: NOW - days * DAY_MS });
     await services.keeper.keep([ago(31), ago(29), { ...ago(1), criteriaId: 'other' }]);
     const keys = kept.map((days) => aScore(days).key).sort();
     expect(await handlers.forgetScores(which)).toEqual({ ok: true, forgotten: 3 - kept.length });
