@@ -139,7 +139,7 @@ describe('a file on its way in', () => {
 describe('scores that are forgotten', () => {
   const DAY_MS = 24 * 60 * 60 * 1000;
   const NOW = Date.UTC(2026, 1, 6);
-  afterEach(() => void vi.restoreAllMocks());
+  afterEach(() => void vi.useRealTimers());
   const left = () => services.scores?.getAllKeys('scores');
 
   it.each([
@@ -147,7 +147,7 @@ describe('scores that are forgotten', () => {
     ['by criteria', { criteriaId: 'other' }, [31, 29]],
     ['all', {}, []],
   ])('%s', async (_which, which, kept) => {
-    vi.spyOn(Date, 'now').mockReturnValue(NOW);
+    vi.setSystemTime(NOW);
     const ago = (days: number) => aScore(days, { at: NOW - days * DAY_MS });
     await services.keeper.keep([ago(31), ago(29), { ...ago(1), criteriaId: 'other' }]);
     const keys = kept.map((days) => aScore(days).key).sort();
