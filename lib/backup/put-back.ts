@@ -66,30 +66,31 @@ export async function replaceBy(stores: Stores, { rows, singles }: Backup): Prom
 function mergeRows(part: Part, rows: readonly Row[], storeOf: StoreOf): Promise<unknown>[] {
   const store = storeOf(part.name);
   const key = store.keyPath as string;
-  return rows.flatMap((row) => {
-    const merging = store.get(row[key]).then((kept) => {
-      const here = part.sound(kept);
-      const merged = here === undefined ? row : part.merged(here, row);
-      return merged === here ? undefined : store.put(merged);
-    });
-    return [merging, ...settled(part, row[key], storeOf)];
+  const merging = rows.map(async (row) => {
+    const here = part.sound(await store.get(row[key]));
+    const merged = here === undefined ? row : part.merged(here, row);
+    if (merged !== here) await put(store, merged);
   });
+  return part.settles
+    ? [...merging, settle(storeOf(part.settles), new Set(rows.map((row) => row[key])))]
+    : merging;
 }
 
 /** Puts rows in the place of all that is in their store. */
 function replaceRows(part: Part, rows: readonly Row[], storeOf: StoreOf): Promise<unknown>[] {
   const store = storeOf(part.name);
-  const key = store.keyPath as string;
-  return [store.clear(), ...rows.flatMap((row) => [put(store, row), ...settled(part, row[key], storeOf)])];
+  return [...namesOf(part).map((name) => storeOf(name).clear()), ...rows.map((row) => put(store, row))];
+}
+
+/** Few are owed: that is looked up first, since to delete whatever might be owed would be a write for each row. */
+async function settle(debts: AnyStore, keys: ReadonlySet<unknown>): Promise<void> {
+  const owed = await debts.getAllKeys();
+  await Promise.all(owed.filter((key) => keys.has(key)).map((key) => debts.delete(key)));
 }
 
 /** A row that cannot be put at all fails as one that is refused later does, so that the others are taken back. */
 async function put(store: AnyStore, row: Row, key?: string): Promise<void> {
   await store.put(row, key);
-}
-
-function settled({ settles }: Part, key: string, storeOf: StoreOf): Promise<unknown>[] {
-  return settles ? [storeOf(settles).delete(key)] : [];
 }
 
 const namesOf = ({ name, settles }: Part): string[] => (settles ? [name, settles] : [name]);
