@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
+import { DataSection, type DataSectionProps } from './data-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
@@ -16,15 +17,18 @@ export interface OptionsPageProps extends OptionsFormProps {
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
+  data: Omit<DataSectionProps, 'criteria'>;
+  /** Another one has the form begin anew, with what is saved now. */
+  edition: number;
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, criteria, daily, ...form }: OptionsPageProps) {
+export function OptionsPage({ blocked, onAllow, criteria, daily, data, edition, ...form }: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
       <main>
-        {form.reply.key === null && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
+        {form.reply.keys.length === 0 && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
         {blocked !== '' && (
           <Banner
             tone="problem"
@@ -32,9 +36,10 @@ export function OptionsPage({ blocked, onAllow, criteria, daily, ...form }: Opti
             action={{ label: COMMON.allow, onClick: onAllow }}
           />
         )}
-        <OptionsForm {...form} />
+        <OptionsForm key={edition} {...form} />
         {criteria}
         {daily && <DailySection {...daily} />}
+        <DataSection {...data} criteria={form.reply.criteria} />
         <PrivacyNote />
       </main>
     </div>

@@ -17,7 +17,8 @@ const REQUESTS: Record<RequestName, object> = {
     settings: { dailyCapUsd: 1000, baseUrl: 'https://evil.example/v1' },
     key: 'sk-of-somebody-else',
   },
-  removeKey: {},
+  removeKey: { origin: 'https://api.openai.com' },
+  removeAllKeys: {},
   testConnection: {},
   saveCriteria: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   promptEstimate: { criteria: { id: 'starter', name: 'x', text: 'x' } },
@@ -35,6 +36,11 @@ const REQUESTS: Record<RequestName, object> = {
   importDigest: { name: 'x', text: '' },
   useDigestPrompt: { id: 'x' },
   forgetDigest: { id: 'x' },
+  exportSlice: { at: null },
+  importSlice: { id: 'x', at: 0, text: '{"winnow":1}' },
+  importAll: { id: 'x', slices: 1, how: 'replace' },
+  keptAmounts: {},
+  forgetScores: {},
   pageStatus: { tabId: 1 },
 };
 

@@ -118,12 +118,12 @@ export async function openServices({
     busy: createKeepAwake(),
   });
   const plan = async (category = '') => {
-    const [settings, criteria, hint] = await Promise.all([
+    const [settings, criteria, keys] = await Promise.all([
       readSettings(records),
       readCriteria(records),
-      vault.hint(),
+      vault.hints(),
     ]);
-    const hasKey = hint?.origin === originOf(settings.baseUrl);
+    const hasKey = keys.some(({ origin }) => origin === originOf(settings.baseUrl));
     return makePlan(settings, criteriaFor(criteria, category), hasKey, (scorer) =>
       learnedOf(records, scorer),
     );

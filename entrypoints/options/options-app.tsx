@@ -13,6 +13,7 @@ import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { OptionsRead } from '../../lib/settings/options-draft';
 import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
+import { useData } from './use-data';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
@@ -25,6 +26,8 @@ export function OptionsApp() {
   const allowed = useAllowed(pattern);
   const builtIn = useBuiltIn();
   const daily = useDaily();
+  const [edition, setEdition] = useState(0);
+  const data = useData(() => void load().then(() => setEdition((now) => now + 1)));
   if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
 
   const save = async (read: OptionsRead): Promise<boolean> => {
@@ -40,12 +43,10 @@ export function OptionsApp() {
     return saved.ok;
   };
 
-  const removeKey = async () => {
-    const removed = await savedOr(request('removeKey', {}));
+  const removed = async (removing: Promise<Saved>, text: string) => {
+    const done = await savedOr(removing);
     await load();
-    setOutcome(
-      removed.ok ? { tone: 'good', text: OPTIONS.keyRemoved } : { tone: 'problem', text: removed.why },
-    );
+    setOutcome(done.ok ? { tone: 'good', text } : { tone: 'problem', text: done.why });
   };
 
   const test = async () => {
@@ -56,7 +57,7 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome, daily, builtIn: builtIn.state }}
+      {...{ reply, outcome, daily, data, edition, builtIn: builtIn.state }}
       criteria={
         <OptionsCriteria
           {...{ reply, load }}
@@ -69,7 +70,8 @@ export function OptionsApp() {
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}
-      onRemoveKey={() => void removeKey()}
+      onRemoveKey={(origin) => void removed(request('removeKey', { origin }), OPTIONS.keyRemoved)}
+      onRemoveAllKeys={() => void removed(request('removeAllKeys', {}), OPTIONS.keysRemoved)}
     />
   );
 }

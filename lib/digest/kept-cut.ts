@@ -18,7 +18,12 @@ const CutSchema = v.object({
 export async function readDigestCut(db: RecordsDb): Promise<Cut> {
   const [kept, { view }] = await Promise.all([db.get('facts', 'digestCut'), readSettings(db)]);
   const { minRelevance, minNovelty } = view;
-  return { ...SEED_CUT, minRelevance, minNovelty, ...sound(CutSchema, parsedJson(kept)) };
+  return { ...SEED_CUT, minRelevance, minNovelty, ...soundCut(parsedJson(kept)) };
+}
+
+/** What was kept of a cut; undefined where it makes no sense. */
+export function soundCut(kept: unknown): v.InferOutput<typeof CutSchema> | undefined {
+  return sound(CutSchema, kept);
 }
 
 /** A cut-off that is as listings have it follows them from then on. One that is none is not kept. */

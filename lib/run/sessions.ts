@@ -28,6 +28,8 @@ export interface Sessions {
   wake(): Promise<void>;
   /** Scores came from elsewhere: every open page looks up anew what is known. */
   lookAgain(): Promise<void>;
+  /** Scores went from the disk. Open pages keep showing theirs: to look again would be to ask, and pay, for them again. */
+  scoresForgotten(): void;
   /** Only what the pages show has changed: nothing is asked. */
   showView(): Promise<void>;
   status(tabId: number): Promise<RunStatus | null>;
@@ -100,6 +102,7 @@ export function createSessions(deps: SessionsDeps): Sessions {
     async lookAgain() {
       await Promise.all([...sessions].map((session) => session.lookAgain()));
     },
+    scoresForgotten: () => deps.scheduler.forgetScores(),
     showView: () => showView(null),
     async status(tabId) {
       // The newest: a page that was left may not have said so yet.

@@ -4,7 +4,7 @@ import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
 import { soundOnes, Texts } from './sound';
 
-const CriteriaSchema = v.looseObject({
+export const CriteriaSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), text: v.string() },
   authors: v.exactOptional(Texts),
   categories: v.exactOptional(Texts),

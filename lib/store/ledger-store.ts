@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Day, DayMark } from '../ledger/day';
 import type { LedgerReader, LedgerStore } from '../ledger/ledger-store';
 import type { RunRecord } from '../ledger/run-record';
+import { undo } from './any-store';
 import { AttemptSchema, DaySchema, RunSchema } from './ledger-schema';
 import type { Records, RecordsDb } from './records-db';
 import { sound, soundOnes } from './sound';
@@ -47,21 +48,12 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
         await tx.done;
         return result;
       } catch (error) {
+        // Half of it would set money aside for no request.
         undo(tx);
         throw error;
       }
     },
   };
-}
-
-/** All or nothing: half of it would set money aside for no request. */
-function undo(tx: Transaction): void {
-  tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 /** @param kept by the names of `MARK`; what is damaged or was not kept by earlier versions is empty */
