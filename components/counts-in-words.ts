@@ -7,6 +7,7 @@ const SAID: Record<PartName, (values: { count: number }) => string> = {
   criteria: DATA.criteria,
   imports: DATA.digests,
   listings: DATA.listings,
+  triage: DATA.triage,
   papers: DATA.abstracts,
   runs: DATA.runs,
   days: DATA.days,

@@ -7,7 +7,16 @@ import { STARTER_CRITERIA } from '../lib/criteria/starter';
 import { button, choose, labelled, pageText, press, show } from '../lib/testing/dom';
 import { DataSection, type DataSectionProps } from './data-section';
 
-const NONE: Counts = { criteria: 0, days: 0, runs: 0, listings: 0, imports: 0, scores: 0, papers: 0 };
+const NONE: Counts = {
+  criteria: 0,
+  days: 0,
+  runs: 0,
+  listings: 0,
+  imports: 0,
+  scores: 0,
+  papers: 0,
+  triage: 0,
+};
 const on = { onExport: vi.fn(), onImport: vi.fn(), onForget: vi.fn() };
 const criteria = [STARTER_CRITERIA, { id: 'mine', name: 'Mine', text: '' }];
 const open = (rest: Partial<DataSectionProps> = {}) =>

@@ -37,7 +37,7 @@ const TABLE: Record<string, string> = {
   'lib/run': 'base papers settings criteria providers ledger store ranking abstracts model queue',
   'lib/digest': 'base arxiv papers ledger store reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
-  'lib/backup': 'base criteria ledger store digest daily',
+  'lib/backup': 'base papers criteria ledger store digest daily',
   'lib/messages': 'papers settings criteria ledger abstracts model run digest daily backup',
   'lib/platform': 'base settings store run messages',
   'lib/sieve': 'arxiv papers settings messages',

@@ -40,6 +40,8 @@ export const DATA = {
   digests: ({ count }: { count: number }) =>
     plural(count, { one: '1 imported digest', other: `${count} imported digests` }),
   listings: ({ count }: { count: number }) => plural(count, { one: '1 listing', other: `${count} listings` }),
+  triage: ({ count }: { count: number }) =>
+    plural(count, { one: '1 paper with marks of yours', other: `${count} papers with marks of yours` }),
   abstracts: ({ count }: { count: number }) => plural(count, { one: '1 paper', other: `${count} papers` }),
   runs: ({ count }: { count: number }) => plural(count, { one: '1 run', other: `${count} runs` }),
   days: ({ count }: { count: number }) =>

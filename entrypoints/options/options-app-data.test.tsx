@@ -11,7 +11,16 @@ vi.mock('../../lib/platform/request', () => import('../../lib/testing/request'))
 vi.mock('../../lib/platform/browser', () => import('../../lib/testing/permissions'));
 useOptionsPage();
 
-const NONE: Counts = { criteria: 0, days: 0, runs: 0, listings: 0, imports: 0, scores: 0, papers: 0 };
+const NONE: Counts = {
+  criteria: 0,
+  days: 0,
+  runs: 0,
+  listings: 0,
+  imports: 0,
+  scores: 0,
+  papers: 0,
+  triage: 0,
+};
 beforeEach(() => {
   answers.keptAmounts = { counts: { ...NONE, scores: 48 }, bytes: null };
   answers.importSlice = { ok: true };

@@ -1,5 +1,5 @@
 /** Stores that go into the file row by row. */
-export type PartName = 'criteria' | 'days' | 'runs' | 'listings' | 'imports' | 'scores' | 'papers';
+export type PartName = 'criteria' | 'days' | 'runs' | 'listings' | 'imports' | 'scores' | 'papers' | 'triage';
 
 /** How many rows of each. */
 export type Counts = Record<PartName, number>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Sums } from '../ledger/sums';
+import type { Triage } from '../papers/triage';
 import { Finite, sound } from '../store/sound';
 
 const Amount = v.pipe(Finite, v.minValue(0));
@@ -28,5 +29,17 @@ export function largerSums<T extends Sums>(here: T, read: T): T {
     countedUsd: Math.max(here.countedUsd, read.countedUsd - here.reservedUsd),
     ...{ usd: larger('usd'), unpriced: larger('unpriced') },
     ...{ promptTokens: larger('promptTokens'), completionTokens: larger('completionTokens') },
+  };
+}
+
+/** What was done with a paper on either side was done; of two notes the one that is here stays. */
+export function bothTriages(here: Triage, read: Triage): Triage {
+  const met = [here.met, read.met].filter((moment) => moment !== null);
+  return {
+    ...here,
+    ...{ seen: here.seen || read.seen, star: here.star || read.star },
+    dismissed: here.dismissed || read.dismissed,
+    note: here.note || read.note,
+    met: met.length > 0 ? Math.min(...met) : null,
   };
 }

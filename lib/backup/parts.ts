@@ -11,9 +11,10 @@ import { ListingSchema } from '../store/listing-notes';
 import { isKeptPaper, isScoreRecord } from '../store/score-schema';
 import type { ScoreRecord } from '../store/scores-db';
 import { sound } from '../store/sound';
+import { TriageSchema } from '../store/triage';
 import type { PartName } from './contract';
 import { packWords, unpackWords } from './fingerprint-text';
-import { hereWins, largerSums, newerWins, settled } from './merge-rows';
+import { bothTriages, hereWins, largerSums, newerWins, settled } from './merge-rows';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all stores, each of which its own schema has looked at
 export type Row = any;
@@ -67,6 +68,7 @@ export const PARTS: readonly Part[] = [
     unpack: (json) => ({ ...settled(json), approved: null }),
     ...{ merged: largerSums, onlyGrows: true },
   },
+  { name: 'triage', db: 'records', sound: by(TriageSchema), merged: bothTriages },
   { name: 'listings', db: 'digests', sound: by(ListingSchema), merged: newerWins, rows: 100 },
   { name: 'imports', db: 'digests', sound: by(ImportSchema), merged: newerWins, rows: 1 },
   {

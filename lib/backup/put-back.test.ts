@@ -54,6 +54,18 @@ describe('merge', () => {
     expect((await rowsIn(here, 'criteria')).map(({ name }) => name)).toEqual(['Mine 1', 'Edited']);
   });
 
+  it('keeps what was done with a paper on either side', async () => {
+    const marks = { id: '2602.10001', seen: false, star: false, dismissed: false, note: '', met: null };
+    await here.records.put('triage', { ...marks, star: true, note: 'here', met: 9 });
+    await there.records.put('triage', { ...marks, seen: true, note: 'file', met: 5 });
+    await there.records.put('triage', { ...marks, id: '2602.10002', note: 'file only' });
+    await take('merge');
+    expect(await rowsIn(here, 'triage')).toEqual([
+      { ...marks, star: true, seen: true, note: 'here', met: 5 },
+      { ...marks, id: '2602.10002', note: 'file only' },
+    ]);
+  });
+
   it('is the same done twice', async () => {
     await fill(there, 3);
     await here.records.put('days', { ...emptyDay('2026-01-11'), countedUsd: 0.5, usd: 0.5 });

@@ -40,6 +40,10 @@ export const ROWS: Record<string, (n: number) => Row> = {
     papers: [{ id: `2602.${10_000 + n}`, version: 1, title: 'Graphs', authors: ['Ada Example'] }],
   }),
   imports: (n) => ({ id: `digest-${n}`, name: 'a.md', digest: aDigest(), criteriaId: 'mine', at: n }),
+  triage: (n) => ({
+    ...{ id: `2602.${10_000 + n}`, seen: true, star: n % 2 === 0, dismissed: false },
+    ...{ note: 'For the “seminar”', met: 1_000 + n },
+  }),
   scores: (n) => aScore(n),
   papers: (n) => ({
     ...{ key: `2602.${10_000 + n}v1`, id: `2602.${10_000 + n}`, version: 1, title: 'Graphs', at: n },
