@@ -1,9 +1,14 @@
+import { plural } from '../../lib/base/plural';
+
 /** What the reader reads on the options page: one entry a message, so that each can become an entry of `_locales`. */
 export const OPTIONS = {
   heading: 'Winnow settings',
   lead: 'Choose a provider, paste a key and save. That is all Winnow needs to score papers with a model.',
   /** The browser's permission for an address is lacking. */
   blocked: ({ host }: { host: string }) => `Your browser has not let Winnow reach ${host} yet.`,
+  /** What unfolds the reader's criteria. */
+  criteria: ({ count }: { count: number }) =>
+    plural(count, { one: 'Criteria: one set', other: `Criteria: ${count} sets` }),
   save: 'Save',
   test: 'Test connection',
   testing: 'Testing…',

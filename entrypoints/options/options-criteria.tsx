@@ -1,4 +1,5 @@
 import { CriteriaSection } from '../../components/criteria-section';
+import { OPTIONS } from '../../components/words/options';
 import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { savedOr } from '../../lib/own-pages/use-settings';
 import { useCriteria } from '../popup/use-criteria';
@@ -18,5 +19,11 @@ export function OptionsCriteria({ reply, load, onRefused }: OptionsCriteriaProps
     await load();
     return saved.ok;
   };
-  return <CriteriaSection {...useCriteria(reply, save)} />;
+  // Folded: the page's own state of saving is the one that a newcomer looks for.
+  return (
+    <details class="criteria">
+      <summary>{OPTIONS.criteria({ count: reply.criteria.length })}</summary>
+      <CriteriaSection {...useCriteria(reply, save)} />
+    </details>
+  );
 }
