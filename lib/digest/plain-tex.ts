@@ -29,7 +29,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
  */
 export function plainTex(text: string, before = '', after = ''): string {
   if (!/[\\~`']|--/.test(text)) return text;
-  const accented = text
+  const accented = withoutStacked(text)
     .replace(
       /\{?\\(?:(['`^"~=.])\s*(?:\{\s*(\\?[A-Za-z])\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))|([uvHckdbr])(?:\{\s*(\\?[A-Za-z])\s*\}|\s+([A-Za-z])))\}?/g,
       (whole, sign, braced, bare, named, namedBraced, namedBare) => {
@@ -48,6 +48,22 @@ export function plainTex(text: string, before = '', after = ''): string {
     .replace(/(?<!-)--(?!-)/g, '–');
 }
 
+/** An accent upon an accent, as most Vietnamese names have: `\~{\^e}`, `\~\^e`, `\'{ê}`, `\d{\^{o}}`. */
+const STACKED =
+  /\{?\\(?:(['`^"~=.])\s{0,4}|([uvHckdbr])(?=[\s{\\])\s{0,4})(?:\{\s{0,4}(\p{L}\p{M}?|\\(['`^"~=.]|[uvHckdbr](?![A-Za-z]))\s{0,4}(?:\{([A-Za-z])\}|([A-Za-z])))\s{0,4}\}|\\(['`^"~=.])(?:\{([A-Za-z])\}|([A-Za-z])))\}?/gu;
+
+/** What of accents stands upon others made one letter of Unicode. */
+function withoutStacked(text: string): string {
+  return text.replace(STACKED, (whole, ...found: (string | undefined)[]) => {
+    const [sign, named, braced, inner, ...letters] = found;
+    const [a, b, mark, c, d] = letters;
+    const letter = a ?? b ?? c ?? d ?? braced ?? '';
+    const marks = [inner ?? mark, sign ?? named].map((each) => MARKS[each ?? ''] ?? '');
+    const all = `${letter}${marks.join('')}`.normalize('NFC');
+    return [...all].length === 1 && /[^\x20-\x7e]/.test(all) ? balanced(whole, all) : whole;
+  });
+}
+
 const NAMED_FACE = /\\(?:text(?:bf|it|tt|sc|rm|sf|sl|up|md)?|emph|mbox|underline)\s*\{([^{}]*)\}/g;
 const OLD_FACE = /\{\\(?:it|bf|em|sc|tt|rm|sf|sl)(?![A-Za-z])([^{}]*)\}/g;
 /** A face inside of a face inside of a face is as deep as abstracts go. */
@@ -59,6 +75,12 @@ function withoutFaces(text: string): string {
     bare = bare.replace(NAMED_FACE, '$1').replace(OLD_FACE, (_, words: string) => words.trimStart());
   }
   return bare;
+}
+
+/** A letter with the one brace of its TeX that has no partner there. */
+function balanced(whole: string, letter: string): string {
+  const open = whole.split('{').length - whole.split('}').length;
+  return `${open > 0 ? '{' : ''}${letter}${open < 0 ? '}' : ''}`;
 }
 
 /** Braces around a letter go with it, but only as a pair. */

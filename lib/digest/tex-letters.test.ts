@@ -16,6 +16,18 @@ it('is undone by reading TeX', () => {
   for (const letter of letters) expect([letter, plainTex(texLetters(letter))]).toEqual([letter, letter]);
 });
 
+it.each([
+  ['Nguy\\~{\\^e}n', 'Nguyễn'],
+  ['Nguy{\\~{\\^e}}n', 'Nguyễn'],
+  ['Nguy\\~\\^en', 'Nguyễn'],
+  ['Nguy{\\~\\^{e}}n', 'Nguyễn'],
+  ['Tr\\`{\\^{a}}n, Ph{\\d{\\u{a}}}m', 'Trần, Phặm'],
+  ['V\\d{\\^o}', 'Vộ'],
+])('reads an accent upon an accent: %s', (tex, text) => {
+  expect(plainTex(tex)).toBe(text);
+  if (/ễ|ầ|ộ/.test(text)) expect(plainTex(texLetters(text))).toBe(text);
+});
+
 it('has signs in formulas, and no formula with a letter of other scripts', () => {
   expect(mathLetters('α→β²')).toBe('\\alpha \\to \\beta ^2 ');
   expect(mathLetters('\\text{é}')).toBeNull();

@@ -25,6 +25,13 @@ describe('what is not known', () => {
     expect(bookedUsage({ ...ended, replied: 40_000 }).completionTokens).toBe(20_000);
   });
 
+  it('is the reply, where the count leaves out thoughts that were shown', () => {
+    const told = counted({ completionTokens: 100 });
+    expect(bookedUsage({ ...ended, counted: told, thought: 12_000 }).completionTokens).toBe(6000);
+    const all = counted({ completionTokens: 2600 });
+    expect(bookedUsage({ ...ended, counted: all, thought: 12_000 })).toEqual(all.usage);
+  });
+
   it('is the reply alone, where the count of the prompt came first', () => {
     const first = counted({ completionTokens: 1, reportedUsd: 0.000_1 }, false);
     expect(bookedUsage({ ...ended, counted: first })).toEqual({

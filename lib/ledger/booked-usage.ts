@@ -9,6 +9,8 @@ export interface Evidence {
   /** Lengths of what was sent and of the reply as far as it was read, in characters of English (`characters`). */
   sent: number;
   replied: number;
+  /** Length of the thoughts that were shown beside it: who counts less than these leaves them out. */
+  thought?: number;
   /** The server refused the request before it did any work. */
   refused: boolean;
 }
@@ -31,13 +33,14 @@ const NOTHING: Usage = {
  * What is booked for a request: what the provider counted, as far as that can be; where it did not count, what was set
  * aside, since nobody knows that it was less. Never below what may be billed; nothing only where a refusal is proved.
  */
-export function bookedUsage({ worst, counted, sent, replied, refused }: Evidence): Usage {
+export function bookedUsage({ worst, counted, sent, replied, thought = 0, refused }: Evidence): Usage {
   if (refused && replied === 0 && !counted) return NOTHING;
   const most = Math.max(worst.completionTokens, Math.ceil(replied / LOOSEST));
   if (!counted) return { ...worst, completionTokens: most };
   const { usage, last } = counted;
   const countsPrompt = usage.promptTokens > 0 && usage.promptTokens >= sent / TIGHTEST;
-  const countsReply = last && usage.completionTokens > 0 && usage.completionTokens >= replied / TIGHTEST;
+  const countsReply =
+    last && usage.completionTokens > 0 && usage.completionTokens >= (replied + thought) / TIGHTEST;
   return {
     ...usage,
     ...(countsPrompt ? {} : unknownPrompt(usage, worst)),

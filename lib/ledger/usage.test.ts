@@ -63,6 +63,11 @@ it.each<[string, object, object]>([
     { ...read, promptTokens: 2079, completionTokens: 17, cachedTokens: 2048 },
   ],
   ['OpenRouter’s cost', { ...plain, cost: 0.0012 }, { ...read, reportedUsd: 0.0012 }],
+  [
+    'a cost in parts and their sum',
+    { ...plain, cost: { request_cost: 0.005, input_tokens_cost: 0.0001, total_cost: 0.0052 } },
+    { ...read, reportedUsd: 0.0052 },
+  ],
   ['a cost of nothing', { ...plain, cost: 0 }, { ...read, reportedUsd: 0 }],
   [
     'what a service behind OpenRouter bills by itself',
@@ -95,6 +100,12 @@ it.each<[string, object, number]>([
   ['in the total alone', { ...plain, total_tokens: 500 }, 400],
   ['in the total and the details', { ...plain, ...thought(380), total_tokens: 500 }, 400],
   ['in the details alone, more than was written', { ...plain, ...thought(380) }, 400],
+  [
+    'in the details alone, by other names',
+    { input_tokens: 100, output_tokens: 20, output_tokens_details: { reasoning_tokens: 380 } },
+    400,
+  ],
+  ['beside the other counts', { ...plain, total_tokens: 120, reasoning_tokens: 380 }, 400],
   ['in no total that makes sense', { ...plain, total_tokens: 7 }, 20],
 ])('counts reasoning %s', (_name, raw, completionTokens) => {
   expect(readUsage(raw)?.completionTokens).toBe(completionTokens);

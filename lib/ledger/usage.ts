@@ -64,8 +64,10 @@ function cacheCounts(raw: Record<string, unknown>): Pick<RawCounts, 'inside' | '
  * in the details only, where more of it than was written at all cannot be part of that. Whatever is billed is counted.
  */
 function withReasoning(written: number, raw: Record<string, unknown>, beyondPrompt: number | null): number {
-  const details = isRecord(raw.completion_tokens_details) ? raw.completion_tokens_details : {};
-  const reasoning = count(details.reasoning_tokens) ?? 0;
+  const given = raw.completion_tokens_details ?? raw.output_tokens_details;
+  const details = isRecord(given) ? given : {};
+  // Perplexity has it beside the other counts.
+  const reasoning = count(details.reasoning_tokens) ?? count(raw.reasoning_tokens) ?? 0;
   const most = Math.max(written, beyondPrompt ?? 0);
   return reasoning > most ? most + reasoning : most;
 }
@@ -92,9 +94,10 @@ export function laterUsage(before: Usage | null, next: Usage | null): Usage | nu
 /**
  * With a key of the reader's own, OpenRouter bills its fee, and the service behind it the rest (2026-11):
  * https://openrouter.ai/docs/use-cases/usage-accounting
+ * Perplexity bills each request besides its tokens, and tells of that in a sum alone.
  */
 function costIn(raw: Record<string, unknown>): number | null {
-  const cost = amount(raw.cost);
+  const cost = amount(isRecord(raw.cost) ? raw.cost.total_cost : raw.cost);
   const details = isRecord(raw.cost_details) ? raw.cost_details : {};
   const elsewhere = raw.is_byok === true ? amount(details.upstream_inference_cost) : null;
   return elsewhere === null ? cost : (cost ?? 0) + elsewhere;

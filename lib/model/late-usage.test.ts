@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hear, sends, useWire } from '../testing/wire';
 
 /** Usage that comes behind `[DONE]`. */
@@ -34,7 +34,9 @@ it('is not waited for where none comes', async () => {
 
 it('comes in the place of less, and more never goes for less', async () => {
   expect(await hear(sends([usage(80, 3), ...ANSWER, usage(80, 9)]))).toMatchObject({ usage: COUNTED });
-  expect(await hear(sends([usage(80, 9), ...ANSWER, usage(0, 0)]))).toMatchObject({ usage: COUNTED });
+  expect(
+    await hear(sends([...ANSWER.slice(0, 1), usage(80, 9), ...ANSWER.slice(1), usage(0, 0)])),
+  ).toMatchObject({ usage: COUNTED });
 });
 
 it('is all that is read there', async () => {
@@ -56,4 +58,16 @@ it('is not missed where the line is lost behind the end', async () => {
     setTimeout(() => response.destroy(), 20);
   };
   expect(await hear(loses)).toMatchObject({ text: '[1, 8, 7]', complete: true, usage: null });
+});
+
+describe('is not the last word', () => {
+  const says = (delta: object) => event({ choices: [{ delta }] });
+
+  it.each([
+    ['before anything was said', [usage(80, 1), says({ reasoning_content: 'Well, then. ' })]],
+    ['before the text', [usage(80, 1), says({ content: '[1, 8, 7]' })]],
+    ['between two pieces of it', [says({ content: '[1, 8, 7]' }), usage(80, 9), says({ content: '[2,' })]],
+  ])('where it came %s', async (_when, chunks) => {
+    expect(await hear(sends(chunks))).toMatchObject({ complete: false, usage: null });
+  });
 });

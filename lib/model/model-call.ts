@@ -36,6 +36,8 @@ export interface ReplyEnd {
 export interface ReplyListener {
   /** Each piece of the reply. */
   text(piece: string): void;
+  /** And each of thoughts that are shown beside it. */
+  thought?(piece: string): void;
   headers(headers: Headers): void;
   /** What the provider has counted so far; what it told before a reply broke off holds, too. */
   counted(counted: Counted): void;

@@ -51,6 +51,7 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
   const end: ReplyEnd = { complete: false };
   let usage: Counted['usage'] | null = null;
   let finished = false;
+  let counted = false;
   // The SDK stops reading at `[DONE]`, without an end that our fetch could see: this one ends its timers.
   const over = new AbortController();
   const ownChoice = createOwnChoice();
@@ -71,7 +72,11 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
       heard.spoke ||= Array.isArray(chunk.choices);
       const choice = ownChoice(chunk.choices);
       const { text, thought, whole } = partsOf(choice, heard.byDelta);
-      if (thought !== '') heard.thoughts.push(newThought.hear(thought));
+      if (thought !== '') {
+        const added = newThought.hear(thought);
+        heard.thoughts.push(added);
+        on.thought?.(added);
+      }
       if (text !== '') {
         Object.assign(heard, { said: true, byDelta: heard.byDelta || !whole });
         tell(newText.hear(text));
@@ -85,8 +90,11 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
       finished ||= finish !== null;
       const told = toldUsage(chunk);
       usage = laterUsage(usage, told);
-      // The count of a whole reply comes with its end, or in a chunk of its own after it.
-      if (usage && told) on.counted({ usage, last: finished || !chunk.choices?.length });
+      // The count of a whole reply comes with its end, or in a chunk of its own after it: not before a word was said.
+      const last = finished || (heard.said && !chunk.choices?.length);
+      // What is said behind a count that seemed to be the last is not in it.
+      if (usage && (told || (counted && !finished && text + thought !== ''))) on.counted({ usage, last });
+      counted = usage !== null;
     }
     tell(newText.end());
     // All the answer that there is may stand there: as thinking that was never closed it is read with care.

@@ -77,7 +77,7 @@ export async function ask(
     answered ||= verdicts.length > 0;
     verdicts.forEach(deps.onVerdict);
   };
-  const heard = { replied: 0, counted: null as Counted | null };
+  const heard = { replied: 0, thought: 0, counted: null as Counted | null };
   let told: number | null = null;
   let end: ReplyEnd = { complete: false };
   let error: unknown = null;
@@ -99,6 +99,9 @@ export async function ask(
         text(piece) {
           heard.replied += characters(piece);
           tell(reader.push(piece));
+        },
+        thought(piece) {
+          heard.thought += characters(piece);
         },
         counted(told) {
           heard.counted = told;

@@ -43,12 +43,14 @@ function byName(
   if (saysOtherwise(tail)) return null;
   const head = line.slice(0, first.from);
   const fielded = FIELDED.exec(head);
-  const { claims, free } = readHead(fielded?.[1] ?? head);
+  const named = fielded?.[1] ?? head;
+  const { claims, free } = readHead(named);
   return {
     ...emptyFacts(),
-    claims,
+    // Behind a title its id may stand, and name another paper.
+    claims: free === '' ? claims : [...new Set([...claims, ...idsIn(named)])],
     free,
-    title: titleIn(fielded?.[1] ?? head),
+    title: titleIn(named),
     relevance: relevance.text,
     novelty: novelty.text,
     comment: remark(tail) || (fielded?.[2] && claims.length > 0 ? unquote(fielded[2].trim()) : ''),
@@ -128,7 +130,10 @@ export function titleIn(head: string): string | null {
   if (head.length > 600) return null;
   const text = head
     .replace(/^[\s>#*_`•-]*(?:\d{1,4}[.)]|\[\d{1,4}\]|paper\s#?\d{1,4})?[\s:*_`"'“–—-]*/i, '')
-    .replace(/[\s([{]*(?:arxiv:)?(?:\d{4}\.\d{4,5}|[a-z.-]{2,24}\/\d{7})(?:v\d+)?[\s)\]}]*/gi, '')
+    .replace(
+      /[\s([{]*(?:arxiv:\s?|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/)?(?:\d{4}\.\d{4,5}|[a-z.-]{2,24}\/\d{7})(?:v\d+)?[\s)\]}]*/gi,
+      '',
+    )
     .replace(/[\s:*_`"'”()[\],;|–—-]+$/, '');
   return text.length >= 8 ? text : null;
 }

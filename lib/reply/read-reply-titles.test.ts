@@ -46,6 +46,39 @@ describe('titles', () => {
     expect(read(text)).toEqual([]),
   );
 
+  it.each([
+    ['in brackets', 'Bounds for $\\text{softmax}$: two approaches (2602.04915): relevance 9, novelty 7. a\n'],
+    [
+      'in a list',
+      '1. **Grokking Fast**\n- **Bounds for $\\text{softmax}$: two approaches** [2602.04915] - Relevance: 9/10, Novelty: 7/10. a\n',
+    ],
+    [
+      'of a paper not asked about',
+      'Bounds for $\\text{softmax}$: two approaches (2602.99999): relevance 9, novelty 7. a\n',
+    ],
+    [
+      'in a link',
+      '- [Bounds for $\\text{softmax}$: two approaches](https://arxiv.org/abs/2602.04915): Relevance: 9, Novelty: 7. a\n',
+    ],
+  ])('bind nothing where the id of another paper stands behind them: %s', (_where, text) =>
+    expect(read(text)).toEqual([]),
+  );
+
+  it.each([
+    ['in a link', (title: string, id: string) => `[${title}](https://arxiv.org/abs/${id}): `],
+    [
+      'in a list of links',
+      (title: string, id: string) => `1. **[${title}](https://arxiv.org/abs/${id})** - `,
+    ],
+    ['with an address behind them', (title: string, id: string) => `**${title}** (arxiv.org/pdf/${id}) - `],
+  ])('may stand %s', (_where, head) => {
+    const [a, b] = papers;
+    const row = ({ title, id }: { title: string; id: string }, rest: string) => `${head(title, id)}${rest}\n`;
+    if (!a || !b) throw new Error('no papers');
+    const text = row(a, 'Relevance: 9/10, Novelty: 7/10 - a') + row(b, 'Relevance: 8/10, Novelty: 6/10 - b');
+    expect(read(text)).toEqual(both);
+  });
+
   it('that nobody asked about say nothing', () => {
     expect(read('{"index":3,"title":"Another name for it","relevance":9,"novelty":7,"comment":"a"}')).toEqual(
       ['2602.04396 9 7 a'],

@@ -12,6 +12,8 @@ export interface Telling {
   honest: boolean;
   /** Before the first word. */
   first?: (work: Work) => object;
+  /** The same in a chunk of its own, without choices. */
+  alone?: (work: Work) => object;
   /** With each piece. */
   meanwhile?: (work: Work) => object;
   /** With the finish reason. */
@@ -46,6 +48,11 @@ export const TELLINGS: Record<string, Telling> = {
     honest: true,
     first: (work) => ({ ...whole(work), completion_tokens: 1, total_tokens: work.prompt + 1 }),
     last: (work) => whole({ ...work, prompt: 0 }),
+  },
+  'prompt first in a chunk of its own, reply last': {
+    honest: true,
+    alone: (work) => ({ ...whole(work), completion_tokens: 1, total_tokens: work.prompt + 1 }),
+    last: whole,
   },
   'counts, then zeros': { honest: true, withFinish: whole, last: () => ZEROS },
   'reasoning in the total alone': {

@@ -73,11 +73,12 @@ async function reply(body: ChatBody, fate: Fate, work: Work, response: ServerRes
   if (fate.ending === 'fail') return void response.writeHead(fate.status).end();
   if (fate.ending === 'unheard') return void response.destroy();
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const { first, meanwhile, withFinish, last, late } = TELLINGS[fate.telling] as Telling;
+  const { alone, first, meanwhile, withFinish, last, late } = TELLINGS[fate.telling] as Telling;
   const send = (choices: object[], usage?: object) =>
     new Promise((resolve) =>
       response.write(`data: ${JSON.stringify({ choices, ...(usage ? { usage } : {}) })}\n\n`, resolve),
     );
+  if (alone) await send([], alone(work));
   await send([{ delta: { role: 'assistant', content: '' } }], first?.(work));
   const sent = fate.ending === 'done' ? lines.length : Math.floor(lines.length * fate.share);
   let written = 0;

@@ -15,14 +15,16 @@ const YES = [
   '(?:oh )?yes(?: please)?|yep|y|always|(?:very |highly )?(?:relevant|interested|interesting|important)',
   'wanted|included?|keep|must(?: have| read)?|love(?: it)?|like(?: it)?|very much',
   'on[- ]topic|(?:very )?high(?:est)?(?: priority| interest)?',
-  String.raw`true|\d{1,3}(?:\.\d+)?`,
+  'true',
   'ja|oui|sí|si|sim|sì|да|要|是|感兴趣|感興趣|相关|はい|興味あり|네|예|관심',
 ].join('|');
+/** How much, or how often: of what stands under "Not wanted" no yes. */
+const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
 /** Behind a verdict nothing stands, or why; behind a bracket, other topics. */
 const BEHIND = String.raw`(?:[\s|!.]*$|[\s!.]*\)[\s|.]*(?:$|[,;]\s?)|[\s!.]*(?:[(–—]|\s-\s|[,;.]\s(?=(?:i|it|we|they|there|that|this|too|but|not|already|enough|please|at|for)\b)|(?:because|since|as)\b))`;
 /** A topic, then a colon, a dash, a bracket or the like, then a verdict. */
 const ANSWERED = new RegExp(
-  String.raw`^[\s|]*([^\s|:=][^:|=]{1,200}?)\s?(?::|=|\||\(|[–—]|\s-\s|[-=]>|→|\t)\s*[^\p{L}\p{N}-]{0,4}(?:(${NO})|${YES})(?![\p{L}\p{N}-])${BEHIND}(.*)$`,
+  String.raw`^[\s|]*([^\s|:=][^:|=]{1,200}?)\s?(?::|=|\||\(|[–—]|\s-\s|[-=]>|→|\t)\s*[^\p{L}\p{N}-]{0,4}(?:(${NO})|(${NUMBER})|${YES})(?![\p{L}\p{N}-])${BEHIND}(.*)$`,
   'iu',
 );
 /** "Graphs yes, molecules no": only where each has one. */
@@ -34,16 +36,17 @@ export function answered(line: string): Signed[] | null {
   const pieces = line.split(SEVERAL);
   for (const way of pieces.length > 1 ? [ANSWERED, SPOKEN] : []) {
     const each = pieces.map((piece) => way.exec(piece));
-    if (each.every((found) => found !== null)) return each.map(([, text = '', no]) => signed(text, no));
+    if (each.every((found) => found !== null))
+      return each.map(([, text = '', no, number]) => signed(text, no, number));
   }
-  const [all, text = '', no, rest = ''] = ANSWERED.exec(line) ?? [];
+  const [all, text = '', no, number, rest = ''] = ANSWERED.exec(line) ?? [];
   // "exclude: true" is no topic.
   if (all === undefined || isAddress(text)) return null;
   // Behind a comma may stand why, or what else is wanted.
   const more = all.includes('(') && rest.trim() !== '' ? [{ text: rest, wanted: undefined }] : [];
-  return [signed(text, no), ...more];
+  return [signed(text, no, number), ...more];
 }
 
-function signed(text: string, no: string | undefined): Signed {
-  return { text, wanted: no === undefined };
+function signed(text: string, no: string | undefined, number: string | undefined): Signed {
+  return { text, wanted: number === undefined ? no === undefined : undefined };
 }

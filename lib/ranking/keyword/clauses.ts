@@ -70,7 +70,7 @@ export function clauses(criteriaText: string): Clause[] {
         found.push(...pieces.map((piece) => ({ ...piece, keyword })));
         if (!heading) scopes.fill(marked);
         // "I do not want molecules, such as:" is a label of the list below as well.
-        if (wanted && pieces.at(-1)?.wanted === false && part.text.trimEnd().endsWith(':'))
+        if (part.text.trimEnd().endsWith(':') && isDenied(part.text, wanted))
           scopes.open({ wanted: false, keyword }, marked, false);
         unfinished = part.wanted !== undefined && !/[.;:!?]\s*$/.test(part.text);
       }
@@ -79,4 +79,10 @@ export function clauses(criteriaText: string): Clause[] {
   return found
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause.text))
     .map((clause) => ({ ...clause, text: partTerms(clause.text) }));
+}
+
+/** Whether a text that was wanted ends in what is not, whatever it is unwanted "unless". */
+function isDenied(text: string, wanted: boolean): boolean {
+  const main = text.replace(/\sunless\s.*$/is, '');
+  return wanted && splitByCues(main, wanted).at(-1)?.wanted === false;
 }

@@ -153,6 +153,67 @@ describe('what is not wanted', () => {
   });
 });
 
+describe('both sides', () => {
+  it.each([
+    ['Must have', 'Must not have'],
+    ['Loves', 'Hates'],
+    ['Must-have', 'No-go'],
+    ['liked_topics', 'disliked_topics'],
+    ['positivePrompt', 'negativePrompt'],
+    ['Uprank', 'Downrank'],
+  ])('have labels: %s, %s', (yes, no) => {
+    expectSides(`${yes}: ${WANTED}\n${no}: ${UNWANTED}`);
+    expectSides(`${no}: ${UNWANTED}\n${yes}: ${WANTED}`);
+  });
+
+  it('have lists with numbers of their own, and turn within a sentence', () => {
+    expectSides(
+      `Inclusion criteria\n1. ${WANTED}\n2. ${NEXT}\nExclusion criteria\n1. ${UNWANTED}\n2. proteins`,
+    );
+    expectSides(`Ignore ${UNWANTED}, prioritize ${WANTED}`);
+    expectSides(`We reject ${UNWANTED} and accept ${WANTED}`);
+  });
+
+  it.each([
+    'no solo {W}, sino también {N}',
+    'non solo {W} ma anche {N}',
+    'не только {W}, но и {N}',
+    '{W}뿐만 아니라 {N}도 관심',
+  ])('are one where "not only" joins them: %s', (text) => {
+    const filled = text.replace('{W}', WANTED).replace('{N}', NEXT);
+    expect([side(filled, WANTED), side(filled, NEXT)]).toEqual([true, true]);
+  });
+});
+
+describe('orders to a model', () => {
+  it('keep and filter', () => {
+    for (const marks of ['- ', '* ', '   - ', '']) {
+      const topic = (wanted: string, not: string) => `${marks}Keep: ${wanted}.\n${marks}Filter: ${not}.`;
+      expectSides(`1. Solvers\n${topic(WANTED, UNWANTED)}\n2. Physics\n${topic(NEXT, 'protein folding')}`);
+      expect(side(topic(WANTED, `papers that use ${UNWANTED}`), UNWANTED)).toBe(false);
+    }
+    expectSides(`${WANTED}: 7\n\nExclude:\n- ${UNWANTED} (52)\n- protein folding: 3`);
+    expectSides(`**Keep:** ${WANTED}\n**Filter:** ${UNWANTED}`);
+    expect(side(`Filter: ${WANTED}`, WANTED)).toBe(true);
+    expect(side('filter design', 'filter design')).toBe(true);
+    expectSides(`${WANTED}. Filter papers on ${UNWANTED}.`);
+    expectSides(`${WANTED}\n\nFilter anything that is about ${UNWANTED}.`);
+  });
+
+  it('leave a list to others, whatever they are not left "unless"', () => {
+    for (const order of [
+      'Usually leave these to the other digest unless the core contribution is foundational:',
+      'Leave the following to somebody else:',
+      'Leave those for another feed, unless they are new:',
+      'I am not interested in the following, unless they are new:',
+    ])
+      expectSides(`1. ${WANTED}\n2. ${NEXT}\n\n${order}\n- ${UNWANTED}\n- protein folding`);
+    expectSides(
+      `${WANTED}\n\n## Subjects she has never once kept\n\n${UNWANTED} (52)   protein folding (41)`,
+    );
+  });
+});
+
 it('has no term of a word of address', () => {
   const texts = [
     `Dear assistant, please send me papers on ${WANTED}. Thank you!`,

@@ -30,6 +30,10 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const MARK = new RegExp(`[${Object.keys(MARKS).join('')}]`, 'gu');
 
+/** Beside `Keep:`, a label `Filter:` says what is to be filtered out; by itself it may be a list's name. */
+const KEEP = /^[\s>*+-]{0,12}keep\s?\*{0,2}[:：]/im;
+const FILTER = /^([\s>*+-]{0,12})filter(?=\s?\*{0,2}[:：])/i;
+
 /** A topic that was struck out is neither wanted nor unwanted. */
 const STRUCK = /~~[^~]{1,400}~~/g;
 
@@ -41,8 +45,9 @@ export function criteriaLines(criteriaText: string): string[] {
   const text = criteriaText.slice(0, MAX_CHARS);
   const data = /^\s*[[{]/.test(text) ? parsedJson(text) : null;
   if (data !== null) return linesOf(data, '');
+  const filters = KEEP.test(text);
   return text.split(/\r?\n|\r/).map((line) =>
-    line
+    (filters ? line.replace(FILTER, '$1Filter out') : line)
       .replace(STRUCK, ' ')
       .replace(/^(\s*)<([\w-]{1,60})>/, '$1$2: ')
       .replace(/<\/[\w-]{1,60}>\s*$/, '')

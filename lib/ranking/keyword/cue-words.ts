@@ -20,6 +20,9 @@ export const AGAINST = any(
   String.raw`(?<=[,;–—]\s?|but\s)(?:${GERUNDS})`,
   String.raw`(?<=(?:please|i|we|but|really)\s)(?:${VERBS_OF_TERMS})`,
   `${CLAUSE}(?:${VERBS_OF_TERMS})${ADDRESSED}`,
+  // "Filter papers that …" as the orders to a model have it; "filter design" is a topic.
+  `${CLAUSE}filter(?= (?:it|them|an?|any|all|anything|everything|papers?|articles?|works?|those|these)\\b)`,
+  'leave (?:th(?:is|ese|ose)|them|it|the following) (?:to|for)(?! (?:me|us)\\b)',
   String.raw`(?:not|un)\s?(?:interested in|looking for|concerned with)`,
   String.raw`(?<=interested\s)not (?:in|by)`,
   String.raw`(?:do(?:es)? not|do(?:es)?n['’]?t|never|no longer)\s(?:\w+\s)?(?:want|show|care|includ|like|need|read|send|give|recommend|bother)\w*(?: (?:me|about|for|to see|to read|with))*`,
@@ -28,7 +31,7 @@ export const AGAINST = any(
   '(?:sick|tired|bored|fed up|enough) (?:of|by|with)',
   'no (?:interest in|need (?:for|of)|more(?! than))',
   'nothing (?:on|about)',
-  String.raw`(?<=^\s*(?:please\s)?)no(?! (?:longer|matter|more than))`,
+  String.raw`(?<=^\s*(?:please\s)?)no(?! (?:longer|matter|doubt|more than|s[oó]lo|solamente))`,
   String.raw`(?<=^\s*)not(?! (?:only|just|necessarily))`,
   String.raw`(?<=^\s*)less(?=[^,]{1,200},\s*more\s)`,
   String.raw`(?<=more\s[^,]{1,200},\s*)less`,
@@ -65,7 +68,7 @@ export const PREDICATE =
 const WANT = String.raw`(?:i|we|please)\s(?:(?:am|are|do|would|really|only|much|rather|also|['’]d)\s)*(?:want|like|love|prefer|need|include|keep|show|interested|enjoy|care|read|work)`;
 /** What follows is wanted after all. */
 export const FOR_AGAIN = new RegExp(
-  `\\bbut\\s+(?:i\\s|please\\s|do\\s|am\\s)*(?:want|like|love|include|keep|show|interested)\\b|(?:[,;–—]|\\band)\\s*(?:${WANT}|(?:give|show|send) me|(?:only|just|rather|instead)\\s)`,
+  `\\bbut\\s+(?:i\\s|please\\s|do\\s|am\\s)*(?:want|like|love|include|keep|show|interested)\\b|(?:[,;–—]|\\band)\\s*(?:${WANT}|(?:give|show|send) me|(?:prioriti[sz]e|accept|favou?r|prefer|focus on|keep|include)\\s|(?:only|just|rather|instead)\\s)`,
   'i',
 );
 /** The same behind a denial of this very sentence: "not games, but puzzles", "less of this, more of that". */

@@ -12,15 +12,17 @@ const ADDRESS = new Set(
   example examples interest interests priority part parts section sections content method methods approach approaches
   technique techniques application applications title titles abstract abstracts author authors else other others also
   scope strictly primary secondary main mainly mostly especially particularly core general top most
-  out day days time so too longer anymore follow following`.split(/\s+/),
+  out day days time so too longer anymore follow following he she his her has have had once ever kept prompt`.split(
+    /\s+/,
+  ),
 );
 
 /** Single words and phrases against what follows; in a label only, since most are parts of terms as well. */
 const AGAINST =
-  /\b(?:not?|nope|never|unwanted|irrelevant|uninterest(?:ing|ed)|disinterest(?:ed)?|unrelated|(?:(?:hard|soft|strict) )?exclu(?:de[ds]?|ding|sions?)|hard no|avoid(?:ed)?|ignored?|skip(?:ped)?|dislike[ds]?|hate|off[- ]?topic|out of scope|negatives?|cons|contra|minus|don['’]?ts?|reject(?:ed)?|block(?:ed)?|muted?|banned|omit(?:ted)?|drop(?:ped)?|remove[ds]?|filter(?:ed)? out|leave out|hid(?:e|den)|except(?:ions)?|less(?! is)|low(?:er|est)? priority|(?:black|block|deny) ?list(?:ed)?|anti|non(?= (?:relevant|interest|interests|wanted|topics?|goals?))|(?<=^\W*)(?:lowest|low|none|nothing|out)(?=\W*$))\b/i;
+  /\b(?:no[- ]gos?|not?|nope|never|unwanted|irrelevant|uninterest(?:ing|ed)|disinterest(?:ed)?|unrelated|(?:(?:hard|soft|strict) )?exclu(?:de[ds]?|ding|sions?)|hard no|avoid(?:ed)?|ignored?|skip(?:ped)?|dislike[ds]?|hate[ds]?|deal ?breakers?|downrank(?:ed)?|demoted?|suppress(?:ed)?|off[- ]?topic|out of scope|negatives?|cons|contra|minus|don['’]?ts?|reject(?:ed)?|block(?:ed)?|muted?|banned|omit(?:ted)?|drop(?:ped)?|remove[ds]?|filter(?:ed)? out|leave out|hid(?:e|den)|except(?:ions)?|less(?! is)|low(?:er|est)? priority|(?:black|block|deny) ?list(?:ed)?|anti|non(?= (?:relevant|interest|interests|wanted|topics?|goals?))|(?<=^\W*)(?:lowest|low|none|nothing|out)(?=\W*$))\b/i;
 /** The same for what follows. */
 const FOR =
-  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus(?:ed)?|positives?|pros?|dos|plus|must(?: haves?)?|(?:high(?:er|est)? )?priorit(?:y|ies)|looking for|favou?rites?|enjoy(?:s|ed)?|keep|(?:white|allow) ?list(?:ed)?|yes|more|(?<=^\W*)(?:highest|high|in)(?=\W*$))\b/i;
+  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|inclusions?|like[ds]?|love[ds]?|uprank(?:ed)?|promoted?|prefer(?:red|s)?|focus(?:ed)?|positives?|pros?|dos|plus|must(?: haves?)?|(?:high(?:er|est)? )?priorit(?:y|ies)|looking for|favou?rites?|enjoy(?:s|ed)?|keep|(?:white|allow) ?list(?:ed)?|yes|more|(?<=^\W*)(?:highest|high|in)(?=\W*$))\b/i;
 const EVERY = [AGAINST, FOR].map((words) => new RegExp(words, 'gi'));
 
 /** Phrases that are no term's, so that a topic may stand beside them: "Not interested in vision, such as". */

@@ -18,7 +18,7 @@ const KEYWORDS = /\b(?:key ?words?|key ?phrases?|terms|tags)\b/i;
 const APPLICATIONS = /^\W*(?:applications?|application areas?|domains?)\W*$/i;
 /** Words that, on a line of their own, make it a label without a colon. */
 const ONLY_A_LABEL =
-  /^(?:(?:things?|topics?|papers?|what|i|am|do|don['’]?t|not|want|wanted|like|unwanted|interested|in|to|see|read|relevant|irrelevant|exclude|excluded|exclusions|avoid|ignore|key ?words?|interests|include|included|skip|skipped|negatives?|positives?|dislikes?|favou?rites|of|interest|for|me|my|out|scope|off|topic|unrelated|uninteresting|blacklist|whitelist|please|areas|themes|research|criteria)\b[\s,]*)+$/i;
+  /^(?:(?:things?|topics?|papers?|what|i|am|do|don['’]?t|not|want|wanted|like|unwanted|interested|in|to|see|read|relevant|irrelevant|exclude|excluded|exclusions?|inclusions?|avoid|ignore|key ?words?|interests|include|included|skip|skipped|negatives?|positives?|dislikes?|favou?rites|of|interest|for|me|my|out|scope|off|topic|unrelated|uninteresting|blacklist|whitelist|please|areas|themes|research|criteria)\b[\s,]*)+$/i;
 const LONGEST_LABEL = 60;
 
 /**

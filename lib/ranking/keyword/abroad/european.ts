@@ -40,7 +40,7 @@ const SPANISH: Language = {
     'no|nunca|sin (?:interés|relación)|excluir|exclu(?:idos?|idas?|sión|siones|ye)|evitar|ignorar|irrelevantes?|descartar|descartados?|excepto|salvo|nada',
   for: 'interes\\p{L}*|interés|relevantes?|temas?|incluir|deseados?|buscados?|me gusta|palabras clave|prioridad\\p{L}*',
   before:
-    'no (?:estoy interesad[oa] en|me interesan?|tengo interés en|quiero(?: ver| leer)?|necesito|mostrar|incluir)|sin interés (?:en|por)|nada (?:de|sobre)|ningún (?:artículo|trabajo) sobre|(?:por favor )?(?:excluir|evitar|ignorar|descartar|excluye|evita|ignora)|(?<=, |pero )no|(?:odio|detesto|aborrezco)|(?<=y |sino )no|(?<=^[^\\p{L}\\p{N}]{0,8})no(?=.{1,200} sino )',
+    'no (?:estoy interesad[oa] en|me interesan?|tengo interés en|quiero(?: ver| leer)?|necesito|mostrar|incluir)|sin interés (?:en|por)|nada (?:de|sobre)|ningún (?:artículo|trabajo) sobre|(?:por favor )?(?:excluir|evitar|ignorar|descartar|excluye|evita|ignora)|(?<=, |pero )no|(?:odio|detesto|aborrezco)|(?<=y |sino )no|(?<=^[^\\p{L}\\p{N}]{0,8})no(?! (?:s[oó]lo|solamente|únicamente)(?!\\p{L}))(?=.{1,200} sino )',
   after: 'no me interesan?|no (?:es|son) (?:relevantes?|de interés)|(?:está|están) excluid[oa]s?',
   except: 'excepto|salvo|a excepción de|con excepción de',
   unless: 'a menos que|a no ser que|salvo que|excepto si|salvo si',
@@ -73,7 +73,7 @@ const ITALIAN: Language = {
     'non (?:interess\\p{L}*|rilevant\\p{L}*|pertinent\\p{L}*|desiderat\\p{L}*|voglio|mi)|niente|nessun[oa]?|senza interesse|escluder[ei]|esclus[oaie]|esclusion[ei]|evitare|ignorare|irrilevant[ei]|scartare|eccetto|tranne',
   for: 'interess\\p{L}*|rilevant[ei]|argoment[oi]|tem[ai]|includere|desiderat[oaie]|mi piace|parole chiave|priorità',
   before:
-    'non (?:sono interessat[oa] (?:all?[aeo]?|ai|agli|a|in)|mi interess\\p{L}+|ho interesse per|voglio(?: vedere| leggere)?|mi serv\\p{L}+|mostrare|includere)|niente (?:su|di)|nessun (?:articolo|lavoro) su|nessun interesse per|(?:per favore )?(?:escludere|evitare|ignorare|scartare)|(?:odio|detesto)|(?<=ma |e )non|(?<=^[^\\p{L}\\p{N}]{0,8})non(?=.{1,200} ma )|(?<=, )senza',
+    'non (?:sono interessat[oa] (?:all?[aeo]?|ai|agli|a|in)|mi interess\\p{L}+|ho interesse per|voglio(?: vedere| leggere)?|mi serv\\p{L}+|mostrare|includere)|niente (?:su|di)|nessun (?:articolo|lavoro) su|nessun interesse per|(?:per favore )?(?:escludere|evitare|ignorare|scartare)|(?:odio|detesto)|(?<=ma |e )non|(?<=^[^\\p{L}\\p{N}]{0,8})non(?! (?:solo|soltanto|solamente)(?!\\p{L}))(?=.{1,200} ma )|(?<=, )senza',
   after: 'non mi interess\\p{L}+|non (?:è|sono) (?:rilevant[ei]|di interesse)',
   except: 'tranne|eccetto|ad eccezione d[eai]l?l?[aeio]?',
   unless: 'a meno che(?: non)?|salvo che|tranne se|salvo se',
@@ -89,7 +89,7 @@ const RUSSIAN: Language = {
     'не|нет|неинтересн\\p{L}*|нерелевантн\\p{L}*|исключ\\p{L}*|избега\\p{L}*|игнорир\\p{L}*|нежелательн\\p{L}*|кроме|без|никогда|ненужн\\p{L}*|неважн\\p{L}*',
   for: 'интерес\\p{L}*|релевантн\\p{L}*|темы?|тематика|нужн\\p{L}*|включ\\p{L}*|важн\\p{L}*|желательн\\p{L}*|ключевые слова|хочу',
   before:
-    '(?:меня )?не (?:интересуюсь|интересует|интересуют|интересн\\p{L}*|хочу(?: видеть| читать)?|показыва\\p{L}*|включа\\p{L}*|присыла\\p{L}*|над[оа])|ничего (?:про|об|о)|никаких|(?:пожалуйста )?(?:исключи\\p{L}*|исключа\\p{L}*|избега\\p{L}*|игнориру\\p{L}*)|(?<=^[^\\p{L}\\p{N}]{0,8}|, |но |а |и )не|(?:я )?ненавижу|(?<=, )без',
+    '(?:меня )?не (?:интересуюсь|интересует|интересуют|интересн\\p{L}*|хочу(?: видеть| читать)?|показыва\\p{L}*|включа\\p{L}*|присыла\\p{L}*|над[оа])|ничего (?:про|об|о)|никаких|(?:пожалуйста )?(?:исключи\\p{L}*|исключа\\p{L}*|избега\\p{L}*|игнориру\\p{L}*)|(?<=^[^\\p{L}\\p{N}]{0,8}|, |но |а |и )не(?! только(?!\\p{L}))|(?:я )?ненавижу|(?<=, )без',
   after:
     '(?:меня |мне )?не (?:интересу[ею]т|интересн\\p{L}*|нужн\\p{L}*|релевантн\\p{L}*|важн\\p{L}*)(?: меня| мне)?|(?:следует |надо )?исключить',
   except: 'кроме|за исключением',
