@@ -66,7 +66,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
           {comment !== '' && <p class="comment">{comment}</p>}
           {topicMatch !== '' && <p class="comment topic-match">{topicMatch}</p>}
           {note !== '' && (
-            <p class="note">
+            <p class="own-note">
               <strong>{DIGEST.note}</strong> {note}
             </p>
           )}

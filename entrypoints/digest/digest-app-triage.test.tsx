@@ -18,8 +18,8 @@ it('shows a star and the note at their paper', async () => {
   await vi.waitFor(() => expect(titles()).toHaveLength(2));
   const [first, second] = document.querySelectorAll('article');
   expect(first?.querySelector('[aria-label="Starred"]')).not.toBeNull();
-  expect(first?.querySelector('.note')?.textContent).toBe('Note: For Noor <b>.\nSoon.');
-  expect(second?.querySelector('[aria-label="Starred"], .note')).toBeNull();
+  expect(first?.querySelector('.own-note')?.textContent).toBe('Note: For Noor <b>.\nSoon.');
+  expect(second?.querySelector('[aria-label="Starred"], .own-note')).toBeNull();
 });
 
 it('says how many papers it leaves out and why, shows them when asked, and leaves them out again', async () => {
