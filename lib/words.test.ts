@@ -24,9 +24,9 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   [
     'formats: other programs read these headings and names, and so do Winnow’s readers of digests',
     [
-      ...['atom', 'bibtex', 'csv', 'html', 'markdown', 'ris'].map((name) => `lib/digest/write-${name}.ts`),
+      ...['bibtex', 'csv', 'html', 'markdown', 'ris'].map((name) => `lib/digest/write-${name}.ts`),
       ...['lib/digest/count-labels.ts', 'lib/digest/date-span.ts', 'lib/digest/record.ts'],
-      'lib/digest/topic-labels.ts',
+      ...['lib/digest/remarks.ts', 'lib/digest/topic-labels.ts'],
     ],
   ],
   ['heading of a format', ['lib/papers/digest.ts'], /^Personalized Daily ArXiv Papers$/],
