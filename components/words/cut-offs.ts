@@ -1,6 +1,5 @@
 /** What the reader reads where papers are cut off: one entry a message, so that each can become an entry of `_locales`. */
 export const CUT_OFFS = {
-  heading: 'Cut-offs',
   minStrength: 'Minimum strength',
   /** How strongly keywords match, from here on upwards. */
   faint: 'faint',
