@@ -34,7 +34,8 @@ function PageLine({ status }: { status: RunStatus }) {
     <>
       <p>
         <RichText text={POPUP.thisPage} parts={[() => <Counts {...status} />]} />
-        {spent && ` · ${formatSpend(status.page)}`}
+        {spent && ' · '}
+        {spent && <span class="whole">{formatSpend(status.page)}</span>}
       </p>
       {going && <progress max={Math.max(asked, 1)} value={asked - status.owed} aria-label={POPUP.progress} />}
       {status.owed > 0 && <p class="quiet">{POPUP.stillToCome({ spend: formatSpend(status.estimate) })}</p>}

@@ -4,6 +4,8 @@ export const OPTIONS = {
   lead: 'Choose a provider, paste a key and save. That is all Winnow needs to score papers with a model.',
   /** The browser's permission for an address is lacking. */
   blocked: ({ host }: { host: string }) => `Your browser has not let Winnow reach ${host} yet.`,
+  /** The way on, once a key is saved. */
+  openListing: 'Open today’s papers',
   save: 'Save',
   test: 'Test connection',
   testing: 'Testing…',
@@ -18,7 +20,7 @@ export const OPTIONS = {
   keysRemoved: 'All keys removed.',
   privacy: 'What goes where',
   privacyText:
-    'With a key saved, or a model server on your own computer, the titles and abstracts of the papers on the listings you open and of your daily run, if it is on, and your criteria, go to the model service at your base URL and to nobody else; the authors go along if your criteria speak of authors. Your key goes to that address only and never reaches a web page. With your browser’s own model, all of it stays on this computer. arXiv is asked for the abstracts that a page does not show. Nothing else leaves this computer. There is no telemetry.',
+    'With a key saved, or a model server on your own computer, the titles and abstracts of the papers on the listings you open and of your daily run, if it is on, and your criteria, go to the model service that you chose and to nobody else; the authors go along if your criteria speak of authors. Your key goes to that address only and never reaches a web page. With your browser’s own model, all of it stays on this computer. arXiv is asked for the abstracts that a page does not show. Nothing else leaves this computer. There is no telemetry.',
   worth: 'What a score is worth',
   worthText:
     'A score is a model’s guess from a title and an abstract. A point more or less means little, and good papers do get low scores.',
