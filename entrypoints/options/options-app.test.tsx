@@ -23,7 +23,7 @@ it('saves settings and key in one message, and says so without a question where 
 it('leads on to the papers of the criteria, once it is saved and ready', async () => {
   answers.getSettings = aReply({}, { key: null });
   await open();
-  expect(document.activeElement).toBe(labelled('API key'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(labelled('API key')));
   expect(() => link('Open today’s papers')).toThrow();
   await type('API key', 'sk-1234');
   answers.getSettings = aReply();
