@@ -69,7 +69,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
       'abroad/small-abroad',
     ].map((name) => `lib/ranking/keyword/${name}.ts`),
   ],
-  ['labels as they are read, not shown', ['lib/ranking/keyword/criteria-lines.ts'], /^, not \$1$/],
+  ['labels as they are read, not shown', ['lib/ranking/keyword/criteria-lines.ts'], /^, not \$1$|^\$1Filter out$/],
   [
     'companies, and a model’s name',
     ['lib/providers/presets.ts'],

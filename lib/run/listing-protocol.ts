@@ -51,6 +51,9 @@ export type ListingRequest =
   /** The digest of this page, in a tab of its own. */
   | { type: 'digest' };
 
+/** What helps a page that asks or has stopped, and can be said in the popup as well. */
+export type PageAnswer = Extract<ListingRequest, { type: 'resume' | 'approve' }>;
+
 /** How many papers the reader wants scored: see `approve`. Pages cannot say `owed`. */
 export type Wish = number | 'owed' | null;
 

@@ -5,6 +5,7 @@ import { type Plan, samePlan } from '../queue/plan';
 import { beginRun } from './begin';
 import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
+import { type CutOffs, sideOf } from './cut-offs';
 import { limitReached } from './limit-reached';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
 import { createPublisher } from './publisher';
@@ -30,6 +31,8 @@ export interface Run extends QueueClient, Commands {
   look(ids: readonly string[]): void;
   end(): void;
   status(): Promise<RunStatus | null>;
+  /** How many papers reach the cut-offs, apart from those that are not for this reader. */
+  above(cutOffs: CutOffs, dismissed: ReadonlySet<string>): number;
 }
 
 export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDeps): Run {
@@ -93,6 +96,8 @@ export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDep
     ...client,
     ...createCommands(parts),
     ...{ begin, status },
+    above: (cutOffs, dismissed) =>
+      board.in(({ mark }) => !dismissed.has(mark.id) && sideOf(mark, cutOffs) === 'above').length,
     async follow(now) {
       if (!state.plan) return;
       if (!samePlan(state.plan, now)) return begin(now, state.about, state.stopped);
