@@ -6,6 +6,7 @@ import type { ScoreKeeper } from '../store/score-keeper';
 import type { Board } from './board';
 import type { ListingReply } from './listing-protocol';
 import type { MissingAbstracts } from './missing-abstracts';
+import type { NameTopics } from './paper-details';
 import type { Publisher } from './publisher';
 import type { Requester } from './requester';
 import type { RunState } from './run-state';
@@ -14,9 +15,11 @@ import type { RunState } from './run-state';
 export interface RunDeps {
   scheduler: Scheduler;
   keeper: ScoreKeeper;
-  ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
+  ledger: Pick<Ledger, 'run' | 'note' | 'today' | 'shareUsd'>;
   /** Those that pages do not show. */
   abstracts: Abstracts;
+  /** Which topics a reason names; absent where nobody can tell. */
+  nameTopics?: NameTopics | undefined;
   send(reply: ListingReply): void;
 }
 

@@ -7,6 +7,7 @@ import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
 import { limitReached } from './limit-reached';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
+import { type PaperDetails, paperDetails } from './paper-details';
 import { createPublisher } from './publisher';
 import { limitUsd } from './question';
 import { createPaperUpdates } from './queue-client';
@@ -28,11 +29,14 @@ export interface Run extends QueueClient, Commands {
   follow(plan: Plan): Promise<void>;
   /** Ids on screen now, top first. */
   look(ids: readonly string[]): void;
+  /** What there is to know of one paper; null where the run does not have it. */
+  details(id: string): Promise<PaperDetails | null>;
   end(): void;
   status(): Promise<RunStatus | null>;
 }
 
-export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDeps): Run {
+export function createRun(deps: RunDeps): Run {
+  const { scheduler, keeper, ledger, abstracts, send, nameTopics = () => [] } = deps;
   const state = newRunState();
 
   async function status(): Promise<RunStatus | null> {
@@ -104,6 +108,11 @@ export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDep
       state.looked = ids;
       missing.look(ids);
       scheduler.prioritize(client, ids);
+    },
+    async details(id) {
+      const paper = board.papers.find((each) => each.id === id);
+      if (!state.plan || !paper) return null;
+      return paperDetails({ board, keeper, ledger, nameTopics }, state.plan, paper);
     },
     end() {
       state.turn += 1;
