@@ -3,7 +3,9 @@ import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
 import type { ListingReply } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
+import type { Triage, TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
+import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
 import type { BarAction } from './bar-words';
 import { listingPage } from './listing-page';
@@ -26,6 +28,9 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
   let view: View | null = null;
+  let keymap: Keymap = {};
+  /** How papers stand with the reader, for an overlay that comes later. */
+  const triaged = new Map<string, Triage>();
   let paused = false;
   /** What stood in the way last, by the name of its notice. */
   let fault: string | null = null;
@@ -46,7 +51,13 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         return reply.enabled ? show() : hide();
       case 'view':
         view = { ...reply.view, ...unsaved };
-        return overlay?.view(view);
+        keymap = reply.keymap ?? {};
+        return overlay?.view(view, keymap);
+      case 'triage':
+        for (const paper of reply.papers) triaged.set(paper.id, paper);
+        return overlay?.triage(reply);
+      case 'details':
+        return overlay?.details(reply.details);
       case 'marks':
         return overlay?.marks(reply.marks);
       case 'status':
@@ -59,12 +70,18 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
 
   function show(): void {
     if (overlay) return;
-    const on = { view: changeView, act, tryAgain: () => act({ does: 'resume' }) };
+    const on = {
+      ...{ view: changeView, act, tryAgain: () => act({ does: 'resume' }) },
+      triage: (changes: TriageChange[]) => connection.send({ type: 'triage', changes }),
+      details: (id: string) => connection.send({ type: 'details', id }),
+      scoreAgain: (id: string) => connection.send({ type: 'scoreAgain', id }),
+    };
     overlay = createOverlay(doc, reading, on, () => {
       const now = readPage(doc, location.href);
       return now.state === 'read' ? now.entries : [];
     });
-    if (view) overlay.view(view);
+    if (view) overlay.view(view, keymap);
+    if (triaged.size > 0) overlay.triage({ type: 'triage', papers: [...triaged.values()], since: 0 });
   }
 
   function hide(): void {
@@ -75,7 +92,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function changeView(change: Partial<View>): void {
     if (!view) return;
     view = { ...view, ...change };
-    overlay?.view(view);
+    overlay?.view(view, keymap);
     unsaved = { ...unsaved, ...change };
     clearTimeout(saving);
     saving = setTimeout(() => {

@@ -2,11 +2,13 @@
 
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import type { Mark, RunStatus } from '../messages/listing';
+import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
 import { type BarEvents, createBar } from './bar';
 import { BAR_CSS } from './bar-sheet';
 import { isBelow } from './cut-off';
 import { isDarkPage } from './dark-page';
+import { createDesk, type Desk, type DeskEvents } from './desk';
 import { createMender } from './mender';
 import { ownElements } from './own-element';
 import { createPlace, type Place } from './place';
@@ -19,16 +21,17 @@ import { createStepBack } from './step-back';
 import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
-export interface Overlay {
+export interface Overlay extends Pick<Desk, 'triage' | 'details'> {
   marks(marks: readonly Mark[]): void;
   status(status: RunStatus): void;
-  view(view: View): void;
+  /** @param keymap keys that the reader has changed */
+  view(view: View, keymap?: Keymap): void;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
 }
 
-export interface OverlayEvents extends BarEvents {
+export interface OverlayEvents extends BarEvents, Omit<DeskEvents, 'addKey' | 'view'> {
   tryAgain(): void;
 }
 
@@ -53,26 +56,44 @@ export function createOverlay(
   let running = false;
   let sorted: View['sort'] = 'arxiv';
 
-  const ours = new Set<Element>([stepBack.style]);
+  const desk = createDesk(
+    doc,
+    {
+      places: () => [...places.values()].flat(),
+      markOf,
+      meets: (id) => view !== null && known.has(id) && !isBelow(markOf(id), view),
+      topInset: () => coveredTop(bar.host),
+      focusFilter: () => false,
+      triaged: () => undefined,
+    },
+    { ...on, addKey: () => on.act({ does: 'options' }) },
+    dark,
+  );
+  const ours = new Set<Element>([stepBack.style, ...desk.elements]);
   const mender = createMender(doc, readAgain, (element) => ours.has(element), mended);
 
   function build(entry: PlacedEntry): void {
-    const tile = createTile(make('div'), layout);
+    const tile = createTile(make('div'), layout, () => desk.press(place));
     const line = createReasonLine(make('div'), on.tryAgain, layout);
-    const place = createPlace(entry, { tile, line }, layout);
+    const place: Place = createPlace(entry, { tile, line }, layout);
     for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
     if (!place.put()) return;
     places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
     for (const host of place.hosts) ours.add(host);
     mender.watch(place);
+    desk.placed(place);
     show(place);
   }
 
   function show(place: Place): void {
     const { entry } = place;
-    const mark = known.get(entry.id) ?? { id: entry.id, state: 'waiting' };
+    const mark = markOf(entry.id);
     place.show(mark);
     if (view) setBack(entry, mark, view);
+  }
+
+  function markOf(id: string): Mark {
+    return known.get(id) ?? { id, state: 'waiting' };
   }
 
   function paint(id: string): void {
@@ -115,12 +136,14 @@ export function createOverlay(
     if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
     sorted = view.sort;
     reorder(entries, sorted === 'arxiv' ? null : sortOrder(ids, known, sorted));
+    desk.moved();
   }
 
   return {
     marks(marks) {
       for (const mark of marks) known.set(mark.id, mark);
       painting.add(marks.map(({ id }) => id));
+      desk.marks(marks);
       count();
       // Known scores come before the reader has begun to read; later ones must not move the page.
       if (!running) sort();
@@ -133,10 +156,11 @@ export function createOverlay(
       bar.status(status);
       if (ended) keepingPlace(doc, sort);
     },
-    view(next) {
+    view(next, keymap = {}) {
       const resort = view?.sort !== next.sort;
       view = next;
       bar.view(next);
+      desk.view(next, keymap);
       stepBack.mode(next.below);
       for (const { entry } of [...places.values()].flat()) {
         const mark = known.get(entry.id);
@@ -145,6 +169,8 @@ export function createOverlay(
       count();
       if (resort) sort();
     },
+    triage: desk.triage,
+    details: desk.details,
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();
@@ -153,9 +179,16 @@ export function createOverlay(
       stepBack.remove();
       bar.host.remove();
       mender.stop();
+      desk.remove();
       for (const place of [...places.values()].flat()) place.remove();
     },
   };
+}
+
+/** How much of the window's top an element covers that sticks there, in px. */
+function coveredTop(host: HTMLElement): number {
+  const isSticky = host.ownerDocument.defaultView?.getComputedStyle(host).position === 'sticky';
+  return isSticky && host.isConnected ? host.getBoundingClientRect().height : 0;
 }
 
 /** Does something that moves entries; a reader who has scrolled down keeps what was on top in sight. */

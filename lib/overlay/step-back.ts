@@ -1,5 +1,6 @@
 import { OWN_MARK } from '../arxiv/own-marks';
 import type { View } from '../settings/settings';
+import { FOLD } from './keys/fold-entry';
 
 /** On the elements of a paper below the cut-offs. Says nothing of its score: the page can read it. */
 const BACK = 'data-winnow-back';
@@ -12,7 +13,7 @@ const TEXT = `dt[${BACK}], dd[${BACK}] > * > :not([${OWN_MARK}]), li[${BACK}] > 
 const CSS = `
 [${BELOW}="dim"] :is(${TEXT}) { opacity: .62; }
 [${BELOW}="hide"] ${EACH} { display: none !important; }
-[${BELOW}="fold"] :is(dd[${BACK}] > * > [${OWN_MARK}] ~ *, li[${BACK}] > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
+[${BELOW}="fold"] :is(dd[${BACK}]:not([${FOLD}="open"]) > * > [${OWN_MARK}] ~ *, li[${BACK}]:not([${FOLD}="open"]) > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
 [${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
 @media print { [${BELOW}="dim"] :is(${TEXT}) { opacity: 1; } }
 `;

@@ -26,7 +26,7 @@ it('tells whose score it is, when it came, what it cost, and what it shares with
   await idle(services);
   const details = await page.run.details(ID);
   expect(details).toMatchObject({
-    ...{ id: ID, criteria: 'Mine', matched: ['sparse attention'] },
+    ...{ id: ID, criteria: 'Mine', owed: false, matched: ['sparse attention'] },
     score: { host: plan.host, model: 'm', effort: plan.effort, wording: plan.hash, ofToday: true },
   });
   expect(details?.score?.at).toBeGreaterThanOrEqual(began);
@@ -78,6 +78,7 @@ it('pays for another score of one paper, and for no other', async () => {
   await idle(services);
   server.configure({ answers: [verdict(ID, 9)] });
   await page.run.scoreAgain(ID);
+  expect((await page.run.details(ID))?.owed).toBe(true);
   await vi.waitFor(() => expect(page.marks.get(ID)).toMatchObject({ state: 'scored', relevance: 9 }));
   await idle(services);
   expect(await page.until(({ owed }) => owed === 0)).toMatchObject({ scored: 3, stale: 0 });

@@ -37,6 +37,8 @@ export interface PaperDetails {
   topics: string[];
   /** Words that it shares with the criteria. */
   matched: string[];
+  /** A model is being asked about it, or is about to be. */
+  owed: boolean;
   /** What asking about it now is expected to cost; null where it cannot be asked about. */
   again: Spend | null;
 }
@@ -63,7 +65,8 @@ export async function paperDetails(
 ): Promise<PaperDetails> {
   const { id } = paper;
   const known = (await recallAll(keeper, plan, [paper]))(id);
-  const record = shownRecord(board.get(id), known);
+  const row = board.get(id);
+  const record = shownRecord(row, known);
   // Its title is not read first: the reader wants it scored.
   const { promptTokens, completionTokens, usd: price } = estimateRun({ ...plan, titles: null }, [paper]);
   const ofToday = record?.key.startsWith(`${plan.hash} `) ?? false;
@@ -73,6 +76,7 @@ export async function paperDetails(
     score: record && { ...whoseScore(record), at: record.at, usd, ofToday },
     criteria: plan.criteria.name,
     topics: record ? nameTopics(record.comment, ofToday ? plan.criteria.text : '') : [],
+    owed: row?.place === 'owed',
     matched: board.matchOf(id).matched,
     again: canAskAbout(paper, plan) ? { promptTokens, completionTokens, usd: price } : null,
   };

@@ -1,0 +1,23 @@
+/** What the reader reads of the keys on a listing: one entry a message, so that each can become an entry of `_locales`. */
+export const WORDS = {
+  keys: 'Keys',
+  closeKeys: 'Close',
+  changeKeys: 'Each can be changed in Winnow’s settings.',
+  next: 'Next paper',
+  previous: 'Previous paper',
+  nextAbove: 'Next paper above the cut-offs',
+  previousAbove: 'Previous paper above the cut-offs',
+  open: 'Open its page on arXiv',
+  pdf: 'Open its PDF',
+  star: 'Star it, or take the star away',
+  seen: 'Mark it seen, and go on',
+  undo: 'Undo',
+  details: 'Show or hide its details',
+  fold: 'Fold or unfold it',
+  lower: 'Lower the minimum relevance',
+  raise: 'Raise the minimum relevance',
+  filter: 'Filter papers by their words',
+  help: 'Show or hide this list',
+  minimum: ({ relevance }: { relevance: number }) => `Minimum relevance ${relevance} of 10`,
+  noMinimum: 'Minimum relevance: any',
+};
