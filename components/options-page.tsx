@@ -1,6 +1,7 @@
 import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
+import { KeysSection, type KeysSectionProps } from './keys-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
@@ -10,13 +11,14 @@ import { OPTIONS } from './words/options';
 export interface OptionsPageProps extends OptionsFormProps {
   /** Null until it is known. */
   daily: DailySectionProps | null;
+  onKeys: KeysSectionProps['onChange'];
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPageProps) {
+export function OptionsPage({ blocked, onAllow, onKeys, daily, ...form }: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
@@ -31,6 +33,7 @@ export function OptionsPage({ blocked, onAllow, daily, ...form }: OptionsPagePro
         )}
         <OptionsForm {...form} />
         {daily && <DailySection {...daily} />}
+        <KeysSection keymap={form.reply.settings.keymap} onChange={onKeys} />
         <PrivacyNote />
       </main>
     </div>

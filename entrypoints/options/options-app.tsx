@@ -10,6 +10,7 @@ import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-setting
 import { request } from '../../lib/platform/request';
 import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
+import type { Keymap } from '../../lib/settings/keymap';
 import type { OptionsRead } from '../../lib/settings/options-draft';
 import { useDaily } from './use-daily';
 
@@ -39,6 +40,12 @@ export function OptionsApp() {
     return saved.ok;
   };
 
+  const saveKeys = async (keymap: Keymap) => {
+    const saved = await savedOr(request('saveSettings', { settings: { keymap } }));
+    if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
+    await load();
+  };
+
   const removeKey = async () => {
     const removed = await savedOr(request('removeKey', {}));
     await load();
@@ -59,6 +66,7 @@ export function OptionsApp() {
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}
+      onKeys={(keymap) => void saveKeys(keymap)}
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}

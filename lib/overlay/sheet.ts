@@ -45,8 +45,8 @@ export const ENTRY_CSS = `
 .tile[data-star] .star, .tile[data-seen] .seen, .tile[data-dismissed] .dismissed, .tile[data-note] .note { display: block; }
 .star { left: -7px; top: -7px; color: #8a5a00; border-color: #8a5a00; } .star::before { content: "★"; }
 .seen { right: -7px; top: -7px; } .seen::before { content: "✓"; }
-.dismissed { left: -7px; bottom: -7px; } .dismissed::before { content: "✕"; }
-.note { right: -7px; bottom: -7px; } .note::before { content: "✎"; }
+.dismissed { left: -8px; bottom: -9px; } .dismissed::before { content: "✕"; }
+.note { right: -8px; bottom: -9px; } .note::before { content: "✎"; }
 .text button { font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
 .text:hover, .text:focus-within, .line[data-open] .text { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal; overflow: visible;
   background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / 25%); }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORDS } from './words/keys';
 
 /** What single letters do on a listing, in the order in which they are explained, and the letter that each begins with. */
 export const DEFAULT_KEYS = Object.freeze({
@@ -7,6 +8,25 @@ export const DEFAULT_KEYS = Object.freeze({
 });
 export type KeyAction = keyof typeof DEFAULT_KEYS;
 export const KEY_ACTIONS = Object.keys(DEFAULT_KEYS) as KeyAction[];
+
+/** What they do, in words. */
+export const KEY_NAMES: Record<KeyAction, string> = {
+  next: WORDS.keyNext,
+  previous: WORDS.keyPrevious,
+  nextAbove: WORDS.keyNextAbove,
+  previousAbove: WORDS.keyPreviousAbove,
+  open: WORDS.keyOpen,
+  pdf: WORDS.keyPdf,
+  star: WORDS.keyStar,
+  seen: WORDS.keySeen,
+  undo: WORDS.keyUndo,
+  details: WORDS.keyDetails,
+  fold: WORDS.keyFold,
+  lower: WORDS.keyLower,
+  raise: WORDS.keyRaise,
+  filter: WORDS.keyFilter,
+  help: WORDS.keyHelp,
+};
 
 /** The letters that the reader has changed. */
 export type Keymap = Partial<Record<KeyAction, string>>;

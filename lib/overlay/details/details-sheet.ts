@@ -9,7 +9,7 @@ export const DETAILS_CSS = `
   background: #fff; color: #1c1a17; border: 1px solid #6b7784; border-radius: 6px; font: 400 13px/19px ${FONT};
   box-shadow: 0 4px 16px rgb(0 0 0 / 22%); overflow-wrap: anywhere; text-align: left; cursor: auto; }
 .panel:focus { outline: none; }
-.panel:focus-visible { outline: 2px solid #1565c0; outline-offset: 1px; }
+.panel:focus-visible { border-color: #1565c0; box-shadow: 0 0 0 1px #1565c0, 0 4px 16px rgb(0 0 0 / 22%); }
 .panel[data-middle] { position: fixed; inset: 0; margin: auto; width: min(430px, calc(100vw - 16px)); height: fit-content;
   max-height: calc(100vh - 16px); }
 h2 { margin: 0 32px 8px 0; font: 700 15px/22px ${FONT}; }
@@ -41,7 +41,7 @@ dt { color: #59636e; } dd { margin: 0; }
 .again { margin: 0; } .quiet { color: #59636e; }
 kbd { display: inline-block; min-width: 22px; padding: 0 5px; text-align: center; font: 700 12px/20px ui-monospace, monospace;
   border: 1px solid #8b96a1; border-radius: 4px; }
-.toast { position: fixed; z-index: 2147483645; left: 16px; bottom: 16px; display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 32px);
+.toast { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; margin: 0; border: 0; display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 32px);
   padding: 5px 6px 5px 12px; background: #1c2733; color: #fff; border-radius: 6px; font: 400 13px/20px ${FONT}; box-shadow: 0 2px 8px rgb(0 0 0 / 30%); }
 .toast button { background: none; border-color: transparent; color: #b4d7f5; font-weight: 700; }
 .toast button:hover { border-color: #b4d7f5; } .toast :focus-visible { outline-color: #b4d7f5; }
@@ -56,8 +56,9 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) :is(.reason[data-tone="quiet"], .reason[data-tone="waiting"]) { color: #b9c4cf; border-left-color: #4b5560; }
 :host([data-dark]) .reason[data-tone="bad"] { color: #ff9a94; border-left-color: #ff9a94; }
 :host([data-dark]) .warn { border-left-color: #e3b341; } :host([data-dark]) .warn::before { color: #e3b341; }
-:host([data-dark]) :focus-visible { outline-color: #7fb4e2; }
+:host([data-dark]) :focus-visible { outline-color: #7fb4e2; } :host([data-dark]) .panel:focus-visible { border-color: #7fb4e2; box-shadow: 0 0 0 1px #7fb4e2; }
 :host([data-dark]) .toast { background: #dbe7f2; color: #10202e; } :host([data-dark]) .toast button { background: none; border-color: transparent; color: #0b4a80; }
+@media (max-width: 519px) { .plain { margin-left: -9px; } }
 @media (forced-colors: active) { button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .toast { border: 1px solid CanvasText; } }
 @media print { :host { display: none !important; } }

@@ -16,9 +16,18 @@ export function createToast(doc: Document, root: ShadowRoot): Toast {
   const words = el(doc, 'span', { role: 'status' });
   const button = el(doc, 'button', { type: 'button' }, WORDS.undo);
   const toast = el(doc, 'div', { class: 'toast', 'data-rest': '' }, words, button);
+  if ('showPopover' in toast) toast.popover = 'manual';
   root.append(toast);
+  raise();
   let back: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** In front of the details, which are in the top layer, too. */
+  function raise(): void {
+    if (!toast.popover || !toast.isConnected) return;
+    toast.hidePopover();
+    toast.showPopover();
+  }
 
   function hide(): void {
     clearTimeout(timer);
@@ -39,6 +48,7 @@ export function createToast(doc: Document, root: ShadowRoot): Toast {
   return {
     say(text, undo) {
       back = undo;
+      raise();
       words.textContent = text;
       button.hidden = undo === null;
       toast.toggleAttribute('data-rest', false);

@@ -1,4 +1,4 @@
-import { KEY_ACTIONS, type Keymap, keysOf } from '../../settings/keymap';
+import { KEY_ACTIONS, KEY_NAMES, type Keymap, keysOf } from '../../settings/keymap';
 import { createPanel, type Panel } from '../details/panel';
 import { el, type OwnElement } from '../own-element';
 import { WORDS } from '../words/keys';
@@ -19,7 +19,7 @@ export function createKeyList(own: OwnElement): KeyList {
     close.addEventListener('click', () => panel.close(true));
     const rows = KEY_ACTIONS.flatMap((action) => [
       el(doc, 'dt', {}, el(doc, 'kbd', {}, keys[action])),
-      el(doc, 'dd', {}, WORDS[action]),
+      el(doc, 'dd', {}, KEY_NAMES[action]),
     ]);
     const list = el(doc, 'dl', {}, ...rows);
     panel.element.replaceChildren(
