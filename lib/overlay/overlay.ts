@@ -8,9 +8,9 @@ import { type BarEvents, createBar } from './bar';
 import { BAR_CSS } from './bar-sheet';
 import { isBelow } from './cut-off';
 import { isDarkPage } from './dark-page';
-import { createDesk, type Desk, type DeskEvents } from './desk';
 import { createMender } from './mender';
 import { ownElements } from './own-element';
+import { createPaperActions, type PaperActions, type PaperEvents } from './paper-actions';
 import { createPlace, type Place } from './place';
 import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
@@ -21,7 +21,7 @@ import { createStepBack } from './step-back';
 import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
-export interface Overlay extends Pick<Desk, 'triage' | 'details'> {
+export interface Overlay extends Pick<PaperActions, 'triage' | 'details'> {
   marks(marks: readonly Mark[]): void;
   status(status: RunStatus): void;
   /** @param keymap keys that the reader has changed */
@@ -31,7 +31,7 @@ export interface Overlay extends Pick<Desk, 'triage' | 'details'> {
   remove(): void;
 }
 
-export interface OverlayEvents extends BarEvents, Omit<DeskEvents, 'addKey' | 'view'> {
+export interface OverlayEvents extends BarEvents, Omit<PaperEvents, 'addKey' | 'view'> {
   tryAgain(): void;
 }
 
@@ -56,7 +56,7 @@ export function createOverlay(
   let running = false;
   let sorted: View['sort'] = 'arxiv';
 
-  const desk = createDesk(
+  const actions = createPaperActions(
     doc,
     {
       places: () => [...places.values()].flat(),
@@ -69,11 +69,11 @@ export function createOverlay(
     { ...on, addKey: () => on.act({ does: 'options' }) },
     dark,
   );
-  const ours = new Set<Element>([stepBack.style, ...desk.elements]);
+  const ours = new Set<Element>([stepBack.style, ...actions.elements]);
   const mender = createMender(doc, readAgain, (element) => ours.has(element), mended);
 
   function build(entry: PlacedEntry): void {
-    const tile = createTile(make('div'), layout, () => desk.press(place));
+    const tile = createTile(make('div'), layout, () => actions.press(place));
     const line = createReasonLine(make('div'), on.tryAgain, layout);
     const place: Place = createPlace(entry, { tile, line }, layout);
     for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
@@ -81,7 +81,7 @@ export function createOverlay(
     places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
     for (const host of place.hosts) ours.add(host);
     mender.watch(place);
-    desk.placed(place);
+    actions.placed(place);
     show(place);
   }
 
@@ -136,14 +136,14 @@ export function createOverlay(
     if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
     sorted = view.sort;
     reorder(entries, sorted === 'arxiv' ? null : sortOrder(ids, known, sorted));
-    desk.moved();
+    actions.moved();
   }
 
   return {
     marks(marks) {
       for (const mark of marks) known.set(mark.id, mark);
       painting.add(marks.map(({ id }) => id));
-      desk.marks(marks);
+      actions.marks(marks);
       count();
       // Known scores come before the reader has begun to read; later ones must not move the page.
       if (!running) sort();
@@ -160,7 +160,7 @@ export function createOverlay(
       const resort = view?.sort !== next.sort;
       view = next;
       bar.view(next);
-      desk.view(next, keymap);
+      actions.view(next, keymap);
       stepBack.mode(next.below);
       for (const { entry } of [...places.values()].flat()) {
         const mark = known.get(entry.id);
@@ -169,8 +169,8 @@ export function createOverlay(
       count();
       if (resort) sort();
     },
-    triage: desk.triage,
-    details: desk.details,
+    triage: actions.triage,
+    details: actions.details,
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();
@@ -179,7 +179,7 @@ export function createOverlay(
       stepBack.remove();
       bar.host.remove();
       mender.stop();
-      desk.remove();
+      actions.remove();
       for (const place of [...places.values()].flat()) place.remove();
     },
   };

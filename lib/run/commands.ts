@@ -1,6 +1,6 @@
 import { scopeOf, scoreKey } from '../queue/plan';
+import { canAskAbout } from './find-details';
 import type { Wish } from './listing-protocol';
-import { canAskAbout } from './paper-details';
 import type { Row } from './row';
 import type { RunParts } from './run-parts';
 import { keepOnly, nearestOf, stopAll, waitingRow, wantAll } from './transitions';

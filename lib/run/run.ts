@@ -5,9 +5,10 @@ import { type Plan, samePlan } from '../queue/plan';
 import { beginRun } from './begin';
 import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
+import { findDetails } from './find-details';
 import { limitReached } from './limit-reached';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
-import { type PaperDetails, paperDetails } from './paper-details';
+import type { PaperDetails } from './paper-details';
 import { createPublisher } from './publisher';
 import { limitUsd } from './question';
 import { createPaperUpdates } from './queue-client';
@@ -112,7 +113,7 @@ export function createRun(deps: RunDeps): Run {
     async details(id) {
       const paper = board.papers.find((each) => each.id === id);
       if (!state.plan || !paper) return null;
-      return paperDetails({ board, keeper, ledger, nameTopics }, state.plan, paper);
+      return findDetails({ board, keeper, ledger, nameTopics }, state.plan, paper);
     },
     end() {
       state.turn += 1;

@@ -57,11 +57,11 @@ export function createDetailsDialog(
   const note = el(doc, 'textarea', { rows: '2', maxlength: `${MAX_NOTE}` });
   const facts = el(doc, 'div');
   // The page's own scripts can make up clicks; only the reader's may spend.
-  const again = button(WORDS.scoreAgain, (paper, { isTrusted }) => isTrusted && pay(paper), {
+  const again = button(WORDS.askAgain, (paper, { isTrusted }) => isTrusted && pay(paper), {
     'aria-describedby': 'price',
   });
   const price = el(doc, 'span', { class: 'quiet', id: 'price' });
-  const key = button(WORDS.addKey, () => on.addKey());
+  const key = button(WORDS.giveKey, () => on.addKey());
   panel.element.append(
     ...[close, top, el(doc, 'div', { class: 'row' }, ...toggles, above)],
     ...[el(doc, 'label', {}, WORDS.note, note), facts],

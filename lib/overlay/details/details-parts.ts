@@ -48,6 +48,6 @@ export function factList(doc: Document, mark: Mark, details: PaperDetails): HTML
 /** What the button that pays for a score is called, and what it is expected to cost; null where nobody can be asked. */
 export function againWords(mark: Mark, { again }: PaperDetails): { label: string; price: string } | null {
   if (!again || mark.state === 'waiting') return null;
-  const label = mark.state === 'keyword' ? WORDS.scoreFirst : WORDS.scoreAgain;
+  const label = mark.state === 'keyword' ? WORDS.askFirst : WORDS.askAgain;
   return { label, price: WORDS.price({ price: formatSpend(again) }) };
 }

@@ -31,7 +31,7 @@ export const WORDS = {
   whyLater: 'You had only the nearest papers scored, and it is none of them. You can have it scored.',
   whyTitle: 'Left out by its title. You can have it scored.',
   whyWaiting: 'It waits for its score, which comes by itself.',
-  addKey: 'Add a key',
+  giveKey: 'Add a key',
 
   // Buttons and the note.
   star: 'Star',
@@ -39,8 +39,8 @@ export const WORDS = {
   dismiss: 'Not for me',
   note: 'Note',
   allAbove: 'All above seen',
-  scoreAgain: 'Score again',
-  scoreFirst: 'Score this paper',
+  askAgain: 'Score again',
+  askFirst: 'Score this paper',
   /** Beside the button that spends it. */
   price: ({ price }: { price: string }) => `about ${price}`,
   asked: 'Asked. The score comes by itself.',

@@ -4,5 +4,5 @@ export const WORDS = {
   closeKeys: 'Close',
   changeKeys: 'Each can be changed in Winnow’s settings.',
   minimum: ({ relevance }: { relevance: number }) => `Minimum relevance ${relevance} of 10`,
-  noMinimum: 'Minimum relevance: any',
+  noMinimum: 'No minimum relevance',
 };

@@ -16,7 +16,7 @@ import { doneWords } from './triage-words';
 import { WORDS } from './words/triage';
 
 /** What the reader does with single papers: by their details, by keys, by scrolling; and the way back. */
-export interface Desk {
+export interface PaperActions {
   /** The elements in the page that all of it is in, and a style. */
   elements: readonly HTMLElement[];
   /** A tile was pressed. */
@@ -33,7 +33,7 @@ export interface Desk {
   remove(): void;
 }
 
-export interface DeskEvents {
+export interface PaperEvents {
   /** The reader did something with papers. */
   triage(changes: TriageChange[]): void;
   details(id: string): void;
@@ -42,8 +42,8 @@ export interface DeskEvents {
   view(change: Partial<View>): void;
 }
 
-/** What the desk asks of the overlay. */
-export interface DeskPage {
+/** What these ask of the overlay. */
+export interface PaperPage {
   places(): readonly Place[];
   markOf(id: string): Mark;
   /** Whether a paper meets the cut-offs. */
@@ -57,7 +57,12 @@ export interface DeskPage {
 }
 
 /** @param dark the page is dark */
-export function createDesk(doc: Document, page: DeskPage, on: DeskEvents, dark: boolean): Desk {
+export function createPaperActions(
+  doc: Document,
+  page: PaperPage,
+  on: PaperEvents,
+  dark: boolean,
+): PaperActions {
   const own = ownElements(doc, DETAILS_CSS)('div');
   own.host.toggleAttribute('data-dark', dark);
   doc.body.append(own.host);
