@@ -39,7 +39,8 @@ const TABLE: Record<string, string> = {
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
   'lib/messages': 'papers settings criteria ledger abstracts model run digest daily',
   'lib/platform': 'base settings store run messages',
-  'lib/overlay': 'base arxiv papers settings ledger messages platform',
+  'lib/sieve': 'arxiv papers settings messages',
+  'lib/overlay': 'base arxiv papers settings ledger messages platform sieve',
   'lib/own-pages':
     'base arxiv papers settings providers ledger store model queue run digest daily messages platform',
   'lib/services': 'settings ledger store abstracts queue run digest daily platform',

@@ -62,12 +62,22 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
   ['a stream of events', ['lib/model/clean-events.ts'], /^data: /],
   [
+    'selectors of what can have the focus, and names of keys',
+    ['lib/overlay/details/panel.ts', 'lib/overlay/keys/key-press.ts'],
+    /^button:not|^textarea, select|^Escape$|^Tab$/,
+  ],
+  [
     'selectors and fonts',
     [
-      ...['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts', 'lib/overlay/overlay.ts'],
-      ...['lib/overlay/step-back.ts', 'lib/overlay/sheet.ts', 'lib/overlay/bar-sheet.ts'],
+      ...[
+        'lib/arxiv/read-listing.ts',
+        'lib/arxiv/selectors.ts',
+        'lib/overlay/dark-page.ts',
+        'lib/overlay/keeping-place.ts',
+      ],
+      ...['lib/overlay/step-back.ts', 'lib/overlay/inks.ts', 'lib/overlay/bar/bar-sheet.ts'],
     ],
-    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$/,
+    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$/,
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AbstractProgress } from '../messages/listing';
 import { aStatus } from '../testing/replies';
-import { barWords } from './bar-words';
+import { barWords } from './bar/bar-words';
 
 const progress = (rest: Partial<AbstractProgress> = {}): AbstractProgress => ({
   ...{ left: 0, all: 250, until: null, trouble: null, gone: 0, why: null },

@@ -1,5 +1,5 @@
 import { pageTop } from '../arxiv/entry-places';
-import { BAR_CSS } from './bar-sheet';
+import { BAR_CSS } from './bar/bar-sheet';
 import { el, ownElements } from './own-element';
 import { WORDS } from './words/page';
 

@@ -3,11 +3,11 @@ import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
 import type { ListingReply } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
-import type { Triage, TriageChange } from '../papers/triage';
+import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
-import type { BarAction } from './bar-words';
+import type { BarAction } from './bar/bar-words';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { watchVisible } from './watch-visible';
@@ -29,8 +29,6 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   let overlay: Overlay | null = null;
   let view: View | null = null;
   let keymap: Keymap = {};
-  /** How papers stand with the reader, for an overlay that comes later. */
-  const triaged = new Map<string, Triage>();
   let paused = false;
   /** What stood in the way last, by the name of its notice. */
   let fault: string | null = null;
@@ -53,13 +51,12 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         view = { ...reply.view, ...unsaved };
         keymap = reply.keymap ?? {};
         return overlay?.view(view, keymap);
-      case 'triage':
-        for (const paper of reply.papers) triaged.set(paper.id, paper);
-        return overlay?.triage(reply);
       case 'details':
         return overlay?.details(reply.details);
       case 'marks':
         return overlay?.marks(reply.marks);
+      case 'triage':
+        return overlay?.triage(reply.papers, reply.since);
       case 'status':
         fault = reply.status.notice?.fault ?? null;
         return overlay?.status(reply.status);
@@ -81,7 +78,6 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
       return now.state === 'read' ? now.entries : [];
     });
     if (view) overlay.view(view, keymap);
-    if (triaged.size > 0) overlay.triage({ type: 'triage', papers: [...triaged.values()], since: 0 });
   }
 
   function hide(): void {

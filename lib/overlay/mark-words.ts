@@ -13,13 +13,13 @@ export interface MarkWords {
   old: string;
 }
 
-const STRENGTHS = [
+export const STRENGTHS: readonly string[] = [
   WORDS.strengthNone,
   WORDS.strengthFaint,
   WORDS.strengthFair,
   WORDS.strengthStrong,
   WORDS.strengthVery,
-] as const;
+];
 
 const NOTES = {
   'no key': '',
@@ -63,7 +63,7 @@ export function markWords(mark: Mark): MarkWords {
     }
     case 'keyword': {
       const words = mark.matched.join(', ');
-      const strength = STRENGTHS[mark.strength];
+      const strength = STRENGTHS[mark.strength] ?? '';
       const name = words ? WORDS.keywordMatchOf({ strength, words }) : WORDS.keywordMatch({ strength });
       const found = words ? WORDS.keywords({ words }) : WORDS.noKeywords;
       return {

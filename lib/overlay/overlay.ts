@@ -2,27 +2,33 @@
 
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import type { Mark, RunStatus } from '../messages/listing';
+import type { Triage } from '../papers/triage';
 import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
-import { type BarEvents, createBar } from './bar';
-import { BAR_CSS } from './bar-sheet';
-import { isBelow } from './cut-off';
-import { isDarkPage } from './dark-page';
+import { type Bar, createBar } from './bar/bar';
+import { BAR_CSS } from './bar/bar-sheet';
+import type { BarAction } from './bar/bar-words';
+import { insetOf } from './bar/sticky';
+import { watchDarkness } from './dark-page';
+import { mendJumps } from './jumps';
+import { keepingPlace } from './keeping-place';
 import { createMender } from './mender';
 import { ownElements } from './own-element';
+import { createPageRows } from './page-rows';
 import { createPaperActions, type PaperActions, type PaperEvents } from './paper-actions';
 import { createPlace, type Place } from './place';
 import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
 import { ENTRY_CSS } from './sheet';
+import { createSifter } from './sifter';
 import { createSlices } from './slices';
-import { sortOrder } from './sort-order';
-import { createStepBack } from './step-back';
 import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
-export interface Overlay extends Pick<PaperActions, 'triage' | 'details'> {
+export interface Overlay extends Pick<PaperActions, 'details'> {
   marks(marks: readonly Mark[]): void;
+  /** @param since when this visit began, in ms since the epoch */
+  triage(papers: readonly Triage[], since: number): void;
   status(status: RunStatus): void;
   /** @param keymap keys that the reader has changed */
   view(view: View, keymap?: Keymap): void;
@@ -31,7 +37,8 @@ export interface Overlay extends Pick<PaperActions, 'triage' | 'details'> {
   remove(): void;
 }
 
-export interface OverlayEvents extends BarEvents, Omit<PaperEvents, 'addKey' | 'view'> {
+export interface OverlayEvents extends Omit<PaperEvents, 'addKey'> {
+  act(action: BarAction): void;
   tryAgain(): void;
 }
 
@@ -46,31 +53,37 @@ export function createOverlay(
   readAgain: () => readonly PlacedEntry[] = () => [],
 ): Overlay {
   const make = ownElements(doc, ENTRY_CSS);
-  const dark = isDarkPage(doc);
-  const ids = [...new Set(entries.map(({ id }) => id))];
-  const known = new Map<string, Mark>();
+  const rows = createPageRows(entries);
   /** Several to a paper where search results show several versions of it. */
   const places = new Map<string, Place[]>();
-  const stepBack = createStepBack(doc);
-  let view: View | null = null;
   let running = false;
-  let sorted: View['sort'] = 'arxiv';
 
+  const bar: Bar = createBar(ownElements(doc, BAR_CSS)('div'), {
+    view: on.view,
+    act: on.act,
+    look: (change) => sifter.look(change),
+    filtering: () => sifter.warm(),
+  });
+  const sifter = createSifter(doc, { rows, bar, layout, make: () => make('div') });
   const actions = createPaperActions(
     doc,
     {
       places: () => [...places.values()].flat(),
       markOf,
-      meets: (id) => view !== null && known.has(id) && !isBelow(markOf(id), view),
-      topInset: () => coveredTop(bar.host),
-      focusFilter: () => false,
-      triaged: () => undefined,
+      meets: ({ entry }) => sifter.verdictOf(entry) === 'shown',
+      topInset: () => insetOf(doc),
+      focusFilter,
+      triaged(ids) {
+        rows.triage(ids.map(actions.triageOf));
+        sifter.sift();
+      },
     },
     { ...on, addKey: () => on.act({ does: 'options' }) },
-    dark,
   );
-  const ours = new Set<Element>([stepBack.style, ...actions.elements]);
-  const mender = createMender(doc, readAgain, (element) => ours.has(element), mended);
+  const isOurs = (element: HTMLElement) => ours.has(element) || sifter.isOurs(element);
+  const ours = new Set<Element>([bar.host, ...actions.elements]);
+  const mender = createMender(doc, readAgain, isOurs, mended);
+  let dark = false;
 
   function build(entry: PlacedEntry): void {
     const tile = createTile(make('div'), layout, () => actions.press(place));
@@ -86,67 +99,63 @@ export function createOverlay(
   }
 
   function show(place: Place): void {
-    const { entry } = place;
-    const mark = markOf(entry.id);
-    place.show(mark);
-    if (view) setBack(entry, mark, view);
+    place.show(markOf(place.entry.id));
   }
 
   function markOf(id: string): Mark {
-    return known.get(id) ?? { id, state: 'waiting' };
+    return rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
   }
 
   function paint(id: string): void {
     places.get(id)?.forEach(show);
   }
 
-  /** The one paper of its page has nothing to step back behind. */
-  function setBack(entry: PlacedEntry, mark: Mark, now: View): void {
-    if (layout !== 'abstract') stepBack.set(entry, isBelow(mark, now));
-  }
-
   const building = createSlices(build, 100);
   const painting = createSlices(paint, 120);
   building.add(entries);
 
-  const bar = createBar(ownElements(doc, BAR_CSS)('div'), on);
-  bar.host.toggleAttribute('data-dark', dark);
-  ours.add(bar.host);
   // One paper by itself has a tile and a line, and nothing to filter.
   const putBar = () =>
     entries.find(({ parts }) => parts[0].isConnected)?.parts[0].parentElement?.before(bar.host);
   let barMended = 0;
   if (layout !== 'abstract') putBar();
 
+  const stopWatching = watchDarkness(doc, (isDark) => {
+    dark = isDark;
+    const hosts = [...places.values()].flatMap((all) => all.flatMap((place) => [...place.hosts]));
+    for (const host of [bar.host, ...hosts]) host.toggleAttribute('data-dark', isDark);
+    sifter.dark(isDark);
+    actions.dark(isDark);
+  });
+  const stopJumps = mendJumps(doc, entries, () => sifter.isSorted);
+
   /** A list that was built anew has entries that know nothing of the cut-offs, and may have lost the bar. */
   function mended(again: readonly Place[]): void {
     for (const place of again) show(place);
+    if (again.length > 0) sifter.sift();
     if (layout === 'abstract' || bar.host.isConnected || barMended >= BAR_PATIENCE) return;
     barMended += 1;
     putBar();
   }
 
-  function count(): void {
-    if (!view) return;
-    const now = view;
-    bar.shown([...known.values()].filter((mark) => !isBelow(mark, now)).length, ids.length);
-  }
-
-  function sort(): void {
-    if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
-    sorted = view.sort;
-    reorder(entries, sorted === 'arxiv' ? null : sortOrder(ids, known, sorted));
-    actions.moved();
+  function focusFilter(): boolean {
+    if (bar.host.isConnected) bar.focusFilter();
+    return bar.host.isConnected;
   }
 
   return {
     marks(marks) {
-      for (const mark of marks) known.set(mark.id, mark);
+      rows.marks(marks);
       painting.add(marks.map(({ id }) => id));
       actions.marks(marks);
-      count();
+      sifter.sift();
       // Known scores come before the reader has begun to read; later ones must not move the page.
-      if (!running) sort();
+      if (!running) sifter.sort();
+      actions.moved();
+    },
+    triage(papers, since) {
+      actions.triage(papers);
+      sifter.since(since);
     },
     status(status) {
       const busy =
@@ -154,49 +163,27 @@ export function createOverlay(
       const ended = running && !busy && (status.phase === 'done' || status.phase === 'keyword');
       running = busy;
       bar.status(status);
-      if (ended) keepingPlace(doc, sort);
+      if (ended) keepingPlace(doc, () => sifter.sort());
+      actions.moved();
     },
-    view(next, keymap = {}) {
-      const resort = view?.sort !== next.sort;
-      view = next;
-      bar.view(next);
-      actions.view(next, keymap);
-      stepBack.mode(next.below);
-      for (const { entry } of [...places.values()].flat()) {
-        const mark = known.get(entry.id);
-        if (mark) setBack(entry, mark, next);
-      }
-      count();
-      if (resort) sort();
+    view(view, keymap = {}) {
+      bar.view(view);
+      actions.view(view, keymap);
+      sifter.view(view);
     },
-    triage: actions.triage,
     details: actions.details,
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();
       painting.clear();
+      stopWatching();
+      stopJumps();
       reorder(entries, null);
-      stepBack.remove();
-      bar.host.remove();
+      sifter.remove();
+      bar.remove();
       mender.stop();
       actions.remove();
       for (const place of [...places.values()].flat()) place.remove();
     },
   };
-}
-
-/** How much of the window's top an element covers that sticks there, in px. */
-function coveredTop(host: HTMLElement): number {
-  const isSticky = host.ownerDocument.defaultView?.getComputedStyle(host).position === 'sticky';
-  return isSticky && host.isConnected ? host.getBoundingClientRect().height : 0;
-}
-
-/** Does something that moves entries; a reader who has scrolled down keeps what was on top in sight. */
-function keepingPlace(doc: Document, move: () => void): void {
-  const window = doc.defaultView;
-  const top = doc.elementFromPoint(200, 120)?.closest('dt, dd, li');
-  const before = top?.getBoundingClientRect().top;
-  move();
-  if (!window || !top || before === undefined || window.scrollY < 400) return;
-  window.scrollBy({ top: top.getBoundingClientRect().top - before, behavior: 'instant' });
 }

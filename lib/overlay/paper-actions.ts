@@ -1,4 +1,4 @@
-import type { ListingReply, Mark, PaperDetails } from '../messages/listing';
+import type { Mark, PaperDetails } from '../messages/listing';
 import type { Triage, TriageChange } from '../papers/triage';
 import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
@@ -24,10 +24,12 @@ export interface PaperActions {
   /** A paper's elements are new: they show what was done with it. */
   placed(place: Place): void;
   marks(marks: readonly Mark[]): void;
-  triage(reply: Extract<ListingReply, { type: 'triage' }>): void;
+  /** Takes in how papers stand with the reader. */
+  triage(papers: readonly Triage[]): void;
   details(details: PaperDetails): void;
   view(view: View, keymap: Keymap): void;
   triageOf(id: string): Triage;
+  dark(isDark: boolean): void;
   /** Entries have moved. */
   moved(): void;
   remove(): void;
@@ -46,8 +48,8 @@ export interface PaperEvents {
 export interface PaperPage {
   places(): readonly Place[];
   markOf(id: string): Mark;
-  /** Whether a paper meets the cut-offs. */
-  meets(id: string): boolean;
+  /** Whether a paper meets all that was asked for. */
+  meets(place: Place): boolean;
   /** Height of what covers the top of the window, in px. */
   topInset(): number;
   /** Gives the field that filters papers the focus; false where there is none. */
@@ -56,15 +58,8 @@ export interface PaperPage {
   triaged(ids: readonly string[]): void;
 }
 
-/** @param dark the page is dark */
-export function createPaperActions(
-  doc: Document,
-  page: PaperPage,
-  on: PaperEvents,
-  dark: boolean,
-): PaperActions {
+export function createPaperActions(doc: Document, page: PaperPage, on: PaperEvents): PaperActions {
   const own = ownElements(doc, DETAILS_CSS)('div');
-  own.host.toggleAttribute('data-dark', dark);
   doc.body.append(own.host);
   const toast = createToast(doc, own.root);
   const walk = createWalk(doc, page.places, page.topInset);
@@ -140,7 +135,8 @@ export function createPaperActions(
         on.details(mark.id);
       }
     },
-    triage: ({ papers }) => log.hear(papers),
+    triage: (papers) => log.hear(papers),
+    dark: (isDark) => void own.host.toggleAttribute('data-dark', isDark),
     details: (details) => dialog.details(details),
     view(view, keymap) {
       keys.view(view, keymap);

@@ -11,7 +11,7 @@ export const ENTRY_CSS = `
   font: 700 15px/22px ${FONT}; text-align: center; color: #59636e; background: #fff; user-select: none; cursor: pointer; }
 .tile:hover { border-color: #125791; box-shadow: 0 0 0 1px #125791; }
 .tile:focus { outline: none; }
-.tile:focus-visible, .text button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
+button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .tile[aria-expanded="true"] { box-shadow: 0 0 0 2px #125791; }
 .high { display: block; height: 22px; border-radius: 3px 3px 0 0; }
 .low { display: block; height: 16px; border-radius: 0 0 3px 3px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
@@ -38,29 +38,30 @@ export const ENTRY_CSS = `
 .line[data-tone="bad"] .text { border-left-color: #a3231f; color: #a3231f; }
 .line[data-tone="warn"] .text { border-left-color: #8a5a00; }
 .line[data-tone="waiting"] .text { border-left-color: #dfe4e9; color: #59636e; }
+.note { display: flex; flex-wrap: wrap; gap: 4px 10px; margin: 8px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }
 .badge { position: absolute; display: none; width: 14px; height: 14px; border: 1px solid #6b7784; border-radius: 7px; background: #fff;
   font: 700 9px/12px ${FONT}; color: #46515c; text-align: center; pointer-events: none; }
-.tile[data-star] .star, .tile[data-seen] .seen, .tile[data-dismissed] .dismissed, .tile[data-note] .note { display: block; }
-.star { left: -7px; top: -7px; color: #8a5a00; border-color: #8a5a00; } .star::before { content: "★"; }
-.seen { right: -7px; top: -7px; } .seen::before { content: "✓"; }
-.dismissed { left: -8px; bottom: -9px; } .dismissed::before { content: "✕"; }
-.note { right: -8px; bottom: -9px; } .note::before { content: "✎"; }
-.text button { font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
+.tile[data-star] [data-of="star"], .tile[data-seen] [data-of="seen"], .tile[data-dismissed] [data-of="dismissed"], .tile[data-note] [data-of="note"] { display: block; }
+[data-of="star"] { left: -7px; top: -7px; color: #8a5a00; border-color: #8a5a00; } [data-of="star"]::before { content: "★"; }
+[data-of="seen"] { right: -7px; top: -7px; } [data-of="seen"]::before { content: "✓"; }
+[data-of="dismissed"] { left: -8px; bottom: -9px; } [data-of="dismissed"]::before { content: "✕"; }
+[data-of="note"] { right: -8px; bottom: -9px; } [data-of="note"]::before { content: "✎"; }
+button:not(.tile) { font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
 .text:hover, .text:focus-within, .line[data-open] .text { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal; overflow: visible;
   background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / 25%); }
 ${inks(INKS, ':host')}
 ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) .tile, :host([data-dark]) .low { background: #16191d; color: #a9b6c4; }
-:host([data-dark]) .line, :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
+:host([data-dark]) .note, :host([data-dark]) .line, :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
 :host([data-dark]) .line[data-tone="bad"] .text, :host([data-dark]) .tile[data-state="failed"] { color: #ff9a94; border-color: #ff9a94; }
 :host([data-dark]) :is(.text:hover, .text:focus-within, .line[data-open] .text) { background: #1e2328; }
 :host([data-dark]) .bars i { background: #39424c; } :host([data-dark]) .bars i[data-on] { background: #7fb4e2; }
-:host([data-dark]) .badge { background: #16191d; color: #b9c4cf; } :host([data-dark]) .star { color: #e3b341; border-color: #e3b341; }
+:host([data-dark]) .badge { background: #16191d; color: #b9c4cf; } :host([data-dark]) [data-of="star"] { color: #e3b341; border-color: #e3b341; }
 :host([data-dark]) .tile:is(:hover, [aria-expanded="true"]) { border-color: #7fb4e2; box-shadow: 0 0 0 1px #7fb4e2; }
-:host([data-dark]) :is(.tile, .text button):focus-visible { outline-color: #7fb4e2; }
-:host([data-dark]) .text button { color: #8ec1ee; } :host([data-dark]) .mark { color: #e3b341; }
+:host([data-dark]) button:focus-visible { outline-color: #7fb4e2; }
+:host([data-dark]) button:not(.tile) { color: #8ec1ee; } :host([data-dark]) .mark { color: #e3b341; }
 @media (forced-colors: active) {
   .bars i { border: 1px solid CanvasText; } .bars i[data-on] { background: CanvasText; forced-color-adjust: none; }
 }

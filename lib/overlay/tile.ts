@@ -38,7 +38,7 @@ export function createTile(
   host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
   const high = el(doc, 'span', { class: 'high' });
   const low = el(doc, 'span', { class: 'low' });
-  const badges = BADGES.map((name) => el(doc, 'i', { class: `badge ${name}` }));
+  const badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
   const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
   const tile = el(doc, 'button', { class: 'tile', ...about }, high, low, ...badges);
   tile.addEventListener('click', press);

@@ -14,6 +14,6 @@ export interface KeywordMatch {
   strength: 0 | 1 | 2 | 3 | 4;
   /** For ordering only; higher is nearer to the criteria. Any finite number. */
   rank: number;
-  /** Words of the paper that met the criteria, strongest first, at most 6, as the reader wrote them. */
+  /** Words that met the criteria, strongest first, at most 6, as the paper has them; a related one says to what. */
   matched: string[];
 }

@@ -80,7 +80,10 @@ export function createSession(
   function switchTo(settings: Settings): void {
     isOn = settings.enabled;
     send({ type: 'enabled', enabled: isOn });
-    if (isOn) session.showView(settings);
+    if (!isOn) return;
+    session.showView(settings);
+    // Without it the page shows scores all the same.
+    void deps.triage?.of([...ids]).then(showTriage, () => undefined);
   }
 
   const kind = () => listingKind(listing?.listing ?? '');
@@ -105,7 +108,6 @@ export function createSession(
     listing = request;
     ids = new Set(request.papers.map(({ id }) => id));
     isPaused = request.paused;
-    void deps.triage?.of([...ids]).then(showTriage, () => undefined);
     if (request.page && deps.subscriber)
       digestId = deps.subscriber.subscribed(request.page, request).catch(() => '');
     return begin();

@@ -130,7 +130,7 @@ it('follows what is done in other tabs, but not while a note is written', () => 
   open(scoredMark(A));
   note().focus();
   note().value = 'half a';
-  overlay.triage({ type: 'triage', papers: [{ ...untouched(A), seen: true, note: 'theirs' }], since: 0 });
+  overlay.triage([{ ...untouched(A), seen: true, note: 'theirs' }], 0);
   expect(button('Seen').getAttribute('aria-pressed')).toBe('true');
   expect(note().value).toBe('half a');
 });

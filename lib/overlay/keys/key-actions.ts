@@ -20,7 +20,7 @@ export interface KeyActions {
 }
 
 interface KeyDeps {
-  meets(id: string): boolean;
+  meets(place: Place): boolean;
   focusFilter(): boolean;
   view(change: Partial<View>): void;
   change(changes: readonly TriageChange[]): void;
@@ -79,12 +79,11 @@ export function createKeyActions(own: OwnElement, walk: Walk, deps: KeyDeps): Ke
     return true;
   }
 
-  const meets = ({ entry }: Place) => deps.meets(entry.id);
   const actions: Record<KeyAction, () => boolean> = {
     next: () => go(1),
     previous: () => go(-1),
-    nextAbove: () => go(1, meets),
-    previousAbove: () => go(-1, meets),
+    nextAbove: () => go(1, deps.meets),
+    previousAbove: () => go(-1, deps.meets),
     open: () => follow('abs'),
     pdf: () => follow('pdf'),
     star: () => withPaper((_place, id) => deps.change([{ id, star: !deps.triageOf(id).star }])),

@@ -17,24 +17,25 @@ export const WORDS = {
   minStrength: 'Minimum strength',
   relevance: 'Relevance',
   novelty: 'Novelty',
-  strength: 'Strength',
+  strength: 'Keywords',
   /** A cut-off that cuts nothing off. */
   any: 'any',
   sort: 'Sort',
   sortArxiv: 'arXiv’s order',
   sortScore: 'Score',
+  sortOwn: 'My order',
   sortRelevance: 'Relevance',
   below: 'Below the cut-offs',
+  /** The same, where the sliders stand beside it. */
+  belowShort: 'Below',
   belowDim: 'Dim',
   belowFold: 'Fold',
   belowHide: 'Hide',
   progress: 'Papers scored',
-  shownAll: ({ all }: { all: number }) => `All ${all} papers`,
-  shownSome: ({ above, all }: { above: number; all: number }) => `${above} of ${all} papers`,
 
   // What a run is doing.
   ranked:
-    'Ranked by your criteria’s keywords, on this device. For relevance and novelty scores, add a model key.',
+    'Keywords of your criteria, looked for on this device. For relevance and novelty scores, add a model key.',
   question: ({ count, shown, estimate }: Counted & { estimate: string }) =>
     plural(count, {
       one: `${shown} paper is left to score, about ${estimate}. Go on?`,

@@ -1,4 +1,6 @@
 import type { KeywordMatch } from '../../papers/score';
+import { WORDS } from '../words';
+import type { Surface } from './surface';
 import type { Term } from './term';
 import type { Found } from './term-finder';
 
@@ -20,29 +22,49 @@ export function demand(terms: readonly Term[]): number {
   return LEAST_DEMAND + (1 - LEAST_DEMAND) * Math.min(1, labels.size / MANY_TERMS);
 }
 
-/** A paper's match from what was found in it. */
-export function keywordMatch(found: readonly Found[], demanded: number): KeywordMatch {
-  const gains = new Map<string, number>();
+/** What the terms of one label gave together, and the one of them that is shown for it. */
+interface Gain {
+  sum: number;
+  best: Found;
+}
+
+/** A paper's match from what was found in it. @param surface how a term is written there */
+export function keywordMatch(found: readonly Found[], demanded: number, surface: Surface): KeywordMatch {
+  const gains = new Map<string, Gain>();
   let rank = 0;
   let told = 0;
-  for (const { term, gain } of found) {
+  for (const each of found) {
+    const { term, gain } = each;
     const signed = term.wanted ? gain : -UNWANTED * gain;
     rank += signed;
     if (!term.telling) continue;
     told += signed;
-    if (term.wanted) gains.set(term.label, (gains.get(term.label) ?? 0) + gain);
+    if (!term.wanted) continue;
+    const { sum, best } = gains.get(term.label) ?? { sum: 0, best: each };
+    gains.set(term.label, { sum: sum + gain, best: better(each, best) ? each : best });
   }
-  const matched = shown(gains);
+  const matched = shown(gains, surface);
   return { strength: matched.length === 0 ? 0 : strength(told / demanded), rank, matched };
 }
 
-function shown(gains: ReadonlyMap<string, number>): string[] {
+/** The reader's own words come before related ones. */
+function better(one: Found, other: Found): boolean {
+  const [a, b] = [Boolean(one.term.related), Boolean(other.term.related)];
+  return a === b ? one.gain > other.gain : b;
+}
+
+function shown(gains: ReadonlyMap<string, Gain>, surface: Surface): string[] {
   const labels: string[] = [];
-  for (const [label, gain] of [...gains].sort((a, b) => b[1] - a[1])) {
-    if (gain < LEAST_SHOWN || labels.length === MOST_SHOWN) break;
-    if (!labels.some((stronger) => overlap(label, stronger))) labels.push(label);
+  const words: string[] = [];
+  for (const [label, { sum, best }] of [...gains].sort((a, b) => b[1].sum - a[1].sum)) {
+    if (sum < LEAST_SHOWN || labels.length === MOST_SHOWN) break;
+    if (labels.some((stronger) => overlap(label, stronger))) continue;
+    const written = surface(best.term.stems) ?? label;
+    if (words.some((stronger) => overlap(written, stronger))) continue;
+    labels.push(label);
+    words.push(best.term.related ? WORDS.relatedTo({ written, label }) : written);
   }
-  return labels;
+  return words;
 }
 
 /** "graph neural" says nothing more beside "graph neural networks". */

@@ -36,7 +36,7 @@ describe('match', () => {
       'MoEs',
       'We use MoE, and quantized weights.',
     );
-    expect(found.matched).toEqual(['Mixture of Experts', 'quantization']);
+    expect(found.matched).toEqual(['MoEs', 'quantized']);
     const many = 'axions, pulsars, quasars, magnetars, neutrinos, kilonovae, blazars, exoplanets';
     expect(match(many, many).matched).toHaveLength(6);
   });
@@ -55,7 +55,7 @@ describe('match', () => {
     const medical = match(criteria, 'Pruning networks for medical imaging');
     expect(medical.rank).toBeLessThan(plain.rank);
     expect(medical.strength).toBeLessThanOrEqual(plain.strength);
-    expect(medical.matched).toEqual(['pruning']);
+    expect(medical.matched).toEqual(['Pruning']);
     expect(match(criteria, 'Medical imaging').rank).toBeLessThan(match(criteria, 'Gardening').rank);
     expect(match(criteria, 'Medical imaging')).toMatchObject({ strength: 0, matched: [] });
   });

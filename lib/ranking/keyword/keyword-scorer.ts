@@ -7,6 +7,7 @@ import { criteriaTerms } from './criteria-terms';
 import { demand, keywordMatch } from './keyword-match';
 import { leanOnPage } from './page-leaning';
 import { paperTokens } from './paper-tokens';
+import { surfaceOf } from './surface';
 import { TermFinder } from './term-finder';
 
 /**
@@ -19,10 +20,12 @@ export function createKeywordScorer(criteriaText: string): LocalScorer {
   const finder = new TermFinder(terms);
   const demanded = demand(terms);
   return {
-    match: (paper) => keywordMatch(finder.find(paperTokens(paper)), demanded),
+    match: (paper) => keywordMatch(finder.find(paperTokens(paper)), demanded, surfaceOf(paper)),
     matchAll(papers) {
       const read = papers.map(paperTokens);
-      const matches = read.map((paper) => keywordMatch(finder.find(paper), demanded));
+      const matches = papers.map((paper, i) =>
+        keywordMatch(finder.find(read[i] ?? paperTokens(paper)), demanded, surfaceOf(paper)),
+      );
       const ranks = leanOnPage(
         read,
         matches.map((match) => match.rank),

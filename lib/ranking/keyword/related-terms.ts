@@ -24,8 +24,8 @@ export function relatedTerms(book: TermBook): Term[] {
       if (heaviest?.telling !== true) return [];
       const weight = Math.min(heaviest.weight, HEAVIEST);
       return [
-        ...same.map((stems) => ({ ...heaviest, stems, weight: heaviest.weight * SHARE.same })),
-        ...narrower.map((stems) => ({ ...heaviest, stems, weight: weight * SHARE.narrower })),
+        ...same.map((stems) => ({ ...heaviest, stems, weight: heaviest.weight * SHARE.same, related: true })),
+        ...narrower.map((stems) => ({ ...heaviest, stems, weight: weight * SHARE.narrower, related: true })),
       ].filter(({ stems }) => book.find(stems) === undefined);
     }),
   );

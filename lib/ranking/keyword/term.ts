@@ -9,4 +9,6 @@ export interface Term {
   weight: number;
   /** Whether it may be shown, and makes a strength. A common word inside a phrase only helps to order. */
   telling: boolean;
+  /** Not the reader's own words: it stands for those of the label, or speaks of them. */
+  related?: boolean;
 }

@@ -1,7 +1,8 @@
-import { formatDollars } from '../ledger/format-spend';
-import type { RunStatus } from '../messages/listing';
-import { abstractCount, abstractWords } from './abstract-words';
-import { WORDS } from './words/bar';
+import { counted } from '../../base/counted';
+import { formatDollars } from '../../ledger/format-spend';
+import type { RunStatus } from '../../messages/listing';
+import { abstractCount, abstractWords } from '../abstract-words';
+import { WORDS } from '../words/bar';
 
 export type BarAction =
   | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' | 'digest' }
@@ -23,7 +24,6 @@ export interface BarWords {
 }
 
 const number = (n: number) => n.toLocaleString('en');
-const counted = (n: number) => ({ count: n, shown: number(n) });
 
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
@@ -42,7 +42,7 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
       moneyWords(status),
     ),
     progress:
-      phase === 'keyword' || phase === 'question'
+      phase === 'keyword' || phase === 'question' || phase === 'done'
         ? null
         : { now: status.scored, max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),

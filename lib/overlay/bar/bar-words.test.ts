@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Notice, RunStatus } from '../messages/listing';
-import { aSpend, aStatus } from '../testing/replies';
+import type { Notice, RunStatus } from '../../messages/listing';
+import { aSpend, aStatus } from '../../testing/replies';
 import { barWords } from './bar-words';
 
 const NOW = 1_000_000;

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Mark } from '../messages/listing';
+import { type Triage, untouched } from '../papers/triage';
 import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { sortOrder } from './sort-order';
 
-const order = (marks: Mark[], sort: 'arxiv' | 'score' | 'relevance') =>
+type Sort = Parameters<typeof sortOrder>[1];
+const rowOf = (mark: Mark, triage: Partial<Triage> = {}) => ({
+  ...{ id: mark.id, mark },
+  triage: { ...untouched(mark.id), ...triage },
+});
+const order = (marks: Mark[], sort: Sort) =>
   sortOrder(
-    marks.map(({ id }) => id),
-    new Map(marks.map((mark) => [mark.id, mark])),
+    marks.map((mark) => rowOf(mark)),
     sort,
   ).join('');
 const scored = (id: string, relevance: number, novelty: number) => scoredMark(id, { relevance, novelty });
@@ -45,6 +50,23 @@ it('leaves arXiv’s order where nothing tells papers apart, or where the reader
   expect(order([waitingMark('a'), waitingMark('b')], 'relevance')).toBe('ab');
 });
 
+it('has an order of the reader’s own: starred, not seen yet, seen, not for this reader', () => {
+  const rows = [
+    rowOf(scored('a', 10, 1), { dismissed: true }),
+    rowOf(scored('b', 9, 1), { seen: true }),
+    rowOf(scored('c', 4, 1)),
+    rowOf(scored('d', 2, 1), { star: true, seen: true }),
+    rowOf(scored('e', 8, 1)),
+    rowOf(waitingMark('f')),
+  ];
+  expect(sortOrder(rows, 'own').join('')).toBe('decfba');
+});
+
+it('counts a paper with several rows once, by its first', () => {
+  const rows = [rowOf(scored('a', 1, 1)), rowOf(scored('b', 5, 5)), rowOf(scored('a', 9, 9))];
+  expect(sortOrder(rows, 'score').join('')).toBe('ba');
+});
+
 it('never loses a paper, known or not', () => {
   const mark = fc.record({
     relevance: fc.integer({ min: 1, max: 10 }),
@@ -53,13 +75,10 @@ it('never loses a paper, known or not', () => {
   fc.assert(
     fc.property(
       fc.array(fc.option(mark)),
-      fc.constantFrom('arxiv' as const, 'score' as const, 'relevance' as const),
+      fc.constantFrom<Sort>('arxiv', 'score', 'relevance', 'own'),
       (all, sort) => {
-        const ids = all.map((_, i) => `${i}`);
-        const marks = new Map(
-          all.flatMap((rest, i) => (rest ? [[`${i}`, scoredMark(`${i}`, rest)] as const] : [])),
-        );
-        expect([...sortOrder(ids, marks, sort)].sort()).toEqual([...ids].sort());
+        const rows = all.map((rest, i) => rowOf(rest ? scoredMark(`${i}`, rest) : waitingMark(`${i}`)));
+        expect(sortOrder(rows, sort).sort()).toEqual(rows.map(({ id }) => id).sort());
       },
     ),
   );

@@ -1,0 +1,173 @@
+import type { RunStatus } from '../../messages/listing';
+import type { View } from '../../settings/settings';
+import type { Account } from '../../sieve/account';
+import type { Facets } from '../../sieve/facets';
+import { STRENGTHS } from '../mark-words';
+import { el, type OwnElement } from '../own-element';
+import { WORDS } from '../words/bar';
+import { WORDS as FILTER } from '../words/filter';
+import type { BarAction } from './bar-words';
+import { button, choice, slider, tick } from './controls';
+import { createHistogram } from './histogram';
+import { createInSight, type InSight } from './in-sight';
+import { createLedgerLine } from './ledger-line';
+import type { Look } from './look';
+import { createRunLine } from './run-line';
+import { makeSticky } from './sticky';
+import { createSwitches } from './switches';
+
+/** What the bar tells of the papers of the page. */
+interface PageCounts {
+  sight: InSight;
+  account: Account;
+  facets: Facets;
+  /** Papers with each relevance, 1 to 10. */
+  histogram: readonly number[];
+  /** There are papers that a keyword match alone speaks for. */
+  ranked: boolean;
+}
+
+/** The filter bar above the list. */
+export interface Bar {
+  host: HTMLElement;
+  view(view: View): void;
+  look(look: Look): void;
+  status(status: RunStatus): void;
+  counts(counts: PageCounts, view: View, look: Look): void;
+  /** One line in place of everything else, such as after an update of the extension. */
+  frozen(text: string): void;
+  focusFilter(): void;
+  remove(): void;
+}
+
+export interface BarEvents {
+  view(change: Partial<View>): void;
+  look(change: Partial<Look>): void;
+  /** The reader is about to type a text to filter by. */
+  filtering(): void;
+  act(action: BarAction): void;
+}
+
+/**
+ * What it says of the run and the account comes first and scrolls away with the page; the controls stay on top of it
+ * (`sticky.ts`), on a narrow page behind one button.
+ */
+export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
+  const doc = host.ownerDocument;
+  const histogram = createHistogram(doc, (minRelevance) => on.view({ minRelevance }));
+  const relevance = slider(
+    doc,
+    { label: WORDS.minRelevance, short: WORDS.relevance, min: 1, max: 10 },
+    (minRelevance) => on.view({ minRelevance }),
+    histogram.element,
+  );
+  const novelty = slider(
+    doc,
+    { label: WORDS.minNovelty, short: WORDS.novelty, min: 1, max: 10 },
+    (minNovelty) => on.view({ minNovelty }),
+  );
+  const strength = slider(
+    doc,
+    { label: WORDS.minStrength, short: WORDS.strength, min: 0, max: 4, shown: strengthWords },
+    (minStrength) => on.view({ minStrength }),
+  );
+  const sort = choice<View['sort']>(
+    doc,
+    { label: WORDS.sort },
+    [
+      ['arxiv', WORDS.sortArxiv],
+      ['score', WORDS.sortScore],
+      ['relevance', WORDS.sortRelevance],
+      ['own', WORDS.sortOwn],
+    ],
+    (value) => on.view({ sort: value }),
+  );
+  const below = choice<View['below']>(
+    doc,
+    { label: WORDS.below, short: WORDS.belowShort },
+    [
+      ['dim', WORDS.belowDim],
+      ['fold', WORDS.belowFold],
+      ['hide', WORDS.belowHide],
+    ],
+    (value) => on.view({ below: value }),
+  );
+  const inSight = createInSight(doc, on);
+  const switches = createSwitches(doc, on);
+  const filter = el(doc, 'input', {
+    ...{ type: 'search', 'aria-label': FILTER.filter, placeholder: FILTER.filterHint, class: 'filter' },
+  });
+  filter.addEventListener('focus', () => on.filtering());
+  filter.addEventListener('input', () => on.look({ text: filter.value }));
+  const folded = tick(
+    doc,
+    'checkbox',
+    (is) => on.view({ abstracts: is ? 'folded' : 'shown' }),
+    FILTER.foldAbstracts,
+  );
+  const keys = tick(doc, 'switch', (are) => on.view({ keys: are }), FILTER.keys);
+  const ledger = createLedgerLine(doc, (part) => on.look({ part }));
+  const run = createRunLine(doc, on.act);
+
+  const controls = [relevance, novelty, strength, sort, below].map((control) => control.element);
+  const first = el(doc, 'div', { class: 'row' }, ...controls);
+  const second = el(doc, 'div', { class: 'row' }, ...switches.elements, folded.element, keys.element);
+  const all = el(doc, 'div', { class: 'all', id: 'all' }, first, second);
+  const more = button(doc, FILTER.filters, () => open(more.getAttribute('aria-expanded') !== 'true'));
+  more.className = 'more';
+  more.setAttribute('aria-controls', 'all');
+  function open(is: boolean): void {
+    more.setAttribute('aria-expanded', String(is));
+    all.toggleAttribute('data-open', is);
+  }
+  open(false);
+  const always = el(doc, 'div', { class: 'row always' }, filter, more, inSight.element);
+  const told = el(doc, 'div', { class: 'told' }, run.element, ledger.element);
+  const stays = el(doc, 'div', { class: 'stays' }, all, always, run.progress);
+  root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.bar }, told, stays));
+  const unstick = makeSticky(host, told, stays);
+
+  return {
+    host,
+    view(view) {
+      relevance.set(view.minRelevance);
+      novelty.set(view.minNovelty);
+      strength.set(view.minStrength);
+      sort.set(view.sort);
+      below.set(view.below);
+      folded.set(view.abstracts === 'folded');
+      keys.set(view.keys);
+      switches.view(view);
+    },
+    look(look) {
+      switches.look(look);
+      if (filter.value !== look.text) filter.value = look.text;
+    },
+    status(now) {
+      const hasScores = now.phase !== 'keyword' || now.scored + now.stale > 0;
+      relevance.rest(!hasScores);
+      novelty.rest(!hasScores);
+      run.status(now);
+    },
+    counts({ sight, account, facets, histogram: counts, ranked }, view, look) {
+      inSight.set(sight, view, look);
+      ledger.set(account, look.part);
+      switches.facets(facets);
+      histogram.set(counts, view.minRelevance);
+      strength.element.hidden = !ranked;
+    },
+    frozen(text) {
+      run.frozen(text);
+      for (const each of [stays, ledger.element]) each.remove();
+    },
+    focusFilter: () => filter.focus(),
+    remove() {
+      unstick();
+      host.remove();
+    },
+  };
+}
+
+function strengthWords(value: number): string {
+  return STRENGTHS[value] ?? '';
+}

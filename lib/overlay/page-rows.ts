@@ -1,0 +1,56 @@
+import type { PlacedEntry } from '../arxiv/entry';
+import type { Mark } from '../messages/listing';
+import { type Triage, untouched } from '../papers/triage';
+import { type Fields, fold } from '../sieve/query';
+import type { Row } from '../sieve/row';
+
+/** A row in its place on the page. */
+export interface PageRow extends Row {
+  entry: PlacedEntry;
+}
+
+/** All entries of a page, in arXiv's order, with what is known of their papers by now. */
+export interface PageRows {
+  readonly all: readonly PageRow[];
+  of(id: string): readonly PageRow[];
+  marks(marks: readonly Mark[]): void;
+  triage(papers: readonly Triage[]): void;
+  /** What a text is looked for in. Made when first needed: folding two thousand abstracts takes a while. */
+  fields(row: Row): Fields;
+}
+
+export function createPageRows(entries: readonly PlacedEntry[]): PageRows {
+  const byId = new Map<string, PageRow[]>();
+  const all = entries.map((entry): PageRow => {
+    const { id, kind } = entry;
+    const others = byId.get(id) ?? [];
+    const mark: Mark = { id, state: 'waiting' };
+    const row = { ...{ id, kind, entry, mark }, first: others.length === 0, triage: untouched(id) };
+    byId.set(id, [...others, row]);
+    return row;
+  });
+  const texts = new Map<string, Omit<Fields, 'reason'>>();
+  const none: readonly PageRow[] = [];
+  const of = (id: string) => byId.get(id) ?? none;
+
+  return {
+    ...{ all, of },
+    marks(marks) {
+      for (const mark of marks) for (const row of of(mark.id)) row.mark = mark;
+    },
+    triage(papers) {
+      for (const triage of papers) for (const row of of(triage.id)) row.triage = triage;
+    },
+    fields({ id, mark, triage }) {
+      const text = texts.get(id) ?? foldedText(of(id)[0]?.entry);
+      texts.set(id, text);
+      const reason = mark.state === 'scored' ? mark.comment : '';
+      return { ...text, reason: fold(`${reason} ${triage.note}`) };
+    },
+  };
+}
+
+function foldedText(entry: PlacedEntry | undefined): Omit<Fields, 'reason'> {
+  const { id = '', title = '', authors = [], abstract = '' } = entry ?? {};
+  return { title: fold(`${title} ${id}`), authors: fold(authors.join(', ')), abstract: fold(abstract) };
+}

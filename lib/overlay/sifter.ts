@@ -1,0 +1,165 @@
+import type { Layout, PlacedEntry } from '../arxiv/entry';
+import type { View } from '../settings/settings';
+import { accountOf } from '../sieve/account';
+import { facetsOf, histogramOf } from '../sieve/facets';
+import { isRankedOnly, judge, type Sieve, type Verdict } from '../sieve/judge';
+import { meets, parseQuery, wantedWords } from '../sieve/query';
+import { sortOrder } from '../sieve/sort-order';
+import type { Bar } from './bar/bar';
+import type { InSight } from './bar/in-sight';
+import { FIRST_LOOK, type Look } from './bar/look';
+import { INSET_CSS } from './bar/sticky';
+import { createHighlight } from './highlight';
+import type { OwnElement } from './own-element';
+import type { PageRow, PageRows } from './page-rows';
+import { reorder } from './reorder';
+import { createSectionNotes } from './section-notes';
+import { createSlices } from './slices';
+import { createStepBack } from './step-back';
+
+/** Has the page follow what the reader asks for: which entries are in sight, in which order, and what the bar counts. */
+export interface Sifter {
+  view(view: View): void;
+  look(change: Partial<Look>): void;
+  /** When this visit began. */
+  since(moment: number): void;
+  /** Judges all rows anew. */
+  sift(): void;
+  sort(): void;
+  /** Reads what a text will be looked for in. */
+  warm(): void;
+  dark(isDark: boolean): void;
+  /** What was last made of an entry. */
+  verdictOf(entry: PlacedEntry): Verdict;
+  readonly isSorted: boolean;
+  isOurs(element: HTMLElement): boolean;
+  remove(): void;
+}
+
+interface SifterParts {
+  rows: PageRows;
+  bar: Bar;
+  layout: Layout;
+  make(): OwnElement;
+}
+
+export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
+  const entries = rows.all.map(({ entry }) => entry);
+  const highlight = createHighlight(doc);
+  const stepBack = createStepBack(doc, layout, highlight.css + INSET_CSS);
+  const notes = createSectionNotes(make, () => look({ part: 'rows', text: '' }));
+  const warming = createSlices((row: PageRow) => void rows.fields(row), 40);
+  let view: View | null = null;
+  let asked: Look = FIRST_LOOK;
+  let since = Number.NEGATIVE_INFINITY;
+  let sorted: View['sort'] = 'arxiv';
+  let marked = '';
+  let verdicts = new Map<PlacedEntry, Verdict>();
+
+  function sift(): void {
+    // The one paper of its page has nothing to step back behind.
+    if (!view || layout === 'abstract') return;
+    const query = parseQuery(asked.text);
+    const matches = query && ((row: PageRow) => meets(query, rows.fields(row)));
+    const sieve = { ...asked, view, since, matches: matches as Sieve['matches'] };
+    verdicts = new Map();
+    for (const row of rows.all) {
+      const verdict = judge(row, sieve);
+      verdicts.set(row.entry, verdict);
+      stepBack.set(row.entry, verdict);
+    }
+    const hides = view.below === 'hide';
+    const isHidden = (entry: PlacedEntry) => {
+      const verdict = verdicts.get(entry);
+      return verdict === 'apart' || (hides && verdict === 'below');
+    };
+    notes.set(entries, isHidden);
+    tell(view, (row) => verdicts.get(row.entry) ?? 'open');
+    mark(query ? wantedWords(query) : [], isHidden);
+  }
+
+  function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
+    const histogram = histogramOf(rows.all);
+    const counts = {
+      account: accountOf(rows.all),
+      facets: facetsOf(rows.all, since),
+      ...{ histogram, sight: sightOf(rows.all, verdictOf, histogram) },
+      ranked: rows.all.some((row) => isRankedOnly(row.mark)),
+    };
+    bar.counts(counts, now, asked);
+  }
+
+  /** Words are marked anew only where they, or what is in sight, have changed by the reader's hand. */
+  function mark(words: readonly string[], isHidden: (entry: PlacedEntry) => boolean): void {
+    const key = words.join('\n');
+    if (key === '' && marked === '') return;
+    marked = key;
+    highlight.set(words, words.length > 0 ? entries.filter((entry) => !isHidden(entry)) : []);
+  }
+
+  function look(change: Partial<Look>): void {
+    asked = { ...asked, ...change };
+    bar.look(asked);
+    sift();
+  }
+
+  function sort(): void {
+    if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
+    sorted = view.sort;
+    reorder(entries, sorted === 'arxiv' ? null : sortOrder(rows.all, sorted));
+  }
+
+  return {
+    ...{ look, sift, sort },
+    view(next) {
+      const resort = view?.sort !== next.sort;
+      view = next;
+      stepBack.mode(next);
+      sift();
+      if (resort) sort();
+    },
+    since(moment) {
+      if (moment === since) return;
+      since = moment;
+      sift();
+    },
+    verdictOf: (entry) => verdicts.get(entry) ?? 'open',
+    warm: () => warming.add(rows.all),
+    dark(isDark) {
+      stepBack.dark(isDark);
+      notes.dark(isDark);
+    },
+    get isSorted() {
+      return sorted !== 'arxiv';
+    },
+    isOurs: (element) => element === stepBack.style || notes.hosts().includes(element),
+    remove() {
+      warming.clear();
+      highlight.set([], []);
+      stepBack.remove();
+      notes.remove();
+    },
+  };
+}
+
+function sightOf(
+  rows: readonly PageRow[],
+  verdictOf: (row: PageRow) => Verdict,
+  histogram: readonly number[],
+): InSight {
+  // A paper with several rows is in sight where any of them is.
+  const best = new Map<string, Verdict>();
+  for (const row of rows) {
+    const verdict = verdictOf(row);
+    if (ORDER.indexOf(verdict) < ORDER.indexOf(best.get(row.id) ?? 'apart') || !best.has(row.id))
+      best.set(row.id, verdict);
+  }
+  const counts = { shown: 0, open: 0, below: 0, apart: 0 };
+  for (const verdict of best.values()) counts[verdict] += 1;
+  const top = histogram.findLastIndex((count) => count > 0);
+  return {
+    ...{ shown: counts.shown, below: counts.below, apart: counts.apart, all: best.size },
+    best: top < 0 ? null : { relevance: top + 1, count: histogram[top] ?? 0 },
+  };
+}
+const ORDER: readonly Verdict[] = ['shown', 'open', 'below', 'apart'];
