@@ -26,7 +26,7 @@ it('tells whose score it is, when it came, what it cost, and what it shares with
   await idle(services);
   const details = await page.run.details(ID);
   expect(details).toMatchObject({
-    ...{ id: ID, criteria: 'Mine', owed: false, matched: ['sparse attention'] },
+    ...{ id: ID, criteria: 'Mine', owed: false, matched: ['Sparse attention'] },
     score: { host: plan.host, model: 'm', effort: plan.effort, wording: plan.hash, ofToday: true },
   });
   expect(details?.score?.at).toBeGreaterThanOrEqual(began);

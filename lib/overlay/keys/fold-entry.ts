@@ -6,7 +6,7 @@ import { ABSTRACT } from '../../arxiv/selectors';
 export const FOLD = 'data-winnow-fold';
 
 /** Abstracts of listings and of search results. */
-const ABSTRACTS = `${ABSTRACT}, p.abstract`;
+const ABSTRACTS = [ABSTRACT, 'p.abstract'].join();
 /** All of an entry but its title and what stands at that. */
 const REST = `dd > * > [${OWN_MARK}] ~ *, li > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *`;
 

@@ -24,11 +24,11 @@ export function createKeyList(own: OwnElement): KeyList {
     const list = el(doc, 'dl', {}, ...rows);
     panel.element.replaceChildren(
       close,
-      el(doc, 'h2', {}, WORDS.keys),
+      el(doc, 'h2', {}, WORDS.keyList),
       list,
       el(doc, 'p', { class: 'quiet' }, WORDS.changeKeys),
     );
-    panel.open(WORDS.keys, null);
+    panel.open(WORDS.keyList, null);
   }
 
   return {
