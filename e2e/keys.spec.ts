@@ -24,7 +24,10 @@ const here = (page: Page) =>
     return dt?.querySelector('a[title="Abstract"]')?.getAttribute('href')?.replace('/abs/', '') ?? null;
   });
 const described = async (page: Page) =>
-  (await axNodes(page, 'button')).map(({ description }) => description).filter((said) => said !== '');
+  (await axNodes(page, 'button'))
+    .filter(({ properties }) => properties.hasPopup === 'dialog')
+    .map(({ description }) => description)
+    .filter((said) => said !== '');
 const dialogs = async (page: Page) => (await axNodes(page, 'dialog')).map(({ name }) => name);
 
 test('off until they are switched on', async ({ bench }) => {

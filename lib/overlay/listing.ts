@@ -91,10 +91,14 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     overlay?.view(view, keymap);
     unsaved = { ...unsaved, ...change };
     clearTimeout(saving);
-    saving = setTimeout(() => {
-      connection.send({ type: 'view', view: unsaved });
-      unsaved = {};
-    }, SETTLE_MS);
+    saving = setTimeout(saveView, SETTLE_MS);
+  }
+
+  function saveView(): void {
+    clearTimeout(saving);
+    if (Object.keys(unsaved).length === 0) return;
+    connection.send({ type: 'view', view: unsaved });
+    unsaved = {};
   }
 
   function act(action: BarAction): void {
@@ -114,6 +118,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   const stopWatching = watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
   const window = doc.defaultView;
   window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
+  // A reader who reloads at once finds the page as it was left.
+  window?.addEventListener('pagehide', saveView, { signal });
   window?.addEventListener('online', cameOnline, { signal });
   signal.addEventListener('abort', () => {
     stopWatching();

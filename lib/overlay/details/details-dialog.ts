@@ -26,9 +26,9 @@ export interface DetailsEvents {
 }
 
 const TOGGLES = [
-  ['star', '★', WORDS.star],
-  ['seen', '✓', WORDS.seen],
-  ['dismissed', '✕', WORDS.dismiss],
+  ['star', WORDS.star],
+  ['seen', WORDS.seen],
+  ['dismissed', WORDS.dismiss],
 ] as const;
 
 export function createDetailsDialog(
@@ -48,11 +48,9 @@ export function createDetailsDialog(
   };
   const close = button('✕', () => panel.close(true), { class: 'close', 'aria-label': WORDS.close });
   const top = el(doc, 'div');
-  const toggles = TOGGLES.map(([field, sign, label]) => {
-    const toggle = button(label, (paper) => on.triage({ id: paper, [field]: !shown?.triage[field] }));
-    toggle.prepend(el(doc, 'i', { 'aria-hidden': 'true' }, `${sign} `));
-    return toggle;
-  });
+  const toggles = TOGGLES.map(([field, label]) =>
+    button(label, (paper) => on.triage({ id: paper, [field]: !shown?.triage[field] }), { 'data-of': field }),
+  );
   const above = button(WORDS.allAbove, (paper) => on.allAbove(paper), { class: 'plain' });
   const note = el(doc, 'textarea', { rows: '2', maxlength: `${MAX_NOTE}` });
   const facts = el(doc, 'div');
@@ -68,6 +66,8 @@ export function createDetailsDialog(
     el(doc, 'div', { class: 'row again' }, again, price, key),
   );
   note.addEventListener('change', saveNote);
+  // A tab that is closed takes the focus from nothing.
+  doc.defaultView?.addEventListener('pagehide', saveNote);
 
   function saveNote(): void {
     const text = note.value.trim();

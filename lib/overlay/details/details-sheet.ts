@@ -31,7 +31,7 @@ button:hover { border-color: #125791; }
 button:disabled { opacity: .55; cursor: default; }
 button:focus-visible, textarea:focus-visible { outline: 2px solid #1565c0; outline-offset: 1px; }
 button[aria-pressed="true"] { background: #125791; border-color: #125791; color: #fff; }
-button i { font-style: normal; }
+[data-of="star"]::before { content: "★ " / ""; } [data-of="seen"]::before { content: "✓ " / ""; } [data-of="dismissed"]::before { content: "✕ " / ""; }
 .plain { margin-left: auto; border-color: transparent; text-decoration: underline; color: #125791; }
 label { display: block; margin: 0 0 10px; color: #46515c; }
 textarea { display: block; width: 100%; margin-top: 2px; min-height: 44px; resize: vertical; font: inherit; color: #1c1a17; background: #fff;

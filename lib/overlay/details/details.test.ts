@@ -20,7 +20,7 @@ const dialog = () => all('[role="dialog"]').find((each) => !each.hidden) ?? null
 const said = () => dialog()?.textContent ?? '';
 const button = (name: string) =>
   all('[role="dialog"] button').find(
-    (each) => (each.getAttribute('aria-label') ?? each.lastChild?.textContent) === name,
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
   ) as HTMLButtonElement;
 const note = () => all('textarea')[0] as HTMLTextAreaElement;
 const tile = (at = 0) => all('.tile')[at] as HTMLButtonElement;
