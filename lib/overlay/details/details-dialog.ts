@@ -138,8 +138,10 @@ export function createDetailsDialog(
     },
     details(details) {
       if (!shown || details.id !== id) return;
+      const isFirst = shown.details === null;
       Object.assign(shown, { details, asked: details.owed });
       show();
+      if (isFirst) panel.reveal();
     },
     close: (focusBack) => panel.close(focusBack),
     moved: () => panel.moved(),

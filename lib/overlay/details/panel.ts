@@ -11,6 +11,8 @@ export interface Panel {
   close(focusBack: boolean): void;
   /** Something moved: it goes where its opener is now. */
   moved(): void;
+  /** Scrolls as far as is needed to see all of it. */
+  reveal(): void;
   remove(): void;
 }
 
@@ -50,6 +52,7 @@ export function createPanel(
     element.toggleAttribute('data-middle', by === null);
     element.scrollTop = 0;
     place();
+    reveal();
     element.focus({ preventScroll: true });
     whileOpen.current = new AbortController();
     const { signal } = whileOpen.current;
@@ -68,6 +71,12 @@ export function createPanel(
     if (!focusBack) return;
     if (opener) opener.focus();
     else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  /** Where there is no room for all of it beside its opener, the page gives way. */
+  function reveal(): void {
+    // Not there where nothing is laid out.
+    element.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
   }
 
   function place(): void {
@@ -120,6 +129,7 @@ export function createPanel(
     open,
     close,
     moved: place,
+    reveal,
     remove: () => close(false),
   };
 }

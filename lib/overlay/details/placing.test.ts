@@ -8,8 +8,9 @@ it('stands below, beside the column of tiles', () => {
   expect(placing(at(20, 100), 300, WIDE, 60)).toMatchObject({ left: 60, top: 144, width: 420 });
 });
 
-it('stands above only where there is room for all of it there, and not below', () => {
+it('stands above only where there is not enough room below, and more above', () => {
   expect(placing(at(20, 600), 300, WIDE, 60).top).toBe(296);
+  expect(placing(at(20, 600), 900, WIDE, 60)).toMatchObject({ top: 68, maxHeight: 528 });
   const { top, maxHeight } = placing(at(20, 300), 700, WIDE, 60);
   expect([top, maxHeight]).toEqual([344, 448]);
 });

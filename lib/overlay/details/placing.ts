@@ -23,8 +23,8 @@ const GAP = 4;
 const LEAST = 220;
 
 /**
- * A panel stands below what it belongs to, so that title and reason beside that stay in sight, or above it where only
- * there is room for all of it.
+ * A panel stands below what it belongs to, so that title and reason beside that stay in sight, or above it where there
+ * is more room and not enough below.
  *
  * @param height of the panel, in px
  * @param inset height of what covers the top of the window
@@ -39,6 +39,7 @@ export function placing(
   const left = Math.max(EDGE, Math.min(at.right + EDGE, window.width - width - EDGE));
   const below = window.height - at.bottom - GAP - EDGE;
   const above = at.top - inset - GAP - EDGE;
-  if (height > below && height <= above) return { left, top: at.top - GAP - height, width, maxHeight: above };
+  if (height > below && above > Math.max(below, LEAST))
+    return { left, top: at.top - GAP - Math.min(height, above), width, maxHeight: above };
   return { left, top: at.bottom + GAP, width, maxHeight: Math.max(LEAST, below) };
 }
