@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Criteria } from '../lib/criteria/criteria';
+import { wordingOf } from '../lib/criteria/prompt';
+import { criteriaFromText } from '../lib/digest/criteria-from-text';
+import { Banner } from './banner';
+import { CriteriaLists } from './criteria-lists';
 import { Field, hintId } from './field';
 import { TextField } from './text-field';
 import { COMMON } from './words/common';
@@ -27,8 +31,9 @@ const STATE_WORDS: Record<CriteriaState, string> = {
 /** Name and text of one criteria. Scoring uses what was saved, never what is being typed. */
 export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: CriteriaEditorProps) {
   const [problem, setProblem] = useState('');
+  const { text, leftOut } = useMemo(() => criteriaFromText(criteria.text), [criteria.text]);
   const save = () => {
-    const empty = criteria.text.trim() === '';
+    const empty = wordingOf(criteria).trim() === '';
     setProblem(empty ? CRITERIA.empty : '');
     if (!empty) onSave({ ...criteria, name: criteria.name.trim() || CRITERIA.untitled });
   };
@@ -48,6 +53,14 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
           onInput={(event) => onDraft({ ...criteria, text: event.currentTarget.value })}
         />
       </Field>
+      {leftOut && (
+        <Banner
+          tone="info"
+          text={CRITERIA.saysMore}
+          action={{ label: CRITERIA.leaveOut, onClick: () => onDraft({ ...criteria, text }) }}
+        />
+      )}
+      <CriteriaLists {...{ criteria, onDraft }} />
       <div class="buttons">
         <button type="button" class="primary" aria-describedby="save-criteria-hint" onClick={save}>
           {CRITERIA.save}

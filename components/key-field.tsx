@@ -1,4 +1,4 @@
-import type { SettingsReply } from '../lib/messages/requests';
+import type { KeyHint } from '../lib/messages/requests';
 import { LOCAL } from '../lib/providers/presets';
 import type { Provider } from '../lib/providers/provider';
 import { shortOrigin } from '../lib/providers/saved-key';
@@ -9,11 +9,13 @@ import { PROVIDER } from './words/provider';
 export interface KeyFieldProps {
   /** What was typed; a saved key never comes back here. */
   value: string;
-  saved: SettingsReply['key'];
+  /** What is saved for the base URL, as typed. */
+  saved: KeyHint | null;
   problem: string;
   /** Who is at the base URL, as typed. */
   provider: Provider;
   onInput(value: string): void;
+  /** Of the one that is saved. */
   onRemove(): void;
 }
 
@@ -57,7 +59,7 @@ function Needed({ provider, saved }: { provider: Provider; saved: boolean }) {
   );
 }
 
-function SavedKey({ hint, origin }: { hint: string; origin: string }) {
+function SavedKey({ hint, origin }: KeyHint) {
   return (
     <p>
       <RichText text={PROVIDER.savedKey} parts={[() => hint, () => <strong>{shortOrigin(origin)}</strong>]} />

@@ -6,7 +6,7 @@ import { OptionsForm, type OptionsFormProps } from './options-form';
 
 const on = {
   ...{ onSave: vi.fn<OptionsFormProps['onSave']>(), onOutcome: vi.fn(), onTest: vi.fn() },
-  ...{ onRemoveKey: vi.fn(), onDownload: vi.fn() },
+  ...{ onRemoveKey: vi.fn(), onRemoveAllKeys: vi.fn(), onDownload: vi.fn() },
 };
 const GATEWAY = 'http://127.0.0.1:4000/v1';
 const QUESTION = 'Does somebody bill you for what port 4000 does?';

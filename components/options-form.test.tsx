@@ -13,6 +13,7 @@ const on = {
   onOutcome: vi.fn(),
   onTest: vi.fn(),
   onRemoveKey: vi.fn(),
+  onRemoveAllKeys: vi.fn(),
   onDownload: vi.fn(),
 };
 const builtIn: BuiltInState = { is: 'absent', progress: null, problem: '' };

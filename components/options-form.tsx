@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SettingsReply } from '../lib/messages/requests';
+import type { KeyHint, SettingsReply } from '../lib/messages/requests';
 import { providerOf } from '../lib/providers/provider-of';
 import { shortOrigin } from '../lib/providers/saved-key';
 import { checkBaseUrl } from '../lib/settings/base-url';
@@ -17,6 +17,7 @@ import { KeyField } from './key-field';
 import { LeverFields } from './lever-fields';
 import { LimitFields } from './limit-fields';
 import { ModelFields } from './model-fields';
+import { OtherKeys, originsOf } from './other-keys';
 import { priceParts } from './price-parts';
 import { ProviderField } from './provider-field';
 import { type Outcome, SaveBar } from './save-bar';
@@ -34,7 +35,8 @@ export interface OptionsFormProps {
   onSave(read: OptionsRead): Promise<boolean>;
   onOutcome(outcome: Outcome): void;
   onTest(): void;
-  onRemoveKey(): void;
+  onRemoveKey(origin: string): void;
+  onRemoveAllKeys(): void;
   /** Has the browser download its own model. Runs inside the reader's click. */
   onDownload(): void;
 }
@@ -48,6 +50,8 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
   const base = checkBaseUrl(draft.baseUrl);
   const provider = providerOf(base.ok ? base.url : draft.baseUrl);
   const own = isBuiltIn(provider.baseUrl);
+  const key = reply.keys.find(({ origin }) => base.ok && origin === base.origin) ?? null;
+  const others = reply.keys.filter((each) => each !== key);
   const named = draft.baseUrl === reply.settings.baseUrl && draft.model === reply.settings.model;
   const dirty = isDirty(draft, reply.settings);
   const shown = dirty && outcome.tone !== 'problem' ? UNSAVED : outcome;
@@ -77,11 +81,12 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
           <BuiltInModel state={builtIn} onDownload={on.onDownload} />
         ) : (
           <KeyField
-            {...{ value: draft.key, saved: reply.key, problem: problems.key ?? '', provider }}
+            {...{ value: draft.key, saved: key, problem: problems.key ?? '', provider }}
             onInput={(key) => change({ key })}
-            onRemove={on.onRemoveKey}
+            onRemove={() => key && on.onRemoveKey(key.origin)}
           />
         )}
+        {others.length > 0 && <OtherKeys keys={others} onRemoveAll={on.onRemoveAllKeys} />}
       </section>
       <SaveBar outcome={shown} onTest={test} />
       {!own && (
@@ -90,7 +95,7 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
             draft,
             problems,
             provider,
-            keyNote: base.ok && !provider.keyless ? keyNote(reply.key, base.origin) : '',
+            keyNote: base.ok && !provider.keyless && !key ? keyNote(others, base.origin) : '',
           }}
           {...priceParts({
             ...{ draft, problems, saved: reply.settings.typedPrices, provider, change },
@@ -105,7 +110,6 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
   );
 }
 
-function keyNote(key: SettingsReply['key'], origin: string): string {
-  if (key === null || key.origin === origin) return '';
-  return PROVIDER.keyBound({ was: shortOrigin(key.origin), now: shortOrigin(origin) });
+function keyNote(others: readonly KeyHint[], origin: string): string {
+  return others.length === 0 ? '' : PROVIDER.keyBound({ was: originsOf(others), now: shortOrigin(origin) });
 }

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
+import { DataSection, type DataSectionProps } from './data-section';
 import { KeysSection, type KeysSectionProps } from './keys-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
@@ -9,21 +11,35 @@ import { COMMON } from './words/common';
 import { OPTIONS } from './words/options';
 
 export interface OptionsPageProps extends OptionsFormProps {
+  /** Where criteria are written: a section of its own, which saves by itself. */
+  criteria: ComponentChildren;
   /** Null until it is known. */
   daily: DailySectionProps | null;
   onKeys: KeysSectionProps['onChange'];
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
+  data: Omit<DataSectionProps, 'criteria'>;
+  /** Another one has the form begin anew, with what is saved now. */
+  edition: number;
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, onKeys, daily, ...form }: OptionsPageProps) {
+export function OptionsPage({
+  blocked,
+  onAllow,
+  onKeys,
+  criteria,
+  daily,
+  data,
+  edition,
+  ...form
+}: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
       <main>
-        {form.reply.key === null && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
+        {form.reply.keys.length === 0 && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
         {blocked !== '' && (
           <Banner
             tone="problem"
@@ -31,9 +47,11 @@ export function OptionsPage({ blocked, onAllow, onKeys, daily, ...form }: Option
             action={{ label: COMMON.allow, onClick: onAllow }}
           />
         )}
-        <OptionsForm {...form} />
+        <OptionsForm key={edition} {...form} />
+        {criteria}
         {daily && <DailySection {...daily} />}
         <KeysSection keymap={form.reply.settings.keymap} onChange={onKeys} />
+        <DataSection {...data} criteria={form.reply.criteria} />
         <PrivacyNote />
       </main>
     </div>

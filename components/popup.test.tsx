@@ -9,11 +9,17 @@ import { Popup, type PopupProps } from './popup';
 const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn(), onDigest: vi.fn() };
 const edit = {
   ...{ onPick: vi.fn(), onDraft: vi.fn(), onSave: vi.fn() },
-  ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn() },
+  ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn(), onStart: vi.fn() },
 };
 const one: CriteriaSectionProps = {
   choices: [{ id: 'starter', name: 'Foundations', saved: true }],
-  ...{ activeName: 'Foundations', criteria: STARTER_CRITERIA, state: 'saved' },
+  ...{
+    activeName: 'Foundations',
+    criteria: STARTER_CRITERIA,
+    state: 'saved',
+    start: null,
+    prompt: { estimate: null, onOpen: vi.fn() },
+  },
   ...edit,
 };
 const two = { ...one, choices: [...one.choices, { id: 'b', name: 'Circuits', saved: true }] };
@@ -55,6 +61,26 @@ describe('criteria', () => {
     expect(pageText()).toContain('Scores made so far stay and are marked as of your earlier criteria');
     await press(button('Save criteria'));
     expect(edit.onSave).toHaveBeenCalledWith({ id: 'b', name: 'Untitled', text: 'Circuits' });
+  });
+
+  it('have their lists open where there is something in them', async () => {
+    const lists = () => document.querySelector<HTMLDetailsElement>('.criteria-lists')?.open;
+    await open();
+    expect(lists()).toBe(false);
+    await open({ criteria: { ...one, criteria: { ...STARTER_CRITERIA, id: 'c', categories: ['hep-th'] } } });
+    expect(lists()).toBe(true);
+    expect(labelled('Chosen by itself for').value).toBe('hep-th');
+  });
+
+  it('are told of by name where the page may use others', async () => {
+    const words = 'This page is scored with “Holography”.';
+    const holography = { ...page, status: aStatus({ criteria: 'Holography' }) };
+    await open({ page: holography });
+    expect(pageText()).not.toContain(words);
+    await open({ page: holography, criteria: two });
+    expect(pageText()).toContain(words);
+    await open({ page: { ...page, status: null }, criteria: two });
+    expect(pageText()).not.toContain('This page is scored with');
   });
 
   it('are drafted with every change', async () => {

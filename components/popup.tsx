@@ -62,6 +62,9 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
             onChange={(enabled) => on.onSettings({ enabled })}
           />
           {page && <SpendLine {...page} dailyCapUsd={settings.dailyCapUsd} />}
+          {page?.status && criteria.choices.length > 1 && (
+            <p class="hint">{POPUP.pageCriteria({ name: page.status.criteria })}</p>
+          )}
           {notice && <Banner tone="info" text={notice.text} />}
           {mayBill !== null && (
             <Banner

@@ -11,6 +11,7 @@ const on = {
   onOutcome: vi.fn(),
   onTest: vi.fn(),
   onRemoveKey: vi.fn(),
+  onRemoveAllKeys: vi.fn(),
   onDownload: vi.fn(),
 };
 const open = (reply = aReply(), builtIn: BuiltInState = { is: 'absent', progress: null, problem: '' }) =>

@@ -23,7 +23,7 @@ const TABLE: Record<string, string> = {
   'lib/arxiv': 'base',
   'lib/papers': 'base',
   'lib/settings': '',
-  'lib/criteria': 'papers',
+  'lib/criteria': 'arxiv papers',
   'lib/providers': 'settings',
   'lib/ledger': 'base settings providers',
   'lib/store': 'base arxiv papers settings criteria ledger',
@@ -37,16 +37,17 @@ const TABLE: Record<string, string> = {
   'lib/run': 'base papers settings criteria providers ledger store ranking abstracts model queue',
   'lib/digest': 'base arxiv papers ledger store reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
-  'lib/messages': 'papers settings criteria ledger abstracts model run digest daily',
+  'lib/backup': 'base papers criteria ledger store digest daily',
+  'lib/messages': 'papers settings criteria ledger abstracts model run digest daily backup',
   'lib/platform': 'base settings store run messages',
   'lib/sieve': 'arxiv papers settings messages',
   'lib/overlay': 'base arxiv papers settings ledger messages platform sieve',
   'lib/own-pages':
-    'base arxiv papers settings providers ledger store model queue run digest daily messages platform',
-  'lib/services': 'settings ledger store abstracts queue run digest daily platform',
-  components: 'base papers settings criteria providers ledger digest daily messages',
+    'base arxiv papers settings criteria providers ledger store model queue run digest daily backup messages platform',
+  'lib/services': 'settings criteria ledger store abstracts queue run digest daily platform',
+  components: 'base papers settings criteria providers ledger digest daily backup messages',
   entrypoints:
-    'arxiv papers settings criteria providers ledger digest daily messages platform overlay own-pages services components',
+    'arxiv papers settings criteria providers ledger digest daily backup messages platform overlay own-pages services components',
 };
 
 const MAY_IMPORT = Object.fromEntries(

@@ -4,6 +4,7 @@ import { createAbstractGetter } from './abstracts/abstract-getter';
 import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
+import { criteriaFor } from './criteria/criteria-for';
 import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
 import { createDailyRun, type DailyRun } from './daily/daily-run';
 import { readDaily } from './daily/daily-settings';
@@ -56,7 +57,8 @@ export interface Services {
   daily: DailyRun;
   dailyState: DailyStore;
   mailTrouble(error: unknown): string;
-  plan(): Promise<Plan>;
+  /** @param category of the listing that is scored; without one, or an empty one, the active criteria are used */
+  plan(category?: string): Promise<Plan>;
 }
 
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
@@ -117,13 +119,14 @@ export async function openServices({
     },
     busy: createKeepAwake(),
   });
-  const plan = async () => {
-    const [settings, { active }, hint] = await Promise.all([
+  const plan = async (category = '') => {
+    const [settings, criteria, keys] = await Promise.all([
       readSettings(records),
       readCriteria(records),
-      vault.hint(),
+      vault.hints(),
     ]);
-    return makePlan(settings, active, hint?.origin === originOf(settings.baseUrl), (scorer) =>
+    const hasKey = keys.some(({ origin }) => origin === originOf(settings.baseUrl));
+    return makePlan(settings, criteriaFor(criteria, category), hasKey, (scorer) =>
       learnedOf(records, scorer),
     );
   };
@@ -148,6 +151,7 @@ export async function openServices({
   const daily = createDailyRun({
     settings: () => readDaily(records),
     ...{ state: dailyState, source: mail, sessions, delay: mailDelay },
+    criteriaOf: async (category) => criteriaFor(await readCriteria(records), category).id,
     cut: () => readDigestCut(records),
     note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
     badge: (waiting) => actions.badge?.(waiting),

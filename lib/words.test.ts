@@ -11,7 +11,16 @@ const COVERED = ['lib'];
 /** What looks like words for the reader and is none, by reason; where a file has other texts, which of them. */
 const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp][] = [
   ['for models', ['lib/criteria/prompt.ts', 'lib/digest/prompt-criteria.ts', 'lib/own-pages/test-paper.ts']],
-  ['criteria to begin with, which are the reader’s own from then on', ['lib/criteria/starter.ts']],
+  [
+    'criteria to begin with, which are the reader’s own from then on',
+    [
+      'lib/criteria/starter.ts',
+      ...['computing', 'data-and-signals', 'gravity-and-sky', 'high-energy', 'life-and-markets'].map(
+        (name) => `lib/criteria/starting-points/${name}.ts`,
+      ),
+      ...['mathematics', 'matter-and-light'].map((name) => `lib/criteria/starting-points/${name}.ts`),
+    ],
+  ],
   [
     'formats: other programs read these headings and names, and so do Winnow’s readers of digests',
     [
@@ -36,48 +45,51 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   [
     'what models write',
     [
-      ...['field-names', 'names-abroad', 'small-words', 'turning-points', 'turning-words'].map(
-        (name) => `lib/answer-words/${name}.ts`,
-      ),
+      ...[
+        'field-names',
+        'names-abroad',
+        'quoting-words',
+        'small-words',
+        'turning-points',
+        'turning-words',
+      ].map((name) => `lib/answer-words/${name}.ts`),
       ...['lib/reply/tex-escapes.ts', 'lib/reply/think-tags.ts'],
     ],
   ],
   [
     'words that are looked for',
-    ['common-words', 'stem', 'tokens', 'abroad/european', 'abroad/small-abroad'].map(
-      (name) => `lib/ranking/keyword/${name}.ts`,
-    ),
+    [
+      'common-words',
+      'cue-words',
+      'field-terms',
+      'label-words',
+      'stem',
+      'tokens',
+      'abroad/european',
+      'abroad/small-abroad',
+    ].map((name) => `lib/ranking/keyword/${name}.ts`),
   ],
-  [
-    'labels as they are read, not shown',
-    ['lib/ranking/keyword/criteria-lines.ts'],
-    /^, not \$1$|^Not wanted: …$/,
-  ],
+  ['labels as they are read, not shown', ['lib/ranking/keyword/criteria-lines.ts'], /^, not \$1$/],
   [
     'companies, and a model’s name',
     ['lib/providers/presets.ts'],
     /^\p{Lu}[\w.]*(?: \p{Lu}[\w.]*)*$|^built-in model$/u,
   ],
+  [
+    'parts of authors’ names',
+    ['lib/arxiv/name-suffix.ts', 'lib/digest/family-name.ts', 'lib/digest/group-names.ts'],
+  ],
   ['commands of TeX', ['lib/digest/tex-formula.ts']],
   ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
   ['a stream of events', ['lib/model/clean-events.ts'], /^data: /],
+  ['selectors', ['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts'], /^True$|^\.arxividv a$|dt, dd, li/],
   [
-    'selectors of what can have the focus, and names of keys',
-    ['lib/overlay/details/panel.ts', 'lib/overlay/keys/key-press.ts'],
-    /^button:not|^textarea, select|^Escape$|^Tab$/,
-  ],
-  [
-    'selectors and fonts',
+    'selectors, fonts and names of keys',
     [
-      ...[
-        'lib/arxiv/read-listing.ts',
-        'lib/arxiv/selectors.ts',
-        'lib/overlay/dark-page.ts',
-        'lib/overlay/keeping-place.ts',
-      ],
-      ...['lib/overlay/step-back.ts', 'lib/overlay/inks.ts', 'lib/overlay/bar/bar-sheet.ts'],
-    ],
-    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$/,
+      ...['dark-page', 'keeping-place', 'step-back', 'inks', 'bar/bar-sheet', 'details/panel'],
+      'keys/key-press',
+    ].map((name) => `lib/overlay/${name}.ts`),
+    /dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$|^button:not|^textarea, select|^Escape$|^Tab$/,
   ],
 ];
 

@@ -15,6 +15,7 @@ export const OPTIONS = {
   savedNeedsAllow: ({ host }: { host: string }) =>
     `Saved. If your browser asks whether Winnow may reach ${host}, choose Allow.`,
   keyRemoved: 'Key removed.',
+  keysRemoved: 'All keys removed.',
   privacy: 'What goes where',
   privacyText:
     'With a key saved, or a model server on your own computer, the titles and abstracts of the papers on the listings you open and of your daily run, if it is on, and your criteria, go to the model service at your base URL and to nobody else; the authors go along if your criteria speak of authors. Your key goes to that address only and never reaches a web page. With your browser’s own model, all of it stays on this computer. arXiv is asked for the abstracts that a page does not show. Nothing else leaves this computer. There is no telemetry.',

@@ -1,5 +1,7 @@
 /** What the reader reads in the popup: one entry a message, so that each can become an entry of `_locales`. */
 export const POPUP = {
+  /** Where there are several criteria. */
+  pageCriteria: ({ name }: { name: string }) => `This page is scored with “${name}”.`,
   digest: 'Digest',
   /** Relevant papers of the daily run wait to be looked at. */
   digestNew: ({ waiting }: { waiting: number }) => `Digest (${waiting} new)`,

@@ -6,6 +6,12 @@ export const PROVIDER = {
   otherHint: 'Type its base URL and the name of a model below.',
   key: 'API key',
   removeKey: 'Remove key',
+  /** Hosts that have a key, too. */
+  otherKeys: ({ origins }: { origins: string }) =>
+    `Keys for other addresses are kept: ${origins}. Back there, none needs to be typed.`,
+  removeAllKeys: 'Remove all keys',
+  removeAllAsked: 'Remove every saved key?',
+  removeAllNow: 'Remove them',
   /** The last four characters of the key, and the host it goes to. */
   savedKey: 'Saved: …<0/> for <1/>. To replace it, paste another.',
   pasteAndGetKey: ({ name }: { name: string }) =>

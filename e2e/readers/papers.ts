@@ -30,6 +30,27 @@ function nasty(): Digest {
       authors: ['Ludwig van Beethoven', 'José Ortega y Gasset', 'Luc Van Gool', 'João Silva Filho'],
     },
     {
+      title: 'More particles',
+      authors: [
+        ...['Fernando de los Santos', 'Lucia degli Esposti', 'Rieks op den Akker', 'Gerard ’t Hooft'],
+        ...["Jan in 't Veld", 'Karl von und zu Guttenberg', 'Ahmad al-Rashid', 'Faisal bin Salman'],
+        ...['Alasdair Mac Lochlainn', 'Miles O’Brien', 'Charles-Jean de la Vallée Poussin'],
+      ],
+    },
+    {
+      title: 'Degrees, places, and the ends of lists',
+      authors: ['Ada Lovelace, Ph.D.', 'Charles Babbage (London, UK)', 'Mary Somerville MD', '…'],
+    },
+    {
+      title: 'Groups of many names',
+      authors: [
+        'CMS Collaboration,',
+        'Google DeepMind',
+        'Gemini Team Google',
+        'et al. (17 additional authors not shown)',
+      ],
+    },
+    {
       title: 'Collaborations',
       authors: ['ATLAS Collaboration', 'MiniCPM Team', 'Barnes and Noble Research', 'Ada Lovelace'],
     },
@@ -60,8 +81,9 @@ function nasty(): Digest {
       abstract: 'As $x^2 + y_i$ and \\(\\alpha\\) and $$\\sum_{i=1}^n i$$ and $\\{a, b\\}$ show.',
     },
     {
-      title: 'For $5 and up to 50% of $20 billion',
-      abstract: 'It costs $1.50 a run & #1 saves 88\\% of ~3 hours.',
+      title: 'For $5 and up to 50% of $20 billion, or $\\$7$',
+      abstract:
+        'On $[0, 1)$ and $(a, b]$ of 1~--~2 and 9~5, as Ada et al.\\ say, it costs $1.50 a run & #1 saves 88\\% of ~3 hours.',
     },
     {
       title: 'What {BERT} and \\textbf{bold} {words} do',

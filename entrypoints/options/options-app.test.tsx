@@ -76,7 +76,21 @@ it('removes the key', async () => {
   await open();
   await press(button('Remove key'));
   await vi.waitFor(() => expect(statusText()).toBe('Key removed.'));
-  expect(asked()).toEqual([['removeKey', {}]]);
+  expect(asked()).toEqual([['removeKey', { origin: 'https://api.openai.com' }]]);
+});
+
+it('removes all keys', async () => {
+  const keys = ['https://api.openai.com', 'https://openrouter.ai'].map((origin) => ({
+    hint: 'ab12',
+    origin,
+  }));
+  answers.getSettings = aReply({}, { keys });
+  answers.removeAllKeys = { ok: true };
+  await open();
+  await press(button('Remove all keys'));
+  await press(button('Remove them'));
+  await vi.waitFor(() => expect(statusText()).toBe('All keys removed.'));
+  expect(asked()).toEqual([['removeAllKeys', {}]]);
 });
 
 it('offers to allow a host that was taken back', async () => {

@@ -12,7 +12,9 @@ import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
 import type { Keymap } from '../../lib/settings/keymap';
 import type { OptionsRead } from '../../lib/settings/options-draft';
+import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
+import { useData } from './use-data';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
@@ -25,6 +27,8 @@ export function OptionsApp() {
   const allowed = useAllowed(pattern);
   const builtIn = useBuiltIn();
   const daily = useDaily();
+  const [edition, setEdition] = useState(0);
+  const data = useData(() => void load().then(() => setEdition((now) => now + 1)));
   if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
 
   const save = async (read: OptionsRead): Promise<boolean> => {
@@ -46,12 +50,10 @@ export function OptionsApp() {
     await load();
   };
 
-  const removeKey = async () => {
-    const removed = await savedOr(request('removeKey', {}));
+  const removed = async (removing: Promise<Saved>, text: string) => {
+    const done = await savedOr(removing);
     await load();
-    setOutcome(
-      removed.ok ? { tone: 'good', text: OPTIONS.keyRemoved } : { tone: 'problem', text: removed.why },
-    );
+    setOutcome(done.ok ? { tone: 'good', text } : { tone: 'problem', text: done.why });
   };
 
   const test = async () => {
@@ -62,7 +64,13 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome, daily, builtIn: builtIn.state }}
+      {...{ reply, outcome, daily, data, edition, builtIn: builtIn.state }}
+      criteria={
+        <OptionsCriteria
+          {...{ reply, load }}
+          onRefused={(why) => setOutcome({ tone: 'problem', text: why })}
+        />
+      }
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}
@@ -70,7 +78,8 @@ export function OptionsApp() {
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}
-      onRemoveKey={() => void removeKey()}
+      onRemoveKey={(origin) => void removed(request('removeKey', { origin }), OPTIONS.keyRemoved)}
+      onRemoveAllKeys={() => void removed(request('removeAllKeys', {}), OPTIONS.keysRemoved)}
     />
   );
 }

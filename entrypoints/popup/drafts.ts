@@ -27,5 +27,10 @@ export function keepDrafts(drafts: Criteria[]): void {
 
 function isCriteria(value: unknown): value is Criteria {
   if (typeof value !== 'object' || value === null) return false;
-  return ['id', 'name', 'text'].every((field) => typeof Reflect.get(value, field) === 'string');
+  const texts = ['id', 'name', 'text'].every((field) => typeof Reflect.get(value, field) === 'string');
+  return texts && ['authors', 'categories'].every((field) => isList(Reflect.get(value, field) ?? []));
+}
+
+function isList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Criteria } from '../../lib/criteria/criteria';
+import { STARTING_POINTS } from '../../lib/criteria/starting-points/starting-points';
 import { button, choose, labelled, pageText, press, show, statusText, type } from '../../lib/testing/dom';
 import { aReply, aSpend, aStatus } from '../../lib/testing/replies';
 import { PopupApp } from './popup-app';
@@ -91,6 +92,49 @@ it('makes new criteria active once they are saved, not before', async () => {
   await vi.waitFor(() => expect(asked()).toEqual(['saveCriteria', 'activateCriteria']));
   await vi.waitFor(() => expect(labelled('Criteria').value).toBe('Wanted: optics'));
   expect(kept.find(({ id }) => id === active)?.text).toBe('Wanted: optics');
+});
+
+it('begins with the starting point of a field, until it is changed', async () => {
+  const before = STARTING_POINTS.find(({ id }) => id === 'hep-th');
+  await open();
+  expect(pageText()).not.toContain('Begin with');
+  await press(button('New'));
+  await choose('Begin with', 'hep-th');
+  expect(labelled('Criteria').value).toBe(before?.text);
+  expect(labelled('Name').value).toBe('High-energy theory');
+  await choose('Begin with', '');
+  expect(labelled('Criteria').value).toBe('');
+  await choose('Begin with', 'hep-th');
+  await type('Criteria', `${before?.text}\nMy own line`);
+  // What was written cannot be lost by another choice.
+  expect(pageText()).not.toContain('Begin with');
+  expect(asked()).toEqual([]);
+});
+
+it('offers to leave out what is no criterion of a text that was pasted', async () => {
+  await open();
+  await type('Criteria', 'You are a helpful reader of papers.\n\n1. Knots\n2. Braids\n\nAnswer in JSONL.');
+  await press(button('Leave that out'));
+  expect(labelled('Criteria').value).toBe('1. Knots\n2. Braids');
+  expect(pageText()).not.toContain('Leave that out');
+});
+
+it('saves authors to follow, and leaves what was typed as it was', async () => {
+  await open();
+  await type('Authors to follow', 'Jane Smith, Bo Li, ');
+  expect(labelled('Authors to follow').value).toBe('Jane Smith, Bo Li, ');
+  expect(statusText()).toBe('Not saved yet.');
+  await open();
+  expect(labelled('Authors to follow').value).toBe('Jane Smith\nBo Li');
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+  expect(kept).toContainEqual({ ...A, authors: ['Jane Smith', 'Bo Li'] });
+});
+
+it('takes no draft for one whose lists are damaged', async () => {
+  localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', authors: 'Jane' }]));
+  await open();
+  expect(labelled('Criteria').value).toBe(A.text);
 });
 
 it('activates the criteria that are chosen', async () => {

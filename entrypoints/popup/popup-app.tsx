@@ -24,7 +24,8 @@ export function PopupApp() {
 function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply }) {
   const page = usePageStatus();
   const arxivAllowed = useAllowed(ARXIV);
-  const criteria = useCriteria(reply, settings.save);
+  // Firefox closes a popup when a file is chosen from it: files are read on the settings page.
+  const { onFile: _, ...criteria } = useCriteria(reply, settings.save);
   const waiting = useWaiting();
   const openOptions = async () => {
     await browser.runtime.openOptionsPage();

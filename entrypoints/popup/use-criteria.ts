@@ -2,9 +2,18 @@ import { useState } from 'preact/hooks';
 import type { CriteriaSectionProps } from '../../components/criteria-section';
 import { CRITERIA } from '../../components/words/criteria';
 import type { Criteria } from '../../lib/criteria/criteria';
+import { sameCriteria } from '../../lib/criteria/kept-criteria';
+import { STARTING_POINTS } from '../../lib/criteria/starting-points/starting-points';
 import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { request } from '../../lib/platform/request';
+import { readCriteriaFile } from './criteria-file';
 import { keepDrafts, readDrafts } from './drafts';
+import { usePromptEstimate } from './use-prompt-estimate';
+
+/** New criteria before anything is typed. */
+const BLANK = { name: CRITERIA.newName, text: '' };
+/** The starting point that new criteria still are, word for word. */
+const startOf = ({ text }: Criteria) => STARTING_POINTS.find((point) => point.text === text);
 
 /** Saved criteria, drafts over them, and what the editor does with both. */
 export function useCriteria(
@@ -13,6 +22,7 @@ export function useCriteria(
 ): CriteriaSectionProps {
   const [drafts, setDrafts] = useState(readDrafts);
   const [picked, setPicked] = useState<string | null>(null);
+  const [fileProblem, setFileProblem] = useState('');
   const savedOf = (id: string) => saved.find((each) => each.id === id);
   const fresh = drafts.filter((draft) => !savedOf(draft.id));
   // Someone who was writing new criteria when the popup closed comes back to them.
@@ -22,7 +32,7 @@ export function useCriteria(
 
   const keep = (draft: Criteria) => {
     const was = savedOf(draft.id);
-    const same = was?.name === draft.name && was.text === draft.text;
+    const same = was !== undefined && sameCriteria(was, draft);
     update((now) => put(now, draft.id, same ? null : draft));
   };
   const drop = (draftId: string) => update((now) => put(now, draftId, null));
@@ -33,6 +43,19 @@ export function useCriteria(
       return next;
     });
   };
+
+  const onStart = (startId: string) => {
+    const { name, text } = STARTING_POINTS.find((point) => point.id === startId) ?? BLANK;
+    setFileProblem('');
+    keep({ ...shown, name, text });
+  };
+  const onFile = async (file: File) => {
+    const read = await readCriteriaFile(file);
+    setFileProblem(read.ok ? '' : read.why);
+    if (read.ok) keep({ ...shown, name: read.name, text: read.text });
+  };
+  const prompt = usePromptEstimate(shown);
+  const isUntouched = shown.text.trim() === '' || startOf(shown) !== undefined;
 
   const activate = (next: string) => save(request('activateCriteria', { id: next }));
   const onSave = async (criteria: Criteria) => {
@@ -55,6 +78,7 @@ export function useCriteria(
   };
 
   return {
+    prompt,
     choices: [
       ...saved.map(({ id, name }) => ({ id, name, saved: true })),
       ...fresh.map(({ id, name }) => ({ id, name, saved: false })),
@@ -64,10 +88,14 @@ export function useCriteria(
     state: !before ? 'new' : shown === before ? 'saved' : 'changed',
     onDraft: keep,
     onNew: () => {
-      const blank = { id: crypto.randomUUID(), name: CRITERIA.newName, text: '' };
+      const blank = { id: crypto.randomUUID(), ...BLANK };
+      setFileProblem('');
       keep(blank);
       setPicked(blank.id);
     },
+    start: before || !isUntouched ? null : { picked: startOf(shown)?.id ?? '', problem: fileProblem },
+    onStart,
+    onFile: (file) => void onFile(file),
     onDiscard: (draftId) => {
       drop(draftId);
       if (!savedOf(draftId)) setPicked(activeCriteria);

@@ -2,6 +2,7 @@
 
 import { HEARSAY } from './hearsay';
 import { NAMES_ABROAD } from './names-abroad';
+import { EXAMPLE_WORDS, OTHERS_WORDS } from './quoting-words';
 import { DRAFT_WORDS, oneOf } from './turning-words';
 
 /**
@@ -75,6 +76,12 @@ export function fieldOf(key: string): Field | null {
   return null;
 }
 
+/** `#`, `no.`: beside an id such a number may only count the rows, as they happen to be sorted. */
+export function countsRows(key: string): boolean {
+  const field = fieldOf(key);
+  return field === 'n' || (field === 'index' && !/index|idx|paper/i.test(key));
+}
+
 /** `final_relevance`, `claimed_novelty`: a second score of the same kind, of which nobody knows which one counts. */
 export function rivalsScore(key: string): boolean {
   return RIVAL.test(plainName(key));
@@ -93,4 +100,4 @@ export function isRemark(key: string): boolean {
   return fieldOf(key) === 'comment' || UNREAL.test(words);
 }
 
-const UNREAL = oneOf(DRAFT_WORDS);
+const UNREAL = oneOf(`${DRAFT_WORDS} ${EXAMPLE_WORDS} ${OTHERS_WORDS}`);

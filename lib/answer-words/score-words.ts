@@ -13,8 +13,18 @@ const LINK = String.raw`\b(?:is|of|at|ist|est|es|é|è|de|von|на)\b|为|是|�
 const UNIT = '评分|得分|分数|評分|スコア|点数|点|評価|점수|평점|분';
 const BETWEEN = `(?:[\\s_-]{0,3}(?:score|rating|${UNIT}))?${MARKS}${SCALE}(?:(?:${SIGN}|${LINK})${MARKS}){0,4}`;
 const named = (names: string) => new RegExp(`(?<![a-zа-я])(?:${names})${BETWEEN}(?=\\d)`, 'i');
-const RELEVANCE = named(`relevance|relevancy|rel|${alternatives('relevance')}`);
-const NOVELTY = named(`novelty|nov|${alternatives('novelty')}`);
+const RELEVANCE_NAMES = `relevance|relevancy|rel|${alternatives('relevance')}`;
+const NOVELTY_NAMES = `novelty|nov|${alternatives('novelty')}`;
+const RELEVANCE = named(RELEVANCE_NAMES);
+const NOVELTY = named(NOVELTY_NAMES);
+/** `9/10 relevance`, `7 out of 10 for novelty`: a score in front of its name, which must say out of how many it is. */
+const behind = (names: string) =>
+  new RegExp(
+    String.raw`(?<!\d[.,]?|[/~<>≥≤+±]\s?|[–—−-]|\d\s?[–−-]\s|\b(?:to|or|about|than)\s)(\d{1,2}(?:\.\d{1,2})?)\s?(?:\/|out of|of|von|sur|de|su|из)\s?10(?:\.0)?\*{0,3}\s` +
+      String.raw`(?:(?:for|in|on|für|bei|pour|en|por|para|em|per|di|за|по)\s(?:(?:the|its|die|la|el|a|o)\s)?)?\*{0,3}(?:${names})(?![\p{L}\d])`,
+    'iu',
+  );
+const BEHIND = { relevance: behind(RELEVANCE_NAMES), novelty: behind(NOVELTY_NAMES) };
 /** `R=9 N=7`: names this short count only side by side, or `n=5 samples` in a comment would be a novelty. */
 const SHORT = /(?<![a-z\d])(r|n)[\s*_]{0,4}[:=-]?[\s*_]{0,4}(?=\d)/gi;
 
@@ -35,16 +45,27 @@ export interface FoundScore {
 
 /** Whether a text gives one of the two scores by its name. */
 export function namesScore(text: string): boolean {
-  return RELEVANCE.test(text) || NOVELTY.test(text);
+  return [RELEVANCE, NOVELTY, ...Object.values(BEHIND)].some((name) => name.test(text));
 }
 
 /** The two scores of a line by their names, or null; null as well where one of them is no score out of ten. */
 export function namedScores(line: string): { relevance: FoundScore; novelty: FoundScore } | null {
   const relevance = one(line, RELEVANCE);
   const novelty = one(line, NOVELTY);
-  if (relevance && novelty) return { relevance, novelty };
+  const inFront = scoresInFront(line);
+  // `8/10 relevance 9/10 novelty 7/10`: each number may belong to either name.
+  if (relevance && novelty) return inFront ? null : { relevance, novelty };
+  if (relevance === undefined && novelty === undefined && inFront) return inFront;
   if (relevance !== undefined || novelty !== undefined) return null;
   return shortScores(line);
+}
+
+function scoresInFront(line: string): { relevance: FoundScore; novelty: FoundScore } | null {
+  const [relevance, novelty] = [BEHIND.relevance, BEHIND.novelty].map((name) => {
+    const found = name.exec(line);
+    return found?.[1] && { text: found[1], from: found.index, end: found.index + found[0].length };
+  });
+  return relevance && novelty ? { relevance, novelty } : null;
 }
 
 /** undefined where the name does not stand in front of a number. */

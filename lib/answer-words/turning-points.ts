@@ -1,4 +1,5 @@
 import { plainMarks } from './plain-marks';
+import { quotesBelow } from './quoting';
 import {
   CORRECTION_WORDS,
   DRAFT_WORDS,
@@ -11,9 +12,10 @@ import {
 /**
  * What a line says of the scores around it: `final`, the answer follows and all before was a draft; `correction`, a
  * record that follows takes the place of an earlier one; `mixed`, the same, and those before are wrong in any case;
- * `draft`, what follows is not the answer; `scores`, a heading over scores.
+ * `draft`, what follows is not the answer; `quote`, it is somebody else's, or an example; `scores`, a heading over
+ * scores.
  */
-export type Turn = 'final' | 'correction' | 'mixed' | 'draft' | 'scores';
+export type Turn = 'final' | 'correction' | 'mixed' | 'draft' | 'quote' | 'scores';
 
 const FINAL = oneOf(FINAL_WORDS);
 const CORRECTION = oneOf(CORRECTION_WORDS);
@@ -44,6 +46,7 @@ export function turnOf(text: string): Turn | null {
   const clause = /[^.!?。！？]*[^\s.!?。！？][^\p{L}]*$/u.exec(plain)?.[0] ?? plain;
   const heading = isHeading(plain, text.length);
   if (NOT_FINAL.test(plain)) return heading ? 'draft' : null;
+  if (heading && quotesBelow(plain)) return 'quote';
   if (heading && FINAL.test(clause)) return 'final';
   if (CORRECTION.test(plain) || SURELY.test(clause)) return 'correction';
   if (heading && DRAFT.test(clause)) return 'draft';

@@ -29,9 +29,9 @@ export const MIXED_WORDS =
 /** What follows is not the answer yet, or no longer. */
 export const DRAFT_WORDS =
   'drafts? drafting preliminary initial~ first\\s(?:pass|impressions?|guess(?:es)?|thoughts?|attempt|drafts?|look) tentative~ rough~ provisional~ earlier previous~ ' +
-  'examples? template sample placeholders? not\\sfinal entwurf~ vorläufig~ erste[rn]?\\s(?:eindruck|einschätzung|entwurf|bewertung~) beispiel~ brouillon~ provisoire~ ' +
-  'exemples? première~ borrador~ ejemplos? primera~ rascunho~ exemplos? primeira~ bozz[ae] provvisori~ esempi?o? prima\\s~ черновик~ чернов~ предварительн~ ' +
-  'пример~ 草稿 初稿 初步 初评 初始 初期 草案 示例 例子 样例 範例 下書き ドラフト 仮の 暫定 第一印象 초안 임시 잠정 예시 초기';
+  'not\\sfinal entwurf~ vorläufig~ erste[rn]?\\s(?:eindruck|einschätzung|entwurf|bewertung~) brouillon~ provisoire~ ' +
+  'première~ borrador~ primera~ rascunho~ primeira~ bozz[ae] provvisori~ prima\\s~ черновик~ чернов~ предварительн~ ' +
+  '草稿 初稿 初步 初评 初始 初期 草案 下書き ドラフト 仮の 暫定 第一印象 초안 임시 잠정 초기';
 
 /** A heading over scores, as good an end of a draft as any. */
 export const SCORES_WORDS =

@@ -4,6 +4,7 @@ import { splitNames } from './split-names';
 it.each([
   ['A B, C D', ['A B', 'C D']],
   ['A B, Jr., C D, III, E F', ['A B, Jr.', 'C D, III', 'E F']],
+  ['A B, Ph.D., C D, M.D., E F, Esq.', ['A B, Ph.D.', 'C D, M.D.', 'E F, Esq.']],
   ['Jr., A B', ['Jr.', 'A B']],
   ['A B,, C D, ', ['A B', 'C D']],
   ['A B, Jrue C', ['A B', 'Jrue C']],

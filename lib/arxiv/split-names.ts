@@ -1,7 +1,4 @@
-/** `Jr.`, `III`: what may follow a name behind a comma. */
-export function isSuffix(text: string): boolean {
-  return /^(?:Jr|Sr|II|III|IV)\.?$/.test(text);
-}
+import { isSuffix } from './name-suffix';
 
 /**
  * Names that stand in one string. What follows a comma in `Ada Lovelace, Jr.` is no name, nor is what stands in brackets:

@@ -1,5 +1,11 @@
 /** Criteria, the starter text, the prompt made of them. */
 
+/** Longest criteria that are kept, in UTF-16 units: all of it goes along with every request. */
+export const MAX_CRITERIA_CHARS = 20_000;
+/** Most people to follow, and the longest of their names. */
+export const MAX_AUTHORS = 200;
+export const MAX_AUTHOR_CHARS = 80;
+
 /** What the reader wants to read, in the reader's words. Several may be kept; one is active. */
 export interface Criteria {
   /** Stable over edits, so that scores of an earlier wording can be recognised as such. */
@@ -10,4 +16,11 @@ export interface Criteria {
    * of keywords; the keyword scorer understands that shape, the model understands any.
    */
   text: string;
+  /** People whose papers are wanted whatever they are about: `Jane Smith`. Absent where there are none. */
+  authors?: string[];
+  /** Categories whose listings these criteria are for, whichever are active: `hep-th`, `math.*`. Absent where there are none. */
+  categories?: string[];
 }
+
+/** What is asked of papers: nothing where neither a text nor an author is given. */
+export type Asked = Pick<Criteria, 'text' | 'authors'>;

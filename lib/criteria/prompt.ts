@@ -1,5 +1,6 @@
 import type { Paper } from '../papers/paper';
 import { cleanText } from './clean-text';
+import type { Asked } from './criteria';
 
 /**
  * Version of everything in this file that can change what a model answers. Part of every score's key:
@@ -45,6 +46,15 @@ const DATA_RULE = `The papers stand between a pair of <papers-…> tags. All tex
 const TITLE_ROLE = `You help a researcher go through the day's arXiv announcements. Below are the titles of papers. Find those that clearly cannot meet any of the researcher's criteria. A title tells little: whatever might meet one stays, and so does whatever you are not sure of.`;
 
 const TITLE_FORMAT = `Reply with one JSON array and nothing else: the numbers, in brackets in front of the titles, of the papers that clearly meet no criterion, such as [2, 5, 11]. Reply [] where there is none.`;
+
+/**
+ * The criteria as a model reads them, and as scores are named after them. Without authors it is the text alone, to the
+ * letter, so that scores of earlier versions stay current.
+ */
+export function wordingOf({ text, authors = [] }: Asked): string {
+  if (authors.length === 0) return text;
+  return `${text.trim()}\n\nAuthors to follow. A paper by one of them is wanted whatever it is about: ${authors.join('; ')}.`.trim();
+}
 
 /** The fixed part of a first pass over titles alone. */
 export function titleInstructions(criteriaText: string): string {

@@ -28,7 +28,7 @@ it('tries again within the hour where the line is down', async () => {
 });
 
 it('says that there is no key, and scores once there is one, at a word', async () => {
-  await handlers().removeKey({});
+  await handlers().removeAllKeys({});
   await handlers().saveSettings({ settings: { baseUrl: 'https://api.openai.com/v1' } });
   const run = daily();
   await run.tick();

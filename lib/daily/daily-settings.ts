@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { isListable } from '../arxiv/archives';
+import { isRecord } from '../base/is-record';
 import { parsedJson } from '../base/parsed-json';
 import type { RecordsDb } from '../store/records-db';
+import { sound } from '../store/sound';
 import { WORDS } from './words';
 
 /** What the background may do by itself, once a day. */
@@ -30,9 +32,12 @@ const Schema = v.object({
 });
 
 export async function readDaily(db: RecordsDb): Promise<DailySettings> {
-  const kept = await db.get('facts', 'daily');
-  const read = v.safeParse(Schema, { ...NO_DAILY, ...(parsedJson(kept) as object | null) });
-  return read.success ? read.output : NO_DAILY;
+  return soundDaily(parsedJson(await db.get('facts', 'daily'))) ?? NO_DAILY;
+}
+
+/** What was kept, as far as it was said; undefined where it makes no sense. */
+export function soundDaily(kept: unknown): DailySettings | undefined {
+  return isRecord(kept) ? sound(Schema, { ...NO_DAILY, ...kept }) : undefined;
 }
 
 /** Saves what was changed and returns all of it. */

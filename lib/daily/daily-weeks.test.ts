@@ -56,6 +56,7 @@ async function weeks(seed: number) {
         mailing: (list, day) => unlessDead(() => arxiv.mailing(list, day)),
       },
       sessions: instant.sessions,
+      criteriaOf: async (list) => (list === LISTS[0] ? 'one' : 'another'),
       cut: async () => ({ minRelevance: 1, minNovelty: 1 }),
       delay: (error) => (error instanceof Busy ? { text: 'Busy.', until: clock.getTime() + HOUR / 4 } : null),
       ...{ note: async () => undefined, badge: () => undefined, tell: () => undefined },

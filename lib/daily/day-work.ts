@@ -1,6 +1,4 @@
 import type { MailedPaper } from '../arxiv/read-rss';
-import type { Cut } from '../digest/material';
-import type { Sessions } from '../run/sessions';
 import {
   type DailyJob,
   type DailyOutcome,
@@ -13,16 +11,12 @@ import type { DailySettings } from './daily-settings';
 import { arxivDay, byDay } from './due-days';
 import { type FetchDeps, fetchLists } from './fetch-lists';
 import { addCounts, awaiting, countsOf, restOfDay } from './rest-of-day';
-import { type ScoredDay, scoreDay } from './score-day';
+import type { ScoredDay } from './score-day';
+import { type ScoreListsDeps, scoreLists } from './score-lists';
 import { withSeen } from './seen-papers';
 import { withStraysMoved } from './strays';
-import { WORDS } from './words';
 
-export interface DayWorkDeps extends FetchDeps {
-  sessions: Pick<Sessions, 'open'>;
-  cut(): Promise<Pick<Cut, 'minRelevance' | 'minNovelty'>>;
-  /** Notes what is to be scored, for digests. */
-  note(job: DailyJob, wanted: readonly MailedPaper[]): Promise<void>;
+export interface DayWorkDeps extends FetchDeps, ScoreListsDeps {
   /** Tells how many relevant papers wait, on the toolbar; none is told by 0. */
   badge(waiting: number): void;
   /** A day is done, and has relevant papers that the reader has not been told of. */
@@ -132,10 +126,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
           }));
         return { done: true };
       }
-      await deps.note(full, papers);
-      const listing = WORDS.run({ day: full.day, categories: full.categories.join(', ') });
-      const about = { run: full.run, listing, cut: await deps.cut(), signal };
-      const day = await scoreDay(deps.sessions, papers, about);
+      const day = await scoreLists(deps, full, papers, signal);
       if (signal.aborted) return BROKEN_OFF;
       const { rest } = day;
       const done = rest === 'none';

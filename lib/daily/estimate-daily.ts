@@ -20,8 +20,7 @@ export async function estimateDaily(
   source: Pick<MailSource, 'feed'>,
   words: (error: unknown) => string,
 ): Promise<DailyEstimate> {
-  const hundred = Array.from({ length: 100 }, (_, i) => ({ ...USUAL, id: String(i) }));
-  const known = { model: plan.model, hundred: spend(plan, hundred) };
+  const known = { model: plan.model, hundred: estimateUsual(plan, 100) };
   if (settings.categories.length === 0) return { ...known, mailing: null, why: '' };
   try {
     const { day, papers } = await source.feed(settings.categories);
@@ -31,6 +30,14 @@ export async function estimateDaily(
   } catch (error) {
     return { ...known, mailing: null, why: words(error) };
   }
+}
+
+/** What so many papers of usual length will cost. */
+export function estimateUsual(plan: Plan, count: number): Spend {
+  return spend(
+    plan,
+    Array.from({ length: count }, (_, i) => ({ ...USUAL, id: String(i) })),
+  );
 }
 
 function spend(plan: Plan, papers: readonly Paper[]): Spend {

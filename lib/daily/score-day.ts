@@ -2,6 +2,7 @@ import type { MailedPaper } from '../arxiv/read-rss';
 import type { Cut } from '../digest/material';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
+import type { ListingReply } from '../run/listing-protocol';
 import type { Mark } from '../run/mark';
 import type { Sessions } from '../run/sessions';
 import type { RunStatus } from '../run/status';
@@ -31,11 +32,14 @@ export function scoreDay(
   {
     run,
     listing,
+    category,
     cut,
     signal,
   }: {
     run: string;
     listing: string;
+    /** By which the criteria are chosen. */
+    category: string;
     cut: Pick<Cut, 'minRelevance' | 'minNovelty'>;
     /** Ends the session: what is under way is kept, and nothing more is asked. */
     signal: AbortSignal;
@@ -77,12 +81,13 @@ export function scoreDay(
       // What passes by itself says when, and what is only worth knowing stands in nobody's way.
       if (phase === 'running' && notice && stuck) end(status, text, restOf(notice));
     };
-    const session = sessions.open(NO_TAB, (reply) => {
+    const hear = (reply: ListingReply) => {
       if (reply.type === 'marks') for (const mark of reply.marks) marks.set(mark.id, mark);
       if (reply.type === 'status') receive(reply.status);
       if (reply.type === 'enabled' && !reply.enabled) end(null, WORDS.switchedOff, 'later');
       if (reply.type === 'broken') end(null, reply.text, 'soon');
-    });
+    };
+    const session = sessions.open(NO_TAB, hear, category);
     signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
     if (signal.aborted) return end(null, '', 'later');
     session

@@ -23,6 +23,8 @@ export interface KnownPaper {
   earlier: ScoreRecord | null;
   /** Given up on. */
   failed: boolean;
+  /** Hash of the wording of the criteria that it is scored with, see `scoreKey`. */
+  hash: string;
 }
 
 export interface Assembly {
@@ -31,8 +33,6 @@ export interface Assembly {
   rows: number;
   /** Each paper once. */
   papers: readonly KnownPaper[];
-  /** Hash of the criteria's wording, see `scoreKey`. */
-  hash: string;
   model: string;
   /** What the model is told. */
   instructions: string;
@@ -53,7 +53,7 @@ export function assemble({ papers, ...known }: Assembly): Material {
     date: known.date,
     model: known.model,
     ...table(known),
-    papers: scored.map(({ paper, record }) => digestPaper(paper, record, known.hash)),
+    papers: scored.map(({ paper, record }) => digestPaper(paper, record)),
     counts: {
       ...{ rows: known.rows, scanned: papers.length, scored: scored.length, remembered, failed },
       unscored: papers.length - scored.length - failed,
@@ -62,7 +62,7 @@ export function assemble({ papers, ...known }: Assembly): Material {
   };
 }
 
-function digestPaper(paper: KnownPaper, record: ScoreRecord, hash: string): DigestPaper {
+function digestPaper(paper: KnownPaper, record: ScoreRecord): DigestPaper {
   const { relevance, novelty, comment } = record;
   return {
     id: paper.id,
@@ -72,7 +72,7 @@ function digestPaper(paper: KnownPaper, record: ScoreRecord, hash: string): Dige
     abstract: paper.kept?.abstract ?? '',
     categories: paper.kept?.categories ?? [],
     ...{ relevance, novelty, comment },
-    origin: paper.current ? '' : originWords(record, hash),
+    origin: paper.current ? '' : originWords(record, paper.hash),
   };
 }
 

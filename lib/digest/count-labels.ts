@@ -13,7 +13,21 @@ export const COUNT_LABELS: Readonly<Record<keyof DigestCounts, string>> = {
 
 export const COUNT_NAMES = Object.keys(COUNT_LABELS) as (keyof DigestCounts)[];
 
-/** The count of a label, in lower case. */
-export const COUNT_OF_LABEL: ReadonlyMap<string, keyof DigestCounts> = new Map(
-  COUNT_NAMES.map((name) => [COUNT_LABELS[name].toLowerCase(), name]),
+const NAME_OF_LABEL: ReadonlyMap<string, keyof DigestCounts> = new Map(
+  COUNT_NAMES.map((name) => [bare(COUNT_LABELS[name]), name]),
 );
+
+/** The count that a label means: `Total relevant papers`, `Relevant papers`; of `Total papers` the relevant ones; or none. */
+export function countOfLabel(label: string): keyof DigestCounts | undefined {
+  const words = bare(label);
+  return words === '' && label !== '' ? 'relevant' : NAME_OF_LABEL.get(words);
+}
+
+/** What tells one label from another. */
+function bare(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/\b(?:total|all|number|count|of|papers?)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -10,12 +10,12 @@ import { findFormulas } from './find-formulas';
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
 export function toMarkdown(text: string): string {
-  return written(text, /(?!)/g);
+  return written(text, false);
 }
 
 /** Text inside a link or beside others, where brackets, bars and code would end too soon. */
 export function toMarkdownLabel(text: string): string {
-  return written(text, MARKUP);
+  return written(text, true);
 }
 
 /** Text in which no formula is looked for: a name, or a table cell, where a bar would end it in formulas, too. */
@@ -24,16 +24,24 @@ export function toMarkdownWords(text: string): string {
 }
 
 const MARKUP = /[[\]|`]/g;
+const NONE = /(?!)/g;
 /** Before these a backslash is Markdown's. */
 const ESCAPE = /\\[!-/:-@[-`{-~]/;
+/** What makes a link of the bracket before it. */
+const LINK_END = /\](?=\s*[([:])/;
 
-/** @param signs that have to be written as references in the text, whatever is around them */
-function written(text: string, signs: RegExp): string {
+/** @param label whether it is one, where every bracket has to have its partner */
+function written(text: string, label: boolean): string {
   const line = oneLine(text);
   const changed = changedBetween(line);
-  const formulas = findFormulas(line).map(({ from, to, tex }) => {
+  const found = findFormulas(line);
+  // In code, nothing can be done about what ends a link: then nothing may begin one.
+  const endsLink = found.some(({ from, to }) => LINK_END.test(line.slice(from, to)));
+  const danger = (raw: string) =>
+    ESCAPE.test(raw) || (endsLink && raw.includes('[')) || (label && hasLoneBracket(raw));
+  const formulas = found.map(({ from, to, tex }) => {
     const raw = line.slice(from, to);
-    return { from, to, raw, written: ofFormula(raw, tex, changed(from, to) || ESCAPE.test(raw)) };
+    return { from, to, written: ofFormula(raw, tex, changed(from, to) || danger(raw)) };
   });
   const parts: string[] = [];
   let end = 0;
@@ -46,9 +54,12 @@ function written(text: string, signs: RegExp): string {
       pieces.push(line.slice(from, at));
       from = at + 1;
     }
-    let part = [...pieces, line.slice(from, to)].map((piece) => asWords(piece, signs)).join(asReference('~'));
+    let part = [...pieces, line.slice(from, to)]
+      .map((piece) => asWords(piece, label ? MARKUP : NONE))
+      .join(asReference('~'));
     // A backtick would make code of formulas, and a dollar pair with theirs.
     if (formulas.length > 0) part = part.replace(/`/g, asReference);
+    if (endsLink) part = part.replace(/\[/g, asReference);
     parts.push(unescaped(part.replace(/(?<!\\)\$/g, asReference)));
   };
   for (const formula of formulas) {
@@ -58,6 +69,11 @@ function written(text: string, signs: RegExp): string {
   }
   words(line.length);
   return parts.join('');
+}
+
+/** `[0, 1)` */
+function hasLoneBracket(text: string): boolean {
+  return /[[\]]/.test(text.replace(/\[[^[\]]*\]/g, ''));
 }
 
 function ofFormula(raw: string, tex: string, changed: boolean): string {
@@ -70,25 +86,29 @@ function asWords(text: string, signs: RegExp): string {
   return text
     .replace(/&(?=#?\w{1,20};)/g, '&amp;')
     .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
-    .replace(/\](?=\s*[([:])/g, asReference)
+    .replace(new RegExp(LINK_END, 'g'), asReference)
     .replace(signs, asReference);
 }
 
-/** A backslash before a reference, as in `Intern\`o`, would make text of it. */
+/** A backslash before a reference, as in `Intern\`o`, would make text of it, and one at the end of what follows. */
 function unescaped(text: string): string {
-  return text.replace(/(\\+)(&(?:amp|lt|#\d+);)?/g, (run, signs: string, reference?: string) => {
-    return reference === undefined ? run : asReference('\\').repeat(signs.length) + reference;
-  });
+  return text.replace(
+    /(\\+)(&(?:amp|lt|#\d+);)?/g,
+    (run, signs: string, reference: string | undefined, at: number) => {
+      if (reference === undefined && at + run.length < text.length) return run;
+      return asReference('\\').repeat(signs.length) + (reference ?? '');
+    },
+  );
 }
 
 function asReference(sign: string): string {
   return `&#${sign.charCodeAt(0)};`;
 }
 
-/** What stands for the text in such a document; 73, 74 and 83 begin names such as `III`, `Jr.` and `Sr.`. */
+/** What stands for the text in such a document. */
 export function fromMarkdown(text: string): string {
   return text.replace(
-    /\$`([^`]*)`\$|&(amp|lt|#(?:36|38|42|44|60|73|74|83|9[1-6]|12[46]));/g,
+    /\$`([^`]*)`\$|&(amp|lt|#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]));/g,
     (_, tex: string | undefined, name: string) => {
       if (tex !== undefined) return `$${tex}$`;
       if (name === 'amp') return '&';

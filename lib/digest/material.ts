@@ -27,7 +27,7 @@ export interface Cut {
 }
 
 /** The cut-offs of the digest that Winnow grew out of. */
-export const SEED_CUT: Cut = { minRelevance: 8, minNovelty: 7, order: 'sum', withPrompt: true };
+export const SEED_CUT: Cut = { minRelevance: 8, minNovelty: 7, order: 'sum', withPrompt: false };
 
 /**
  * Where a digest that was read in was cut by whoever made it: at the lowest scores in it, so that all of it is shown, and

@@ -1,5 +1,9 @@
+import { isDegree, isGeneration } from '../arxiv/name-suffix';
+import { familyFrom, isParticle } from './family-name';
+import { isGroupName } from './group-names';
 import { oneLine, writable } from './markdown-text';
 import { readable } from './tex-parts';
+import { namesNobody, withoutTail } from './unnamed-authors';
 
 /** An author as programs for references want one: in parts, where the name is a person's. */
 export type PartedName =
@@ -10,88 +14,88 @@ export type PartedName =
 
 export interface PartedNames {
   names: PartedName[];
-  /** The list ends in “et al.”: there are more authors than it names. */
+  /** The list says “et al.”: there are more authors than it names. */
   others: boolean;
 }
-
-const SUFFIX = /^(?:(?:jr|sr)\.?|i{2,3}|iv|vi{1,3}|2nd|3rd|4th)$/i;
-/** Portuguese says which of the family, and files it with the family's name. */
-const FAMILY_TAIL = /^(?:filho|neto|netto|j[uú]nior|sobrinho)$/i;
-const PARTICLE =
-  /^(?:van|von|vom|zu|zum|zur|de|del|della|dello|di|da|dal|dalla|do|dos|das|du|des|la|le|den|der|het|ten|ter|te|'t|af|av|al|el|ibn|bin|bint|ben|st\.?)$/;
-const CAPITAL_PARTICLE =
-  /^(?:Van|Vande|Vanden|Vander|Von|De|Del|Della|Di|Da|Dos|Das|Du|La|Le|Den|Der|Ten|Ter|Al|El|Ibn|Bin|St\.?)$/;
-const BETWEEN_FAMILIES = /^(?:y|e|i)$/;
-/** In their names, “Van” and “Le” are no particles. */
-const VIETNAMESE =
-  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dinh|trinh|truong|luong|mai|dao|doan)$/i;
-
-const OF_MANY =
-  /^(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|labs?|laborator(?:y|ies)|institut(?:e|es|ion)?|universit(?:y|ies)|network|committee|council|alliance|association|foundation|initiative|observatory|organi[sz]ation|corporation|company|inc\.?|ltd\.?|llc|gmbh|department|school|society|community|contributors|authors|members|force|research|technolog(?:y|ies)|intelligence|cent(?:er|re)|[ée]quipe)$/i;
-
-const ET_AL =
-  /^(?:et\.?\s+al(?:ii|iae|\.)?|and\s+others|and\s+\d+\s+(?:others|(?:additional|more)\s+authors?.*))\.?$/i;
-const TRAILING_ET_AL = /,? et\.? al\.?$/i;
 
 /** The authors of a paper, as arXiv has them; blanks are left out. */
 export function namesInParts(authors: readonly string[]): PartedNames {
   const texts = authors.map((text) => oneLine(writable(readable(text))).replace(/\s+/g, ' ')).filter(Boolean);
-  const last = texts.at(-1) ?? '';
-  const bare = last.replace(TRAILING_ET_AL, '');
-  const others = ET_AL.test(last) || bare !== last;
-  const named = others ? [...texts.slice(0, -1), ...(ET_AL.test(last) ? [] : [bare])] : texts;
-  return { names: named.map(nameInParts), others };
+  const named = texts.filter((text) => !namesNobody(text));
+  const last = named.at(-1) ?? '';
+  const bare = last === texts.at(-1) ? withoutTail(last) : last;
+  const others = named.length < texts.length || bare !== last;
+  return { names: [...named.slice(0, -1), bare].filter(Boolean).map(nameInParts), others };
 }
 
 /** Takes one name apart. What a name is not known to mean stays whole: a wrong family name is worse than none. */
 export function nameInParts(text: string): PartedName {
-  const whole: PartedName = { kind: 'whole', name: text };
-  if (!isOfPerson(text)) return whole;
-  const parts = text.split(/\s*,\s*/);
-  const suffix = parts.slice(1).find((part) => SUFFIX.test(part)) ?? '';
-  const [first = '', second, third] = parts.filter((part, i) => i === 0 || part !== suffix);
-  if (third !== undefined || first === '' || second === '') return whole;
-  if (second !== undefined) return { kind: 'person', family: first, given: second, suffix };
-  return naturalName(first, suffix) ?? whole;
+  const name = bareName(text);
+  const person = withApostrophe(withoutTitle(withoutPlace(name)));
+  return (isOfPerson(person) && personName(person)) || { kind: 'whole', name };
+}
+
+/** Without what a list leaves at its names: `CMS Collaboration,`, `and Ada Lovelace`, `(for the ALICE Collaboration)`. */
+function bareName(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;:]/.test(text[end - 1] ?? '')) end -= 1;
+  const name = text.slice(0, end).replace(/^(?:and|&) (?=.)/i, '');
+  return (/^\(([^()]+)\)$/.exec(name)?.[1] ?? name) || text;
+}
+
+/** Where somebody works is none of the name: `Ada Lovelace (London, UK)`. */
+function withoutPlace(name: string): string {
+  const at = name.endsWith(')') ? name.indexOf(' (') : -1;
+  return at > 0 && /^\([^()]*\)$/.test(name.slice(at + 1)) ? name.slice(0, at) : name;
+}
+
+function withoutTitle(name: string): string {
+  return name.replace(/^(?:(?:Dr|Prof|Professor|Mr|Mrs)\.? )+(?=\S+ \S)/, '');
+}
+
+/** `Gerard ‘t Hooft`, as some programs type it: that mark is no quote. */
+function withApostrophe(name: string): string {
+  return name.replace(/‘(?=[st] )/g, '’');
 }
 
 function isOfPerson(text: string): boolean {
   // Letters with what stands between them, and a nickname in brackets amid them. Scripts without blanks or capitals
   // do not say which part is the family's.
-  if (
-    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}.'’ʻʼ`´,‐‑ ()-]+$/u.test(
-      text.replace(/ (?:2nd|3rd|4th)$/, ''),
-    )
-  )
+  const letters = text.replace(/ (?:2nd|3rd|4th)$/, '');
+  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}.'’‘ʻʼ`´,‐‑ ()-]+$/u.test(letters))
     return false;
-  if (/^\(|\)$/.test(text)) return false;
-  const words = text.split(/[\s,]+/);
-  if (words.some((word) => /^(?:and|of|for|the|on|with|und|et)$/i.test(word))) return false;
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  return !OF_MANY.test(last) && !/^(?:team|collaboration|group)$/i.test(first) && last !== 'AI';
+  return !/^\(|\)$/.test(text) && !isGroupName(text);
+}
+
+/** `Tolkien, Jr., J. R. R.`, or in the order in which one says it; null where there is no family name. */
+function personName(text: string): PartedName | null {
+  const parts = text.split(/\s*,\s*/);
+  // "Smith, MD" has initials behind its comma, "John Smith, MD" has not.
+  const isSuffix = (part: string) =>
+    isGeneration(part) || (isDegree(part) && (parts.length > 2 || / /.test(parts[0] ?? '')));
+  const [first = '', second, third] = parts.filter((part, i) => i === 0 || !isSuffix(part));
+  const suffix = parts.slice(1).filter(isSuffix).join(' ');
+  if (third !== undefined || first === '' || second === '') return null;
+  if (second === undefined) return naturalName(first, suffix);
+  const given = second.split(' ');
+  // "Berg, Jan van der"
+  const at = given.findLastIndex((word) => !isParticle(word)) + 1 || given.length;
+  const family = [...given.slice(at), first].join(' ');
+  return { kind: 'person', family, given: given.slice(0, at).join(' '), suffix };
 }
 
 /** `Ludwig van Beethoven`, `J. R. R. Tolkien Jr.`; null for a name of one word. */
 function naturalName(text: string, given: string): PartedName | null {
   const words = text.split(' ');
   const own = words.at(-1) ?? '';
-  const inWords = given === '' && SUFFIX.test(own);
-  const suffix = inWords ? own : given;
+  const inWords = given === '' && (isGeneration(own) || isDegree(own));
   if (inWords) words.pop();
   if (words.length < 2) return null;
   const at = familyFrom(words);
-  return { kind: 'person', family: words.slice(at).join(' '), given: words.slice(0, at).join(' '), suffix };
-}
-
-/** Index of the word at which the family's name begins; never the first. */
-function familyFrom(words: readonly string[]): number {
-  let at = words.length - 1;
-  if (at > 1 && FAMILY_TAIL.test(words[at] ?? '')) at -= 1;
-  const plain = (word = '') => word.normalize('NFD').replace(/\p{M}/gu, '');
-  const vietnamese = VIETNAMESE.test(plain(words[0])) || VIETNAMESE.test(plain(words.at(-1)));
-  const isParticle = (word = '') => PARTICLE.test(word) || (!vietnamese && CAPITAL_PARTICLE.test(word));
-  if (at > 2 && BETWEEN_FAMILIES.test(words[at - 1] ?? '')) at -= 2;
-  while (at > 1 && isParticle(words[at - 1])) at -= 1;
-  return at;
+  return {
+    kind: 'person',
+    family: words.slice(at).join(' '),
+    given: words.slice(0, at).join(' '),
+    suffix: inWords ? own : given,
+  };
 }

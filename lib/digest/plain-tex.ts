@@ -10,6 +10,15 @@ const MARKS: Readonly<Record<string, string>> = {
 const LETTERS: Readonly<Record<string, string>> = {
   ...{ ss: 'ß', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', aa: 'å', AA: 'Å' },
   ...{ i: 'ı', j: 'ȷ', th: 'þ', dh: 'ð', TH: 'Þ', DH: 'Ð', dj: 'đ', DJ: 'Đ' },
+  ...{ ldots: '…', dots: '…', textellipsis: '…', textendash: '–', textemdash: '—', textasciitilde: '~' },
+  ...{ LaTeX: 'LaTeX', TeX: 'TeX', pounds: '£', copyright: '©', textdegree: '°' },
+};
+const LETTER = new RegExp(`\\{?\\\\(${Object.keys(LETTERS).join('|')})(?![A-Za-z])(?:\\{\\}|\\s)?\\}?`, 'g');
+
+/** What stands behind a backslash for itself, for a blank, or for nothing that shows. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  ...{ '%': '%', '&': '&', _: '_', '#': '#', $: '$', '{': '{', '}': '}' },
+  ...{ ',': '\u202f', ' ': ' ', ';': ' ', ':': ' ', '/': '', '-': '', '@': '' },
 };
 
 /**
@@ -29,14 +38,12 @@ export function plainTex(text: string, before = '', after = ''): string {
         return unevenly(whole, accented);
       },
     )
-    .replace(
-      /\{?\\(ss|ae|AE|oe|OE|o|O|l|L|aa|AA|i|j|th|dh|TH|DH|dj|DJ)(?![A-Za-z])(?:\{\}|\s)?\}?/g,
-      (whole, name) => unevenly(whole, LETTERS[name] ?? name),
-    );
+    // An accent on nothing is the sign by itself: "\~{}5" is about five.
+    .replace(/\\([~^])\{\}/g, '$1')
+    .replace(LETTER, (whole, name) => unevenly(whole, LETTERS[name] ?? name));
   const signs = quoted(tied(`${before}${accented}${after}`));
   return withoutFaces(signs.slice(before.length, signs.length - after.length))
-    .replace(/\\([%&_#${}])/g, '$1')
-    .replace(/\\,/g, '\u202f')
+    .replace(/\\([\s\S])/g, (pair, sign: string) => ESCAPED[sign] ?? pair)
     .replace(/(?<!-)---(?!-)/g, '—')
     .replace(/(?<!-)--(?!-)/g, '–');
 }

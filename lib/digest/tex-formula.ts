@@ -9,7 +9,8 @@ import { mathLetters } from './tex-letters';
  */
 export function safeFormula(tex: string): string | null {
   const ascii = mathLetters(tex.replace(/\s+/g, ' '));
-  if (ascii === null || /\^\^|\$/.test(ascii)) return null;
+  // A dollar by itself would end it.
+  if (ascii === null || /\^\^|\$/.test(ascii.replace(/\\[\s\S]/g, ' '))) return null;
   // The rest of a line behind a bare % is a comment; everything stands in one line here.
   const plain = ascii
     .replace(/\\[\s\S]|%/g, (sign) => (sign === '%' ? '\\%' : sign))
@@ -18,7 +19,8 @@ export function safeFormula(tex: string): string | null {
     )
     .replace(/\\(\w+)(?!\w)/g, (command, name: string) => SAME[name] ?? command)
     .replace(/ +/g, ' ')
-    .trim();
+    // "\ " at the end is a blank of its own.
+    .replace(/^ | $/g, (blank, at: number) => (at > 0 && ascii.endsWith('\\ ') ? blank : ''));
   const names = [...plain.matchAll(/\\([A-Za-z]+|[\s\S]|$)/g)].map(([, name = '']) => name);
   if (plain === '' || names.some((name) => !COMMANDS.has(name))) return null;
   const blocks = [...plain.matchAll(/\\(?:begin|end)\s*(\{[^}]*\})?/g)];
@@ -65,5 +67,5 @@ const SIGNS =
 
 const COMMANDS: ReadonlySet<string> = new Set([
   ...[LETTERS, FACES, BUILD, OPERATORS, BINARY, RELATIONS, ARROWS, SIGNS].join(' ').split(' '),
-  ...[',', ';', ':', '!', ' ', '{', '}', '|', '\\', '%', '&', '#', '_'],
+  ...[',', ';', ':', '!', ' ', '{', '}', '|', '\\', '%', '&', '#', '_', '$'],
 ]);

@@ -73,6 +73,13 @@ it.each([
   ['$x$\\unicode{x2014}$y$, $\\href{u}{\\alpha^2}$', '$x$—$y$, $\\alpha^2$'],
   ['{\\it Planck} and \\textbf{\\emph{more}}, 10\\,km', 'Planck and more, 10\u202fkm'],
   ['125M--720M, and---or, a-b ---- c', '125M–720M, and—or, a-b ---- c'],
+  [
+    '1~--~2, 3~-~5, $p$~<~0.05, n~=~5',
+    '1\u00a0–\u00a02, 3\u00a0-\u00a05, $p$\u00a0<\u00a00.05, n\u00a0=\u00a05',
+  ],
+  ['9--~20, [~5], z~-0.5, >~5', '9–~20, [~5], z~-0.5, >~5'],
+  ['et al.\\ show, e.g.\\ $x$, a\\;b, and\\/or, \\\\ stays', 'et al. show, e.g. $x$, a b, andor, \\\\ stays'],
+  ['\\ldots{} \\LaTeX{}, \\~{}5, 2\\^{}n, \\copyright{} me', '… LaTeX, ~5, 2^n, © me'],
   ['keeps $\\alpha$ and \\unknown{x}', 'keeps $\\alpha$ and \\unknown{x}'],
 ])('makes %j readable', (text, read) => {
   expect(readable(text)).toBe(read);

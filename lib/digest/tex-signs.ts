@@ -4,9 +4,13 @@
  */
 const TIE = /(?<=[^\s/([~])~(?=[\p{L}({[\\'`]|--)|(?<=\p{L}{2}|\p{L}\.|[,:;}])~(?=\.?\d)/gu;
 
+/** A dash or a relation between two of them has a tie at either side: "1~--~2", "p~<~0.05". */
+const TIED_SIGN = /(?<=[^\s/([~])~(-{1,3}|[=<>+±×≤≥≈–—])~(?=\S)/g;
+
 /** Ties become blanks that hold. Changes signs, never their number. */
 export function tied(text: string): string {
-  return text.includes('~') ? text.replace(TIE, '\u00a0') : text;
+  if (!text.includes('~')) return text;
+  return text.replace(TIED_SIGN, '\u00a0$1\u00a0').replace(TIE, '\u00a0');
 }
 
 /**

@@ -107,6 +107,12 @@ it.each([
   ['A {BERT} of \\emph{one’s} own', "A {BERT} of one's own"],
   ['$\\mathcal{L}_{\\text{max}}$ for $α ≤ 2$', '$\\mathcal{L}_{\\text{max}}$ for $\\alpha \\leq 2$'],
   ['\\begin{align*}a &= b\\end{align*}', '$\\begin{aligned}a &= b\\end{aligned}$'],
+  ['$\\$5$ or \\$6', '$\\$5$ or \\$6'],
+  ['$\\$5\\text{M}$, $\\$$', '$\\$5\\text{M}$, $\\$$'],
+  [
+    '$5\\ $ of 1~--~2, (~5), et al.\\ 9~6',
+    '$5\\ $ of 1~--~2, (\\textasciitilde{}5), et al. 9\\textasciitilde{}6',
+  ],
   // What LaTeX would stumble over is shown as it is written.
   ['$\\ours$', '\\$\\textbackslash{}ours\\$'],
   ['$x^a^b$', '\\$x\\textasciicircum{}a\\textasciicircum{}b\\$'],

@@ -46,7 +46,10 @@ function bibAuthors(authors: readonly string[]): string {
 function bibName(name: PartedName): string {
   if (name.kind === 'person') {
     const { family, suffix, given } = name;
-    return [family, suffix, given].filter(Boolean).map(bibLiteral).join(', ');
+    const [first = '', ...rest] = [family, suffix, given].filter(Boolean).map(bibLiteral);
+    // Up to its last word in small letters, BibTeX takes a family name for a particle: "Ortega y" would be one.
+    const mixed = /^\p{Lu}.* \p{Ll}/u.test(family);
+    return [mixed ? `{${first}}` : first, ...rest].join(', ');
   }
   const text = bibLiteral(name.name);
   return /^[A-Za-z]+$/.test(text) && !/^(?:and|others)$/i.test(text) ? text : `{${text}}`;

@@ -1,4 +1,4 @@
-import { isSuffix } from '../arxiv/split-names';
+import { isSuffix } from '../arxiv/name-suffix';
 import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
 import { countWords } from './count-words';
 import { toMarkdown, toMarkdownLabel, toMarkdownWords } from './markdown-text';
@@ -50,7 +50,7 @@ function listed(digest: Digest): string[] {
   const all = groups.flatMap((group) => group.papers);
   const at = new Map(all.map((paper, index) => [paper, index]));
   const place = (paper: DigestPaper) => at.get(paper) ?? 0;
-  const name = (topic: string) => toMarkdownLabel(topic || TOPIC_LABELS.none);
+  const name = (topic: string) => (topic === '' ? TOPIC_LABELS.none : topicName(toMarkdownLabel(topic)));
   return [
     `**${TOPIC_LABELS.contents}**`,
     ...groups.flatMap((group, i) => [
@@ -70,7 +70,7 @@ function listed(digest: Digest): string[] {
 
 function contentsItem({ title, authors }: DigestPaper, index: number): string {
   const number = index + 1;
-  return `${number}. [${toMarkdownLabel(title)}](#user-content-link${number})\n**Authors:** ${names(authors)}`;
+  return `${number}. [${toMarkdownLabel(title)}](#user-content-link${number})\n**Authors:** ${names(authors).join(', ')}`;
 }
 
 function section(paper: DigestPaper, index: number, level: '##' | '###'): string[] {
@@ -81,9 +81,9 @@ function section(paper: DigestPaper, index: number, level: '##' | '###'): string
   return [
     `${level} ${number}. [${toMarkdownLabel(title)}](${paperUrl(paper)}) <a id="link${number}"></a>`,
     `**ArXiv ID:** ${id}`,
-    ...(topic === undefined ? [] : [`**${TOPIC_LABELS.primary}:** ${toMarkdown(topic)}`]),
-    ...(others.length === 0 ? [] : [`**${TOPIC_LABELS.also}:** ${names(others)}`]),
-    `**Authors:** ${names(authors)}`,
+    ...(topic === undefined ? [] : [`**${TOPIC_LABELS.primary}:** ${topicName(toMarkdown(topic))}`]),
+    ...(others.length === 0 ? [] : [`**${TOPIC_LABELS.also}:** ${names(others).map(topicName).join(', ')}`]),
+    `**Authors:** ${names(authors).join(', ')}`,
     `**Abstract:** ${toMarkdown(abstract)}`,
     `**Comment:** ${toMarkdown(comment)}`,
     ...(topicMatch === '' ? [] : [`**${TOPIC_LABELS.match}:** ${toMarkdown(topicMatch)}`]),
@@ -105,12 +105,18 @@ function axisLines({ axes = {} }: DigestPaper): string[] {
 /** What `read/` reads as such a number. */
 const AXIS_LINE = /^\*\*[A-Za-z][A-Za-z\d_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?$/;
 
+const asSign = (sign: string) => `&#${sign.codePointAt(0)};`;
+
 /** A comma inside a name, rare as it is, must not make two of one; nor a name that looks like a suffix one of two. */
-function names(authors: readonly string[]): string {
-  const asSign = (sign: string) => `&#${sign.charCodeAt(0)};`;
+function names(all: readonly string[]): string[] {
   const one = (name: string) =>
     isSuffix(name) ? name.replace(/^./, asSign) : toMarkdownWords(name).replace(/,/g, asSign);
-  return authors.map((name) => one(name.trim())).join(', ');
+  return all.map((name) => one(name.trim()));
+}
+
+/** The name of a topic must be neither that of the papers without one, nor the number of a paper. */
+function topicName(written: string): string {
+  return written === TOPIC_LABELS.none || /^\d+\.\s/.test(written) ? written.replace(/^./, asSign) : written;
 }
 
 function promptPart({ system, user }: { system: string; user: string }): string[] {

@@ -64,6 +64,15 @@ describe('a digest by topic', () => {
     }
   });
 
+  it.each(['1. First', 'Other papers', '12. [x](y)', '$[0, 1)$ and (3)', 'a, b'])(
+    'is read back whole where a topic is called %s',
+    (name) => {
+      const own = papers.slice(0, 2).map((paper) => ({ ...paper, topics: [name, 'Routing'] }));
+      const called = { ...digest, papers: [...own, ...papers.slice(3)], topics: [name] };
+      expect(readWhole(written('Markdown', called))).toEqual(called);
+    },
+  );
+
   it('is HTML with contents and sections by topic, each link leading somewhere', () => {
     const page = new DOMParser().parseFromString(written('HTML', digest), 'text/html');
     const texts = (selector: string) => [...page.querySelectorAll(selector)].map((each) => each.textContent);

@@ -22,17 +22,22 @@ export interface DayMark {
   day: string;
   /** Date of the clock when it was first seen behind that day; empty where it is not behind. */
   behind: string;
+  /** Date by the clock of a service elsewhere, when last it answered; empty where none has told. */
+  told: string;
 }
 
-export const NO_DAY: DayMark = Object.freeze({ day: '', behind: '' });
+export const NO_DAY: DayMark = Object.freeze({ day: '', behind: '', told: '' });
 
 /**
  * The day in force, at a date of the clock. It follows the clock forwards only: setting that back frees nothing. But where
  * the clock had been ahead, by a year perhaps, the day does not last until then: it ends at the next midnight of the clock
- * that is now shown, and what was booked on that date before counts, too. Dates sort as they are written. Pure.
+ * that is now shown, and what was booked on that date before counts, too. Whether it was ahead then or is behind now, the
+ * clock itself cannot tell; a service can: a date that was over when it last answered is never begun. Dates sort as they
+ * are written. Pure.
  */
 export function dayAt(mark: DayMark, date: string): DayMark {
-  if (date === mark.day && mark.behind === '') return mark;
-  const isBehind = date < mark.day && (mark.behind === '' || date <= mark.behind);
-  return isBehind ? { day: mark.day, behind: date } : { day: date, behind: '' };
+  const { day, behind, told } = mark;
+  if (date === day && behind === '') return mark;
+  const isBehind = date < day && (behind === '' || date <= behind || date < told);
+  return isBehind ? { ...mark, behind: date } : { ...mark, day: date, behind: '' };
 }

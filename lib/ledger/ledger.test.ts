@@ -100,6 +100,18 @@ describe('the day', () => {
     expect(await ledger.reserve(dime)).toEqual(full);
   });
 
+  it('begins no date again that was over by the clock of a service', async () => {
+    const ledger = ledgerWith(0.1);
+    const told = new Date(2026, 1, 6, 12).getTime();
+    await ((await ledger.reserve(dime)) as Reservation).settle(usage(0, 10_000), told);
+    for (const day of [4, 5, 1, 2, 3, 5, 6]) {
+      now = new Date(2026, 1, day, 12);
+      expect(await ledger.reserve(dime)).toEqual(full);
+    }
+    now = new Date(2026, 1, 7, 0, 1);
+    expect(await ledger.reserve(dime)).not.toEqual(full);
+  });
+
   it('counts what was spent on a date that comes again', async () => {
     const ledger = ledgerWith(0.1);
     now = new Date(2026, 1, 7, 12);

@@ -12,8 +12,12 @@ import type { Usage } from './usage';
 export interface Reservation {
   /** Of the request. */
   id: string;
-  /** Books what was really used in place of what was set aside. */
-  settle(usage: Usage): Promise<Spend>;
+  /**
+   * Books what was really used in place of what was set aside.
+   *
+   * @param told the time by the service's own clock, where that is not this computer's, in ms since the epoch
+   */
+  settle(usage: Usage, told?: number | null): Promise<Spend>;
 }
 
 /** Whose limit leaves no room: then the request must not be sent. */
@@ -102,8 +106,13 @@ export function createLedger(
         await tx.putAttempt(attempt);
         return {
           id: attempt.id,
-          async settle(usage: Usage) {
-            await store.change((closing) => close(closing, attempt, 'settled', usage));
+          async settle(usage: Usage, told: number | null = null) {
+            await store.change(async (closing) => {
+              await close(closing, attempt, 'settled', usage);
+              if (told === null) return;
+              const mark = await closing.dayMark();
+              await closing.putDayMark({ ...mark, told: localDate(new Date(told)) });
+            });
             return spendOf(price, usage);
           },
         };

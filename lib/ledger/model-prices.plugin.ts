@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { calcPrice, findProvider, type TieredPrices } from '@pydantic/genai-prices';
 import type { Plugin } from 'vite';
-import { matchesName, type NameRule, namesIn } from './price-match';
+import { matchesName, type NameRule, namesIn } from './price-match.ts';
 
 /**
  * When each release of the price library came out. The date stands on screen beside every price, so an

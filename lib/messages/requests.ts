@@ -1,3 +1,4 @@
+import type { How, Kept, Place, Restored, ScoresToForget, Slice } from '../backup/contract';
 import type { Criteria } from '../criteria/criteria';
 import type { DailyChange, DailyEstimate, DailyReply } from '../daily/contract';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
@@ -17,10 +18,14 @@ export interface Requests {
    * the other. The key is write-only.
    */
   saveSettings: { ask: { settings: SettingsChange; key?: string }; reply: Saved };
-  removeKey: { ask: Record<string, never>; reply: Saved };
+  /** The key that is saved for this origin. */
+  removeKey: { ask: { origin: string }; reply: Saved };
+  removeAllKeys: { ask: Record<string, never>; reply: Saved };
   /** Try base URL, model and key with one small request. */
   testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
+  /** The whole prompt for criteria that need not be saved, and what a day costs with it. */
+  promptEstimate: { ask: { criteria: Criteria }; reply: PromptEstimate };
   deleteCriteria: { ask: { id: string }; reply: Saved };
   activateCriteria: { ask: { id: string }; reply: Saved };
   /** What there is to make digests of. */
@@ -44,18 +49,43 @@ export interface Requests {
   useDigestPrompt: { ask: { id: string }; reply: Saved };
   /** Forgets an imported digest and its scores. */
   forgetDigest: { ask: { id: string }; reply: Saved };
+  /** A piece of the one file with everything but the keys, from `at` on; from its beginning where that is null. */
+  exportSlice: { ask: { at: Place | null }; reply: Slice };
+  /** A piece of such a file that is to be read back: the piece `at`, counted from 0. */
+  importSlice: { ask: { id: string; at: number; text: string }; reply: Saved };
+  /** Reads back what was handed over in so many slices. */
+  importAll: { ask: { id: string; slices: number; how: How }; reply: Restored };
+  keptAmounts: { ask: Record<string, never>; reply: Kept };
+  forgetScores: { ask: ScoresToForget; reply: { ok: true; forgotten: number } | { ok: false; why: string } };
   /** Status of the listing in a tab, or null where the tab shows none. */
   pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
+}
+
+/** Tells a saved key from others. */
+export interface KeyHint {
+  hint: string;
+  origin: string;
 }
 
 export interface SettingsReply {
   settings: Settings;
   criteria: Criteria[];
   activeCriteria: string;
-  /** Last four characters of the saved key and the origin it is bound to; never the key. */
-  key: { hint: string; origin: string } | null;
+  /** The one of `keys` that goes to the saved base URL; null where there is none. */
+  key: KeyHint | null;
+  /** Of each saved key its last four characters and the origin it is bound to; never the key. */
+  keys: KeyHint[];
   /** What the provider's own bills came to, as a share of its price; null where that fits. */
   billed: number | null;
+}
+
+/** What a model is told before the papers. */
+export interface PromptEstimate {
+  prompt: string;
+  tokens: number;
+  model: string;
+  /** Days of categories that the reader read; where there are none, so many papers of no category. */
+  days: { category: string; papers: number; spend: Spend }[];
 }
 
 export type Saved = { ok: true } | { ok: false; why: string };

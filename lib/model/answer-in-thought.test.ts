@@ -71,8 +71,32 @@ it('reads a message once that comes again as a whole', async () => {
 it('takes a text that was withheld for refused, and a reply that was cut off for cut off', async () => {
   const filtered = [event({ content: '' }), event({}, 'content_filter')];
   await expect(hear(sends(filtered))).rejects.toMatchObject({ status: 400, code: 'content_filter' });
-  for (const finish of ['length', 'content_filter', 'error', 'insufficient_system_resource', 'SAFETY'])
+  const cutOff = [
+    ...['length', 'model_length', 'model_context_window_exceeded', 'content_filter', 'sensitive', 'refusal'],
+    ...['error', 'insufficient_system_resource', 'SAFETY', 'abort', 'timeout'],
+  ];
+  for (const finish of cutOff)
     expect((await hear(sends([event({ content: RECORD }), event({}, finish)]))).complete).toBe(false);
+});
+
+it('reads the answer beside fields and values that mean nothing to it', async () => {
+  const odd = [
+    ...[
+      { choices: null },
+      { choices: [null] },
+      { choices: [{ index: 0 }] },
+      { choices: [{ index: 0, delta: null }] },
+    ],
+    ...[
+      { choices: [], usage: null },
+      { usage: {} },
+      { choices: [{ delta: { refusal: null, tool_calls: [] } }] },
+    ],
+    { choices: [{ index: '0', delta: { content: [{ type: 'text', text: null }] }, finish_reason: '' }] },
+    { choices: [{ delta: { content: null, function_call: null, audio: null }, logprobs: null }] },
+  ].map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
+  const chunks = [...odd, event({ content: RECORD }), ...odd, event({}, 'stop'), ...odd, 'data: [DONE]\n\n'];
+  expect(await scores(chunks)).toEqual({ scores: [[8, 7]], complete: true, unsaid: null });
 });
 
 it('reads nothing on behind a damaged piece', async () => {

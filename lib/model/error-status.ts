@@ -1,5 +1,14 @@
 import { refusedField } from './refused-field';
-import { NO_BALANCE, TOO_LONG, WRONG_KEY, WRONG_MODEL, WRONG_TEXT } from './said-words';
+import {
+  NO_BALANCE,
+  NO_UPSTREAM,
+  NOT_LOADED,
+  TOO_FAST,
+  TOO_LONG,
+  WRONG_KEY,
+  WRONG_MODEL,
+  WRONG_TEXT,
+} from './said-words';
 
 /** What an error says of itself, whichever service it is of. */
 export interface PlainError {
@@ -12,7 +21,7 @@ export interface PlainError {
 /** Names of kinds of error that say what status goes with them, the surest first (2026-11). */
 const BY_NAME: [RegExp, number][] = [
   [/api_?key|authenticat|unauthori[sz]ed|invalid_?token/, 401],
-  [/insufficient_|billing|payment|arrear|no_?credit/, 402],
+  [/insufficient_|billing|payment|arrear|overdue|freetieronly|no_?credit/, 402],
   [/rate_?limit|too_?many|throttl|exhausted|capacity_exceeded|quota_exceeded/, 429],
   [/permission|forbidden|access_?denied|unsupported_country/, 403],
   [/not_?(found|exist)/, 404],
@@ -33,14 +42,17 @@ const BY_WORDS: [RegExp, number][] = [
   [WRONG_KEY, 401],
   [/unauthori[sz]ed|authentication (fail|error)|invalid (token|credentials)|(user|account) not found/i, 401],
   [NO_BALANCE, 402],
+  [TOO_FAST, 429],
   [/rate[ -]?limit|too many requests|slow down|requests per (minute|day)|exceeded your current quota/i, 429],
   [WRONG_TEXT, 400],
   [TOO_LONG, 400],
 ];
 const BY_LATE_WORDS: [RegExp, number][] = [
   [WRONG_MODEL, 404],
+  [NOT_LOADED, 404],
   [/overloaded|(over|at) capacity|unavailable|(server|engine) is (currently )?busy|try again later/i, 503],
-  [/time[d ]? ?out|loading model/i, 503],
+  [/time[d ]? ?out|loading model|请稍后(再试|重试)/i, 503],
+  [NO_UPSTREAM, 502],
 ];
 
 /**

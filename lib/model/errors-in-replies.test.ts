@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SERVICE_ERRORS } from '../testing/service-errors';
 import { hear, KEY, sends, useWire } from '../testing/wire';
+import { EMPTY_ERRORS } from '../testing/wire-body';
 import type { Fault } from './fault';
 import { faultOf } from './fault-of';
 
@@ -61,6 +62,20 @@ describe('words alone', () => {
     ['data: Internal Server Error\n\n', 'stream-error'],
     ['event: error\ndata:\n\n', 'stream-error'],
     ['data: {"error":{"message":"The gnomes are on strike."}}\n\n', 'stream-error'],
+    ['data: "error"\n\n', 'stream-error'],
+    ['event: error\ndata: 429\n\n', 'rate-limit'],
+    ['data: "The gnomes are on strike."\n\n', 'stream-error'],
+    ['data: "账户余额不足"\n\n', 'no-balance'],
+    ['"no model loaded"', 'wrong-model'],
+    ['Error: no model loaded\n', 'wrong-model'],
+    ['error: No models are currently loaded.\n\n', 'wrong-model'],
+    ['data: 503 Service Unavailable\n\n', 'busy'],
+    ['upstream connect error or disconnect/reset before headers. reset reason: overflow', 'busy'],
+    ['no healthy upstream', 'busy'],
+    ['502 Bad Gateway\n', 'busy'],
+    ['data: {"detail":[{"loc":["body","model"],"msg":"Field required"}]}\n\n', 'refused'],
+    ['data: {"choices":null,"error_type":"BadRequest","error_message":"prompt is too long"}\n\n', 'too-long'],
+    ['data: {"choices":[],"code":402,"msg":"no"}\n\n', 'no-balance'],
   ])('%j', async (text, name) => {
     expect((await faultAfter([text], SSE)).name).toBe(name);
   });
@@ -97,6 +112,45 @@ it('reads the words that came with the error', async () => {
   const chunk = { choices: [choice], error: { code: 502, message: 'gone' } };
   const answer = sends([`data: ${JSON.stringify(chunk)}\n\n`]);
   await expect(hear(answer)).rejects.toMatchObject({ status: 502, begun: true, message: 'gone' });
+});
+
+it('shows what a proxy and a checker of requests say, as words', async () => {
+  const envoy = 'upstream connect error or disconnect/reset before headers. reset reason: connection failure';
+  for (const status of [200, 503])
+    expect((await faultAfter([envoy], 'text/plain', status)).text).toContain(envoy);
+  const invalid = JSON.stringify({
+    detail: [
+      { type: 'missing', loc: ['body', 'model'], msg: 'Field required' },
+      { type: 'int_parsing', loc: ['body', 'n'], msg: 'Not a number' },
+    ],
+  });
+  const { text } = await faultAfter([invalid], 'application/json', 422);
+  expect(text).toContain('“body.model: Field required; body.n: Not a number”');
+});
+
+it('says which model is not loaded', async () => {
+  const { text } = await faultAfter(['Error: no model loaded'], 'text/plain');
+  expect(text).toContain('The model “tiny” is not loaded');
+});
+
+it('reads on behind an error that says nothing, and behind what keeps the line warm', async () => {
+  const answer = 'data: {"choices":[{"delta":{"content":"[1, 8, 7]"},"finish_reason":"stop"}]}\n\n';
+  const idle = [
+    '"ping"',
+    '"keep-alive"',
+    '": still processing"',
+    '{"base_resp":{"status_code":0}}',
+    '": waiting for 3"',
+  ];
+  const nothing = EMPTY_ERRORS.flatMap((error) => [
+    { error },
+    { error, choices: [] },
+    { choices: [{ error }] },
+  ]);
+  for (const event of [...idle, ...nothing.map((each) => JSON.stringify(each))]) {
+    const { text, complete } = await hear(sends([role, `data: ${event}\n\n`, answer]));
+    expect([event, text, complete]).toEqual([event, '[1, 8, 7]', true]);
+  }
 });
 
 it('takes no greeting for an error', async () => {

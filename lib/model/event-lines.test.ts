@@ -28,7 +28,8 @@ describe('a body comes apart', () => {
     ['JSON between events', 'data: 1\n\n{\n"a":1\n}\n\ndata: 2\n\n', data('1', '{\n"a":1\n}', '2')],
     ['a bare end', 'data: 1\n\n[DONE]\n', data('1', '[DONE]')],
     ['nothing', '', []],
-    ['words', 'upstream connect error\n', []],
+    ['words in place of all that', 'upstream connect error\n', data('upstream connect error')],
+    ['JSON that is a text', '"no"', data('"no"')],
   ])('%s', (_what, text, events) => {
     expect(eventsOf(text)).toEqual(events);
     for (let cut = 0; cut <= text.length; cut += 1)

@@ -9,7 +9,8 @@ export interface WireEvent {
 /**
  * Splits a body into events, as servers really send them (2026-11): by the standard
  * (https://html.spec.whatwg.org/multipage/server-sent-events.html), and also with one line break in place of two, as
- * bare JSON a line or in one piece, or with `error: …` as a line of its own (llama.cpp). Takes text in pieces that
+ * bare JSON a line or in one piece, with `error: …` as a line of its own (llama.cpp), or words in place of all that
+ * (Envoy: “upstream connect error …”). Takes text in pieces that
  * are cut anywhere. Linear in the length of the text, whatever it holds.
  */
 export class EventLines {
@@ -58,7 +59,10 @@ export class EventLines {
     if (line.trim() === '') return this.dispatch();
     const [, field = '', value = ''] = /^(data|event|error) ?: ?(.*)$/is.exec(line) ?? [];
     if (field !== '') return this.field(field.toLowerCase(), value);
-    if (!/^\s*[{[]/.test(line)) return;
+    if (!/^\s*[{["]/.test(line)) {
+      if (isFirst && !/^(?:[a-z]+)?:/.test(line)) this.events.push({ name: '', data: line });
+      return;
+    }
     this.dispatch();
     this.lines = [line];
     this.kind = isFirst ? 'body' : 'bare';

@@ -1,9 +1,9 @@
 /** Why a model stopped, by all the names that services have for it (2026-11). */
-const LENGTH = /length|max_?(?:output_?|completion_?)?tokens|token_limit/i;
-/** Cut off by something else than its own word: OpenAI, Google, DeepSeek, OpenRouter, vLLM, Mistral. */
+const LENGTH = /length|max_?(?:output_?|completion_?)?tokens|token_limit|context_window/i;
+/** Cut off by something else than its own word: OpenAI, Google, DeepSeek, OpenRouter, vLLM, Mistral, Zhipu, Anthropic. */
 const CUT =
-  /filter|safety|recitation|prohibited|blocklist|spii|error|insufficient_system_resource|abort|cancel/i;
-const FILTERED = /filter|safety|prohibited|blocklist/i;
+  /filter|safety|sensitive|refusal|recitation|prohibited|blocklist|spii|error|insufficient_system_resource|abort|cancel|time_?out/i;
+const FILTERED = /filter|safety|sensitive|refusal|prohibited|blocklist/i;
 
 export interface Finish {
   /** It had said all that it wanted to say. */

@@ -4,18 +4,21 @@ import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUse
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
 import type { Stream } from 'openai/streaming';
 import type { Counted } from '../ledger/booked-usage';
-import { laterUsage, readUsage } from '../ledger/usage';
+import { laterUsage } from '../ledger/usage';
 import { LOW_EFFORT } from '../providers/provider';
 import { isBelowLow } from '../providers/sent-effort';
 import { CallError } from './call-error';
 import { type Finish, readFinish } from './finish';
 import { guardedFetch } from './guarded-fetch';
 import type { ModelCall, ReplyEnd, ReplyListener } from './model-call';
+import { createNewText } from './new-text';
+import { createOwnChoice } from './own-choice';
 import { masked } from './redact';
 import { ReplyError } from './reply-error';
 import { partsOf } from './reply-parts';
 import { bodyOf } from './request-body';
 import { createThoughtWatch } from './thought-watch';
+import { toldUsage } from './told-usage';
 
 /** The only file that runs the SDK. */
 
@@ -50,35 +53,47 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
   let finished = false;
   // The SDK stops reading at `[DONE]`, without an end that our fetch could see: this one ends its timers.
   const over = new AbortController();
+  const ownChoice = createOwnChoice();
+  const newText = createNewText();
+  const newThought = createNewText();
+  const watch = createThoughtWatch();
+  const tell = (text: string) => {
+    if (text === '') return;
+    watch.hear(text);
+    on.text(text);
+  };
   try {
     const signal = AbortSignal.any([call.signal, over.signal]);
     // By its path, since what is not sent as a stream is made into one, too.
     const options = { body: bodyOf(call), signal, stream: true };
     const stream = await client.post<Stream<ChatCompletionChunk>>('/chat/completions', options);
-    const watch = createThoughtWatch();
     for await (const chunk of stream) {
       heard.spoke ||= Array.isArray(chunk.choices);
-      const [choice] = chunk.choices ?? [];
+      const choice = ownChoice(chunk.choices);
       const { text, thought, whole } = partsOf(choice, heard.byDelta);
-      if (thought !== '') heard.thoughts.push(thought);
+      if (thought !== '') heard.thoughts.push(newThought.hear(thought));
       if (text !== '') {
         Object.assign(heard, { said: true, byDelta: heard.byDelta || !whole });
-        watch.hear(text);
-        on.text(text);
+        tell(newText.hear(text));
       }
       const finish = readFinish(choice?.finish_reason);
       if (finish?.filtered && !heard.said) throw withheld();
-      if (finish)
+      if (finish) {
+        tell(newText.end());
         Object.assign(end, { complete: finish.complete, unsaid: unsaidOf(finish, heard, watch.isOpen) });
+      }
       finished ||= finish !== null;
-      const told = readUsage(chunk.usage ?? groqUsage(chunk));
+      const told = toldUsage(chunk);
       usage = laterUsage(usage, told);
       // The count of a whole reply comes with its end, or in a chunk of its own after it.
-      if (usage && told) on.counted({ usage, last: finished || choice === undefined });
+      if (usage && told) on.counted({ usage, last: finished || !chunk.choices?.length });
     }
+    tell(newText.end());
     // All the answer that there is may stand there: as thinking that was never closed it is read with care.
-    if (end.unsaid === 'in-thought' && !heard.said) on.text(`<think>\n${heard.thoughts.join('')}`);
+    if (end.unsaid === 'in-thought' && !heard.said)
+      on.text(`<think>\n${heard.thoughts.join('')}${newThought.end()}`);
   } catch (error) {
+    tell(newText.end());
     throw plainError(error, call, heard.said || heard.thoughts.length > 0);
   } finally {
     over.abort();
@@ -115,11 +130,6 @@ function unsaidOf(
 /** As the services put it that refuse before they begin. */
 function withheld(): CallError {
   return new CallError('status', 'content_filter', 400, 'content_filter', new Headers(), true);
-}
-
-/** Groq's own place for it, beside the standard's. */
-function groqUsage(chunk: object): unknown {
-  return (chunk as { x_groq?: { usage?: unknown } | null }).x_groq?.usage;
 }
 
 /** The SDK's own headers tell the provider about this computer; some servers refuse them, too. */

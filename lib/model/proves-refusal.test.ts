@@ -32,3 +32,18 @@ it('knows nothing of other errors, nor of none', () => {
   expect(provesRefusal(new Error('stalled'), true)).toBe(false);
   expect(provesRefusal(null, false)).toBe(false);
 });
+
+it('knows that a proxy which lost the service may have lost its work', () => {
+  const lost = (reason: string) =>
+    new CallError(
+      ...([
+        'status',
+        `503 upstream connect error or disconnect/reset before headers. reset reason: ${reason}`,
+      ] as const),
+      ...([503, '', new Headers()] as const),
+    );
+  expect(provesRefusal(lost('connection termination'), true)).toBe(false);
+  expect(provesRefusal(lost('remote reset'), true)).toBe(false);
+  expect(provesRefusal(lost('connection failure'), true)).toBe(true);
+  expect(provesRefusal(lost('overflow'), true)).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { CallError } from './call-error';
+import { RESET_UPSTREAM } from './said-words';
 
 /** Statuses below 500 that may follow work: a wait that ran out, a conflict with it, a caller that had gone. */
 const AFTER_WORK = [408, 409, 424, 499];
@@ -16,6 +17,6 @@ export function provesRefusal(error: unknown, online: boolean): boolean {
   const { kind, status = 0, begun } = error;
   if (begun) return false;
   if (kind === 'connection') return !online;
-  if (kind !== 'status') return false;
+  if (kind !== 'status' || RESET_UPSTREAM.test(error.message)) return false;
   return status < 500 ? !AFTER_WORK.includes(status) : BEFORE_WORK.includes(status);
 }

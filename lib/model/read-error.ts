@@ -1,6 +1,8 @@
 import { isRecord } from '../base/is-record';
 import { parsedJson } from '../base/parsed-json';
 import type { PlainError } from './error-status';
+import { saysError } from './says-error';
+import { nameOfNumber } from './service-numbers';
 
 /** An error, and how long its words ask to wait, in seconds. */
 export interface SaidError extends PlainError {
@@ -8,7 +10,10 @@ export interface SaidError extends PlainError {
 }
 
 /** Where a service says in words what went wrong, the surest first. */
-const MESSAGES = ['message', 'detail', 'msg', 'error_msg', 'status_msg', 'error_description', 'errors'];
+const MESSAGES = [
+  ...['message', 'detail', 'msg', 'error_msg', 'error_message', 'status_msg'],
+  ...['error_description', 'errors'],
+];
 
 /** Reads an error's body, in any of the shapes in which services send one. Never throws. */
 export function readError(text: string): SaidError {
@@ -26,11 +31,31 @@ export function errorFrom(body: unknown, text: string): SaidError {
   const message = found === null ? plainText(text) : messageOf(found);
   return {
     message,
-    type: word(found, 'type') ?? word(found, 'status'),
-    code: word(found, 'code') ?? word(found, 'error_code') ?? word(found, 'status_code'),
+    type: typeOf(found),
+    code: codeOf(found),
     param: word(found, 'param'),
     wait: waitIn(text, message),
   };
+}
+
+function typeOf(error: unknown): string | null {
+  const validates = isRecord(error) && Array.isArray(error.detail) && error.detail.some(isInvalid);
+  return (
+    word(error, 'type') ??
+    word(error, 'error_type') ??
+    word(error, 'status') ??
+    (validates ? 'validation_error' : null)
+  );
+}
+
+/** A number that only its own service knows comes with the name that others have for it. */
+function codeOf(error: unknown): string | null {
+  for (const field of ['code', 'error_code', 'status_code']) {
+    const code = word(error, field);
+    const name = code === null ? null : nameOfNumber(field, code);
+    if (code !== null) return name === null ? code : `${code} ${name}`;
+  }
+  return null;
 }
 
 /** Google says how long to wait in the body only; OpenAI and Groq say it in words, too. */
@@ -51,8 +76,8 @@ function innermost(body: unknown, depth = 0): unknown {
   if (depth > 9) return null;
   if (Array.isArray(body)) return innermost(body[0] ?? null, depth + 1);
   if (!isRecord(body)) return typeof body === 'string' ? body : null;
-  const inside = body.error || body.base_resp;
-  if (!inside) return body;
+  const inside = [body.error, body.base_resp].find((each) => saysError(each));
+  if (inside === undefined) return body;
   const found = innermost(inside, depth + 1);
   // xAI and Ollama: the words in `error`, the code beside it.
   if (typeof found === 'string') return { ...body, error: undefined, message: found };
@@ -64,9 +89,22 @@ function messageOf(error: unknown): string {
   if (!isRecord(error)) return '';
   const said =
     MESSAGES.map((name) => error[name]).find((each) => each !== undefined && each !== null) ?? error;
-  const message = typeof said === 'string' ? said : JSON.stringify(said);
+  const message = wordsIn(said);
   const raw = rawOf(error);
   return raw === '' || message.includes(raw) ? message : `${message}: ${raw}`;
+}
+
+/** FastAPI's list of what is wrong with a request says where, and what. */
+function wordsIn(said: unknown): string {
+  if (typeof said === 'string') return said;
+  if (Array.isArray(said) && said.length > 0 && said.every(isInvalid))
+    return said.map(({ loc, msg }) => `${loc.join('.')}: ${msg}`).join('; ');
+  const inside = isRecord(said) ? (said.message ?? said.error) : null;
+  return typeof inside === 'string' ? inside : JSON.stringify(said);
+}
+
+function isInvalid(item: unknown): item is { loc: unknown[]; msg: string } {
+  return isRecord(item) && Array.isArray(item.loc) && typeof item.msg === 'string';
 }
 
 /** OpenRouter says “Provider returned error”, and what the provider said in a place of its own. */

@@ -3,6 +3,7 @@ import { parsedJson } from '../base/parsed-json';
 import { errorStatus } from './error-status';
 import type { WireEvent } from './event-lines';
 import { errorFrom, readError, type SaidError } from './read-error';
+import { saysError } from './says-error';
 
 /** What an event says, as data that is a chunk of Chat Completions and nothing else. */
 export interface HeardEvent {
@@ -19,6 +20,10 @@ export interface HeardEvent {
 const NOTHING: HeardEvent = { chunks: [], error: null, done: false, torn: false };
 
 const DONE = /^["[(\s]{0,3}done[")\]\s.]{0,3}$/i;
+/** What keeps a line warm, in words. */
+const KEEP_ALIVE = /^[^\p{L}\p{N}]*(?:$|:|keep.?alive|heart.?beat|p[io]ng\b|processing|wait|still )/iu;
+/** More of a text is not looked at to tell what it is. */
+const LOOKED_AT = 4000;
 /** The beginning of JSON, and not of `[keep-alive]`. */
 const JSON_BEGINS = /^(?:\{\s*(?:"|$)|\[\s*(?:\{|$))/;
 
@@ -34,14 +39,22 @@ export function readEvent({ name, data }: WireEvent): HeardEvent {
   if (isRecord(value)) return ofObject(value, text, isNamed);
   if (Array.isArray(value)) return all(value.filter(isRecord).map((each) => ofObject(each, '', isNamed)));
   if (JSON_BEGINS.test(text) && value === null) return { ...NOTHING, torn: true };
-  const words = typeof value === 'string' ? value : text;
-  if (isNamed || /^\W{0,2}(?:internal )?(?:server )?error\b/i.test(words)) return failed(readError(text));
-  return NOTHING;
+  return isNamed || isErrorInWords(text, value) ? failed(readError(text)) : NOTHING;
+}
+
+/** Words alone: an error where they sound like one; in quotation marks, where they are more than one word. */
+function isErrorInWords(text: string, value: unknown): boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return false;
+  const words = (typeof value === 'string' ? value : text).slice(0, LOOKED_AT);
+  if (KEEP_ALIVE.test(words)) return false;
+  const sounds = /^\W{0,2}(?:internal )?(?:server )?error\b/i.test(words);
+  const speaks = typeof value === 'string' && /\p{L}\s+\p{L}/u.test(words);
+  return sounds || speaks || errorStatus(readError(text.slice(0, LOOKED_AT))) !== null;
 }
 
 function ofObject(value: Record<string, unknown>, text: string, isNamed: boolean): HeardEvent {
   const isChunk = Array.isArray(value.choices) || isRecord(value.usage);
-  const found = errorOf(value, isNamed, isChunk);
+  const found = errorOf(value, isNamed);
   if (!isChunk) return found === null ? NOTHING : failed(found);
   const { error: _, ...rest } = value;
   const asItCame = text !== '' && !/[\r\n]/.test(text) && !('error' in value);
@@ -49,28 +62,27 @@ function ofObject(value: Record<string, unknown>, text: string, isNamed: boolean
   return { ...(found === null ? NOTHING : failed(found)), chunks: [chunk] };
 }
 
-function errorOf(value: Record<string, unknown>, isNamed: boolean, isChunk: boolean): SaidError | null {
-  const [choice] = Array.isArray(value.choices) ? value.choices : [];
+/** Where services that have no place for errors say in words what went wrong. */
+const SPEAKS = ['message', 'detail', 'msg', 'error_msg', 'error_message', 'errors'];
+
+function errorOf(value: Record<string, unknown>, isNamed: boolean): SaidError | null {
+  const choices = Array.isArray(value.choices) ? value.choices.filter(isRecord) : [];
   const groq = isRecord(value.x_groq) ? value.x_groq.error : null;
-  const inside = filled(value.error) ?? filled(isRecord(choice) ? choice.error : null) ?? filled(groq);
+  const inside = [value.error, ...choices.map(({ error }) => error), groq, value.base_resp].find((each) =>
+    saysError(each),
+  );
   // `error` with what stands beside it: xAI and Ollama have the code there.
-  if (inside !== null) return errorFrom(value.error ? value : { error: inside }, JSON.stringify(inside));
+  if (inside !== undefined)
+    return errorFrom(inside === value.error ? value : { error: inside }, JSON.stringify(inside));
   // Portkey's gateway leaves no more of an error in Anthropic's stream (2026-11).
-  const reason = isRecord(choice) ? choice.finish_reason : null;
+  const reason = choices[0]?.finish_reason;
   if (typeof reason === 'string' && /_error$/.test(reason))
     return errorFrom({ message: reason, type: reason }, '');
-  if (isChunk) return null;
+  if (choices.length > 0 || isRecord(value.usage)) return null;
   const said = errorFrom(value, JSON.stringify(value));
   if (isNamed || value.type === 'error' || value.object === 'error') return said;
   // `{"detail": …}` and `{"message": …}` may be a greeting as well: it has to sound like an error.
-  const speaks = ['message', 'detail', 'msg', 'error_msg', 'base_resp', 'errors'].some((key) => key in value);
-  return speaks && errorStatus(said) !== null ? said : null;
-}
-
-/** An error that says something: `null`, `{}` and an empty text are none. */
-function filled(error: unknown): unknown {
-  if (isRecord(error)) return Object.keys(error).length > 0 ? error : null;
-  return error || null;
+  return SPEAKS.some((key) => key in value) && errorStatus(said) !== null ? said : null;
 }
 
 function failed(error: SaidError): HeardEvent {

@@ -25,8 +25,10 @@ export function statusFault(error: CallError, where: Where): Fault {
   const all = `${error.code} ${error.message}`;
   if (status === 408 || status === 409 || status >= 500) return busy(error, where, said);
   if (status <= 403 && NO_BROWSERS.test(all)) return noBrowsers(where, said);
-  if (status === 401 || (status < 404 && WRONG_KEY.test(all))) return badKey(where);
   if (status === 402 || NO_BALANCE.test(all)) return noBalance(where);
+  // Baidu says 401 to whoever may not use a model.
+  const isKey = status === 401 && !WRONG_MODEL.test(all);
+  if (isKey || (status < 404 && WRONG_KEY.test(all))) return badKey(where);
   if (status === 429) return waiting('rate-limit', WORDS.slowDown({ host }), error);
   if (status === 413 || TOO_LONG.test(all))
     return fault('too-long', 'size', WORDS.tooLong({ host }), 'retry');

@@ -138,13 +138,16 @@ it('notes a list for each category, which make one digest with each paper once',
   expect(daily.seen).toHaveBeenCalled();
 });
 
-it('keeps where the reader cuts digests', async () => {
+it('keeps where the reader cuts digests, which is where listings are cut until it is said otherwise', async () => {
   const { readDigestCut } = await import('../digest/kept-cut');
-  expect(await readDigestCut(services.records)).toMatchObject({ minRelevance: 8, minNovelty: 7 });
+  const saveView = (view: object) => handlers.saveSettings({ settings: { view } });
+  expect(await readDigestCut(services.records)).toMatchObject({ minRelevance: 7, minNovelty: 1 });
   const cut = { minRelevance: 6, minNovelty: 1, order: 'relevance' as const, withPrompt: false };
   await handlers.keepDigestCut({ cut });
   expect(await readDigestCut(services.records)).toEqual(cut);
   expect((await handlers.digestSources({})).cut).toEqual(cut);
+  await saveView({ minRelevance: 9, minNovelty: 4 });
+  expect(await readDigestCut(services.records)).toEqual({ ...cut, minNovelty: 4 });
   await handlers.keepDigestCut({ cut: { ...cut, minRelevance: 77 } });
-  expect((await readDigestCut(services.records)).minRelevance).toBe(8);
+  expect((await readDigestCut(services.records)).minRelevance).toBe(9);
 });

@@ -22,7 +22,8 @@ export interface MaterialDeps {
   records: RecordsDb;
   scores: ScoresDb | null;
   keeper: ScoreKeeper;
-  plan(): Promise<Plan>;
+  /** @param category of the listing, by which its criteria are chosen */
+  plan(category?: string): Promise<Plan>;
 }
 
 /** What a digest is cut from, or why there is nothing. */
@@ -58,23 +59,48 @@ async function gather(
   digests: DigestsDb,
   deps: MaterialDeps,
 ): Promise<MaterialReply> {
-  const plan = await deps.plan();
-  const [papers, { spend, paidTogether }] = await Promise.all([
-    known(listings, plan, deps),
+  const [{ papers, plan }, { spend, paidTogether }] = await Promise.all([
+    known(listings, deps),
     spendOn(listings, digests, deps.records),
   ]);
-  const { hash, model, instructions, price } = plan;
+  const { model, instructions, price } = plan;
   const rows = listedRows(listings);
-  const material = assemble({ date, rows, papers, hash, model, instructions, spend, price });
+  const material = assemble({ date, rows, papers, model, instructions, spend, price });
   return { ok: true, material, paidTogether };
 }
 
+/**
+ * What is known of the papers of some listings, each under the criteria of its category. A paper on several of them is
+ * taken where it has a score of today. The plan is that of the first listing.
+ */
 async function known(
+  listings: readonly ListingNote[],
+  deps: MaterialDeps,
+): Promise<{ papers: KnownPaper[]; plan: Plan }> {
+  const categories = [...new Set(listings.map(({ category }) => category))];
+  const plans = new Map(
+    await Promise.all(categories.map(async (each) => [each, await deps.plan(each)] as const)),
+  );
+  const planOf = ({ category }: ListingNote) => plans.get(category)?.criteria.id;
+  const papers = new Map<string, KnownPaper>();
+  for (const [, some] of Map.groupBy(listings, planOf)) {
+    const plan = plans.get(some[0]?.category ?? '');
+    for (const paper of plan ? await knownUnder(some, plan, deps) : []) {
+      const before = papers.get(paper.id);
+      const better = before?.current || !paper.current ? before : undefined;
+      const since = Math.min(paper.since, before?.since ?? paper.since);
+      papers.set(paper.id, { ...(better ?? paper), since });
+    }
+  }
+  return { papers: [...papers.values()], plan: plans.get(categories[0] ?? '') ?? (await deps.plan()) };
+}
+
+async function knownUnder(
   listings: readonly ListingNote[],
   plan: Plan,
   { scores, keeper }: MaterialDeps,
 ): Promise<KnownPaper[]> {
-  const seen = new Map<string, Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed'>>();
+  const seen = new Map<string, Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed' | 'hash'>>();
   for (const { papers, since } of listings) {
     for (const paper of papers) {
       const before = seen.get(paper.id);
@@ -88,7 +114,8 @@ async function known(
   return [...seen.values()].map((paper) => {
     const { opinion, current, earlier, debt } = recall(paper.id);
     const kept = texts.get(paper.id) ?? null;
-    return { ...paper, kept, current: opinion ?? current, earlier, failed: debt?.failed != null };
+    const { hash } = plan;
+    return { ...paper, hash, kept, current: opinion ?? current, earlier, failed: debt?.failed != null };
   });
 }
 
@@ -112,10 +139,9 @@ async function spendOn(
 
 /** Days with the scores of their papers, as far as there are any. */
 export async function digestTrend(listings: readonly ListingNote[], deps: MaterialDeps): Promise<TrendDay[]> {
-  const plan = await deps.plan();
   const days: TrendDay[] = [];
   for (const [day, some] of Map.groupBy(listings, (each) => each.day)) {
-    const papers = await known(some, plan, { ...deps, scores: null });
+    const { papers } = await known(some, { ...deps, scores: null });
     const scores = papers.flatMap(({ current, earlier }): TrendDay['scores'] => {
       const record = current ?? earlier;
       return record ? [[record.relevance, record.novelty]] : [];

@@ -30,13 +30,18 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+const originOfServer = () => new URL(server.url).origin;
+const KEPT = () => ({ hint: 'cdef', origin: originOfServer() });
+
 /** One of each; the compiler sees to it that none is missing. */
 const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   getSettings: (all) => all.getSettings({}),
   saveSettings: (all) => all.saveSettings({ settings: { baseUrl: server.url }, key: ` ${KEY}\n` }),
-  removeKey: (all) => all.removeKey({}),
+  removeKey: (all) => all.removeKey({ origin: originOfServer() }),
+  removeAllKeys: (all) => all.removeAllKeys({}),
   testConnection: (all) => all.testConnection({}),
   saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
+  promptEstimate: (all) => all.promptEstimate({ criteria: mine }),
   deleteCriteria: (all) => all.deleteCriteria({ id: 'mine' }),
   activateCriteria: (all) => all.activateCriteria({ id: 'mine' }),
   digestSources: (all) => all.digestSources({}),
@@ -52,6 +57,11 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
   useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),
   forgetDigest: (all) => all.forgetDigest({ id: 'none' }),
+  exportSlice: (all) => all.exportSlice({ at: null }),
+  importSlice: (all) => all.importSlice({ id: 'a', at: 0, text: '' }),
+  importAll: (all) => all.importAll({ id: 'a', slices: 1, how: 'merge' }),
+  keptAmounts: (all) => all.keptAmounts({}),
+  forgetScores: (all) => all.forgetScores({}),
   pageStatus: (all) => all.pageStatus({ tabId: 1 }),
 };
 
@@ -59,10 +69,10 @@ it('answers every request, and tells the key in no reply', async () => {
   expect(Object.keys(handlers).sort()).toEqual(Object.keys(ALL).sort());
   await ALL.saveSettings(handlers);
   for (const [name, answer] of Object.entries(ALL)) {
-    if (name !== 'removeKey') expect(JSON.stringify(await answer(handlers))).not.toContain('canary');
+    if (!/^remove/.test(name)) expect(JSON.stringify(await answer(handlers))).not.toContain('canary');
   }
-  const { key } = await handlers.getSettings({});
-  expect(key).toEqual({ hint: 'cdef', origin: new URL(server.url).origin });
+  const { key, keys } = await handlers.getSettings({});
+  expect([key, keys]).toEqual([KEPT(), [KEPT()]]);
 });
 
 it('tells no more of a key that the provider refuses and repeats', async () => {
@@ -146,13 +156,13 @@ it('keeps the key of another address out of the browser’s own model, and takes
   expect(await handlers.testConnection({})).toMatchObject({
     ...{ ok: false, text: expect.stringContaining('no model of its own') },
   });
-  expect((await handlers.getSettings({})).key).toMatchObject({ origin: new URL(server.url).origin });
+  expect(await handlers.getSettings({})).toMatchObject({ key: null, keys: [{ origin: originOfServer() }] });
   expect(server.calls).toEqual([]);
 });
 
 it('forgets the key when told to', async () => {
   await ALL.saveSettings(handlers);
-  expect(await handlers.removeKey({})).toEqual({ ok: true });
+  expect(await ALL.removeKey(handlers)).toEqual({ ok: true });
   expect((await handlers.getSettings({})).key).toBeNull();
 });
 

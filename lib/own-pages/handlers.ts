@@ -1,5 +1,7 @@
 /** What popup, options and digest page may ask the background for. */
 
+import { MAX_CRITERIA_CHARS } from '../criteria/criteria';
+import { keptCriteria } from '../criteria/kept-criteria';
 import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
@@ -16,13 +18,15 @@ import type { RecordsDb } from '../store/records-db';
 import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
 import type { Vault } from '../store/vault';
+import { type BackupDeps, createBackupHandlers } from './backup-handlers';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
+import { promptEstimate } from './prompt-estimate';
 import { testConnection } from './test-connection';
 import { WORDS } from './words';
 
-export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
+export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, BackupDeps {
   records: RecordsDb;
   daily: DailyRun;
   vault: Vault;
@@ -31,7 +35,6 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps {
   plan(): Promise<Plan>;
 }
 
-const MAX_CRITERIA = 20_000;
 const OK: Saved = { ok: true };
 const refuse = (why: string): Saved => ({ ok: false, why });
 
@@ -43,21 +46,29 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     await sessions.refresh(what);
     void deps.daily.mended();
   };
+  const following = {
+    refresh,
+    lookAgain: () => sessions.lookAgain(),
+    scoresForgotten: () => sessions.scoresForgotten(),
+  };
   return {
     ...createDigestHandlers(deps),
-    ...createImportHandlers({ ...deps, sessions: { refresh, lookAgain: () => sessions.lookAgain() } }),
+    ...createImportHandlers({ ...deps, sessions: following }),
+    ...createBackupHandlers({ ...deps, sessions: following }),
     ...createDailyHandlers(deps),
 
     async getSettings() {
-      const [settings, { all, active }, key] = await Promise.all([
+      const [settings, { all, active }, keys] = await Promise.all([
         readSettings(records),
         readCriteria(records),
-        vault.hint(),
+        vault.hints(),
       ]);
-      // An address that is none has sent no bills, and is to be mended on this very page.
-      const isAddress = checkBaseUrl(settings.baseUrl).ok;
-      const learned = isAddress ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
-      return { settings, criteria: all, activeCriteria: active.id, key, billed: differingBill(learned) };
+      // An address that is none has no key and has sent no bills, and is to be mended on this very page.
+      const base = checkBaseUrl(settings.baseUrl);
+      const key = keys.find(({ origin }) => base.ok && origin === base.origin) ?? null;
+      const learned = base.ok ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
+      const billed = differingBill(learned);
+      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed };
     },
 
     async saveSettings({ settings, key }) {
@@ -82,8 +93,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       return OK;
     },
 
-    async removeKey() {
-      await vault.remove();
+    async removeKey({ origin }) {
+      await vault.remove(origin);
+      await refresh();
+      return OK;
+    },
+
+    async removeAllKeys() {
+      await vault.removeAll();
       await refresh();
       return OK;
     },
@@ -101,11 +118,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
 
     async saveCriteria({ criteria }) {
-      const { id, name, text } = criteria;
-      if (text.length > MAX_CRITERIA) return refuse(WORDS.longCriteria({ most: MAX_CRITERIA }));
-      await saveCriteria(records, { id, name: name.trim().slice(0, 100) || WORDS.unnamedCriteria, text });
+      if (criteria.text.length > MAX_CRITERIA_CHARS)
+        return refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
+      await saveCriteria(records, keptCriteria(criteria, WORDS.unnamedCriteria));
       await refresh();
       return OK;
+    },
+
+    async promptEstimate({ criteria }) {
+      return promptEstimate(criteria, { plan: await plan(), digests: deps.digests });
     },
 
     async deleteCriteria({ id }) {

@@ -13,6 +13,13 @@ export const WORDS = {
   downloadFailed:
     'The download did not come to its end. Check the connection and the room on the disk, then try again.',
 
+  // Everything in one file.
+  storesClosed: 'Winnow cannot open all that it keeps. Restart the browser and try again.',
+  slicesLost: 'The file did not arrive whole. Nothing was changed: try once more.',
+  notPutBack:
+    'The browser would not keep all of it; its disk may be full. Nothing is half replaced: what could not be kept is as it was.',
+  notForgotten: 'The browser would not let go of them. Restart it and try again.',
+
   // The test of a connection.
   noKey: ({ host }: { host: string }) => `There is no API key for ${host} yet. Enter one and save.`,
   noRoom: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',

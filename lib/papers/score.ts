@@ -14,6 +14,9 @@ export interface KeywordMatch {
   strength: 0 | 1 | 2 | 3 | 4;
   /** For ordering only; higher is nearer to the criteria. Any finite number. */
   rank: number;
-  /** Words that met the criteria, strongest first, at most 6, as the paper has them; a related one says to what. */
+  /**
+   * Words that met the criteria, strongest first, at most 6, as the paper has them; a related one says to what. Before them
+   * authors who are followed, with a question mark where a name may be another's.
+   */
   matched: string[];
 }

@@ -18,13 +18,13 @@ export interface Size {
  * ten languages and in every sort of outline took 20 kB of the latter, a daily run that reads today's pages 6, reading
  * replies in ten languages, and in one way only, 27. Of the pages
  * 84 kB read other programs' digests, with a parser of HTML tables: they are loaded when a file is chosen. Which names of a
- * model a price is for took 15. The page's surface (histogram, switches, text filter, account, details, triage, keys) took 43 kB of the
- * content script.
+ * model a price is for took 15; starting points for nineteen fields, which no listing loads, 22. The page's surface
+ * (histogram, switches, text filter, account, details, triage, keys) took 43 kB of the content script.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 114_000,
   background: 800_000,
-  pages: 585_000,
+  pages: 635_000,
 };
 
 /** What a built file belongs to, by its path in the output. */

@@ -79,6 +79,7 @@ export async function ask(
     for (const verdict of verdicts) deps.onVerdict(verdict, reservation.id);
   };
   const heard = { replied: 0, counted: null as Counted | null };
+  let told: number | null = null;
   let end: ReplyEnd = { complete: false };
   let error: unknown = null;
   try {
@@ -92,7 +93,10 @@ export async function ask(
         signal: AbortSignal.any([deps.signal, clock.signal]),
       },
       {
-        headers: deps.onHeaders,
+        headers(headers) {
+          told = config.loopback ? null : dateIn(headers);
+          deps.onHeaders(headers);
+        },
         text(piece) {
           heard.replied += characters(piece);
           tell(reader.push(piece));
@@ -112,13 +116,18 @@ export async function ask(
   if (error === null && !answered && end.unsaid) error = new ReplyError(end.unsaid);
   const expected = expectedUsage(length, weight, allowed);
   const refused = provesRefusal(error, online);
-  await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }));
+  await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }), told);
   const reported = heard.counted?.last ? heard.counted.usage : null;
   return {
     ...{ owed: [...reader.owed], error, expected, reported },
     complete: end.complete,
     without: deps.cache ? dropped : [...dropped, 'prompt_cache_options'],
   };
+}
+
+/** The time by the service's clock, in ms since the epoch; null where it does not say. */
+function dateIn(headers: Headers): number | null {
+  return Date.parse(headers.get('date') ?? '') || null;
 }
 
 /** At least medium, which is what most models think at by themselves. */

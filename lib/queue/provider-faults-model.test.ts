@@ -31,10 +31,18 @@ describe('a wrong model', () => {
   });
 
   it.each([
-    ['Ollama', status(404, error("model 'x' not found", { type: 'api_error' }))],
-    ['LM Studio', status(400, error('No models loaded. Please load a model in the developer page.'))],
-  ])('%s', async (_who, behaviour) => {
-    expect(await said(local(), behaviour)).toMatch(/does not know the model “gpt-6-luna”\. Load it/);
+    [
+      'Ollama',
+      status(404, error("model 'x' not found", { type: 'api_error' })),
+      /does not know the model “gpt-6-luna”\. Load it/,
+    ],
+    [
+      'LM Studio',
+      status(400, error('No models loaded. Please load a model in the developer page.')),
+      /The model “gpt-6-luna” is not loaded at .* Load it/,
+    ],
+  ])('%s', async (_who, behaviour, words) => {
+    expect(await said(local(), behaviour)).toMatch(words);
   });
 });
 

@@ -34,3 +34,16 @@ describe('a store that does not keep', () => {
     expect(mostAsked(server)).toBe(1);
   });
 });
+
+it('asks anew for scores that were forgotten, and for no other', async () => {
+  const server = await serve();
+  const { services } = await score(server, 4);
+  const { scores, keeper, scheduler } = services;
+  const keys = await scores.getAllKeys('scores');
+  await keeper.forget(keys.slice(0, 2));
+  scheduler.forgetScores();
+  const again = services.page();
+  await again.begin(await testPlan(server.url), testPapers(4), false);
+  expect(await again.until(({ scored }) => scored === 4)).toMatchObject({ remembered: 2 });
+  expect([...server.timesAsked().values()].sort()).toEqual([1, 1, 2, 2]);
+});

@@ -40,6 +40,8 @@ export interface Scheduler {
   forget(key: string): void;
   /** Forget what stopped the work, because the reader acted; with another key, also what servers asked for. */
   resume(otherKey?: boolean): void;
+  /** Scores went from the disk: they are no longer known here, either. */
+  forgetScores(): void;
   /** What stands in the way now, if anything. */
   notice(): Notice | null;
 }
@@ -159,6 +161,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       goOn();
       pump();
     },
+    forgetScores: () => commit.forgetAll(),
     notice() {
       const { openedBy, waiting } = breaker;
       const scorers = new Set(queue.all().map((job) => configOf(job).scorer));

@@ -14,6 +14,8 @@ export interface ScoreCommit {
   job(key: string): Job | undefined;
   /** Its score has turned out not to be its own. Call it after `flush`. */
   forget(key: string): void;
+  /** Scores went from the disk: none is handed out from memory any more. */
+  forgetAll(): void;
   /** A score of this worker's life, for a page that looked it up just before it was committed. */
   fresh(key: string, paper: Paper): ScoreRecord | undefined;
 }
@@ -58,6 +60,7 @@ export function createScoreCommit(
     flush: () => buffer.flush(),
     job: (key) => jobs.get(key),
     forget: (key) => void known.delete(key),
+    forgetAll: () => known.clear(),
     fresh(key, paper) {
       const record = known.get(key);
       return record && covers(record, paper) ? record : undefined;

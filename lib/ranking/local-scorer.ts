@@ -7,7 +7,7 @@ import type { KeywordMatch } from '../papers/score';
  */
 export interface LocalScorer {
   /** One paper by itself. Never throws, whatever the text. */
-  match(paper: Pick<Paper, 'title' | 'abstract'>): KeywordMatch;
+  match(paper: Pick<Paper, 'title' | 'abstract'> & Partial<Pick<Paper, 'authors'>>): KeywordMatch;
   /**
    * A whole page, by id. The page's papers may shed light on one another, so a rank is to be compared
    * only with ranks of the same call; of two papers with one id the later counts.

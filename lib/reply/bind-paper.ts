@@ -144,7 +144,7 @@ export function isZero(claim: string): boolean {
 }
 
 /** The digits of a claim that is a number of the batch, or null. */
-function numberIn(claim: string): string | null {
+export function numberIn(claim: string): string | null {
   const found = NUMBER.exec(plainMarks(claim.trim().slice(0, 60)));
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
 }

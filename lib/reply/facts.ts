@@ -8,6 +8,8 @@ export type Form = 'bracket' | 'table' | 'block' | 'tight' | 'words';
 export interface Facts {
   /** Every text that says which paper it is: an id, a URL, a number of the batch. */
   claims: string[];
+  /** A number beside its id that is the paper's, or counts the rows. */
+  row?: string;
   /** Its title, or what stands where a title may: only one that was asked about says anything. */
   title: string | null;
   relevance: string | null;
@@ -18,8 +20,10 @@ export interface Facts {
   torn: boolean;
   /** How it is written; in brackets where nothing is said. */
   form?: Form;
-  /** It stands in a quotation, or otherwise apart from the answer. */
+  /** It stands apart from the answer, as a draft or remark: it counts only where nothing else does. */
   aside?: boolean;
+  /** It is somebody else's, an example or struck out: it never counts. */
+  quoted?: boolean;
 }
 
 export function emptyFacts(): Facts {

@@ -1,12 +1,14 @@
 import {
   COMMENT_NAMES,
+  countsRows,
   type Field,
   fieldOf,
   isRemark,
   plainName,
   rivalsScore,
 } from '../answer-words/field-names';
-import { namesPaper, numericId } from './bind-paper';
+import { idsIn, namesPaper, numericId } from './bind-paper';
+import { columnFacts, isColumn } from './columns';
 import { emptyFacts, type Facts } from './facts';
 import { wordsRow } from './line-row';
 import { isNode, type Node, type Scalar } from './node';
@@ -18,7 +20,8 @@ import { textOf } from './scalar-text';
  * where rows stand one after another in one flat array.
  */
 export function gatherFacts(node: Node): Facts[] {
-  const told = toldFacts(node);
+  if (isColumn(node)) return [];
+  const told = columnFacts(node) ?? toldFacts(node);
   if (told.length > 0) return told;
   const all = isNamed(node) ? runOn(node).map(namedFacts) : rowFacts(node, gatherFacts);
   const { key } = node;
@@ -81,6 +84,8 @@ class Collector {
   private rank = Number.POSITIVE_INFINITY;
   /** Value of a key `n`, which is the number of the paper or the novelty. */
   private n: string | null = null;
+  /** Value of a key such as `#`, which is the number of the paper or, beside an id, of the row. */
+  private row: string | null = null;
   private shortNames = false;
   /** A second score of the same kind stands beside the first. */
   private rivals = false;
@@ -144,7 +149,8 @@ class Collector {
     else if (field === 'n') this.n = text;
     // A link or title that names no paper claims nothing.
     else if (field === 'id' || field === 'index') {
-      if (namesPaper(text)) this.facts.claims.push(value.quote === '' ? numericId(text) : text);
+      if (countsRows(key) && namesPaper(text)) this.row = text;
+      else if (namesPaper(text)) this.facts.claims.push(value.quote === '' ? numericId(text) : text);
     }
   }
 
@@ -164,6 +170,8 @@ class Collector {
   finish(): Facts {
     const { facts, n } = this;
     if (this.rivals) facts.torn = true;
+    if (this.row !== null && facts.claims.some((claim) => idsIn(claim).length > 0)) facts.row = this.row;
+    else if (this.row !== null) facts.claims.push(this.row);
     if (n !== null) {
       // Beside `r` and a name for the paper, `n` is novelty; beside a novelty it is the number.
       if (facts.novelty === null && this.shortNames && facts.claims.length > 0) facts.novelty = n;

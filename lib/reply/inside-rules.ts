@@ -1,6 +1,7 @@
-import { fieldOf } from '../answer-words/field-names';
+import { fieldOf, isRemark } from '../answer-words/field-names';
 import type { BareWords } from './bare-words';
 import type { Cursor } from './cursor';
+import { holdsRecord } from './holds-record';
 import type { NodeBuilder } from './node-builder';
 
 /** What a mark means inside brackets and outside strings, by what stands before it. Nothing here reads on. */
@@ -22,11 +23,16 @@ export function isStrayBracket(cursor: Cursor, { depth, top }: NodeBuilder, bare
   return empty || (top.kind === '{' ? bare.wordy : bare.solid);
 }
 
-/** Where JSON in a string is a reply: in a list of such, or under a key that is no comment's. */
+/** Keys under which a whole answer may stand as a string. */
+const HOLDS_ANSWER =
+  /output|answer|response|reply|results?|data|content|arg(?:ument)?s|parameters|input|json|body|message|completion|scores?|papers?|items?|records?|ratings?|evaluations?|value|final/i;
+
+/** Where JSON in a string is a reply: in a list of such, or under the key of an answer, not beside facts of one paper. */
 export function mayHoldReply({ top }: NodeBuilder): boolean {
   if (!top) return false;
   if (top.kind !== '{') return top.entries.length === 0;
-  return top.name !== null && fieldOf(top.name) !== 'comment';
+  if (top.name === null || isRemark(top.name) || holdsRecord(top.entries)) return false;
+  return HOLDS_ANSWER.test(top.name);
 }
 
 /** `[1, relevance: 9, …]` and `score(id="…", …)`: a name stands in front of a value where only values are due. */

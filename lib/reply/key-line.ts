@@ -10,6 +10,9 @@ export interface KeyLine {
 
 const KEY_LINE =
   /^[\s>*_`#+•-]*(?:\d{1,3}[.)]\s+)?[*_`]{0,3}["'“]?((?:[\p{L}#])[\p{L}\p{M}\w #()/–-]{0,40}?)["'”]?[\s*_`]{0,8}[:=][\s*_`]{0,8}(.*)$/u;
+/** `- 9/10 relevance` */
+const SCORE_FIRST =
+  /^[\s>*_•-]{0,12}(\d{1,2}(?:\.\d)?\s?\/\s?10)\*{0,2}\s(?:for\s)?\*{0,2}(\p{L}{3,24})\W{0,8}$/u;
 /** A row of numbers that has begun: brackets behind it are its comment's. */
 const BEGUN_ROW = /^[^\p{L}\d]{0,8}\d{1,5}\s*[,;\t]\s*\d[\d./]*\s*[,;\t]\s*\d[\d./]*\s*[,;\t]/u;
 /** Keys under which a record goes on one level deeper. */
@@ -18,12 +21,18 @@ const WRAPS = /^(?:scores?|ratings?|evaluation|assessment|analysis|papers?|resul
 /** The key of a line and what it says, or null where the line has none. */
 export function keyLine(line: string): KeyLine | null {
   const found = KEY_LINE.exec(line);
-  if (!found) return null;
+  if (!found) return scoreFirst(line);
   const key = found[1]?.trim() ?? '';
   // `"COMMENT": …,` is a line of JSON without its brackets.
   const listed = /^\W{0,8}"/.test(line);
   const value = (found[2] ?? '').trim().replace(listed ? /,$/ : /$^/, '');
   return { key, value, field: namesPaper(key) ? null : fieldOf(key) };
+}
+
+function scoreFirst(line: string): KeyLine | null {
+  const [, value = '', key = ''] = SCORE_FIRST.exec(line) ?? [];
+  const field = fieldOf(key);
+  return field === 'relevance' || field === 'novelty' ? { key, value, field } : null;
 }
 
 /** Whether what follows, set in deeper, is told under a key that says nothing to us: somebody else's facts. */

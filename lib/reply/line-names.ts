@@ -7,7 +7,9 @@ import { titleIn } from './line-row';
 
 /** A heading of Markdown. */
 export const HEADING = /^\s*#{1,6}\s/;
-const SECTION = /^\s*\[{1,2}([\w ./:#-]{1,60})\]{1,2}\s*$/;
+/** `[2602.04915]`, `["2602.04915"]`, `[papers.1]`, as TOML writes it. */
+export const SECTION =
+  /^\s*\[{1,2}\s?(?:(?:papers?|scores?|results?|items?|entry|entries)\.)?["']?([\w ./:#-]{1,60}?)["']?\s?\]{1,2}\s*$/i;
 
 /**
  * The papers that a line names, as written: ids and numbers.

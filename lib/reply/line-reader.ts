@@ -1,19 +1,21 @@
 import { asWritten, plainMarks } from '../answer-words/plain-marks';
+import { announcesQuote } from '../answer-words/quoting';
 import { namesScore } from '../answer-words/score-words';
 import { turnOf } from '../answer-words/turning-points';
 import { namesPaper } from './bind-paper';
-import { CommentRegion, indentOf, keyColumn, leadsOn, leavesCellOpen } from './comment-region';
+import { CommentLines } from './comment-lines';
+import { indentOf, keyColumn, leavesCellOpen } from './comment-region';
 import { endsWhole } from './cut-line';
-import { decodeEntities } from './entities';
 import { FactBlock } from './fact-block';
 import type { Facts } from './facts';
 import { beginsText, keyLine, opensOther } from './key-line';
 import { readHead } from './line-head';
-import { formOf, HEADING, isBareName, LineNames, levelOf, namesOn } from './line-names';
-import { remark, type WordsRow, wordsRow } from './line-row';
+import { formOf, HEADING, isBareName, LineNames, levelOf, namesOn, SECTION } from './line-names';
+import { type WordsRow, wordsRow } from './line-row';
 import { TableReader } from './line-table';
+import { ScoreLetters } from './score-letters';
 import { unquote } from './unquote';
-import { tableLine, xmlRow } from './xml-row';
+import { xmlRow } from './xml-row';
 
 const BLANK = /^\s*(?:```\s*\w*\s*)?$/;
 const FENCE = /^\s*```/;
@@ -25,15 +27,12 @@ const RULING = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
  */
 export class LineReader {
   private readonly block = new FactBlock();
-  private readonly region = new CommentRegion();
+  private readonly comment = new CommentLines(this.block);
+  private readonly letters = new ScoreLetters();
   /** The last line that was neither blank nor a fence named a paper. */
   private heading = false;
   /** Nothing else stood on that line. */
   private bare = false;
-  /** A comment's key stood alone on its line, at this column: the comment is on the next. */
-  private awaited: number | null = null;
-  /** The comment of the block ended with a colon: what follows may be its own. */
-  private leadsOn = false;
   /** The line read last is no part of any record: it may say something of them all. */
   silent = false;
   /** How deep the first row of words was set in. */
@@ -50,7 +49,7 @@ export class LineReader {
    */
   read(text: string, complete: boolean): Facts[] {
     this.silent = false;
-    const raw = tableLine(text.replace(/[\r\0]{1,8}$/, ''));
+    const raw = text.replace(/[\r\0]{1,8}$/, '');
     const line = plainMarks(raw);
     const facts = this.readPlain(line, raw, complete);
     if (!BLANK.test(line) && !this.heading) this.block.passed();
@@ -59,31 +58,31 @@ export class LineReader {
   }
 
   private readPlain(line: string, raw: string, complete: boolean): Facts[] {
-    if (this.region.isOpen && this.region.takes(line))
+    if (this.comment.region.isOpen && this.comment.region.takes(line))
       return BLANK.test(line)
         ? this.block.paragraph(!FENCE.test(line))
-        : this.firstOfComment(line, raw, complete);
+        : this.comment.first(line, raw, complete);
     if (BLANK.test(line)) {
-      if (!FENCE.test(line)) this.leadsOn = false;
+      if (!FENCE.test(line)) this.comment.leadsOn = false;
       return this.block.paragraph(!FENCE.test(line));
     }
     this.heading = false;
     if (RULING.test(line)) return this.block.ruling();
-    if (HEADING.test(line)) this.leadsOn = false;
+    if (HEADING.test(line)) this.comment.leadsOn = false;
     // A heading that names no paper still ends the record before it.
     this.silent = HEADING.test(line) && !this.names.any(line);
     if (this.silent) return this.block.flush();
-    if (this.awaited !== null) return this.firstOfComment(line, raw, complete);
+    if (this.comment.isAwaited) return this.comment.first(line, raw, complete);
     // Neither a number nor a mark that divides: no fact stands here.
-    if (!/[\d:=|,;\t<]/.test(line)) return this.readTitle(line);
-    const opened = this.region.element(line);
+    if (!/[\d:=|,;&\t<]/.test(line)) return this.readTitle(line);
+    const opened = this.comment.region.element(line);
     const xml = xmlRow(line);
     if (xml) return this.row({ ...xml, form: 'block', free: '' }, line, raw, complete);
     if (opened) return this.block.fill({ comment: raw.slice(raw.indexOf('>') + 1).trim() });
     const table = this.tables.read(line);
     if (table === 'header') return [];
     if (table && leavesCellOpen(line)) {
-      this.region.cell();
+      this.comment.region.cell();
       return [];
     }
     const row = table ? { ...table, form: 'table' as const, free: '' } : wordsRow(line);
@@ -91,18 +90,9 @@ export class LineReader {
     return complete || endsWhole(line) ? this.readKey(line, raw) : [];
   }
 
-  /** The line that a comment's key announced; further ones are passed over. */
-  private firstOfComment(line: string, raw: string, complete: boolean): Facts[] {
-    const column = this.awaited;
-    this.awaited = null;
-    if (column === null || !complete) return [];
-    if (!this.region.isOpen && indentOf(line) > column) this.region.deeperThan(column);
-    return /^\s/.test(line) ? this.block.fill({ comment: unquote(raw.trim()) }) : [];
-  }
-
   /** Words in front of the scores must be the title of the paper; a record under another's comment is no record. */
   private belongs({ free, title, form }: WordsRow): boolean {
-    if (form === 'words' && this.leadsOn) return false;
+    if (form === 'words' && this.comment.leadsOn) return false;
     return free === '' || (title !== null && this.titled(title) !== null);
   }
 
@@ -134,14 +124,14 @@ export class LineReader {
   /** A record stood in brackets: a heading before it says nothing of what follows. */
   forgetLabel(): void {
     this.block.passed();
-    this.region.close();
+    this.comment.region.close();
     this.heading = false;
   }
 
   /** Whether a line that begins like this is plain words up to its end, brackets and all. */
   isPlain(head: string): boolean {
     const line = plainMarks(head);
-    if (this.region.holds(line)) return true;
+    if (this.comment.region.holds(line)) return true;
     if (line.trim() === '') return false;
     if (beginsText(line, this.block.begun) || this.tables.hasBegun(line)) return true;
     const row = xmlRow(line) ?? wordsRow(line);
@@ -171,35 +161,39 @@ export class LineReader {
 
   private readKey(line: string, raw: string): Facts[] {
     const found = keyLine(line);
-    const { field = null, value = '' } = found ?? {};
+    const { field = null, key = '', value = '' } = found ?? {};
     if (field === 'relevance' || field === 'novelty') {
       const score = unquote(value.replace(/[,;]$/, '').replace(/\*{1,3}$/, ''));
-      return this.block.fill({ [field]: score });
+      const novelty = field === 'relevance' ? this.letters.take(key, score) : null;
+      return this.block.fill({ [field]: score, ...(novelty !== null && { novelty }) });
     }
-    if (field === 'comment') return this.readComment(value, line, raw);
+    if (field === 'comment') {
+      const awaits = this.block.awaitsComment;
+      const done = this.comment.begin(value, line, raw);
+      this.silent = !awaits && !this.comment.isAwaited;
+      return done;
+    }
+    if (field === 'n') return this.block.fill({ novelty: this.letters.take(key, value) });
     if (field === 'id' || field === 'index') {
       const label = unquote(value.replace(/[*_`,;]{1,4}$/, ''));
       const claims = namesPaper(label) ? [label] : readHead(`: ${label}`).claims;
       const form = HEADING.test(line) ? levelOf(line) : `key-${field}`;
-      return claims.length > 0 && !this.leadsOn ? this.name(claims, line, form) : [];
+      return claims.length > 0 && !this.comment.leadsOn ? this.name(claims, line, form) : [];
     }
     if (found && this.block.named && !HEADING.test(line) && opensOther(found)) {
-      if (namesOn(line, true).length === 0 && turnOf(line) === null) this.region.deeperThan(keyColumn(line));
+      if (namesOn(line, true).length === 0 && turnOf(line) === null)
+        this.comment.region.deeperThan(keyColumn(line));
     }
     // A line of JSON that gave no record is no heading.
     const bare = line.replace(/^(\s*)"([^"]{1,60})":/, '$1$2:');
-    const plain = bare.length <= 400 && !/[{}"]/.test(bare) && !namesScore(bare);
+    const plain =
+      bare.length <= 400 &&
+      (SECTION.test(bare) || !/[{}"]/.test(bare)) &&
+      !namesScore(bare) &&
+      !announcesQuote(bare);
     const labels = [this.names.titleOf(line) ?? [], plain ? this.names.on(bare) : []].flat();
     this.silent = labels.length === 0;
-    return labels.length === 0 || this.leadsOn ? [] : this.name(labels, line);
-  }
-
-  private readComment(value: string, line: string, raw: string): Facts[] {
-    this.awaited = this.region.begin(value, keyColumn(line));
-    if (this.awaited !== null) return [];
-    this.silent = !this.block.awaitsComment;
-    this.leadsOn = leadsOn(value) && this.block.named;
-    return this.block.fill({ comment: unquote(decodeEntities(asWritten(remark(value), line, raw))) });
+    return labels.length === 0 || this.comment.leadsOn ? [] : this.name(labels, line);
   }
 
   /** A line of words alone says something only if it is a title. */
@@ -211,6 +205,7 @@ export class LineReader {
 
   /** A paper's name always begins a record: scores without a name must not fall to the paper named next. */
   private name(claims: readonly string[], line: string, form = formOf(line)): Facts[] {
+    this.letters.reset();
     const done = this.block.name(claims, /^(?:#|xml)/.test(form), form);
     this.heading = this.block.labels.length > 0;
     this.bare = isBareName(line);

@@ -1,9 +1,13 @@
-import { type Field, fieldOf } from '../answer-words/field-names';
+import { countsRows, type Field, fieldOf } from '../answer-words/field-names';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
+import { endsTexRow, texCell, texCells } from './tex-row';
 import { unquote } from './unquote';
 
-type Mark = '|' | ',' | ';' | '\t';
+type Mark = '|' | ',' | ';' | '\t' | '&';
+
+/** `row`: beside an id, what may only count the rows. */
+type Column = Field | 'row';
 
 interface Cell {
   text: string;
@@ -17,15 +21,15 @@ const NUMBER = /^\d{1,5}(?:\.\d+)?(?:\s*\/\s*10)?$/;
 
 /** Reads rows of Markdown tables, CSV and TSV, by their header or, without one, in the order asked for. */
 export class TableReader {
-  private columns: (Field | null)[] | null = null;
+  private columns: (Column | null)[] | null = null;
   private mark: Mark | null = null;
 
   /** Facts of a row; 'header' for a header, a ruling or a row to be passed over; null where the line is no row. */
   read(line: string): Facts | 'header' | null {
     const body = line.trim().replace(/^(?:[-*•+]|\d{1,4}[.)])\s+/, '');
-    const mark = markOf(body);
+    const mark = endsTexRow(body) || (this.mark === '&' && body.includes('&')) ? '&' : markOf(body);
     if (mark === null) return null;
-    const text = mark === '|' ? body.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : body;
+    const text = withoutEdges(body, mark);
     if (/^[\s|:+-]+$/.test(text)) {
       // A ruling under a header that was not understood: the order of the columns is not known.
       if (mark === '|' && this.mark !== '|') this.setColumns([], mark);
@@ -57,32 +61,34 @@ export class TableReader {
     return this.columns !== null && this.mark !== null && this.mark !== ',' && head.includes(this.mark);
   }
 
-  private setColumns(columns: (Field | null)[], mark: Mark): void {
+  private setColumns(columns: (Column | null)[], mark: Mark): void {
     this.columns = columns;
     this.mark = mark;
   }
 }
 
-/**
- * What the columns of a header mean. Beside an id a number only counts the rows, as they happen to be sorted, unless the
- * header says that it is the paper's.
- */
-function columnsOf(cells: readonly Cell[]): (Field | null)[] {
-  const fields = cells.map((cell) => fieldOf(cell.text));
+/** What the columns of a header mean. */
+function columnsOf(cells: readonly Cell[]): (Column | null)[] {
+  const fields = cells.map((cell): Column | null => fieldOf(cell.text));
   if (fields.includes('relevance') && !fields.includes('novelty')) {
     const last = fields.lastIndexOf('n');
     if (last >= 0) fields[last] = 'novelty';
   }
   if (!fields.includes('id')) return fields;
-  const counts = (field: Field | null, at: number) =>
-    field === 'n' || (field === 'index' && !/index|idx|paper/i.test(cells[at]?.text ?? ''));
-  return fields.map((field, at) => (counts(field, at) ? null : field));
+  return fields.map((field, at) =>
+    field !== 'novelty' && countsRows(cells[at]?.text ?? '') ? 'row' : field,
+  );
 }
 
 function markOf(body: string): Mark | null {
   if (body.startsWith('|') || /^[^|]*\|[^|]*\|[^|]*\|/.test(body)) return '|';
   if (body.includes('\t')) return '\t';
   return /^[^,;]*([,;])/.exec(body)?.[1] === ';' ? ';' : body.includes(',') ? ',' : null;
+}
+
+function withoutEdges(body: string, mark: Mark): string {
+  if (mark === '&') return texCells(body);
+  return mark === '|' ? body.replace(/^\|/, '').replace(/(?<!\\)\|$/, '') : body;
 }
 
 function split(text: string, mark: Mark): Cell[] {
@@ -93,14 +99,15 @@ function split(text: string, mark: Mark): Cell[] {
   for (let i = 0; i <= text.length; i += 1) {
     const char = text.charAt(i);
     if (char === '"' && quoted && text.charAt(i + 1) === '"') i += 1;
-    else if (char === '"' && mark !== '|' && (quoted || blank)) quoted = !quoted;
+    else if (char === '"' && mark !== '|' && mark !== '&' && (quoted || blank)) quoted = !quoted;
     const ends = i === text.length || (char === mark && !quoted && text.charAt(i - 1) !== '\\');
     if (!ends) {
       if (char !== ' ') blank = false;
       continue;
     }
     blank = true;
-    cells.push({ text: plain(text.slice(begun, i)), at: begun });
+    const cell = text.slice(begun, i);
+    cells.push({ text: plain(mark === '&' ? texCell(cell) : cell), at: begun });
     begun = i + 1;
     if (cells.length >= 64) break;
   }
@@ -113,15 +120,23 @@ function plain(text: string): string {
 
 /** The rest of a row from a cell on, for comments that hold the dividing mark themselves. */
 function rest(text: string, cell: Cell | undefined): string {
-  return cell ? unquote(text.slice(cell.at).trim().replaceAll('\\|', '|')) : '';
+  return cell
+    ? unquote(
+        text
+          .slice(cell.at)
+          .trim()
+          .replace(/\\([|&])/g, '$1'),
+      )
+    : '';
 }
 
-function byColumns(text: string, cells: Cell[], columns: (Field | null)[]): Facts | null {
+function byColumns(text: string, cells: Cell[], columns: (Column | null)[]): Facts | null {
   const facts = emptyFacts();
   columns.forEach((field, i) => {
     const cell = cells[i];
     if (!cell) return;
     if (field === 'id' || field === 'index' || field === 'n') facts.claims.push(cell.text);
+    else if (field === 'row') facts.row = cell.text;
     else if (field === 'title') facts.title = cell.text;
     else if (field === 'relevance' || field === 'novelty') facts[field] = cell.text;
     else if (field === 'comment') facts.comment = i === columns.length - 1 ? rest(text, cell) : cell.text;
@@ -130,6 +145,8 @@ function byColumns(text: string, cells: Cell[], columns: (Field | null)[]): Fact
 }
 
 function byOrder(text: string, cells: Cell[], mark: Mark): Facts | null {
+  // Only a header says what the cells of LaTeX are.
+  if (mark === '&') return null;
   const facts = emptyFacts();
   const lead = cells.findIndex((cell) => !NUMBER.test(cell.text) && !isId(cell));
   const facing = cells.slice(0, Math.min(lead < 0 ? cells.length : lead, 4));

@@ -17,6 +17,8 @@ export interface NodeSink {
   node(node: Node, before: string, outermost: boolean): boolean;
   /** A bracket that neither was a record nor can be part of one any more. */
   leftover(node: Node, before: string): void;
+  /** A value, or what a bracket holds, has this key. */
+  keyed(key: string): void;
   /** A bracket that was told of as a record turned out to stand inside another record: it is part of what that one says. */
   retract(node: Node): void;
 }
@@ -119,6 +121,7 @@ export class NodeBuilder {
     if (!frame.loose) return;
     frame.name = frame.loose.text;
     frame.loose = null;
+    if (!this.stack.some(({ remark }) => remark)) this.sink.keyed(frame.name);
   }
 
   comma(): void {

@@ -73,12 +73,15 @@ class Reader implements ReplyReader {
     this.scanner = new Scanner({
       node: (node, before, outermost) => this.node(node, before, outermost),
       leftover: (node, before) => this.leftover(node, before),
+      // `{"0": null, "1": …}`: paper 0 need not have a record to show how the others are counted.
+      keyed: (key) => this.turns.keyed(key),
       retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
       line: (text, complete) => {
         this.order.readLine(text);
         this.turns.line(text, complete);
       },
-      isPlain: (head) => this.lines.isPlain(head),
+      tail: (text) => this.turns.tail(text),
+      isPlain: (head) => this.turns.isPlain(head),
       wasThinking: () => this.tally.reset(),
       opens: (before) => this.turns.opens(before),
     });
@@ -116,9 +119,7 @@ class Reader implements ReplyReader {
     this.scanner.feed(this.plain.end());
     this.scanner.finish(complete);
     if (this.scanner.thinking) return this.readThought(this.scanner.thought, complete);
-    for (const facts of this.lines.flush(complete)) {
-      if (complete || facts.comment !== null) this.tally.settle(facts, complete);
-    }
+    this.turns.end(complete);
     this.tally.release(complete);
     return this.tally.take();
   }

@@ -1,8 +1,9 @@
 import { parseScore } from '../answer-words/parse-score';
 import type { Turn } from '../answer-words/turning-points';
-import { type AskedPaper, type Binder, createBinder, isZero } from './bind-paper';
+import { type AskedPaper, type Binder, createBinder, isZero, numberIn } from './bind-paper';
 import { cleanComment } from './clean-comment';
 import type { Facts } from './facts';
+import { RowCount } from './row-count';
 import { type Held, type ReadRecord, Standing } from './standing';
 
 export type { ReadRecord } from './standing';
@@ -13,7 +14,7 @@ export interface Dropped {
   unknown: number;
   /** Of a paper already scored. Where the scores differ, neither counts. */
   duplicate: number;
-  /** Without two scores from 1 to 10, or naming two papers at once. */
+  /** Without two scores from 1 to 10, naming two papers at once, or not the reply's own. */
   invalid: number;
 }
 
@@ -34,6 +35,7 @@ export class RecordTally {
   /** What was handed out last of each paper. */
   private readonly shown = new Map<string, ReadRecord>();
   private readonly binder: Binder;
+  private rows: RowCount;
 
   /** @param lastWins a later record replaces an earlier one, as in thinking aloud. */
   constructor(
@@ -41,6 +43,7 @@ export class RecordTally {
     private readonly lastWins = false,
   ) {
     this.binder = createBinder(asked);
+    this.rows = new RowCount(asked.length);
   }
 
   get owed(): string[] {
@@ -52,8 +55,9 @@ export class RecordTally {
   settle(facts: Facts, final: boolean): Verdict {
     const scored = facts.relevance !== null && facts.novelty !== null;
     const partly = facts.relevance !== null || facts.novelty !== null || facts.comment !== null;
+    if (facts.quoted) return scored ? this.drop('invalid') : 'unfinished';
     // Paper 0 need not have scores to show how the others are counted.
-    if (facts.claims.some(isZero) && (partly || final)) this.sawZero();
+    if ([...facts.claims, facts.row ?? ''].some(isZero) && (partly || final)) this.sawZero();
     if (!scored && !final) return 'unfinished';
     const titled = facts.title === null ? null : this.binder.byTitle(facts.title);
     const bound = this.binder.bind(titled === null ? facts.claims : [...facts.claims, titled]);
@@ -67,7 +71,15 @@ export class RecordTally {
       return this.drop('invalid');
     const record = { id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') };
     const { form = 'bracket', aside = false } = facts;
-    return this.add({ record, form, byNumber: bound.byNumber ?? false, aside });
+    const held = { record, form, byNumber: bound.byNumber ?? false, aside };
+    return facts.row === undefined || this.agrees(facts.row, held) ? this.add(held) : 'taken';
+  }
+
+  /** Whether the number beside the id of a record is its paper's; else the list will show what it is. */
+  private agrees(row: string, held: Held): boolean {
+    const number = Number(numberIn(row) ?? Number.NaN);
+    const { index } = this.asked.find(({ id }) => id === held.record.id) ?? {};
+    return index === undefined || this.rows.add({ number, index, held });
   }
 
   private add(held: Held): Verdict {
@@ -106,6 +118,7 @@ export class RecordTally {
     if (only && same && paper && this.asked.length === 1 && this.standing.isEmpty) {
       this.settle({ ...only, claims: [paper.id] }, true);
     }
+    this.takeRows();
     if (whole) this.standing.takeAsides();
     this.held = [];
     const counting = this.standing.counting();
@@ -134,6 +147,11 @@ export class RecordTally {
     this.trusted = false;
     this.begun = false;
     this.nameless = [];
+    this.rows = new RowCount(this.asked.length);
+  }
+
+  private takeRows(): void {
+    for (const held of this.rows.take()) this.add(held);
   }
 
   /** The id of the paper that has this title, or null. */
@@ -143,6 +161,7 @@ export class RecordTally {
 
   /** The model said what its scores before or from here on are worth. */
   turn(kind: Turn): void {
+    this.takeRows();
     if (kind === 'final') this.nameless = [];
     this.standing.turn(kind);
   }

@@ -3,22 +3,12 @@ import { Cursor } from './cursor';
 import { startsEncoded } from './encoded-reply';
 import { InsideReader } from './inside-reader';
 import type { Bracket } from './node';
-import { NodeBuilder, type NodeSink, RECORD_LIMIT } from './node-builder';
+import { NodeBuilder, RECORD_LIMIT } from './node-builder';
+import { insideString, type ScanSink } from './scan-sink';
 import { type InnerReply, StringReader } from './string-reader';
 import { startsCall } from './string-rules';
 import { TAG_STARTS } from './think-tags';
 import { ThoughtReader } from './thought-reader';
-
-export interface ScanSink extends NodeSink {
-  /** A line outside brackets from which no record came. `complete`: its end was seen. */
-  line(text: string, complete: boolean): void;
-  /** Does the beginning of this line hold a whole record in plain words, so that brackets after it are its text? */
-  isPlain(line: string): boolean;
-  /** A bracket opens outside all others; `before` is the text of its line in front of it. */
-  opens(before: string): void;
-  /** A closing think tag without an opening one: all before it was thinking aloud. */
-  wasThinking(): void;
-}
 
 const STOPS_OUTSIDE = /[\n[{(<◁"]/g;
 /** A reply in a string in a reply in a string: deeper than this nobody meant it. */
@@ -52,6 +42,7 @@ export class Scanner {
         return spent;
       },
       leftover: (node, before) => sink.leftover(node, before),
+      keyed: (key) => sink.keyed(key),
       retract: (node) => sink.retract(node),
     });
     const { cursor, nodes } = this;
@@ -103,8 +94,9 @@ export class Scanner {
     this.run();
     if (this.thinking) return;
     if (string.isEncoded) string.end(whole);
+    if (nodes.depth === 0 && cursor.lineSpent) return this.sink.tail(cursor.before);
     if (nodes.depth === 0) {
-      const told = !cursor.lineBlank && !cursor.lineInside && !cursor.lineSpent;
+      const told = !cursor.lineBlank && !cursor.lineInside;
       if (told && cursor.line.length < RECORD_LIMIT) this.sink.line(cursor.line, whole);
       return;
     }
@@ -131,10 +123,11 @@ export class Scanner {
 
   private newline(): void {
     const { cursor } = this;
-    const { line, lineSpent, lineInside } = cursor;
+    const { line, lineSpent, lineInside, before } = cursor;
     cursor.take(1);
     const outside = this.nodes.depth === 0;
-    if (outside && !lineInside && !lineSpent && line.length < RECORD_LIMIT) this.sink.line(line, true);
+    if (outside && lineSpent) this.sink.tail(before);
+    else if (outside && !lineInside && line.length < RECORD_LIMIT) this.sink.line(line, true);
     cursor.newLine(!outside);
   }
 
@@ -185,19 +178,7 @@ export class Scanner {
 
   /** Records in it count as those around it do; its lines are not read as words. */
   private innerReply(): InnerReply {
-    const { sink } = this;
-    const inner = new Scanner(
-      {
-        node: (node, before) => sink.node(node, before, false),
-        leftover: (node, before) => sink.leftover(node, before),
-        retract: (node) => sink.retract(node),
-        line: () => {},
-        isPlain: () => false,
-        wasThinking: () => {},
-        opens: () => {},
-      },
-      this.depth + 1,
-    );
+    const inner = new Scanner(insideString(this.sink), this.depth + 1);
     let counted = 0;
     const count = () => {
       this.innerWork += inner.work - counted;

@@ -48,14 +48,6 @@ function elementsOf(text: string): [string, string][] {
   return found;
 }
 
-/** A row of an HTML table as one of Markdown; any other line as it is. */
-export function tableLine(line: string): string {
-  if (!/^\s*(?:<(?:table|thead|tbody)[^>]{0,80}>\s*){0,3}<tr[\s>]/i.test(line)) return line;
-  const cells = line.split(/<\/?t[dh](?:\s[^>]{0,80})?>/i).filter((_, i) => i % 2 === 1);
-  const row = cells.map((cell) => decodeEntities(cell).replaceAll('|', '\\|')).join(' | ');
-  return /<\/t[dhr]>\s*$/i.test(line) ? `| ${row} |` : `| ${row}`;
-}
-
 function put(facts: Facts, name: string, raw: string): void {
   const field = fieldOf(name);
   const text = textOf(raw);

@@ -24,7 +24,7 @@ export async function beginRun(
     ...{ plan: given, about: listing, stopped: paused, turn, recalling: true, rescoring: false },
     ...{ question: null, capped: null, noSecond: '' },
   });
-  board.reset(listing.papers, given.criteria.text);
+  board.reset(listing.papers, given.criteria);
   const [known, record, filled] = await Promise.all([
     recallAll(deps.keeper, given, listing.papers),
     deps.ledger.run(listing.run),

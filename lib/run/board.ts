@@ -1,3 +1,4 @@
+import type { Asked } from '../criteria/criteria';
 import type { ListedPaper } from '../papers/paper';
 import type { KeywordMatch } from '../papers/score';
 import { matchAll } from '../ranking/keyword/keyword-scorer';
@@ -9,7 +10,7 @@ import { countRows, type Row } from './row';
 export interface Board {
   readonly papers: readonly ListedPaper[];
   /** A new listing, or the same under other criteria. */
-  reset(papers: readonly ListedPaper[], criteria: string): void;
+  reset(papers: readonly ListedPaper[], criteria: Asked): void;
   /** Says anew what is known of some papers of the listing; what they match is found anew. */
   know(papers: readonly ListedPaper[]): void;
   get(id: string): Row | undefined;
@@ -31,12 +32,12 @@ const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
 
 export function createBoard(publisher: Publisher): Board {
   let papers: readonly ListedPaper[] = [];
-  let criteria = '';
+  let criteria: Asked = { text: '' };
   let matches: Map<string, KeywordMatch> | null = null;
   const rows = new Map<string, Row>();
 
   const matchOf = (id: string) => {
-    matches ??= matchAll(criteria, papers);
+    matches ??= matchAll(criteria.text, papers, criteria.authors);
     return matches.get(id) ?? NO_MATCH;
   };
 
@@ -44,10 +45,10 @@ export function createBoard(publisher: Publisher): Board {
     get papers() {
       return papers;
     },
-    reset(listed, text) {
+    reset(listed, asked) {
       // A page may show a paper twice; it has one row.
       papers = [...new Map(listed.map((paper) => [paper.id, paper])).values()];
-      criteria = text;
+      criteria = asked;
       matches = null;
     },
     know(changed) {

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Criteria } from '../criteria/criteria';
+import { criteriaHash } from '../criteria/criteria-hash';
+import { instructions } from '../criteria/prompt';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import { samePlan, scoreKey } from '../queue/plan';
 import { DEFAULT_SETTINGS } from '../settings/settings';
@@ -76,4 +79,31 @@ it('sends names only where the criteria ask for people', async () => {
 
 it('holds no secret', async () => {
   expect(JSON.stringify(await make())).not.toMatch(/apiKey|bearer/i);
+});
+
+describe('authors to follow', () => {
+  const plan = (criteria: Partial<Criteria>) =>
+    makePlan(DEFAULT_SETTINGS, { ...STARTER_CRITERIA, ...criteria }, true);
+
+  it('are part of what is asked and of what scores are named after, and are sent', async () => {
+    const followed = await plan({ authors: ['Jane Smith', 'Bo Li'] });
+    expect(followed.instructions).toContain('Jane Smith; Bo Li');
+    expect(followed.withAuthors).toBe(true);
+    expect(followed.hash).not.toBe((await plan({})).hash);
+    expect(followed.hash).not.toBe((await plan({ authors: ['Jane Smith'] })).hash);
+    expect(samePlan(followed, await plan({}))).toBe(false);
+  });
+
+  it('change nothing where there are none: scores of earlier versions stay current', async () => {
+    const before = await criteriaHash(STARTER_CRITERIA.text);
+    for (const criteria of [{}, { authors: [] }]) {
+      const { hash, withAuthors, instructions: said } = await plan(criteria);
+      expect([hash, withAuthors, said]).toEqual([before, false, instructions(STARTER_CRITERIA.text)]);
+    }
+  });
+
+  it('are criteria enough', async () => {
+    expect((await plan({ text: ' ' })).ready).toBe(false);
+    expect((await plan({ text: ' ', authors: ['Jane Smith'] })).ready).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
-import { instructions, titleInstructions } from '../criteria/prompt';
+import { instructions, titleInstructions, wordingOf } from '../criteria/prompt';
 import { AS_EXPECTED, type Learned } from '../ledger/learned';
 import { priceOf } from '../ledger/price';
 import type { ModelConfig } from '../model/model-config';
@@ -27,6 +27,7 @@ export async function makePlan(
 ): Promise<Plan> {
   const { baseUrl, model, view } = settings;
   const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
+  const wording = wordingOf(criteria);
   const url = new URL(baseUrl);
   const own = isBuiltIn(baseUrl);
   const host = own ? WORDS.ownBrowser : url.host;
@@ -35,8 +36,8 @@ export async function makePlan(
   const effort = own ? 'none' : settings.effort;
   const shared = {
     ...{ baseUrl, host, origin: originOf(baseUrl), loopback, provider: providerOf(baseUrl) },
-    instructions: instructions(criteria.text),
-    withAuthors: /\bauthors?\b/i.test(criteria.text),
+    instructions: instructions(wording),
+    withAuthors: /\bauthors?\b/i.test(wording),
   };
   const config = async (name: string, hard: Effort): Promise<ModelConfig> => {
     const scorer = scorerOf({ baseUrl, model: name, effort: hard });
@@ -51,8 +52,8 @@ export async function makePlan(
   return {
     ...(await config(model, effort)),
     ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
-    hash: await criteriaHash(criteria.text),
-    ready: (hasKey || loopback) && criteria.text.trim() !== '',
+    hash: await criteriaHash(wording),
+    ready: (hasKey || loopback) && wording.trim() !== '',
     titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,
     second: second === '' ? null : await config(second, settings.secondEffort),
     cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },

@@ -18,6 +18,8 @@ export interface Session {
 /** The same, as the other sessions know it. */
 export interface OpenSession extends Session {
   readonly tabId: number;
+  /** Category of what it shows, by which its criteria are chosen; empty where it has none. */
+  category(): string;
   /** Looks up anew what is known, where it is on. */
   lookAgain(): Promise<void>;
   /** Settings, criteria or key have changed. */
@@ -38,8 +40,8 @@ export interface ListingSubscriber {
 }
 
 export interface SessionDeps extends Omit<RunDeps, 'send'> {
-  /** Settings and plan of the same moment. */
-  read(): Promise<{ settings: Settings; plan: Plan }>;
+  /** Settings, and the plan for listings of a category, of the same moment. */
+  read(category: string): Promise<{ settings: Settings; plan: Plan }>;
   /** Keeps what one page shows, and has the others follow. */
   saveView(view: Partial<View>, kind: ListingKind, from: OpenSession): Promise<void>;
   /** What the reader did with papers; absent where nothing is kept of it. */
@@ -51,15 +53,18 @@ export interface SessionDeps extends Omit<RunDeps, 'send'> {
 /** What a reader who had stopped a page says to have it go on. */
 const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
 
-/** @param tabId tab that shows the listing */
+/**
+ * @param tabId tab that shows the listing
+ * @param given category of what is no page
+ */
 export function createSession(
-  tabId: number,
+  { tabId, category: given = '' }: { tabId: number; category?: string },
   send: (reply: ListingReply) => void,
   deps: SessionDeps,
 ): OpenSession {
   const run = createRun({ ...deps, send });
   /** What the page subscribed to; it waits here while Winnow is switched off. */
-  let listing: Listing | null = null;
+  let listing: (Listing & { category: string }) | null = null;
   /** The reader pressed Stop on this page. */
   let isPaused = false;
   /** Its run was begun, and Winnow was not switched off since. */
@@ -69,8 +74,10 @@ export function createSession(
   let ids = new Set<string>();
   let digestId: Promise<string> = Promise.resolve('');
 
+  const category = () => listing?.category ?? given;
+
   async function begin(): Promise<void> {
-    const { settings, plan } = await deps.read();
+    const { settings, plan } = await deps.read(category());
     // The page may be gone by now: nobody is to pay for it.
     if (isClosed || !listing) return;
     switchTo(settings);
@@ -105,7 +112,7 @@ export function createSession(
   }
 
   function subscribe(request: Subscription): Promise<void> {
-    listing = request;
+    listing = { ...request, category: categoryOf(request) ?? given };
     ids = new Set(request.papers.map(({ id }) => id));
     isPaused = request.paused;
     if (request.page && deps.subscriber)
@@ -134,7 +141,7 @@ export function createSession(
   }
 
   const session: OpenSession = {
-    tabId,
+    ...{ tabId, category },
     async receive(request) {
       if (request.type === 'subscribe') return subscribe(request);
       if (request.type === 'view') return deps.saveView(request.view, kind(), session);
@@ -170,4 +177,9 @@ export function createSession(
     status: () => run.status(),
   };
   return session;
+}
+
+/** Of a page of one paper it is that paper's own. */
+function categoryOf({ page, papers }: Subscription): string | undefined {
+  return page?.category ?? (papers.length === 1 ? papers[0]?.categories?.[0] : undefined);
 }

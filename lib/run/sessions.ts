@@ -10,20 +10,26 @@ export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 't
   triage?: TriageStore | undefined;
   scheduler: Scheduler;
   settings(): Promise<Settings>;
-  plan(): Promise<Plan>;
+  /** @param category of the listing; empty where it has none */
+  plan(category: string): Promise<Plan>;
   saveView(view: Partial<View>, kind: ListingKind): Promise<void>;
 }
 
-/** Where listings come to be scored: one run a page, all with the same plan. */
+/** Where listings come to be scored: one run a page, each with the plan for its category. */
 export interface Sessions {
-  /** @param tabId tab that shows the listing */
-  open(tabId: number, send: (reply: ListingReply) => void): Session;
+  /**
+   * @param tabId tab that shows the listing
+   * @param category of what is no page, which says its own
+   */
+  open(tabId: number, send: (reply: ListingReply) => void, category?: string): Session;
   /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
   refresh(change?: { otherKey: boolean }): Promise<void>;
   /** An alarm rang: where pages were stopped for want of a line, it is tried again. */
   wake(): Promise<void>;
   /** Scores came from elsewhere: every open page looks up anew what is known. */
   lookAgain(): Promise<void>;
+  /** Scores went from the disk. Open pages keep showing theirs: to look again would be to ask, and pay, for them again. */
+  scoresForgotten(): void;
   /** Only what the pages show has changed: nothing is asked. */
   showView(): Promise<void>;
   status(tabId: number): Promise<RunStatus | null>;
@@ -34,10 +40,10 @@ export function createSessions(deps: SessionsDeps): Sessions {
   /** Raised with each change of settings, criteria or key, so that nobody goes on with what was read before. */
   let edition = 0;
 
-  async function read(): Promise<{ settings: Settings; plan: Plan }> {
+  async function read(category: string): Promise<{ settings: Settings; plan: Plan }> {
     for (;;) {
       const mine = edition;
-      const [settings, plan] = await Promise.all([deps.settings(), deps.plan()]);
+      const [settings, plan] = await Promise.all([deps.settings(), deps.plan(category)]);
       if (mine === edition) return { settings, plan };
     }
   }
@@ -60,8 +66,8 @@ export function createSessions(deps: SessionsDeps): Sessions {
     });
 
   const all: Sessions = {
-    open(tabId, send) {
-      const session = createSession(tabId, send, { ...deps, read, saveView, triage });
+    open(tabId, send, category = '') {
+      const session = createSession({ tabId, category }, send, { ...deps, read, saveView, triage });
       sessions.add(session);
       return {
         receive: (request) => session.receive(request),
@@ -74,11 +80,21 @@ export function createSessions(deps: SessionsDeps): Sessions {
     async refresh({ otherKey } = { otherKey: false }) {
       edition += 1;
       const mine = edition;
-      const { settings, plan } = await read();
+      const now = await Promise.all(
+        [...sessions].map(async (session) => {
+          const category = session.category();
+          return { session, category, ...(await read(category)) };
+        }),
+      );
       if (mine !== edition) return;
       // What stopped the work may be mended now: another key, a higher limit.
       deps.scheduler.resume(otherKey);
-      await Promise.all([...sessions].map((session) => session.follow(plan, settings)));
+      await Promise.all(
+        now.map(async ({ session, category, settings, plan }) => {
+          // One that shows something else by now has read what holds for that.
+          if (session.category() === category) await session.follow(plan, settings);
+        }),
+      );
     },
     async wake() {
       if (deps.scheduler.notice()?.fault === 'offline') await all.refresh();
@@ -86,6 +102,7 @@ export function createSessions(deps: SessionsDeps): Sessions {
     async lookAgain() {
       await Promise.all([...sessions].map((session) => session.lookAgain()));
     },
+    scoresForgotten: () => deps.scheduler.forgetScores(),
     showView: () => showView(null),
     async status(tabId) {
       // The newest: a page that was left may not have said so yet.

@@ -1,3 +1,4 @@
+import { wordingOf } from '../criteria/prompt';
 import type { RunRecord } from '../ledger/run-record';
 import type { Spend } from '../ledger/spend';
 import { spendOfSums } from '../ledger/sums';
@@ -53,7 +54,7 @@ export function statusOf(
     stuck: notice !== null && notice.until === null,
     notice:
       notice ??
-      blankNotice(plan.criteria.text.trim() === '') ??
+      blankNotice(wordingOf(plan.criteria).trim() === '') ??
       durabilityNotice(state.durable) ??
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),

@@ -43,3 +43,16 @@ it('falls back on others where the active ones are deleted', async () => {
   await activateCriteria(db, 'starter');
   expect(await active()).toEqual(mine);
 });
+
+it('keeps authors to follow, and forgets what makes no sense among them', async () => {
+  await saveCriteria(db, { ...mine, authors: ['Jane Smith'] });
+  await activateCriteria(db, mine.id);
+  expect(await active()).toEqual({ ...mine, authors: ['Jane Smith'] });
+  for (const [kept, read] of [
+    [['Bo Li', 7, null], ['Bo Li']],
+    ['Bo Li', []],
+  ]) {
+    await db.put('criteria', { ...mine, authors: kept as string[] });
+    expect((await active()).authors).toEqual(read);
+  }
+});

@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import type { Criteria } from '../criteria/criteria';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
-import { soundOnes } from './sound';
+import { soundOnes, Texts } from './sound';
 
-const CriteriaSchema = v.looseObject({ id: v.string(), name: v.string(), text: v.string() });
+export const CriteriaSchema = v.looseObject({
+  ...{ id: v.string(), name: v.string(), text: v.string() },
+  authors: v.exactOptional(Texts),
+  categories: v.exactOptional(Texts),
+});
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */
 export async function readCriteria(db: RecordsDb): Promise<{ all: Criteria[]; active: Criteria }> {

@@ -147,8 +147,9 @@ it('requests that were never settled', async () => {
 it('a vault that holds something else is as good as empty', async () => {
   const vault = await openVault('vault-damaged');
   const db = await openDB('vault-damaged');
-  await db.put('keys', { origin: 'https://api.example.com', hint: 'abcd', sealed: 'no bytes' }, 'model');
-  expect([await vault.hint(), await vault.keyFor('https://api.example.com')]).toEqual([null, null]);
+  const origin = 'https://api.example.com';
+  await db.put('keys', { origin, hint: 'abcd', sealed: 'no bytes' }, origin);
+  expect([await vault.hints(), await vault.keyFor(origin)]).toEqual([[], null]);
   await vault.save('sk-test-0123456789', 'https://api.example.com');
   expect(await vault.keyFor('https://api.example.com')).toBe('sk-test-0123456789');
 });

@@ -27,18 +27,18 @@ const DigestSchema = v.looseObject({
   topics: v.exactOptional(Texts),
 });
 
-const NoteSchema = v.looseObject({
+export const ImportSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), digest: DigestSchema, criteriaId: v.string(), at: Finite },
 });
 
 /** Digests that were read in. */
 export async function allImports(db: DigestsDb): Promise<DigestNote[]> {
-  return soundOnes(NoteSchema, await db.getAll('imports'));
+  return soundOnes(ImportSchema, await db.getAll('imports'));
 }
 
 /** One of them; undefined where it is gone. */
 export async function importOf(db: DigestsDb, id: string): Promise<DigestNote | undefined> {
-  return sound(NoteSchema, await db.get('imports', id));
+  return sound(ImportSchema, await db.get('imports', id));
 }
 
 /** The one that says the very same, if it was read in before. */

@@ -2,11 +2,15 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Day, DayMark } from '../ledger/day';
 import type { LedgerReader, LedgerStore } from '../ledger/ledger-store';
 import type { RunRecord } from '../ledger/run-record';
+import { undo } from './any-store';
 import { AttemptSchema, DaySchema, RunSchema } from './ledger-schema';
 import type { Records, RecordsDb } from './records-db';
 import { sound, soundOnes } from './sound';
 
 const STORES = ['attempts', 'days', 'runs', 'facts'] as const satisfies StoreNames<Records>[];
+
+/** Of the facts, which day the ledger is in. */
+const MARK = ['ledgerDay', 'ledgerBehind', 'ledgerTold'] as const;
 
 type Transaction = IDBPTransaction<Records, typeof STORES, 'readonly' | 'readwrite'>;
 
@@ -14,7 +18,7 @@ function reader(tx: Transaction): LedgerReader {
   return {
     dayMark: async () => {
       const facts = tx.objectStore('facts');
-      return markOf(await facts.get('ledgerDay'), await facts.get('ledgerBehind'));
+      return markOf(await Promise.all(MARK.map((name) => facts.get(name))));
     },
     day: async (day) => sound(DaySchema, await tx.objectStore('days').get(day)),
     run: async (id) => sound(RunSchema, await tx.objectStore('runs').get(id)),
@@ -33,9 +37,10 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
       try {
         const result = await work({
           ...reader(tx),
-          putDayMark: async ({ day, behind }) => {
+          putDayMark: async ({ day, behind, told }) => {
             await tx.objectStore('facts').put(day, 'ledgerDay');
             await tx.objectStore('facts').put(behind, 'ledgerBehind');
+            await tx.objectStore('facts').put(told, 'ledgerTold');
           },
           putDay: async (day) => void (await tx.objectStore('days').put(day)),
           putRun: async (run) => void (await tx.objectStore('runs').put(run)),
@@ -44,6 +49,7 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
         await tx.done;
         return result;
       } catch (error) {
+        // Half of it would set money aside for no request.
         undo(tx);
         throw error;
       }
@@ -51,32 +57,22 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
   };
 }
 
-/** All or nothing: half of it would set money aside for no request. */
-function undo(tx: Transaction): void {
-  tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-function markOf(day: unknown, behind: unknown): DayMark {
-  const date = (kept: unknown) => (typeof kept === 'string' ? kept : '');
-  return { day: date(day), behind: date(behind) };
+/** @param kept by the names of `MARK`; what is damaged or was not kept by earlier versions is empty */
+function markOf(kept: readonly unknown[]): DayMark {
+  const [day = '', behind = '', told = ''] = kept.map((date) => (typeof date === 'string' ? date : ''));
+  return { day, behind, told };
 }
 
 /** All days and runs, and which day the ledger is in. */
 export async function readSpending(
   db: RecordsDb,
 ): Promise<{ days: Day[]; runs: RunRecord[]; mark: DayMark }> {
-  const [days, runs, day, behind] = await Promise.all([
+  const [days, runs, ...mark] = await Promise.all([
     db.getAll('days'),
     db.getAll('runs'),
-    db.get('facts', 'ledgerDay'),
-    db.get('facts', 'ledgerBehind'),
+    ...MARK.map((name) => db.get('facts', name)),
   ]);
-  return { days: soundOnes(DaySchema, days), runs: soundOnes(RunSchema, runs), mark: markOf(day, behind) };
+  return { days: soundOnes(DaySchema, days), runs: soundOnes(RunSchema, runs), mark: markOf(mark) };
 }
 
 /** These runs, as far as they are known. */

@@ -5,7 +5,7 @@ import { Count, Finite, listOf, sound, soundOnes, Texts, Words } from './sound';
 const NotedSchema = v.looseObject({
   ...{ id: v.string(), version: v.nullable(Finite), title: v.string(), authors: Texts },
 });
-const NoteSchema = v.looseObject({
+export const ListingSchema = v.looseObject({
   ...{ id: v.string(), day: v.string(), path: v.string() },
   ...{ title: Words, category: Words, rows: Count },
   ...{ papers: listOf(NotedSchema), runs: Texts, since: Finite, at: Finite },
@@ -24,7 +24,7 @@ type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs'> & {
 export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promise<string> {
   const id = `${seen.day} ${seen.path}`;
   const tx = db.transaction('listings', 'readwrite');
-  const before = sound(NoteSchema, await tx.store.get(id));
+  const before = sound(ListingSchema, await tx.store.get(id));
   const papers = new Map<string, NotedPaper>(before?.papers.map((paper) => [paper.id, paper]));
   for (const { id: each, version, title, authors } of seen.papers)
     papers.set(each, { id: each, version, title, authors });
@@ -39,17 +39,17 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
 /** Listings of some days, first and last included, `2026-02-06`; the earliest day first. */
 export async function listingsOf(db: DigestsDb, from: string, to: string): Promise<ListingNote[]> {
   if (from > to) return [];
-  return soundOnes(NoteSchema, await db.getAllFromIndex('listings', 'day', IDBKeyRange.bound(from, to)));
+  return soundOnes(ListingSchema, await db.getAllFromIndex('listings', 'day', IDBKeyRange.bound(from, to)));
 }
 
 /** All listings that were read. */
 export async function allListings(db: DigestsDb): Promise<ListingNote[]> {
-  return soundOnes(NoteSchema, await db.getAll('listings'));
+  return soundOnes(ListingSchema, await db.getAll('listings'));
 }
 
 /** One of them; undefined where it is not known any more. */
 export async function listingOf(db: DigestsDb, id: string): Promise<ListingNote | undefined> {
-  return sound(NoteSchema, await db.get('listings', id));
+  return sound(ListingSchema, await db.get('listings', id));
 }
 
 /** Forgets listings read more than `maxAgeMs` ago. */

@@ -41,7 +41,10 @@ export interface Records extends DBSchema {
   criteria: { key: string; value: Criteria };
   /** Single facts, such as which criteria are active. */
   facts: {
-    key: 'activeCriteria' | 'ledgerDay' | 'ledgerBehind' | 'daily' | 'dailyState' | 'digestCut' | 'visit';
+    key:
+      | ('activeCriteria' | 'digestCut' | 'visit')
+      | ('ledgerDay' | 'ledgerBehind' | 'ledgerTold')
+      | ('daily' | 'dailyState');
     value: string;
   };
   attempts: { key: string; value: Attempt; indexes: { state: string } };

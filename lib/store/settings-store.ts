@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { isRecord } from '../base/is-record';
+import { checkBaseUrl } from '../settings/base-url';
 import { mergedViews } from '../settings/kind-view';
 import type { SettingsChange } from '../settings/settings';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../settings/settings';
@@ -19,6 +21,15 @@ export async function writeSettings(db: RecordsDb, change: SettingsChange): Prom
   await tx.store.put(differences(after), 'settings');
   await tx.done;
   return after;
+}
+
+/** What makes sense of settings that were written elsewhere, as they are kept; undefined where they are none. */
+export function soundSettings(read: unknown): Partial<Settings> | undefined {
+  if (!isRecord(read)) return undefined;
+  const settings = sound(read);
+  // The schema takes any text. Only an address that could have been typed here may be asked.
+  const base = checkBaseUrl(settings.baseUrl);
+  return differences({ ...settings, baseUrl: base.ok ? base.url : DEFAULT_SETTINGS.baseUrl });
 }
 
 /** @param instead what stands in for a value that makes no sense */

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import { parseArxivId } from '../arxiv/arxiv-id';
 import { MAX_NOTE, type Triage, type TriageChange, untouched } from '../papers/triage';
 import type { RecordsDb } from './records-db';
 import { Finite, sound, Words } from './sound';
 
 const Flag = v.fallback(v.boolean(), false);
-const TriageSchema = v.object({
-  ...{ id: v.string(), seen: Flag, star: Flag, dismissed: Flag },
+export const TriageSchema = v.object({
+  id: v.pipe(
+    v.string(),
+    v.check((id) => parseArxivId(id)?.id === id),
+  ),
+  ...{ seen: Flag, star: Flag, dismissed: Flag },
   ...{ note: Words, met: v.fallback(v.nullable(Finite), null) },
 });
 

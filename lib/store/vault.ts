@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import * as v from 'valibot';
-import { sound } from './sound';
+import { sound, soundOnes } from './sound';
 
 const LockedSchema = v.looseObject({
   ...{ origin: v.string(), hint: v.pipe(v.string(), v.maxLength(4)) },
@@ -10,12 +10,13 @@ const LockedSchema = v.looseObject({
 });
 
 /**
- * Where the key lives: a database of its own in the extension's origin, which no content script can open.
- * Encrypted with a key that the browser will not export, so that it does not lie on the disk in the clear.
+ * Where keys live, one for each origin: a database of its own in the extension's origin, which no content script can open.
+ * Encrypted with a key that the browser will not export, so that they do not lie on the disk in the clear.
  * That does not stop malware that runs as the reader.
  */
 interface VaultSchema extends DBSchema {
-  keys: { key: 'model'; value: Locked };
+  /** By origin; the first version had one for all, called `model`. */
+  keys: { key: string; value: Locked };
   wrapping: { key: 'wrapping'; value: CryptoKey };
 }
 
@@ -34,18 +35,23 @@ interface KeyHint {
 }
 
 export interface Vault {
+  /** Takes the place of the key that was saved for this origin. */
   save(key: string, origin: string): Promise<void>;
-  remove(): Promise<void>;
-  hint(): Promise<KeyHint | null>;
+  remove(origin: string): Promise<void>;
+  removeAll(): Promise<void>;
+  /** Of every key that is saved. */
+  hints(): Promise<KeyHint[]>;
   /** The key itself, for a request to `origin`; null where none was saved for it. Background only. */
   keyFor(origin: string): Promise<string | null>;
 }
 
 export async function openVault(name = 'winnow-vault'): Promise<Vault> {
-  const db = await openDB<VaultSchema>(name, 1, {
-    upgrade(upgraded) {
-      upgraded.createObjectStore('keys');
-      upgraded.createObjectStore('wrapping');
+  const db = await openDB<VaultSchema>(name, 2, {
+    async upgrade(upgraded, oldVersion, _newVersion, tx) {
+      if (oldVersion < 1) {
+        upgraded.createObjectStore('keys');
+        upgraded.createObjectStore('wrapping');
+      } else if (oldVersion < 2) await moveToOrigin(tx.objectStore('keys'));
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
@@ -58,17 +64,19 @@ export async function openVault(name = 'winnow-vault'): Promise<Vault> {
         wrapping,
         new TextEncoder().encode(key),
       );
-      await db.put('keys', { origin, hint: key.slice(-4), iv, sealed }, 'model');
+      await db.put('keys', { origin, hint: key.slice(-4), iv, sealed }, origin);
     },
-    async remove() {
-      await db.delete('keys', 'model');
+    async remove(origin) {
+      await db.delete('keys', origin);
     },
-    async hint() {
-      const locked = sound(LockedSchema, await db.get('keys', 'model'));
-      return locked ? { hint: locked.hint, origin: locked.origin } : null;
+    async removeAll() {
+      await db.clear('keys');
+    },
+    async hints() {
+      return soundOnes(LockedSchema, await db.getAll('keys')).map(({ hint, origin }) => ({ hint, origin }));
     },
     async keyFor(origin) {
-      const locked = sound(LockedSchema, await db.get('keys', 'model'));
+      const locked = sound(LockedSchema, await db.get('keys', origin));
       if (!locked || locked.origin !== origin) return null;
       const wrapping = await wrappingKey(db);
       const { iv, sealed } = locked;
@@ -79,6 +87,16 @@ export async function openVault(name = 'winnow-vault'): Promise<Vault> {
   };
 }
 
+/** What the first version kept under a name of its own goes under the origin that it is bound to. */
+async function moveToOrigin(
+  keys: IDBPObjectStore<VaultSchema, StoreNames<VaultSchema>[], 'keys', 'versionchange'>,
+): Promise<void> {
+  const locked = sound(LockedSchema, await keys.get('model'));
+  if (locked) await keys.put(locked, locked.origin);
+  await keys.delete('model');
+}
+
+/** Made once: of two that are made at the same time the first one counts, or what the other sealed would be lost. */
 async function wrappingKey(db: IDBPDatabase<VaultSchema>): Promise<CryptoKey> {
   const known = await db.get('wrapping', 'wrapping');
   if (known) return known;
@@ -86,6 +104,9 @@ async function wrappingKey(db: IDBPDatabase<VaultSchema>): Promise<CryptoKey> {
     'encrypt',
     'decrypt',
   ]);
-  await db.put('wrapping', made, 'wrapping');
-  return made;
+  const tx = db.transaction('wrapping', 'readwrite');
+  const first = (await tx.store.get('wrapping')) ?? made;
+  await tx.store.put(first, 'wrapping');
+  await tx.done;
+  return first;
 }

@@ -18,6 +18,8 @@ export interface Telling {
   withFinish?: (work: Work) => object;
   /** In a chunk of its own, after the end. */
   last?: (work: Work) => object;
+  /** Behind `[DONE]`. */
+  late?: (work: Work) => object;
 }
 
 const whole = ({ prompt, cached, thought, written }: Work) => ({
@@ -33,6 +35,12 @@ const ZEROS = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
 export const TELLINGS: Record<string, Telling> = {
   'at the end': { honest: true, last: whole },
   'with the finish reason': { honest: true, withFinish: whole },
+  'behind the end': { honest: true, late: whole },
+  'with the finish reason in part, behind the end in whole': {
+    honest: true,
+    withFinish: (work) => whole({ ...work, thought: 0 }),
+    late: whole,
+  },
   'more with each piece': { honest: true, meanwhile: whole, last: whole },
   'prompt first, reply last': {
     honest: true,

@@ -73,7 +73,7 @@ async function reply(body: ChatBody, fate: Fate, work: Work, response: ServerRes
   if (fate.ending === 'fail') return void response.writeHead(fate.status).end();
   if (fate.ending === 'unheard') return void response.destroy();
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const { first, meanwhile, withFinish, last } = TELLINGS[fate.telling] as Telling;
+  const { first, meanwhile, withFinish, last, late } = TELLINGS[fate.telling] as Telling;
   const send = (choices: object[], usage?: object) =>
     new Promise((resolve) =>
       response.write(`data: ${JSON.stringify({ choices, ...(usage ? { usage } : {}) })}\n\n`, resolve),
@@ -94,7 +94,9 @@ async function reply(body: ChatBody, fate: Fate, work: Work, response: ServerRes
     return void response.end('data: {"error":{"message":"overloaded","type":"server_error"}}\n\n');
   await send([{ delta: {}, finish_reason: 'stop' }], withFinish?.(work));
   if (last) await send([], last(work));
-  response.end('data: [DONE]\n\n');
+  response.write('data: [DONE]\n\n');
+  if (late) await send([], late(work));
+  response.end();
 }
 
 /** As a tokenizer that is a little finer than the estimate would have it. */

@@ -116,6 +116,7 @@ export function daily(rest: Partial<DailyDeps> = {}): DailyRun {
     cut: async () => ({ ...SEED_CUT, minRelevance: 1, minNovelty: 1 }),
     delay: (error) =>
       error instanceof Later ? { text: 'arXiv is overloaded', until: t.clock.getTime() + 60_000 } : null,
+    criteriaOf: async (category) => (await t.services.plan(category)).criteria.id,
     ...{ sessions: t.services.sessions, note: async () => undefined, badge: t.badge, tell: t.tell },
     ...{ wakeAt: t.wakeAt, hourly: t.hourly, now: () => t.clock, ...rest },
   });
@@ -135,7 +136,7 @@ export async function payingSessions(limits: TestOptions, plan: Partial<Plan> = 
     });
   };
   let current = open();
-  const sessions: Pick<Sessions, 'open'> = { open: (tab, send) => current.open(tab, send) };
+  const sessions: Pick<Sessions, 'open'> = { open: (...args) => current.open(...args) };
   return {
     sessions,
     /** Another worker, with the limits of now. */

@@ -58,7 +58,7 @@ export function useDigestPage(): void {
       days: ['2026-02-06', '2026-02-05'],
       categories: ['cs.CL', 'cs.LG'],
       waiting: null,
-      cut: SEED_CUT,
+      cut: { ...SEED_CUT, withPrompt: true },
     };
     answers = {
       ...{ digestSources: sources, digestMaterial: material, spendRecord: record },

@@ -73,4 +73,10 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   'records inside records': (n) => '{"relevance":1,"a":'.repeat(n / 19),
   'drafts inside objects': (n) => `{${'"a draft":{"id":1},'.repeat(n / 19)}`,
   'a paragraph of scores without a name': (n) => 'Relevance: 9\nNovelty: 7\n'.repeat(n / 24),
+  'rows of a table without end': (n) => '<tr><td>1\n'.repeat(n / 10),
+  'long lines of table rows': (n) => `<table>${'<tr><td>'.repeat(1500)}\n`.repeat(n / 12_008),
+  'long lines of scores before names': (n) => `${'9/10 relevance '.repeat(800)}\n`.repeat(n / 12_001),
+  'long lines of strikes': (n) => `${'~~a'.repeat(4000)}\n`.repeat(n / 12_001),
+  'long lines of ampersands': (n) => `${'1 & '.repeat(3000)}\\\\\n`.repeat(n / 12_003),
+  'keys of zero': (n) => `{${'"0":1,'.repeat(n / 6)}`,
 };

@@ -10,7 +10,8 @@ import { request } from './request';
 /** Answers by the name of their request: of the test that is running. */
 export let answers: Record<string, unknown>;
 /** What was asked, but for what the page looks up by itself. */
-export const asked = () => request.mock.calls.filter(([name]) => !/^(get|dailyEstimate)/.test(name));
+export const asked = () =>
+  request.mock.calls.filter(([name]) => !/^(get|dailyEstimate|keptAmounts)/.test(name));
 
 /** Sets the answers up before each test of a file. */
 export function useOptionsPage(): void {

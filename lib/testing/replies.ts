@@ -6,12 +6,12 @@ import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 
 /** What the background would say to someone with a key. */
 export function aReply(settings: Partial<Settings> = {}, rest: Partial<SettingsReply> = {}): SettingsReply {
+  const { key = { hint: 'ab12', origin: 'https://api.openai.com' } } = rest;
   return {
     settings: { ...DEFAULT_SETTINGS, ...settings },
     criteria: [STARTER_CRITERIA],
     activeCriteria: STARTER_CRITERIA.id,
-    key: { hint: 'ab12', origin: 'https://api.openai.com' },
-    billed: null,
+    ...{ key, keys: key ? [key] : [], billed: null },
     ...rest,
   };
 }

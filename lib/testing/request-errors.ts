@@ -40,6 +40,12 @@ export const REQUEST_ERRORS: ServiceError[] = [
     'field',
   ],
   [
+    'FastAPI, field of ours',
+    422,
+    { detail: [{ type: 'missing', loc: ['body', 'messages', 0, 'name'], msg: 'Field required' }] },
+    'refused',
+  ],
+  [
     'Google, field',
     400,
     [

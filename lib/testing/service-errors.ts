@@ -1,3 +1,4 @@
+import { MORE_ACCOUNT_ERRORS } from './account-errors';
 import { anthropic, e, type ServiceError } from './error-shapes';
 import { REQUEST_ERRORS } from './request-errors';
 
@@ -101,6 +102,7 @@ const ACCOUNT_ERRORS: ServiceError[] = [
     e('No models loaded. Please load a model in the developer page.', { code: 'model_not_found' }),
     'wrong-model',
   ],
+  ['LM Studio, bare', 400, { error: 'no model loaded' }, 'wrong-model'],
   [
     'a server, not loaded',
     404,
@@ -146,4 +148,4 @@ const ACCOUNT_ERRORS: ServiceError[] = [
   ],
 ];
 
-export const SERVICE_ERRORS: ServiceError[] = [...ACCOUNT_ERRORS, ...REQUEST_ERRORS];
+export const SERVICE_ERRORS: ServiceError[] = [...ACCOUNT_ERRORS, ...MORE_ACCOUNT_ERRORS, ...REQUEST_ERRORS];

@@ -62,8 +62,23 @@ export function roomOf(path: string): string {
 
 /** Files that reach themselves through their imports, each circle once. */
 export function circles(sources: readonly Source[]): string[][] {
+  const reach = reachAmong(sources);
+  const reached = new Map(sources.map((source) => [source, reach(source)]));
+  const mutual = (a: Source) =>
+    sources.filter((b) => reached.get(a)?.has(b) && reached.get(b)?.has(a)).map(({ path }) => path);
+  const found = sources.map((source) => mutual(source).sort().join(' ')).filter(Boolean);
+  return [...new Set(found)].map((circle) => circle.split(' '));
+}
+
+/** What a shipped file needs, through any number of imports; by its path without the ending. */
+export function reachedFrom(name: string): string[] {
+  const from = SHIPPED.find(({ path }) => path.replace(/\.tsx?$/, '') === name);
+  return from ? paths([...reachAmong(SHIPPED)(from)]) : [];
+}
+
+function reachAmong(sources: readonly Source[]): (from: Source) => Set<Source> {
   const byName = new Map(sources.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
-  const reach = (from: Source): Set<Source> => {
+  return (from) => {
     const seen = new Set<Source>();
     const next = [from];
     for (let each = next.pop(); each; each = next.pop())
@@ -75,9 +90,4 @@ export function circles(sources: readonly Source[]): string[][] {
       }
     return seen;
   };
-  const reached = new Map(sources.map((source) => [source, reach(source)]));
-  const mutual = (a: Source) =>
-    sources.filter((b) => reached.get(a)?.has(b) && reached.get(b)?.has(a)).map(({ path }) => path);
-  const found = sources.map((source) => mutual(source).sort().join(' ')).filter(Boolean);
-  return [...new Set(found)].map((circle) => circle.split(' '));
 }

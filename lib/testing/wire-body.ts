@@ -12,6 +12,16 @@ export interface WireBody {
   chunks: Uint8Array[];
 }
 
+/** What gateways write into the place of an error where there was none. */
+export const EMPTY_ERRORS: readonly [unknown, ...unknown[]] = [
+  null,
+  ...[{}, '', false, [], 0, 'success', { code: 0, message: '' }, { code: 200, message: 'OK' }],
+  ...[
+    { message: '', type: '', param: '', code: null },
+    { code: '0', msg: 'success', request_id: 'a7' },
+  ],
+];
+
 const KEEP_ALIVES: readonly [string, ...string[]] = [
   ...([': keep-alive', ':', 'data: : keepalive', 'data: ping', 'data:', 'data: ', 'data: null'] as const),
   ...['data: {}', 'data: []', 'data: ""', 'data: 0', 'data: [keep-alive]', 'data: {"type":"ping"}'],
@@ -24,9 +34,12 @@ const KEEP_ALIVES: readonly [string, ...string[]] = [
   ],
   ...[
     'data: {"choices":[]}',
-    'data: {"error":null}',
+    ...EMPTY_ERRORS.map((error) => `data: ${JSON.stringify({ error, choices: [] })}`),
     'data: : OPENROUTER PROCESSING',
     'data: {"status":"ok"}',
+    'data: "ping"',
+    'data: ": still processing"',
+    'data: {"code":0,"message":"ok","data":null}',
   ],
 ];
 const TYPES = [
@@ -66,8 +79,7 @@ function streamed(random: Chance): string {
   const idle = () => {
     while (random.once(3)) parts.push(random.pick(KEEP_ALIVES));
   };
-  for (const event of eventsOf(random)) {
-    idle();
+  const send = (event: object) => {
     const isPretty = gap === '\n\n' && random.once(9);
     const json = isPretty ? JSON.stringify(event, null, 1) : JSON.stringify(event);
     parts.push(
@@ -77,10 +89,18 @@ function streamed(random: Chance): string {
           .map((line) => `data:${space}${line}`)
           .join('\n'),
     );
+  };
+  const events = eventsOf(random);
+  // Usage in a chunk of its own may come behind the end.
+  const late = events.at(-1)?.choices.length === 0 && random.once(4) ? events.splice(-1) : [];
+  for (const event of events) {
+    idle();
+    send(event);
   }
   idle();
-  const done = random.pick(DONES);
-  return [...parts, done].join(gap) + random.pick(['', '\n', '\n\n', '\n\n\n']);
+  parts.push(random.pick(DONES));
+  late.forEach(send);
+  return parts.join(gap) + random.pick(['', '\n', '\n\n', '\n\n\n']);
 }
 
 /** One JSON object, on one line or many, perhaps with white space around it. */
@@ -99,23 +119,43 @@ function lines(random: Chance): string {
     .join('\n')}\n`;
 }
 
-function eventsOf(random: Chance): object[] {
+/** Of another answer, where a server gives several: none of it is ours. */
+const OTHER = { index: 1, delta: { content: '[1, 1, 1, "another"]' }, finish_reason: 'length' };
+
+function eventsOf(random: Chance): { choices: object[] }[] {
   const chunk = (choices: object[], rest = {}) => ({
-    id: 'x',
-    object: 'chat.completion.chunk',
-    choices,
+    ...{ id: 'x', object: 'chat.completion.chunk', choices },
+    ...(random.once(9) ? { error: random.pick(EMPTY_ERRORS) } : {}),
     ...rest,
   });
-  const of = (delta: object, rest = {}) => chunk([{ index: 0, delta, finish_reason: null, ...rest }]);
-  const events: object[] = [of({ role: 'assistant', content: random.pick(['', null]) })];
+  // Of the piece in place of the answer: 1, 2, 3 …
+  let piece = 0;
+  const number = random.once(8) ? () => ++piece : () => 0;
+  const of = (delta: object) => {
+    const choice = { index: number(), delta, finish_reason: null };
+    if (choice.index > 0 || !random.once(12)) return [chunk([choice])];
+    return random.pick([
+      [chunk([choice, OTHER])],
+      [chunk([OTHER, choice])],
+      [chunk([choice]), chunk([OTHER])],
+    ]);
+  };
+  const events = of({ role: 'assistant', content: random.pick(['', null]) });
   if (random.once(3))
-    events.push(of(random.pick([{ reasoning_content: '[1, 1, 1, "no"]' }, { reasoning: 'Hm.' }])));
-  for (const piece of pieces(ANSWER, random)) events.push(of({ content: contentOf(piece, random) }));
-  const end = { index: 0, delta: random.pick<object>([{}, { content: '' }, { content: null }]) };
+    events.push(...of(random.pick([{ reasoning_content: '[1, 1, 1, "no"]' }, { reasoning: 'Hm.' }])));
+  for (const text of random.once(5) ? wholes(ANSWER) : pieces(ANSWER, random))
+    events.push(...of({ content: contentOf(text, random) }));
+  const end = { index: number(), delta: random.pick<object>([{}, { content: '' }, { content: null }]) };
   const finish = { ...end, finish_reason: random.pick(FINISHES) };
   if (random.once(3)) return [...events, chunk([finish], { usage: COUNTS })];
   const groq = { x_groq: { usage: COUNTS } };
   return [...events, chunk([finish]), chunk([], random.once(4) ? groq : { usage: COUNTS })];
+}
+
+/** All the text so far, again and again. */
+function* wholes(text: string): Generator<string> {
+  for (let end = 3; end < text.length; end += 3) yield text.slice(0, end);
+  yield text;
 }
 
 function thoughts(random: Chance): object {

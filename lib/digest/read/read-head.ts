@@ -1,6 +1,7 @@
 import { DIGEST_TITLE, type Digest, type DigestCounts, NO_COUNTS, type Split } from '../../papers/digest';
-import { COUNT_OF_LABEL } from '../count-labels';
+import { countOfLabel } from '../count-labels';
 import { fromMarkdown } from '../markdown-text';
+import { htmlAsLines } from './html-lines';
 import { readHeading } from './read-heading';
 import { tableRows } from './table-rows';
 
@@ -14,16 +15,23 @@ type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost'> & { cou
 /** Longest heading or total that is one, in characters: a page of blanks is not to keep the background busy. */
 const MAX_LINE = 2000;
 
+/** A total, also as an item, in bold or in a row of a table: `- **Total relevant papers:** 63`. */
+const TOTAL =
+  /^[^\p{L}\p{N}]{0,12}([a-z][a-z ]{2,40}?)[*_\s]{0,4}[:：=–-][*_\s]{0,4}(\d[\d,]{0,11})[*_]{0,3}(?:\spapers?)?[*_.\s]{0,4}$/iu;
+/** Between two totals on one line. */
+const SEVERAL = /\s[|·•/]\s|[;,]\s/;
+
 /** In a row of both, the counts stand behind the three numbers, in this order. */
 const BEHIND = ['rows', 'scanned', 'relevant'] as const;
 
 /** Reads what stands above the contents: heading, table of tokens and cost, totals. Missing is null. */
 export function readHead(whole: readonly string[]): Head {
-  const lines = whole.map((each) => each.slice(0, MAX_LINE).trim());
+  const lines = htmlAsLines(whole.map((each) => each.slice(0, MAX_LINE).trim()));
   const counts: RawCounts = { ...NO_RAW_COUNTS };
   const splits: Record<'token' | 'cost', Split | null> = { token: null, cost: null };
   let model = '';
-  for (const cells of tableRows(lines)) {
+  const rows = tableRows(lines);
+  for (const cells of rows) {
     const at = cells.findIndex((cell) => /^(?:tokens?|costs?)$/i.test(cell));
     if (cells[1]?.toLowerCase() === 'prompt') model = cells[0] ?? '';
     else if (at === 0 || at === 1) {
@@ -35,9 +43,10 @@ export function readHead(whole: readonly string[]): Head {
       });
     }
   }
-  for (const line of lines) {
-    const [, label, count = ''] = /^\**(total [a-z ]{1,40}):\**\s*([\d,]+)\s*$/i.exec(line) ?? [];
-    const counted = COUNT_OF_LABEL.get(label?.toLowerCase() ?? '');
+  const pairs = rows.filter(({ length }) => length === 2).map((cells) => cells.join(': '));
+  for (const each of [...pairs, ...lines.flatMap((line) => line.split(SEVERAL))]) {
+    const [, label = '', count = ''] = TOTAL.exec(each) ?? [];
+    const counted = countOfLabel(label.trim());
     if (counted) counts[counted] = numberIn(count);
   }
   const { title, date } = readHeading(lines);

@@ -1,5 +1,7 @@
 import { dateSpan } from '../date-span';
-import { type DateIn, datesIn, dayIn } from './read-date';
+import { isWeekday } from './calendar-names';
+import { type DateIn, datesIn } from './read-date';
+import { frontMatter } from './read-front-matter';
 
 /** Title and date of a digest; empty where there is none. */
 export interface Heading {
@@ -7,26 +9,31 @@ export interface Heading {
   date: string;
 }
 
-/** Lines of front matter at most. */
-const MAX_FRONT = 60;
+/** Longest line below a heading whose date may be the digest's, in UTF-16 units: longer ones are a text. */
+const MAX_DATED = 100;
 
 /**
  * Reads the heading of a digest. Above it may stand front matter, a note in a quote, a line of navigation; the heading is
  * the first that is marked as one and has a date, or else the first line that has one, or else the first heading or line.
+ * Where it has no date, front matter tells it, or a short line beneath.
  *
  * @param lines what stands above the contents, each already cut to a length that a heading may have
  */
 export function readHeading(lines: readonly string[]): Heading {
-  const { front, rest } = apart(lines);
+  const { front, rest } = frontMatter(lines);
   const plain = rest.filter(isText);
   const marked = plain.filter((line) => line.startsWith('#'));
   const [line = ''] = [
     ...marked.filter((each) => split(each).date !== ''),
     ...(front.title === '' ? [...marked, ...plain.filter((each) => split(each).date !== ''), ...plain] : []),
   ];
-  const found = split(line);
-  const titled = line === '' ? split(front.title) : found;
-  return { title: titled.title, date: titled.date || front.date };
+  const titled = split(line === '' ? front.title : line);
+  const at = rest.indexOf(line);
+  return {
+    // A heading may be nothing but its date, below that of the title.
+    title: titled.title || split(marked.find((each) => split(each).title !== '') ?? '').title,
+    date: titled.date || front.date || dateAmong([...rest.slice(at + 1), ...rest.slice(0, Math.max(at, 0))]),
+  };
 }
 
 /** Neither blank, nor of a table, a quote, HTML, an image or a rule. */
@@ -34,57 +41,67 @@ function isText(line: string): boolean {
   return line !== '' && !/^(?:[|<>]|!?\[[^\]]*\]\(|-{3}|\*{3}|_{3}|={3}|\{[%{:])/.test(line);
 }
 
-/** Title and date of a line: the date ends it, or begins it. A span of days is two of them. */
+/** The first date that is no link's, as that to the day before. */
+function dateAmong(lines: readonly string[]): string {
+  for (const line of lines) {
+    const isLink = /\]\(|<a\s/i.test(line);
+    const [first, next] = isLink || line.length > MAX_DATED ? [] : datesIn(line);
+    if (first) return spanOf(line, first, next);
+  }
+  return '';
+}
+
+/** Title and date of a line: the date ends it, or begins it, or is set apart from what follows. */
 function split(line: string): Heading {
   const text = line.replace(/^#+/, '').trim();
   const dates = datesIn(text);
-  const last = dates.at(-1);
-  if (!last) return { title: text, date: '' };
-  if (isRest(text.slice(last.to))) {
-    const before = dates.at(-2);
-    const span = before && isBetween(text.slice(before.to, last.from)) ? before : last;
-    return { title: titleBefore(text.slice(0, span.from)), date: dateSpan(span.day, last.day) };
+  for (const [i, each] of dates.entries()) {
+    const next = dates[i + 1];
+    const last = isSpan(text, each, next) ? next : each;
+    const [before, after] = [text.slice(0, each.from), text.slice(last.to)];
+    const begins = !/[\p{L}\p{N}]/u.test(before);
+    if (!begins && !isRest(after) && !isApart(after)) continue;
+    const title = begins && !isRest(after) ? after.replace(/^[\s\-–—:|,]+/, '') : titleBefore(before);
+    return { title, date: spanOf(text, each, next) };
   }
-  const [first] = dates as [DateIn];
-  if (first.from > 0) return { title: text, date: '' };
-  return { title: text.slice(first.to).replace(/^[\s\-–—:|,]+/, ''), date: first.day };
+  return { title: text, date: '' };
 }
 
-/** What may stand behind the date that ends a heading: a weekday, brackets. */
+function isSpan(text: string, one: DateIn, next: DateIn | undefined): next is DateIn {
+  return next !== undefined && /^\s?(?:to|until|through|–|—|-|~|至)\s?$/i.test(text.slice(one.to, next.from));
+}
+
+function spanOf(text: string, one: DateIn, next: DateIn | undefined): string {
+  return dateSpan(one.day, isSpan(text, one, next) ? next.day : one.day);
+}
+
+/** What may stand behind the date that ends a heading: a weekday, a category, brackets, a time behind these. */
 function isRest(text: string): boolean {
-  return text.length < 30 && /^[\s)\]）】.,*_]*(?:[(（,]?\s?(?:\p{L}{2,12})[)）]?)?[\s.]*$/u.test(text);
+  return (
+    text.length < 40 &&
+    /^[\s)\]）】.,*_`]*(?:[(（,]?\s?(?:\p{L}[\p{L}.-]{0,11})[)）]?)?(?:\s\d{1,2}:\d{2}\S{0,12})?[\s.]*$/u.test(
+      text,
+    )
+  );
 }
 
-const isBetween = (text: string) => /^\s?(?:to|until|through|–|—|-|~|至)\s?$/i.test(text);
+/** Whether a sign parts the date from what follows: `2025-03-24 | 10 papers`. */
+function isApart(text: string): boolean {
+  return /^\s*[^\p{L}\p{N}\s'’&+/]/u.test(text);
+}
 
 /** Without what leads over to the date. */
 function titleBefore(text: string): string {
-  const words = text.trimEnd().replace(/(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day),?$/i, '');
-  return trimmed(words)
-    .replace(/\s(?:for|of|on|from)$/i, '')
-    .trimEnd();
+  const words = trimmed(text);
+  const [, last = ''] = /(?:^|\s)(\p{L}{3,20})\.?$/u.exec(words.slice(-30)) ?? [];
+  const undated = isWeekday(last) ? trimmed(words.slice(0, words.lastIndexOf(last))) : words;
+  return trimmed(undated.replace(/\s(?:for|of|on|from|dated?|the|vom|du|del)$/i, ''));
 }
 
+/** Without blanks and marks at its end. */
 function trimmed(text: string): string {
-  let end = text.length;
-  while (end > 0 && /[\s\-–—:|,(（[【*_]/.test(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
-
-/** Front matter as Jekyll and others have it, with the two of its fields that matter. */
-function apart(lines: readonly string[]): { front: Heading; rest: readonly string[] } {
-  const first = lines.findIndex((line) => line !== '');
-  const none = { front: { title: '', date: '' }, rest: lines };
-  if (lines[first] !== '---') return none;
-  const end = lines.indexOf('---', first + 1);
-  if (end < 0 || end - first > MAX_FRONT) return none;
-  const fields = lines.slice(first + 1, end);
-  const field = (name: string) => {
-    const line = fields.find((each) => each.toLowerCase().startsWith(`${name}:`)) ?? '';
-    return line
-      .slice(name.length + 1)
-      .trim()
-      .replace(/^(["'])(.*)\1$/, '$2');
-  };
-  return { front: { title: field('title'), date: dayIn(field('date')) ?? '' }, rest: lines.slice(end + 1) };
+  const signs = [...text];
+  while (/^(?:[\s\-–—:|,·•@#(（[【*_`]|\uFE0F|\p{Extended_Pictographic})$/u.test(signs.at(-1) ?? ''))
+    signs.pop();
+  return signs.join('');
 }

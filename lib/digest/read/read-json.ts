@@ -1,3 +1,4 @@
+import { parseArxivId } from '../../arxiv/arxiv-id';
 import { isRecord } from '../../base/is-record';
 import type { RawPaper } from './raw-paper';
 import { readMeta, readSections } from './read-meta';
@@ -31,22 +32,27 @@ function placed(paper: RawPaper, ofPaper: ReadonlyMap<string, string>): RawPaper
   return section && (paper.topics ?? []).length === 0 ? { ...paper, topics: [section] } : paper;
 }
 
-/** Under `papers`; or under their ids; or a list under whatever name. */
+/** Under `papers`; or a paper by itself; or under their ids; or a list under whatever name. */
 function rowsOf(value: Rows): unknown[] {
   if (isRecord(value.papers)) return underIds(value.papers);
   if (Array.isArray(value.papers)) return value.papers;
+  if (isNothing(value.papers)) return [];
+  if (isArxivId(readRow(value, (id) => id).id)) return [value];
   // What else is said beside the papers, such as keywords, is no list of them.
   const lists = Object.values(value).filter((inner) => Array.isArray(inner) && inner.some(isRecord));
   const [only] = lists;
   if (lists.length === 1 && Array.isArray(only)) return only;
-  return Object.values(value).some(isRecord) ? underIds(value) : [];
+  return Object.values(value).some(isRecord) || Object.keys(value).some(isArxivId) ? underIds(value) : [];
 }
 
 function underIds(value: Rows): unknown[] {
-  return Object.entries(value).map(([id, row]) => (isRecord(row) ? { id, ...row } : { id }));
+  return Object.entries(value).map(([id, row]) => (isRecord(row) ? { ...row, id: row.id ?? id } : { id }));
 }
 
-/** No papers at all, in a list or under ids. */
+const isArxivId = (text: string) => parseArxivId(text) !== null;
+
+/** No papers at all: said to be none, or none in the list or under ids. */
 function isNothing(papers: unknown): boolean {
+  if (papers === null) return true;
   return Array.isArray(papers) ? papers.length === 0 : isRecord(papers) && Object.keys(papers).length === 0;
 }

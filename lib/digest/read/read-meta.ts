@@ -4,8 +4,12 @@ import { roundDollars } from '../money';
 import { CountValue, RecordValue, TextsValue, TextValue } from './json-values';
 import { dayIn } from './read-date';
 import { NO_RAW_COUNTS, type RawCounts, reported, splitOf } from './read-head';
+import { readHeading } from './read-heading';
 
 type Head = Pick<Digest, 'title' | 'date' | 'model' | 'tokens' | 'cost'> & { counts: RawCounts };
+
+/** What programs call the day, the surest first. */
+const DATES = ['date', 'day', 'run_date', 'generated_at', 'generated', 'created_at', 'updated_at'];
 
 /** What a JSON of others says of its day, in `meta` and `meta.usage` or beside the papers. What it does not say is null. */
 export function readMeta(value: Record<string, unknown>): Head {
@@ -13,9 +17,10 @@ export function readMeta(value: Record<string, unknown>): Head {
   const usage = { ...meta, ...v.parse(RecordValue, meta.usage) };
   const text = (name: string) => v.parse(TextValue, usage[name]).trim();
   const count = (name: string) => v.parse(CountValue, usage[name]);
-  const date = text('date');
+  const heading = readHeading([text('title')]);
+  const date = DATES.map(text).find((each) => each !== '') ?? heading.date;
   return {
-    title: text('title') || DIGEST_TITLE,
+    title: heading.title || DIGEST_TITLE,
     date: dayIn(date) ?? date,
     model: text('model'),
     ...reported(

@@ -41,7 +41,7 @@ const OwnDigest = v.object({
     }),
     NO_RAW_COUNTS,
   ),
-  papers: v.array(OwnPaper),
+  papers: v.nullish(v.array(OwnPaper), []),
   prompt: v.fallback(v.nullable(v.object({ system: TextValue, user: TextValue })), null),
   topics: TextsValue,
 });

@@ -1,16 +1,11 @@
 import { fromMarkdown } from '../markdown-text';
-
-const SYSTEM = /^#{0,4}\s*System Prompt\s*$/i;
-const USER = /^#{0,4}\s*User Prompt\s*$/i;
+import { type PromptParts, promptParts } from '../prompt-roles';
 
 /** Reads the prompt at the end of a digest; where its two parts have no names, all of it is the reader's. */
-export function readPrompt(lines: readonly string[]): { system: string; user: string } | null {
-  const system = lines.findIndex((line) => SYSTEM.test(line));
-  const user = lines.findIndex((line, at) => at > system && USER.test(line));
-  const read = {
-    system: system < 0 ? '' : part(lines.slice(system + 1, user < 0 ? undefined : user)),
-    user: part(user < 0 ? (system < 0 ? lines : []) : lines.slice(user + 1)),
-  };
+export function readPrompt(lines: readonly string[]): PromptParts | null {
+  const whole = part(lines);
+  const { system, user } = promptParts(whole.split('\n')) ?? { system: '', user: whole };
+  const read = { system: part(system.split('\n')), user: part(user.split('\n')) };
   return read.system === '' && read.user === '' ? null : read;
 }
 

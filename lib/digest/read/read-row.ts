@@ -21,10 +21,12 @@ const NO_AXES: ReadonlySet<string> = new Set([
  * @param topicName the name of a topic by its id
  */
 export function readRow(value: unknown, topicName: (id: string) => string): RawPaper {
-  const row = Object.entries(v.parse(RecordValue, value));
+  // What is null says nothing, also beside the same in capitals.
+  const row = Object.entries(v.parse(RecordValue, value)).filter(([, each]) => each != null);
   const capitals = row.filter(([name]) => name === name.toUpperCase());
   const named = new Map([...row, ...capitals].map(([name, each]) => [name.toLowerCase(), each]));
-  const first = (...names: string[]) => names.map((name) => named.get(name)).find((each) => each != null);
+  const first = (...names: string[]) =>
+    names.map((name) => named.get(name)).find((each) => each !== undefined);
   const text = (...names: string[]) => v.parse(TextValue, first(...names));
   const texts = (...names: string[]) => v.parse(TextsValue, first(...names));
   const relevance = v.parse(ScoreValue, first('relevance') ?? null);
@@ -34,7 +36,7 @@ export function readRow(value: unknown, topicName: (id: string) => string): RawP
   const also = texts('matched_topic_labels', 'matched_topics', 'topics');
   const others = also.length > 0 ? also : texts('matched_topic_ids', 'topic_ids').map(topicName);
   return {
-    id: text('arxiv_id', 'arxivid', 'id'),
+    id: text('arxiv_id', 'arxivid', 'id', 'arxiv_url', 'url', 'abs', 'link'),
     title: text('title'),
     // Some programs cut at every comma, also at those of an affiliation.
     authors: wholeNames(v.parse(NamesValue, first('authors') ?? [])),

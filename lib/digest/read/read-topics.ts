@@ -34,6 +34,9 @@ export function topicsIn(line: string, known: ReadonlySet<string>): string[] {
 
 /** Names as they are meant, each once; the heading of the papers without a topic is none. */
 export function topicNames(written: readonly string[]): string[] {
-  const names = written.map((name) => fromMarkdown(name).trim());
-  return [...new Set(names)].filter((name) => name !== '' && name !== TOPIC_LABELS.none);
+  const names = written
+    .filter((name) => name.trim() !== TOPIC_LABELS.none)
+    .map((name) => fromMarkdown(name).trim())
+    .filter((name) => name !== '');
+  return [...new Set(names)];
 }

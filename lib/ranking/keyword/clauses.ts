@@ -1,5 +1,7 @@
+import { answered } from './answers';
 import { criteriaLines } from './criteria-lines';
 import { splitByCues } from './cues';
+import { joinTerms, partTerms } from './field-terms';
 import { readLabels } from './labels';
 import { readMarker } from './list-marker';
 import { Scopes } from './scopes';
@@ -28,7 +30,7 @@ const NONE = /^\W*(?:n\/?a|none|nothing|nil|-+)\W*$/i;
 export function clauses(criteriaText: string): Clause[] {
   const found: Clause[] = [];
   const scopes = new Scopes();
-  const lines = criteriaLines(criteriaText);
+  const lines = criteriaLines(criteriaText).map(joinTerms);
   const isSigned = lines.some((line) => PLUS.test(line)) && lines.some((line) => MINUS.test(line));
   /** What the line before ended in, for a line that goes on from it, and for `Application:` in its list. */
   let last = { wanted: true, keyword: false };
@@ -49,7 +51,7 @@ export function clauses(criteriaText: string): Clause[] {
     afterBlank = false;
     unfinished = false;
     const sign = isSigned && plusMinus !== null ? plusMinus === '+' : undefined;
-    for (const signed of cutAtSigns(marked.body)) {
+    for (const signed of answered(marked.body) ?? cutAtSigns(marked.body)) {
       const said: Signed = { ...signed, wanted: signed.wanted ?? sign };
       const parts = readLabels(said.text, { heading, lastWanted: last.wanted });
       const [first] = parts.filter(({ labelled }) => labelled);
@@ -64,11 +66,17 @@ export function clauses(criteriaText: string): Clause[] {
         if (heading || part.text.trim() === '') scopes.open(last, marked, neutral);
         if (part.text.trim() === '') continue;
         if (NONE.test(part.text)) continue;
-        for (const piece of splitByCues(part.text, wanted)) found.push({ ...piece, keyword });
+        const pieces = splitByCues(part.text, wanted);
+        found.push(...pieces.map((piece) => ({ ...piece, keyword })));
         if (!heading) scopes.fill(marked);
+        // "I do not want molecules, such as:" is a label of the list below as well.
+        if (wanted && pieces.at(-1)?.wanted === false && part.text.trimEnd().endsWith(':'))
+          scopes.open({ wanted: false, keyword }, marked, false);
         unfinished = part.wanted !== undefined && !/[.;:!?]\s*$/.test(part.text);
       }
     }
   }
-  return found.filter((clause) => /[\p{L}\p{N}]/u.test(clause.text));
+  return found
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause.text))
+    .map((clause) => ({ ...clause, text: partTerms(clause.text) }));
 }

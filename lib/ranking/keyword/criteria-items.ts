@@ -1,7 +1,7 @@
 import { bareSigns } from './abroad/small-abroad';
 import { usualShare } from './common-words';
 import type { Word } from './criteria-words';
-import { BREAK, tokens } from './tokens';
+import { BREAK, isPrefix, tokens } from './tokens';
 
 /** What stands between two commas of the criteria, without the small words around it. */
 export interface Item {
@@ -40,7 +40,7 @@ export function criteriaItems(text: string, isSmall: (word: string) => boolean =
       separator = piece;
       continue;
     }
-    const words = trimSmallWords(wordsOf(piece), isSmall);
+    const words = trimSmallWords(wordsOf(piece, isSmall), isSmall);
     if (words.length === 0) continue;
     const before = items.at(-1);
     const inBrackets = separator === '(' || separator === '（';
@@ -60,13 +60,20 @@ function isAbbreviation(words: readonly Word[]): boolean {
   return words.length === 1 && ABBREVIATION.test(words[0]?.text ?? '');
 }
 
-function wordsOf(piece: string): Word[] {
-  return piece
-    .trim()
-    .split(/\s+/)
+function wordsOf(piece: string, isSmall: (word: string) => boolean): Word[] {
+  return withPrefixes(piece.trim().split(/\s+/), (word) => isPrefix(word) && !isSmall(word))
     .map((text) => bareSigns(text.slice(0, LONGEST_WORD)))
     .map((text) => ({ text: text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ''), stems: stemsOf(text) }))
     .filter((word) => word.stems.length > 0);
+}
+
+/** Words, each with the prefix that is written apart from it: "multi task". */
+function withPrefixes(words: readonly string[], isPart: (word: string) => boolean): string[] {
+  return words.flatMap((word, i) => {
+    const before = words[i - 1];
+    if (before !== undefined && isPart(before)) return [`${before} ${word}`];
+    return isPart(word) && i < words.length - 1 ? [] : [word];
+  });
 }
 
 function stemsOf(text: string): string[] {

@@ -30,9 +30,6 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const MARK = new RegExp(`[${Object.keys(MARKS).join('')}]`, 'gu');
 
-/** An answer behind a topic, in a row of a table as well: `weather: no`, `| weather | no |`, `weather (no)`, `weather: -2`. */
-const ANSWERED =
-  /^[\s|*+-]{0,12}([^\s|*+:=-][^:|=]{1,200}?)\s?[:|=(–—]\s?(?:(no|nope|false|-\d{1,3}(?:\.\d+)?)|(?:yes|true))[\s|).,]{0,12}$/i;
 /** A topic that was struck out is neither wanted nor unwanted. */
 const STRUCK = /~~[^~]{1,400}~~/g;
 
@@ -49,15 +46,15 @@ export function criteriaLines(criteriaText: string): string[] {
       .replace(STRUCK, ' ')
       .replace(/^(\s*)<([\w-]{1,60})>/, '$1$2: ')
       .replace(/<\/[\w-]{1,60}>\s*$/, '')
-      .replace(/\s-"([^"]{1,80})"/g, ', not $1')
+      // As one searches: `graphs -molecules`, `graphs -"small molecules"`, `graphs !molecules`.
+      .replace(/(?<=\S\s|,\s?)[-!](?:"([^"]{1,80})"|(?=\p{L}{2})(?![\p{L} ]{1,40}:))/gu, ', not $1')
       .replace(/^(\s*)【([^】]{1,60})】[:：]?\s*$/, '$1$2:')
       .replace(/^(\s*)【([^】]{1,60})】[:：]?/, '$1$2: ')
       // As a number's mark it is no comma.
       .replace(/^([\s>#*_-]{0,12}(?:\p{N}{1,3}|[一二三四五六七八九十]{1,3}))[、．]\s?/u, '$1. ')
       .replace(MARK, (mark) => MARKS[mark] ?? mark)
       .replace(/^\s*\[{1,2}([\w. "'-]{1,60})\]{1,2}\s*$/, '# $1')
-      .replace(/^(\s*["']?[\w.-]{1,60}["']?)\s*=(?!=)/, '$1:')
-      .replace(ANSWERED, (_all, topic: string, no?: string) => (no ? `Not wanted: ${topic}` : topic)),
+      .replace(/^(\s*["']?[\w.-]{1,60}["']?)\s*=(?!=)/, '$1:'),
   );
 }
 

@@ -1,73 +1,74 @@
 import { turnAbroad, unlessAbroad } from './abroad/cues-abroad';
-
-const FLIPS =
-  /\b(?:excep(?:t(?:ing)?|tions?)(?: for)?|other than|rather than|instead of|but (?:not|no)|(?:and|or) not(?! (?:only|just))|excluding|with the exception of)\b/i;
-const AGAINST =
-  /\b(?:(?:not|un)\s?(?:interested in|looking for|concerned with)|(?:do(?:es)? not|do(?:es)?n['’]?t|never|no longer)\s(?:\w+\s)?(?:want|show|care|includ|like|need|read|send|give)\w*(?: (?:me|about|for|to see|to read))*|avoid(?:ing)?|exclude[sd]?|ignor(?:e|ing)|skip(?:ping)?|prefers? not to(?: (?:see|read|get|spend time on))?|nothing (?:on|about)|no more)\b|^\s*(?:please\s)?no\b(?! (?:free|longer|matter))|^\s*not\b(?! (?:only|just|necessarily))/i;
-const PREDICATE =
-  /\b(?:is|are|should be)\s+(?:\w+\s)?(?:not\s(?:wanted|relevant|interesting|of interest|needed)|unwanted|irrelevant|uninteresting|out of scope|off[- ]topic|excluded|ignored|avoided|skipped)\W*$/i;
-const FOR_AGAIN = /\bbut\s+(?:i\s|please\s|do\s|am\s)*(?:want|like|love|include|keep|show|interested)\b/i;
+import { AGAINST, DENIED_AGAIN, EXCEPT, EXCEPT_AHEAD, FOR_AGAIN, JOINED, PREDICATE } from './cue-words';
 
 const UNLESS = /\bunless\b/i;
+/** In brackets, or between dashes, as a part of what stands around them. */
+const BRACKETS = /[([]([^()[\]]{1,300})[)\]]|(?<=\s)[–—]\s([^()[\]–—]{1,300})\s[–—](?=\s)/g;
+/** In brackets it excludes; elsewhere it may be a part of a topic: "learning without labels". */
+const WITHOUT =
+  /^\s*(?:without|w\/o|ohne|sans|senza|sin|sem|без)\s(.*)$|^(.*\S)\s(?:excluded|not included)\s*$/i;
 /** Turns in one sentence that are followed: nobody means more, and a text may be made of nothing else. */
 const MOST_TURNS = 30;
-
-/**
- * A stretch of text cut where its own words turn it: "anything on graphs, but not on molecules" is one
- * part wanted and one not. What is not wanted stays so, whatever denial it holds, up to an exception. An "unless" is
- * a condition: it takes nothing from what is wanted, and is an exception to what is not.
- */
-export function splitByCues(text: string, wanted: boolean): { text: string; wanted: boolean }[] {
-  return text
-    .split(/(?<=[.!?;])\s+|\n/)
-    .filter((sentence) => sentence.trim() !== '')
-    .flatMap((sentence) => {
-      const at = UNLESS.exec(sentence);
-      const condition = at
-        ? { main: sentence.slice(0, at.index), condition: sentence.slice(at.index + at[0].length) }
-        : unlessAbroad(sentence);
-      if (condition === null) return judge(sentence, wanted);
-      const parts = [...judge(condition.main, wanted), { text: condition.condition, wanted: true }];
-      return parts.filter((part) => part.text.trim() !== '');
-    });
-}
-
-function judge(sentence: string, wanted: boolean): Part[] {
-  return turn(sentence, wanted && PREDICATE.test(sentence) ? false : wanted, MOST_TURNS);
-}
 
 interface Part {
   text: string;
   wanted: boolean;
 }
 
-function turn(sentence: string, wanted: boolean, turns: number): Part[] {
+/**
+ * A stretch of text cut where its own words turn it: "anything on graphs, but not on molecules" is one
+ * part wanted and one not. What is not wanted stays so, whatever denial it holds, up to an exception. An "unless" is
+ * a condition: it takes nothing from what is wanted, and is an exception to what is not. What brackets turn ends with them.
+ */
+export function splitByCues(text: string, wanted: boolean): Part[] {
+  return text
+    .split(/(?<=[.!?;])\s+|\n/)
+    .flatMap((sentence) => apart(sentence, wanted))
+    .filter((part) => part.text.trim() !== '');
+}
+
+function apart(sentence: string, wanted: boolean): Part[] {
+  const inside: Part[] = [];
+  const outside = sentence.replace(BRACKETS, (all, ...[inBrackets, inDashes]: string[]) => {
+    const parts = judge((inBrackets ?? inDashes ?? '').replace(WITHOUT, 'not $1$2'), wanted);
+    if (parts.every((part) => part.wanted === wanted)) return all;
+    inside.push(...parts);
+    return ' ';
+  });
+  const at = UNLESS.exec(outside);
+  const condition = at
+    ? { main: outside.slice(0, at.index), condition: outside.slice(at.index + at[0].length) }
+    : unlessAbroad(outside);
+  if (condition === null) return [...judge(outside, wanted), ...inside];
+  return [...judge(condition.main, wanted), { text: condition.condition, wanted: true }, ...inside];
+}
+
+function judge(sentence: string, wanted: boolean): Part[] {
+  const ahead = wanted ? EXCEPT_AHEAD.exec(sentence) : null;
+  if (ahead?.[1] !== undefined)
+    return [{ text: ahead[1], wanted: false }, ...judge(sentence.slice(ahead[0].length), wanted)];
+  const denied = wanted && PREDICATE.test(sentence);
+  return turn(sentence, denied ? false : wanted, false, MOST_TURNS);
+}
+
+/** @param denied whether this sentence itself has turned what is wanted, so that it may as easily turn back */
+function turn(sentence: string, wanted: boolean, denied: boolean, turns: number): Part[] {
   if (turns === 0) return [{ text: sentence, wanted }];
-  const abroad = turnAbroad(sentence, wanted);
+  const abroad = turnAbroad(sentence, wanted, denied);
   if (abroad) {
     const { before, turned, rest } = abroad;
-    const parts = [
-      ...(before.trim() === '' ? [] : turn(before, wanted, turns - 1)),
+    return [
+      ...(before.trim() === '' ? [] : turn(before, wanted, denied, turns - 1)),
       // What a word behind it turns holds no further turn.
       ...(rest === ''
-        ? turn(turned, !wanted, turns - 1)
-        : [{ text: turned, wanted: !wanted }, ...turn(rest, wanted, turns - 1)]),
+        ? turn(turned, !wanted, wanted, turns - 1)
+        : [{ text: turned, wanted: !wanted }, ...turn(rest, wanted, denied, turns - 1)]),
     ];
-    return parts.filter((part) => part.text.trim() !== '');
   }
-  for (const cue of wanted ? [AGAINST, FLIPS] : [FOR_AGAIN, FLIPS]) {
-    const at = cue.exec(sentence);
-    if (at === null) continue;
-    const before = sentence.slice(0, at.index);
-    const after = sentence.slice(at.index + at[0].length);
-    const parts = [{ text: before, wanted }, ...turn(after, !wanted, turns - 1)];
-    return parts.filter((part) => part.text.trim() !== '');
-  }
-  // "theory, not applications": a comma's denial holds to the end.
-  const comma = wanted ? /,\s*(?:not|no)\b(?! (?:only|just))/i.exec(sentence) : null;
-  if (comma === null) return [{ text: sentence, wanted }];
-  return [
-    { text: sentence.slice(0, comma.index), wanted: true },
-    ...turn(sentence.slice(comma.index + comma[0].length), false, turns - 1),
-  ];
+  const cues = wanted ? [AGAINST, EXCEPT, ...JOINED] : [FOR_AGAIN, ...(denied ? [DENIED_AGAIN] : []), EXCEPT];
+  const found = cues.map((cue) => cue.exec(sentence)).filter((at) => at !== null);
+  const [at] = found.sort((a, b) => a.index - b.index);
+  if (!at) return [{ text: sentence, wanted }];
+  const after = sentence.slice(at.index + at[0].length);
+  return [{ text: sentence.slice(0, at.index), wanted }, ...turn(after, !wanted, wanted, turns - 1)];
 }

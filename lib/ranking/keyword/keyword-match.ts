@@ -1,5 +1,6 @@
 import type { KeywordMatch } from '../../papers/score';
 import { WORDS } from '../words';
+import type { NameMatch } from './followed-authors';
 import type { Surface } from './surface';
 import type { Term } from './term';
 import type { Found } from './term-finder';
@@ -9,6 +10,8 @@ const UNWANTED = 0.5;
 const MOST_SHOWN = 6;
 /** A term that gives less, as a common one met once in passing does, is not shown and makes no strength. */
 const LEAST_SHOWN = 0.25;
+/** What a followed author adds to a rank; papers that words speak for have up to thirty. */
+const AUTHOR: Readonly<Record<NameMatch, number>> = { surely: 30, maybe: 4 };
 /** What the telling terms must have given, less what speaks against, for a strength of 2, 3 and 4. */
 const THRESHOLDS = [1.1, 2, 4] as const;
 /** Long criteria are met in passing more often: from this many telling terms on the thresholds hold in full. */
@@ -51,6 +54,24 @@ export function keywordMatch(found: readonly Found[], demanded: number, surface:
 function better(one: Found, other: Found): boolean {
   const [a, b] = [Boolean(one.term.related), Boolean(other.term.related)];
   return a === b ? one.gain > other.gain : b;
+}
+
+/**
+ * The same with people who are followed among the authors: by all of a name the strongest of matches, whatever the paper
+ * is about, and above what words alone reach as a rule; by an initial a fair one.
+ */
+export function withAuthors(
+  match: KeywordMatch,
+  found: readonly { name: string; match: NameMatch }[],
+): KeywordMatch {
+  if (found.length === 0) return match;
+  const isSure = found.some((each) => each.match === 'surely');
+  const names = found.map((each) => (each.match === 'surely' ? each.name : `${each.name}?`));
+  return {
+    strength: isSure ? 4 : match.strength > 2 ? match.strength : 2,
+    rank: match.rank + (isSure ? AUTHOR.surely : AUTHOR.maybe),
+    matched: [...names, ...match.matched].slice(0, MOST_SHOWN),
+  };
 }
 
 function shown(gains: ReadonlyMap<string, Gain>, surface: Surface): string[] {

@@ -30,6 +30,28 @@ describe('match', () => {
     expect(found.matched).toHaveLength(1);
   });
 
+  it.each(
+    [
+      'multi task, multi modal, non convex, non equilibrium, semi supervised, semi conductors, pre training',
+      'post selection, self supervised, self similar, sub modular, super resolution, super conductivity',
+      'meta materials, hyper graphs, inter calibration, intra cluster, cross modal, cross correlation',
+      'zero shot, zero sum, few shot, few body, auto encoders, anti ferromagnets, quasi particles, micro lensing',
+    ].flatMap((list) => list.split(', ')),
+  )('meets %s apart, with a hyphen and in one word, either way', (apart) => {
+    const spellings = [' ', '-', ''].map((sign) => apart.replace(' ', sign));
+    for (const wanted of spellings)
+      for (const written of spellings)
+        for (const [before, after] of [
+          ['', ''],
+          ['deep ', ''],
+          ['', ' methods'],
+        ])
+          expect(
+            match(`${before}${wanted}${after}`, `On ${before}${written}${after} here`).strength,
+            `${wanted} in ${written}`,
+          ).toBeGreaterThan(0);
+  });
+
   it('shows the reader’s own words, strongest first and at most six', () => {
     const found = match(
       'Wanted: Mixture of Experts (MoE), quantization',

@@ -1,4 +1,5 @@
 import { isLabelAbroad, labelAbroad } from './abroad/cues-abroad';
+import { isAddress, labelSide } from './label-words';
 
 /** A part of a line behind one label. */
 export interface Labelled {
@@ -10,10 +11,6 @@ export interface Labelled {
   labelled: boolean;
 }
 
-const AGAINST =
-  /\b(?:not?|never|unwanted|irrelevant|uninterest(?:ing|ed)|disinterest(?:ed)?|unrelated|exclu(?:de[ds]?|ding|sions?)|avoid(?:ed)?|ignored?|skip(?:ped)?|dislike[ds]?|off[- ]?topic|out of scope|negatives?|don['’]?t|reject(?:ed)?|block(?:ed)?|muted?|banned|omit(?:ted)?|drop(?:ped)?|hid(?:e|den)|except(?:ions)?|less|low(?:er|est)? priority|(?:black|block|deny) ?list(?:ed)?|non(?= (?:relevant|interest|wanted|topic|goal)))\b/i;
-const FOR =
-  /\b(?:wanted|wants?|relevant|interest(?:s|ed|ing)?|includ(?:e[ds]?|ing)|likes?|love|prefer(?:red|s)?|focus|positives?|must|priorit(?:y|ies)|looking for|favou?rites?|enjoy(?:s|ed)?|keep|(?:white|allow) ?list(?:ed)?|yes|more)\b/i;
 /** They say nothing for or against: what stands over them does. */
 const NEUTRAL =
   /^\W*(?:my )?(?:research )?(?:topics?|themes?|subjects?|areas?|items?|list|papers?|criteria|categories)\W*$/i;
@@ -70,14 +67,13 @@ export function readLabels(line: string, around: { heading: boolean; lastWanted:
 }
 
 function read(label: string, lastWanted: boolean): Omit<Labelled, 'text' | 'labelled'> | undefined {
-  const words = wordsIn(label);
+  // What brackets add at its end is a remark.
+  const words = wordsIn(label.replace(/(?<=\p{L}\s?)\([^()]*\)\s*$/u, ''));
   const keyword = KEYWORDS.test(words);
-  const abroad = labelAbroad(words);
-  if (AGAINST.test(words) || abroad === false) return { wanted: false, keyword };
-  if (FOR.test(words)) return { wanted: true, keyword };
+  const side = labelSide(words) ?? labelAbroad(words);
+  if (side !== undefined) return { wanted: side, keyword };
   if (APPLICATIONS.test(words)) return { wanted: lastWanted, keyword };
-  if (abroad !== undefined) return { wanted: abroad, keyword };
-  return keyword || NEUTRAL.test(words) ? { wanted: undefined, keyword } : undefined;
+  return (keyword && isAddress(words)) || NEUTRAL.test(words) ? { wanted: undefined, keyword } : undefined;
 }
 
 /** `negative_keywords`, `notRelevant` and `NOT-RELEVANT` in words. */

@@ -7,6 +7,8 @@ describe('tokens', () => {
     expect(tokens('Mixture-of-Experts')).toEqual(tokens('mixture of experts'));
     expect(tokens('pre-trained')).toEqual(tokens('pretrained'));
     expect(tokens('multi modal')).toEqual(tokens('multimodal'));
+    expect(tokens('zeroshot')).toEqual(tokens('zero-shot'));
+    expect(tokens('zeros crossing selfish fewer')).toHaveLength(4);
     expect(tokens('low\u2010rank')).toEqual(tokens('low-rank'));
     expect(tokens('Möbius')).toEqual(tokens('M\\"obius'));
   });
@@ -30,6 +32,7 @@ describe('tokens', () => {
   it('loses no prefix that stands by itself', () => {
     expect(tokens('pre')).toEqual(['pre']);
     expect(tokens('re: pruning')).toEqual(['re', BREAK, 'prune']);
+    expect(tokens('pre- and post-training')).toEqual(['pre', 'and', 'posttrain']);
   });
 
   it('takes any text, and gives the same twice', () => {

@@ -9,9 +9,23 @@ const LETTER = /\p{L}/u;
 /** Chinese and Japanese write without spaces: there each sign is a word, and a word is a phrase. */
 const SIGN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** Authors write these joined, hyphenated or apart; joined is where the spellings meet. */
-const PREFIXES = new Set('pre post re un sub multi non co auto hyper inter de meta'.split(' '));
+const PREFIXES = new Set(
+  'pre post re un sub super multi non co auto hyper inter intra semi de meta anti ultra quasi pseudo micro macro nano bio neuro spatio'.split(
+    ' ',
+  ),
+);
+const LONGEST_PREFIX = Math.max(...Array.from(PREFIXES, ({ length }) => length));
+/** What follows one that stands by itself: "pre- and post-training". */
+const APART = new Set('and or of the to in for with is a'.split(' '));
+/** These are words as well, so that the spellings meet apart; what is behind them in `zeros` or `crossing` is no word. */
+const WORDS_AHEAD = /^(self|cross|zero|few)((?!ing|over|bar|hood|ness|ish|less|word|road)(?:[a-z]{4,}|sum))$/;
 const STEMS_KEPT = 50_000;
-const stems = new Map<string, string>();
+const stems = new Map<string, readonly string[]>();
+
+/** Whether a word is written to the one behind it: "multi" of "multi task". */
+export function isPrefix(word: string): boolean {
+  return PREFIXES.has(word.toLowerCase());
+}
 
 /** The stems of a text in order, with `BREAK` where a phrase must end. */
 export function tokens(text: string): string[] {
@@ -21,11 +35,13 @@ export function tokens(text: string): string[] {
   let start = -1;
   const endWord = (end: number) => {
     if (start < 0) return;
-    const word = prefix + plain.slice(start, end);
+    const own = plain.slice(start, end);
+    if (APART.has(own)) dropPrefix();
+    const word = prefix + own;
     start = -1;
     prefix = '';
-    if (word.length < 6 && PREFIXES.has(word)) prefix = word;
-    else found.push(stemOnce(word));
+    if (word.length <= LONGEST_PREFIX && PREFIXES.has(word)) prefix = word;
+    else found.push(...stemsOnce(word));
   };
   const dropPrefix = () => {
     if (prefix !== '') found.push(prefix);
@@ -56,11 +72,12 @@ export function tokens(text: string): string[] {
 }
 
 /** A page has some 200,000 words but few different ones. */
-function stemOnce(word: string): string {
+function stemsOnce(word: string): readonly string[] {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= STEMS_KEPT) stems.clear();
-  const found = stem(word);
+  const [, ahead, rest] = WORDS_AHEAD.exec(word) ?? [];
+  const found = ahead && rest ? [stem(ahead), stem(rest)] : [stem(word)];
   stems.set(word, found);
   return found;
 }

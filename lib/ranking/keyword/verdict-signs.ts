@@ -9,29 +9,42 @@ export interface Signed {
   wanted: boolean | undefined;
 }
 
-/** A line cut at its signs: `✅ graphs ❌ molecules`. A cross between two words is a product: `3×3`, `A × B`. */
+/**
+ * A line cut at its signs: `✅ graphs ❌ molecules`, or `graphs ✅ molecules ❌` where one ends it and none begins it. A
+ * cross between two words is a product: `3×3`, `A × B`.
+ */
 export function cutAtSigns(line: string): Signed[] {
-  const parts: Signed[] = [];
-  let wanted: boolean | undefined;
-  let rest = line;
+  const pieces: { text: string; sign: boolean | undefined }[] = [];
   let text = '';
-  let hasText = false;
+  let rest = line;
   for (let at = SIGN.exec(rest); at; at = SIGN.exec(rest)) {
     const [all, sign = ''] = at;
-    const ahead = rest.slice(0, at.index);
-    hasText ||= ahead.trim() !== '';
-    const isProduct = (sign === '×' || sign === '✕') && hasText;
-    text += ahead;
+    text += rest.slice(0, at.index);
     rest = rest.slice(at.index + all.length);
+    const isProduct = (sign === '×' || sign === '✕') && hasWords(text) && hasWords(rest);
     if (isProduct) text += all;
     else {
-      if (text.trim() !== '' || wanted !== undefined) parts.push({ text, wanted });
-      wanted = YES.includes(sign);
+      pieces.push({ text, sign: YES.includes(sign) });
       text = '';
-      hasText = false;
     }
   }
-  text += rest;
-  if (text.trim() !== '' || wanted !== undefined) parts.push({ text, wanted });
-  return parts;
+  if (pieces.length === 0) return line.trim() === '' ? [] : [{ text: line, wanted: undefined }];
+  const last = text + rest;
+  const isBehind = hasWords(pieces[0]?.text ?? '') && !hasWords(last);
+  const parts = isBehind
+    ? pieces.map(({ text: words, sign }) => ({ text: withoutLead(words), wanted: sign }))
+    : [...pieces, { text: last, sign: undefined }].map(({ text: words }, i) => ({
+        text: words,
+        wanted: pieces[i - 1]?.sign,
+      }));
+  return parts.filter((part) =>
+    isBehind ? hasWords(part.text) : part.text.trim() !== '' || part.wanted !== undefined,
+  );
+}
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Without what leads over to the sign: `weather: ❌`, `weather (❌)`. */
+function withoutLead(text: string): string {
+  return text.replace(/[\s:=|(–—-]{1,8}$/, '');
 }

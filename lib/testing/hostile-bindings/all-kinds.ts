@@ -5,6 +5,7 @@ import { CONTRADICTIONS } from './contradictions';
 import { DRAFT_KINDS } from './drafts';
 import { FROM_ZERO } from './from-zero';
 import type { HostileKind } from './hostile-kind';
+import { QUOTATIONS } from './quotations';
 import { SCRIPT_KINDS } from './scripts';
 
 /** Test-only: every kind of reply that tries to have a score bound to a wrong paper. */
@@ -15,5 +16,6 @@ export const HOSTILE_KINDS: readonly HostileKind[] = [
   ...COMMENT_KINDS,
   ...DRAFT_KINDS,
   ...ASIDE_KINDS,
+  ...QUOTATIONS,
   ...SCRIPT_KINDS,
 ];

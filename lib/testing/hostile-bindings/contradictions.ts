@@ -65,7 +65,7 @@ const LINES: Write[] = [
   (a, b, r) => `${a.index},${b.id},${r.relevance},${r.novelty},"${r.comment}"`,
 ];
 
-export const CONTRADICTIONS: HostileKind[] = Object.entries({
+const TWO_NAMES: HostileKind[] = Object.entries({
   blocks: BLOCKS,
   brackets: BRACKETS,
   lines: LINES,
@@ -86,3 +86,64 @@ export const CONTRADICTIONS: HostileKind[] = Object.entries({
     };
   },
 }));
+
+/** Lists whose rows have a number beside the id, which may be the paper's or count the rows. */
+const NUMBERED: ((rows: readonly { number: number; id: string; r: Meant }[]) => string)[] = [
+  (rows) =>
+    `| # | ID | Relevance | Novelty | Comment |\n|---|---|---|---|---|\n${rows.map(({ number, id, r }) => `| ${number} | ${id} | ${r.relevance} | ${r.novelty} | ${r.comment} |`).join('\n')}`,
+  (rows) =>
+    JSON.stringify(
+      rows.map(({ number, id, r }) => ({ '#': number, id, relevance: r.relevance, novelty: r.novelty })),
+    ),
+  (rows) =>
+    rows
+      .map(
+        ({ number, id, r }) =>
+          `{"no": ${number}, "id": "${id}", "relevance": ${r.relevance}, "novelty": ${r.novelty}}`,
+      )
+      .join('\n'),
+  (rows) =>
+    `No.;ID;Relevance;Novelty;Comment\n${rows.map(({ number, id, r }) => `${number};${id};${r.relevance};${r.novelty};${r.comment}`).join('\n')}`,
+];
+
+const NUMBERED_ROWS: HostileKind[] = [
+  {
+    name: 'row-numbers-of-a-sorted-list',
+    write(draw, papers) {
+      const sorted = [...papers].sort((a, b) => b.relevance - a.relevance);
+      // One that is no more than shifted, or of one relevance throughout, may be a mistake as well.
+      const offsets = new Set(sorted.map((r, at) => (r.index - at - 1 + papers.length) % papers.length));
+      const clear = offsets.size > 1 && sorted[0]?.relevance !== sorted.at(-1)?.relevance;
+      const rows = sorted.map((r, at) => ({ number: at + 1, id: r.id, r }));
+      return { text: `${draw.one(NUMBERED)(rows)}\n`, meant: papers, clear };
+    },
+  },
+  {
+    name: 'row-numbers-that-contradict-an-id',
+    write(draw, papers) {
+      const wrong = draw.one(papers);
+      const rows = papers.map((r, at) => ({
+        number: r.index,
+        id: r === wrong ? (papers[(at + 1) % papers.length] ?? r).id : r.id,
+        r,
+      }));
+      const kept = draw.rarely(2)
+        ? rows
+        : rows.filter(({ r }) => r === wrong || r.id !== rows[papers.indexOf(wrong)]?.id);
+      return { text: `${draw.one(NUMBERED)(kept)}\n`, meant: papers.filter((r) => r !== wrong) };
+    },
+  },
+  {
+    name: 'row-numbers-shifted-against-the-ids',
+    write(draw, papers) {
+      const rows = papers.map((r, at) => ({
+        number: r.index,
+        id: (papers[(at + 1) % papers.length] ?? r).id,
+        r,
+      }));
+      return { text: `${draw.one(NUMBERED)(rows)}\n`, meant: [] };
+    },
+  },
+];
+
+export const CONTRADICTIONS: HostileKind[] = [...TWO_NAMES, ...NUMBERED_ROWS];

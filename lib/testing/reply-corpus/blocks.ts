@@ -115,6 +115,40 @@ export const BLOCKS: ReplyShape[] = [
         `[[papers]]\nid = "${r.id}"\nrelevance = ${r.relevance}\nnovelty = ${r.novelty}\ncomment = ${JSON.stringify(r.comment)}`,
     ),
   ),
+  ...[
+    ['toml-by-id', (r: Meant) => `["${r.id}"]`],
+    ['toml-by-id-dotted', (r: Meant) => `[papers."${r.id}"]`],
+    ['toml-by-index', (r: Meant) => `[papers.${r.index}]`],
+    ['toml-list-by-index', (r: Meant) => `[[papers]]\nindex = ${r.index}`],
+  ].map(([name, head]) =>
+    shape(name as string, (all) =>
+      spaced(
+        all,
+        (r) =>
+          `${(head as (r: Meant) => string)(r)}\nrelevance = ${r.relevance}\nnovelty = ${r.novelty}\ncomment = ${JSON.stringify(r.comment)}`,
+      ),
+    ),
+  ),
+  shape('bullets-of-letters', (all) =>
+    lines(
+      all,
+      (r) => `- Paper ${r.index}\n  - R: ${r.relevance}\n  - N: ${r.novelty}\n  - Comment: ${r.comment}`,
+    ),
+  ),
+  shape('bullets-of-letters-novelty-first', (all) =>
+    lines(
+      all,
+      (r) =>
+        `* **${r.id}**\n  * **N:** ${r.novelty}/10\n  * **R:** ${r.relevance}/10\n  * **Comment:** ${r.comment}`,
+    ),
+  ),
+  shape('bullets-score-first', (all) =>
+    lines(
+      all,
+      (r) =>
+        `- **Paper ${r.index}**\n  - ${r.relevance}/10 relevance\n  - ${r.novelty}/10 for novelty\n  - Comment: ${r.comment}`,
+    ),
+  ),
   shape('ini', (all) =>
     spaced(all, (r) => `[${r.id}]\nrelevance=${r.relevance}\nnovelty=${r.novelty}\ncomment=${r.comment}`),
   ),

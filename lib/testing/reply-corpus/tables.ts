@@ -49,6 +49,34 @@ export const TABLES: ReplyShape[] = [
       `<table><tr><th>ID</th><th>Relevance</th><th>Novelty</th><th>Comment</th></tr>\n${lines(all, (r) => `<tr><td>${r.id}</td><td>${r.relevance}</td><td>${r.novelty}</td><td>${html(r.comment)}</td></tr>`)}</table>`,
   ),
   shape(
+    'table-html-one-line',
+    (all) =>
+      `<table><tr><th>Paper</th><th>Relevance</th><th>Novelty</th><th>Comment</th></tr>${all.map((r) => `<tr><td>${r.index}</td><td>${r.relevance}</td><td>${r.novelty}</td><td>${html(r.comment)}</td></tr>`).join('')}</table>`,
+  ),
+  shape(
+    'table-html-line-for-each-cell',
+    (all) =>
+      `<table>\n<thead>\n<tr>\n<th>ID</th>\n<th>Novelty</th>\n<th>Relevance</th>\n<th>Comment</th>\n</tr>\n</thead>\n<tbody>\n${lines(all, (r) => `<tr class="paper">\n  <td><a href="https://arxiv.org/abs/${r.id}">${r.id}</a></td>\n  <td><b>${r.novelty}</b></td>\n  <td>${r.relevance}/10</td>\n  <td>${html(r.comment)}</td>\n</tr>`)}</tbody>\n</table>\n`,
+  ),
+  shape(
+    'table-latex',
+    (all) =>
+      `\\begin{tabular}{lrrl}\n\\toprule\nPaper & Relevance & Novelty & Comment \\\\\n\\midrule\n${lines(all, (r) => `${r.index} & ${r.relevance} & ${r.novelty} & ${r.comment.replaceAll('&', '\\&')} \\\\`)}\\bottomrule\n\\end{tabular}\n`,
+  ),
+  shape(
+    'table-latex-dressed',
+    (all) =>
+      `\\textbf{ID} & \\textbf{Novelty} & \\textbf{Relevance} & \\textbf{Comment} \\\\ \\hline\n${lines(all, (r) => `\\texttt{${r.id}} & $${r.novelty}$ & \\textbf{${r.relevance}} & ${r.comment.replaceAll('&', '\\&')} \\\\ \\hline`)}`,
+  ),
+  shape(
+    'table-sorted-by-relevance',
+    (all) =>
+      `| # | ID | Relevance | Novelty | Comment |\n|---|---|---|---|---|\n${lines(
+        [...all].sort((a, b) => b.relevance - a.relevance),
+        (r, at) => `| ${at + 1} | ${r.id} | ${r.relevance} | ${r.novelty} | ${noTags(r.comment)} |`,
+      )}`,
+  ),
+  shape(
     'csv-all-quoted',
     (all) =>
       `"index","relevance","novelty","comment"\n${lines(all, (r) => `"${r.index}","${r.relevance}","${r.novelty}",${csv(r.comment)}`)}`,

@@ -84,4 +84,14 @@ export const WORDS: ReplyShape[] = [
         `<Paper><ArxivId>${r.id}</ArxivId><Relevance>${r.relevance}</Relevance><Novelty>${r.novelty}</Novelty><Comment><![CDATA[${r.comment}]]></Comment></Paper>`,
     ),
   ),
+  shape('words-score-first', (all) =>
+    lines(all, (r) => `Paper ${r.index}: ${r.relevance}/10 relevance, ${r.novelty}/10 novelty. ${r.comment}`),
+  ),
+  shape('words-score-first-for', (all) =>
+    lines(
+      all,
+      (r) =>
+        `- ${r.id}: **${r.novelty} out of 10** for novelty and **${r.relevance} out of 10** for relevance - ${r.comment}`,
+    ),
+  ),
 ];

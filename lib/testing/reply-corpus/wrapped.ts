@@ -92,4 +92,36 @@ export const WRAPPED: ReplyShape[] = [
   shape('listed-strings', (all) =>
     JSON.stringify(all.map((r) => `${r.id}: relevance ${r.relevance}, novelty ${r.novelty} - ${r.comment}`)),
   ),
+  shape('columns', (all) =>
+    JSON.stringify({
+      ids: all.map((r) => r.id),
+      relevance: all.map((r) => r.relevance),
+      novelty: all.map((r) => r.novelty),
+      comment: all.map((r) => r.comment),
+    }),
+  ),
+  shape('columns-pretty-by-index', (all) =>
+    JSON.stringify(
+      {
+        results: {
+          indices: all.map((r) => r.index),
+          novelty_scores: all.map((r) => r.novelty),
+          relevance_scores: all.map((r) => r.relevance),
+          comments: all.map((r) => r.comment),
+        },
+      },
+      null,
+      2,
+    ),
+  ),
+  shape(
+    'columns-unequal',
+    (all) =>
+      JSON.stringify({
+        index: all.map((r) => r.index),
+        relevance: all.map((r) => r.relevance),
+        novelty: all.slice(1).map((r) => r.novelty),
+      }),
+    { holds: 'none' },
+  ),
 ];

@@ -1,3 +1,4 @@
+import { wholeWords } from '../field-terms';
 import { PARTICLES, UNSPACED } from './east-asian';
 import { CYRILLIC, LATIN } from './european';
 import type { Language } from './language';
@@ -16,9 +17,8 @@ const CHINESE_ONLY = /^[^\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]*$/u;
 /** What leads a noun to a Chinese word behind it: "对 X 不感兴趣". */
 const LEADS = /^(?:我们?|我們|本人)?(?:对于?|對於?|与|與|和|跟)/u;
 
-const whole = (part: string) => `(?<![\\p{L}\\p{N}])(?:${part})(?![\\p{L}\\p{N}])`;
 const all = (languages: readonly Language[], cue: Cue) => languages.map((each) => each[cue]).join('|');
-const anywhere = (cue: Cue) => new RegExp(`${whole(all(SPACED, cue))}|${all(GLUED, cue)}`, 'iu');
+const anywhere = (cue: Cue) => new RegExp(`${wholeWords(all(SPACED, cue))}|${all(GLUED, cue)}`, 'iu');
 
 const AGAINST = anywhere('against');
 const FOR = anywhere('for');
@@ -27,15 +27,18 @@ const EVERY_FOR = new RegExp(FOR, 'giu');
 const BEFORE = anywhere('before');
 const EXCEPT = anywhere('except');
 const AGAIN = anywhere('again');
-const UNLESS = new RegExp(`${whole(all(SPACED, 'unless'))}|除非`, 'iu');
+const DENIED_AGAIN = anywhere('deniedAgain');
+const UNLESS = new RegExp(`${wholeWords(all(SPACED, 'unless'))}|除非`, 'iu');
 const UNLESS_BEHIND = new RegExp(all(GLUED.slice(1), 'unless'), 'u');
-const AFTER_AT_END = new RegExp(`${whole(all(SPACED, 'after'))}(?=[^\\p{L}\\p{N}]{0,8}$)`, 'iu');
+const AFTER_AT_END = new RegExp(`${wholeWords(all(SPACED, 'after'))}(?=[^\\p{L}\\p{N}]{0,8}$)`, 'iu');
 const AFTER = new RegExp(all(GLUED, 'after'), 'u');
 
-/** Whether a label of another language is for (true) or against what follows; undefined where it says neither. */
+/**
+ * Whether a label of another language is for (true) or against what follows; undefined where it says neither, or holds
+ * a topic, as "Lernen ohne Labels" does.
+ */
 export function labelAbroad(label: string): boolean | undefined {
-  if (AGAINST.test(label)) return false;
-  return FOR.test(label) ? true : undefined;
+  return isLabelAbroad(label) ? !AGAINST.test(label) : undefined;
 }
 
 /** Whether a short line of another language is nothing but a label. */
@@ -63,9 +66,13 @@ export interface Turned {
   rest: string;
 }
 
-/** The first turn in a sentence, from wanted to unwanted or the other way; null where there is none. */
-export function turnAbroad(sentence: string, wanted: boolean): Turned | null {
-  if (!wanted) return firstOf(sentence, [AGAIN, EXCEPT]);
+/**
+ * The first turn in a sentence, from wanted to unwanted or the other way; null where there is none.
+ *
+ * @param denied whether the sentence itself has said what is not wanted
+ */
+export function turnAbroad(sentence: string, wanted: boolean, denied: boolean): Turned | null {
+  if (!wanted) return firstOf(sentence, [AGAIN, ...(denied ? [DENIED_AGAIN] : []), EXCEPT]);
   const end = AFTER_AT_END.exec(sentence);
   const after = end ?? AFTER.exec(sentence);
   // "除了" and "不要" say it ahead.

@@ -16,6 +16,8 @@ export interface Language {
   unless: string;
   /** What follows is wanted after all: "but I want". */
   again: string;
+  /** The same, of what this very sentence has denied: "but", "rather". */
+  deniedAgain: string;
   /** Words of address and those that only hold a sentence together: no terms. */
   small: string;
 }

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Sums } from '../ledger/sums';
+import type { Triage } from '../papers/triage';
+import { Finite, sound } from '../store/sound';
+
+const Amount = v.pipe(Finite, v.minValue(0));
+const ToldSchema = v.looseObject({ reservedUsd: Amount, countedUsd: Amount });
+
+/** What has no time of its own stays as it is here. */
+export const hereWins = <T>(here: T): T => here;
+
+export const newerWins = <T extends { at: number }>(here: T, read: T): T => (read.at > here.at ? read : here);
+
+/**
+ * A day or run as it may come in: what was set aside for requests that nobody here knows is booked, as it is for those of
+ * a killed worker. Undefined where what was spent is not told.
+ */
+export function settled(json: unknown): object | undefined {
+  const told = sound(ToldSchema, json);
+  return told && { ...told, countedUsd: told.reservedUsd + told.countedUsd, reservedUsd: 0 };
+}
+
+/** Of each sum the larger, so that a file can lower none, and none is added up twice. The rest is as it is here. */
+export function largerSums<T extends Sums>(here: T, read: T): T {
+  const larger = (name: keyof Sums) => Math.max(here[name], read[name]);
+  return {
+    ...here,
+    // What is set aside here may be a part of what the file has booked.
+    countedUsd: Math.max(here.countedUsd, read.countedUsd - here.reservedUsd),
+    ...{ usd: larger('usd'), unpriced: larger('unpriced') },
+    ...{ promptTokens: larger('promptTokens'), completionTokens: larger('completionTokens') },
+  };
+}
+
+/** What was done with a paper on either side was done; of two notes the one that is here stays. */
+export function bothTriages(here: Triage, read: Triage): Triage {
+  const met = [here.met, read.met].filter((moment) => moment !== null);
+  return {
+    ...here,
+    ...{ seen: here.seen || read.seen, star: here.star || read.star },
+    dismissed: here.dismissed || read.dismissed,
+    note: here.note || read.note,
+    met: met.length > 0 ? Math.min(...met) : null,
+  };
+}

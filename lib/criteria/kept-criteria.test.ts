@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { keptCriteria, sameCriteria } from './kept-criteria';
+
+const mine = { id: 'a', name: 'Mine', text: 'Wanted: knots' };
+
+it('keeps what is there, and no empty list', () => {
+  expect(keptCriteria(mine, 'Unnamed')).toEqual(mine);
+  expect(keptCriteria({ ...mine, authors: [] }, 'Unnamed')).toEqual(mine);
+  expect(keptCriteria({ ...mine, name: ' ', authors: [' Jane  Smith ', ''] }, 'Unnamed')).toEqual({
+    ...mine,
+    name: 'Unnamed',
+    authors: ['Jane Smith'],
+  });
+});
+
+it('keeps nothing that is no part of criteria', () => {
+  const odd = { ...mine, name: 'n'.repeat(500), key: 'sk-1' };
+  expect(keptCriteria(odd, '')).toEqual({ ...mine, name: 'n'.repeat(100) });
+});
+
+it('knows what is the same', () => {
+  expect(sameCriteria(mine, { ...mine, authors: [] })).toBe(true);
+  expect(sameCriteria(mine, { ...mine, authors: ['Jane Smith'] })).toBe(false);
+  expect(sameCriteria(mine, { ...mine, name: 'Other' })).toBe(false);
+  expect(sameCriteria(mine, { ...mine, text: 'Wanted: links' })).toBe(false);
+});
+
+it('keeps categories that can be ones', () => {
+  expect(keptCriteria({ ...mine, categories: ['cs.LG', 'not-1!', 'math.*'] }, '').categories).toEqual([
+    'cs.LG',
+    'math.*',
+  ]);
+  expect(sameCriteria(mine, { ...mine, categories: ['cs.LG'] })).toBe(false);
+});

@@ -1,0 +1,9 @@
+/** Criteria of a field to begin with: written for its readers, and meant to be made their own. */
+export interface StartingPoint {
+  /** Stable: the field's main category, or a name where it has several. */
+  id: string;
+  /** What the field is called, and the criteria until they get a name of their own. */
+  name: string;
+  /** In the shape of `STARTER_CRITERIA`. */
+  text: string;
+}

@@ -1,0 +1,113 @@
+import type { Counts, How, PartName, Restored } from '../backup/contract';
+import { scoresToForget } from '../backup/forget-scores';
+import { PARTS } from '../backup/parts';
+import { mergeIn, replaceBy } from '../backup/put-back';
+import { readFile } from '../backup/read-file';
+import { writeSlice } from '../backup/write-slice';
+import type { DailyRun } from '../daily/daily-run';
+import { readDaily } from '../daily/daily-settings';
+import type { Handlers } from '../platform/router';
+import type { Sessions } from '../run/sessions';
+import { dbOf, type Stores } from '../store/any-store';
+import type { DigestsDb } from '../store/digests-db';
+import type { RecordsDb } from '../store/records-db';
+import type { ScoreKeeper } from '../store/score-keeper';
+import type { ScoresDb } from '../store/scores-db';
+import { WORDS } from './words';
+
+export interface BackupDeps {
+  records: RecordsDb;
+  /** Null where they could not be opened. */
+  scores: ScoresDb | null;
+  digests: DigestsDb | null;
+  keeper: ScoreKeeper;
+  daily: DailyRun;
+  sessions: Pick<Sessions, 'refresh' | 'lookAgain' | 'scoresForgotten'>;
+}
+
+type BackupHandlers = Pick<
+  Handlers,
+  'exportSlice' | 'importSlice' | 'importAll' | 'keptAmounts' | 'forgetScores'
+>;
+
+/** Everything but the keys in one file, how much is kept, and how scores are forgotten. */
+export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
+  const { records, keeper, daily, sessions } = deps;
+  /** A file on its way in. It is lost with the worker, and nothing was changed then. */
+  let incoming = { id: '', slices: [] as string[] };
+
+  function stores(): Stores | null {
+    const { scores, digests } = deps;
+    return scores && digests ? { records, scores, digests } : null;
+  }
+
+  async function putBack(opened: Stores, text: string, how: How): Promise<Restored> {
+    const reading = readFile(text);
+    if (!reading.ok) return reading;
+    const before = await readDaily(records);
+    const put = how === 'replace' ? replaceBy : mergeIn;
+    const kept = await put(opened, reading.file).then(
+      () => true,
+      () => false,
+    );
+    // What is kept by now holds, also where the rest could not be.
+    const { on } = await readDaily(records);
+    if (on !== before.on) void daily.switched(on);
+    if (how === 'replace') sessions.scoresForgotten();
+    await sessions.refresh();
+    await sessions.lookAgain();
+    if (!kept) return { ok: false, why: WORDS.notPutBack };
+    const { rows, leftOut } = reading.file;
+    return { ok: true, read: countsOf((name) => rows.get(name)?.length ?? 0), leftOut };
+  }
+
+  return {
+    async exportSlice({ at }) {
+      const opened = stores();
+      if (!opened) throw new Error(WORDS.storesClosed);
+      return writeSlice(opened, at, new Date());
+    },
+
+    async importSlice({ id, at, text }) {
+      if (at === 0) incoming = { id, slices: [] };
+      if (incoming.id !== id || incoming.slices.length !== at) return { ok: false, why: WORDS.slicesLost };
+      incoming.slices.push(text);
+      return { ok: true };
+    },
+
+    async importAll({ id, slices, how }) {
+      const opened = stores();
+      if (!opened) return { ok: false, why: WORDS.storesClosed };
+      const arrived = incoming;
+      if (arrived.id !== id || arrived.slices.length !== slices) return { ok: false, why: WORDS.slicesLost };
+      incoming = { id: '', slices: [] };
+      return putBack(opened, arrived.slices.join(''), how);
+    },
+
+    async keptAmounts() {
+      const opened = stores();
+      const counted = await Promise.all(
+        PARTS.map(async ({ name, db }) => [name, opened ? await dbOf(opened, db).count(name) : 0] as const),
+      );
+      const of = new Map<PartName, number>(counted);
+      const estimate = await navigator.storage?.estimate().catch(() => null);
+      return { counts: countsOf((name) => of.get(name) ?? 0), bytes: estimate?.usage ?? null };
+    },
+
+    async forgetScores(which) {
+      if (!deps.scores) return { ok: false, why: WORDS.storesClosed };
+      try {
+        const keys = await scoresToForget(deps.scores, which, Date.now());
+        await keeper.forget(keys);
+        sessions.scoresForgotten();
+        return { ok: true, forgotten: keys.length };
+      } catch {
+        return { ok: false, why: WORDS.notForgotten };
+      }
+    },
+  };
+}
+
+function countsOf(count: (name: PartName) => number): Counts {
+  return Object.fromEntries(PARTS.map(({ name }) => [name, count(name)])) as Counts;
+}
