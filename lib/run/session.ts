@@ -110,6 +110,11 @@ export function createSession(
     if (onPage.length > 0) await deps.triage?.meet(onPage);
   }
 
+  async function tellDetails(id: string): Promise<void> {
+    const details = await run.details(id);
+    if (details) send({ type: 'details', details });
+  }
+
   function subscribe(request: Subscription): Promise<void> {
     listing = { ...request, category: categoryOf(request) ?? given };
     ids = new Set(request.papers.map(({ id }) => id));
@@ -133,6 +138,10 @@ export function createSession(
         return run.approve(request.papers);
       case 'rescore':
         return run.rescore();
+      case 'scoreAgain':
+        return run.scoreAgain(request.id);
+      case 'details':
+        return tellDetails(request.id);
     }
   }
 
@@ -164,7 +173,11 @@ export function createSession(
       if (!isOn) return run.stop();
       await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused));
     },
-    showView: (settings) => send({ type: 'view', view: viewOf(settings, kind()) }),
+    showView(settings) {
+      const { keymap } = settings;
+      const view = viewOf(settings, kind());
+      send({ type: 'view', view, ...(Object.keys(keymap).length > 0 ? { keymap } : {}) });
+    },
     showTriage,
     async status(settings) {
       const status = await run.status();
