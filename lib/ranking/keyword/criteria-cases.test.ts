@@ -1,17 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { side } from '../../testing/criteria-sides';
 import { SHARED } from '../../testing/shared-folder';
-import { criteriaTerms } from './criteria-terms';
-import { tokens } from './tokens';
 
 const CASES = join(SHARED, 'cases');
-
-/** Whether the criteria want a phrase (true), do not want it (false), or have no such term (undefined). */
-function side(criteria: string, phrase: string): boolean | undefined {
-  const stems = tokens(phrase).join(' ');
-  return criteriaTerms(criteria).find((term) => term.stems.join(' ') === stems)?.wanted;
-}
 
 if (!existsSync(CASES)) process.stdout.write(`Small inputs are not here (${CASES}).\n`);
 

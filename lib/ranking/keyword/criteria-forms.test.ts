@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expectSides, NEXT, side, UNWANTED, WANTED } from '../../testing/criteria-sides';
 import { criteriaTerms } from './criteria-terms';
-import { tokens } from './tokens';
-
-const [WANTED, UNWANTED, NEXT] = ['graph matching', 'weather forecasting', 'tensor networks'];
-
-/** Whether the criteria want a phrase (true), do not want it (false), or have no such term (undefined). */
-function side(criteria: string, phrase: string): boolean | undefined {
-  const stems = tokens(phrase).join(' ');
-  return criteriaTerms(criteria).find((term) => term.stems.join(' ') === stems)?.wanted;
-}
-
-function expectSides(criteria: string, next = criteria.includes(NEXT)): void {
-  expect([side(criteria, WANTED), side(criteria, UNWANTED)], criteria).toEqual([true, false]);
-  if (next) expect(side(criteria, NEXT), criteria).toBe(true);
-}
 
 /** What stands before a topic, from the first on. */
 const NUMBERS: readonly (readonly [string, string, string])[] = [
@@ -179,35 +166,6 @@ describe('both sides', () => {
   ])('are one where "not only" joins them: %s', (text) => {
     const filled = text.replace('{W}', WANTED).replace('{N}', NEXT);
     expect([side(filled, WANTED), side(filled, NEXT)]).toEqual([true, true]);
-  });
-});
-
-describe('orders to a model', () => {
-  it('keep and filter', () => {
-    for (const marks of ['- ', '* ', '   - ', '']) {
-      const topic = (wanted: string, not: string) => `${marks}Keep: ${wanted}.\n${marks}Filter: ${not}.`;
-      expectSides(`1. Solvers\n${topic(WANTED, UNWANTED)}\n2. Physics\n${topic(NEXT, 'protein folding')}`);
-      expect(side(topic(WANTED, `papers that use ${UNWANTED}`), UNWANTED)).toBe(false);
-    }
-    expectSides(`${WANTED}: 7\n\nExclude:\n- ${UNWANTED} (52)\n- protein folding: 3`);
-    expectSides(`**Keep:** ${WANTED}\n**Filter:** ${UNWANTED}`);
-    expect(side(`Filter: ${WANTED}`, WANTED)).toBe(true);
-    expect(side('filter design', 'filter design')).toBe(true);
-    expectSides(`${WANTED}. Filter papers on ${UNWANTED}.`);
-    expectSides(`${WANTED}\n\nFilter anything that is about ${UNWANTED}.`);
-  });
-
-  it('leave a list to others, whatever they are not left "unless"', () => {
-    for (const order of [
-      'Usually leave these to the other digest unless the core contribution is foundational:',
-      'Leave the following to somebody else:',
-      'Leave those for another feed, unless they are new:',
-      'I am not interested in the following, unless they are new:',
-    ])
-      expectSides(`1. ${WANTED}\n2. ${NEXT}\n\n${order}\n- ${UNWANTED}\n- protein folding`);
-    expectSides(
-      `${WANTED}\n\n## Subjects she has never once kept\n\n${UNWANTED} (52)   protein folding (41)`,
-    );
   });
 });
 

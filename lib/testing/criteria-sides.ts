@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import { criteriaTerms } from '../ranking/keyword/criteria-terms';
+import { tokens } from '../ranking/keyword/tokens';
+
+/** Topics for criteria of tests: wanted, not wanted, and wanted again behind it. */
+export const [WANTED, UNWANTED, NEXT] = ['graph matching', 'weather forecasting', 'tensor networks'] as const;
+
+/** Whether the criteria want a phrase (true), do not want it (false), or have no such term (undefined). */
+export function side(criteria: string, phrase: string): boolean | undefined {
+  const stems = tokens(phrase).join(' ');
+  return criteriaTerms(criteria).find((term) => term.stems.join(' ') === stems)?.wanted;
+}
+
+export function expectSides(criteria: string, next = criteria.includes(NEXT)): void {
+  expect([side(criteria, WANTED), side(criteria, UNWANTED)], criteria).toEqual([true, false]);
+  if (next) expect(side(criteria, NEXT), criteria).toBe(true);
+}
