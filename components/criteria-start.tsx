@@ -1,5 +1,5 @@
-import { FIELDS } from '../lib/criteria/starting-points/starting-points';
 import { Field, hintId } from './field';
+import { FieldOptions } from './field-options';
 import { CRITERIA } from './words/criteria';
 
 export interface CriteriaStartProps {
@@ -30,15 +30,7 @@ export function CriteriaStart({ picked, problem, onPick, onFile }: CriteriaStart
           onChange={(event) => onPick(event.currentTarget.value)}
         >
           <option value="">{CRITERIA.blank}</option>
-          {FIELDS.map(({ name, points }) => (
-            <optgroup key={name} label={name}>
-              {points.map((point) => (
-                <option key={point.id} value={point.id}>
-                  {point.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <FieldOptions />
         </select>
       </Field>
       {onFile && (

@@ -29,8 +29,7 @@ const STRENGTHS = [COMMON.any, CUT_OFFS.faint, CUT_OFFS.fair, CUT_OFFS.strong, C
 /** Which papers step back, and how far. */
 export function CutOffs({ view, keyless, onChange }: CutOffsProps) {
   return (
-    <section class="section">
-      <h2>{CUT_OFFS.heading}</h2>
+    <>
       {keyless && (
         <Slider
           {...{ id: 'min-strength', label: CUT_OFFS.minStrength, min: 0, max: 4, value: view.minStrength }}
@@ -54,6 +53,6 @@ export function CutOffs({ view, keyless, onChange }: CutOffsProps) {
         hint={BELOW_HINT[view.below]}
         onChange={(below) => onChange({ below })}
       />
-    </section>
+    </>
   );
 }

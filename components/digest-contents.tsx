@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { readable } from '../lib/digest/tex-parts';
 import type { TopicGroup } from '../lib/digest/topic-groups';
 import type { DigestPaper } from '../lib/papers/digest';
 import { paperPlace } from './paper-article';
 import { TexText } from './tex-text';
 import { topicPlace } from './topic-place';
+import { useOpenForPrint } from './use-open-for-print';
 import { DIGEST } from './words/digest';
 
 export interface DigestContentsProps {
@@ -12,26 +14,32 @@ export interface DigestContentsProps {
   groups: readonly TopicGroup[] | null;
 }
 
-/** All titles with their authors, in one list or by topic; each leads to its paper. */
+/** All titles with their authors, in one list or by topic; each leads to its paper. Folded: the papers come first. */
 export function DigestContents({ papers, groups }: DigestContentsProps) {
+  const part = useRef<HTMLDetailsElement>(null);
+  useOpenForPrint(part);
   if (papers.length === 0) return null;
   return (
     <nav class="contents" aria-label={DIGEST.contents}>
-      <h2>{DIGEST.contents}</h2>
-      {groups ? (
-        groups.map((group, i) => (
-          <div key={group.topic}>
-            <h3>
-              <a href={`#${topicPlace(i)}`}>
-                {DIGEST.topic({ topic: group.topic || DIGEST.noTopic, count: group.papers.length })}
-              </a>
-            </h3>
-            <Titles papers={group.papers} />
-          </div>
-        ))
-      ) : (
-        <Titles papers={papers} />
-      )}
+      <details ref={part}>
+        <summary>
+          <h2>{DIGEST.contents}</h2>
+        </summary>
+        {groups ? (
+          groups.map((group, i) => (
+            <div key={group.topic}>
+              <h3>
+                <a href={`#${topicPlace(i)}`}>
+                  {DIGEST.topic({ topic: group.topic || DIGEST.noTopic, count: group.papers.length })}
+                </a>
+              </h3>
+              <Titles papers={group.papers} />
+            </div>
+          ))
+        ) : (
+          <Titles papers={papers} />
+        )}
+      </details>
     </nav>
   );
 }

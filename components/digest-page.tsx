@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Cut, Material } from '../lib/digest/material';
+import { aboveCut, type Cut, type Material } from '../lib/digest/material';
 import { topicGroups } from '../lib/digest/topic-groups';
 import { type Digest, withoutScore } from '../lib/papers/digest';
 import { Banner, type BannerProps } from './banner';
+import { DigestAside, type DigestAsideProps } from './digest-aside';
 import { DigestContents } from './digest-contents';
 import { DigestControls, type DigestControlsProps } from './digest-controls';
 import { DigestExports, type DigestExportsProps } from './digest-exports';
+import { DigestLoading } from './digest-loading';
 import { DigestPapers } from './digest-papers';
 import { DigestTotals } from './digest-totals';
 import { ScoreGrid } from './score-grid';
 import { useGrowing } from './use-growing';
+import { useMedia } from './use-media';
 import { useOpenForPrint } from './use-open-for-print';
 import { DIGEST } from './words/digest';
 
@@ -25,6 +28,8 @@ export interface DigestPageProps
   shown: Shown | BannerProps | null;
   /** Charts over many days. */
   trend: ComponentChildren;
+  /** What is said of papers that are set aside. */
+  aside: Pick<DigestAsideProps, 'shown' | 'onShown'>;
 }
 
 interface Shown {
@@ -35,16 +40,17 @@ interface Shown {
 }
 
 /** The digest: its controls to one side, and the papers as something to read. */
-export function DigestPage({ banner, said, shown, trend, ...props }: DigestPageProps) {
+export function DigestPage({ banner, said, shown, trend, aside, ...props }: DigestPageProps) {
   return (
     <div class="columns">
       <DigestControls {...props} />
       <main>
         <div aria-live="polite">{banner?.tone === 'info' && <Banner {...banner} />}</div>
         {banner?.tone === 'problem' && <Banner {...banner} />}
+        {shown === null && <DigestLoading />}
         {shown !== null &&
           ('digest' in shown ? (
-            <DigestBody {...shown} {...props} {...{ said, trend }} />
+            <DigestBody {...shown} {...props} {...{ said, trend, aside }} />
           ) : (
             <Banner {...shown} />
           ))}
@@ -56,13 +62,22 @@ export function DigestPage({ banner, said, shown, trend, ...props }: DigestPageP
 type BodyProps = Shown & {
   cut: Cut;
   said: string;
-  trend: ComponentChildren;
-} & Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'>;
+} & Pick<DigestPageProps, 'trend' | 'aside'> &
+  Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'>;
 
-function DigestBody({ material, digest, paidTogether, cut, said, trend, formats, ...on }: BodyProps) {
+function DigestBody({ material, digest, paidTogether, cut, said, trend, aside, formats, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;
   const there = digest.papers.slice(0, useGrowing(digest.papers.length));
   const groups = topicGroups({ ...digest, papers: there });
+  // Where there is no room beside the papers, charts unfold with the totals.
+  const beside = useMedia('(min-width: 1181px)');
+  const above = aboveCut(material, cut).length;
+  const charts = (
+    <div class="charts">
+      {material.papers.length > 0 && <ScoreGrid scores={material.papers} cut={cut} />}
+      {trend}
+    </div>
+  );
   const unfinished = scored === 0 && (scanned ?? 0) > 0;
   return (
     <>
@@ -74,14 +89,12 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, formats,
         {said}
       </p>
       {unfinished && <Banner tone="info" text={DIGEST.unfinished} />}
-      <div class="overview">
-        <DigestTotals {...{ digest, paidTogether }} />
-        {material.papers.length > 0 && <ScoreGrid scores={material.papers} cut={cut} />}
-      </div>
-      {trend}
-      {digest.papers.length === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
+      {beside && charts}
+      <DigestTotals {...{ digest, paidTogether }}>{!beside && charts}</DigestTotals>
+      <DigestAside {...{ material, cut }} {...aside} />
+      {above === 0 && material.papers.length > 0 && <NothingAbove {...{ material }} />}
       <p class="unseen" aria-live="polite">
-        {DIGEST.above({ count: digest.papers.length })}
+        {DIGEST.above({ count: above })}
       </p>
       {cut.byTopic && !groups && there.length > 0 && <Banner tone="info" text={DIGEST.topicsUnnamed} />}
       <DigestContents papers={there} groups={groups} />

@@ -1,18 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { countWords } from '../lib/digest/count-words';
 import { sheetDollars } from '../lib/digest/money';
-import type { Digest, Split } from '../lib/papers/digest';
+import { type Digest, type Split, withoutScore } from '../lib/papers/digest';
+import { useOpenForPrint } from './use-open-for-print';
 import { DIGEST } from './words/digest';
 
 export interface DigestTotalsProps {
   digest: Digest;
   /** Its cost cannot be told from that of others. */
   paidTogether: boolean;
+  /** What else unfolds with them. */
+  children?: ComponentChildren;
 }
 
-/** What it took and what came of it: tokens, cost and counts, each count with its meaning. */
-export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
+/** What it took and what came of it in one line, which unfolds to tokens, cost and counts, each count with its meaning. */
+export function DigestTotals({ digest, paidTogether, children }: DigestTotalsProps) {
+  const part = useRef<HTMLDetailsElement>(null);
+  useOpenForPrint(part);
   return (
-    <div class="totals">
+    <details class="totals" ref={part}>
+      <summary>{totalsLine(digest)}</summary>
       <CostTable {...digest} />
       {!digest.tokens && !digest.cost && digest.model !== '' && (
         <p class="no-cost">{DIGEST.scoredBy({ model: digest.model })}</p>
@@ -29,7 +37,25 @@ export function DigestTotals({ digest, paidTogether }: DigestTotalsProps) {
           </div>
         ))}
       </dl>
-    </div>
+      {children}
+    </details>
+  );
+}
+
+/** What is known of it: that nothing is relevant is said only where something was scored. */
+function totalsLine({ counts, cost }: Digest): string {
+  const { rows, scored, relevant } = counts;
+  const missing = withoutScore(counts);
+  return (
+    [
+      rows === null ? '' : DIGEST.rows({ count: rows }),
+      scored === null ? '' : DIGEST.scored({ count: scored }),
+      missing === 0 ? '' : DIGEST.noScore({ count: missing }),
+      relevant === 0 && scored === 0 ? '' : DIGEST.relevant({ count: relevant }),
+      cost?.total == null ? '' : sheetDollars(cost.total),
+    ]
+      .filter(Boolean)
+      .join(' · ') || DIGEST.totals
   );
 }
 

@@ -64,7 +64,7 @@ describe('saving', () => {
     await choose('Reasoning effort', 'medium');
     await press(labelled('Score replacements'));
     await press(button('Save'));
-    const { enabled: _, view: __, views: ___, ...defaults } = DEFAULT_SETTINGS;
+    const { enabled: _, view: __, views: ___, keymap: ____, ...defaults } = DEFAULT_SETTINGS;
     const settings = {
       ...defaults,
       baseUrl: 'https://openrouter.ai/api/v1',

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { STARTER_CRITERIA } from '../lib/criteria/starter';
+import { ownListing } from '../lib/criteria/starting-points/own-listing';
 import type { KeyHint, SettingsReply } from '../lib/messages/requests';
 import { providerOf } from '../lib/providers/provider-of';
-import { shortOrigin } from '../lib/providers/saved-key';
+import { canAsk, shortOrigin } from '../lib/providers/saved-key';
 import { checkBaseUrl } from '../lib/settings/base-url';
 import { type BuiltInState, isBuiltIn } from '../lib/settings/built-in';
 import {
@@ -55,7 +57,14 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
   const named = draft.baseUrl === reply.settings.baseUrl && draft.model === reply.settings.model;
   const dirty = isDirty(draft, reply.settings);
   const shown = dirty && outcome.tone !== 'problem' ? UNSAVED : outcome;
+  const ready = !dirty && canAsk(reply);
+  const active = reply.criteria.find(({ id }) => id === reply.activeCriteria) ?? STARTER_CRITERIA;
   const change = (changed: Partial<OptionsDraft>) => setDraft((now) => ({ ...now, ...changed }));
+
+  useEffect(() => {
+    // Who has no key came to paste one.
+    if (reply.keys.length === 0 && !canAsk(reply)) document.getElementById('api-key')?.focus();
+  }, []);
 
   const save = async () => {
     const result = readDraft(draft);
@@ -88,7 +97,11 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
         )}
         {others.length > 0 && <OtherKeys keys={others} onRemoveAll={on.onRemoveAllKeys} />}
       </section>
-      <SaveBar outcome={shown} onTest={test} />
+      <SaveBar
+        outcome={shown}
+        listing={ready && shown.tone === 'good' ? ownListing(active) : null}
+        onTest={test}
+      />
       {!own && (
         <ModelFields
           {...{

@@ -3,6 +3,7 @@ import { canAsk } from '../lib/providers/saved-key';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
 import { DataSection, type DataSectionProps } from './data-section';
+import { KeysSection, type KeysSectionProps } from './keys-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
@@ -14,6 +15,7 @@ export interface OptionsPageProps extends OptionsFormProps {
   criteria: ComponentChildren;
   /** Null until it is known. */
   daily: DailySectionProps | null;
+  onKeys: KeysSectionProps['onChange'];
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
@@ -23,7 +25,16 @@ export interface OptionsPageProps extends OptionsFormProps {
 }
 
 /** The settings, in one column: the key comes first because it is all that a newcomer needs. */
-export function OptionsPage({ blocked, onAllow, criteria, daily, data, edition, ...form }: OptionsPageProps) {
+export function OptionsPage({
+  blocked,
+  onAllow,
+  onKeys,
+  criteria,
+  daily,
+  data,
+  edition,
+  ...form
+}: OptionsPageProps) {
   return (
     <div class="sheet">
       <PageHeader title={OPTIONS.heading} />
@@ -39,6 +50,7 @@ export function OptionsPage({ blocked, onAllow, criteria, daily, data, edition, 
         <OptionsForm key={edition} {...form} />
         {criteria}
         {daily && <DailySection {...daily} />}
+        <KeysSection keymap={form.reply.settings.keymap} onChange={onKeys} />
         <DataSection {...data} criteria={form.reply.criteria} />
         <PrivacyNote />
       </main>

@@ -26,6 +26,16 @@ function Authors({ names }: { names: readonly string[] }) {
   );
 }
 
+function Star() {
+  return (
+    <>
+      <span class="star" role="img" aria-label={DIGEST.starred}>
+        ★
+      </span>{' '}
+    </>
+  );
+}
+
 /** One paper of the digest. Made once: with each move of a slider the whole list is drawn again. */
 export class PaperArticle extends Component<{ paper: DigestPaper }> {
   override shouldComponentUpdate({ paper }: { paper: DigestPaper }): boolean {
@@ -34,7 +44,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
 
   override render({ paper }: { paper: DigestPaper }) {
     const { id, title, authors, abstract, comment, relevance, novelty, categories, origin } = paper;
-    const { topics = [], topicMatch = '' } = paper;
+    const { topics = [], topicMatch = '', starred = false, note = '' } = paper;
     const place = paperPlace(paper);
     return (
       <article id={place} class="paper" aria-labelledby={`${place}-title`}>
@@ -46,6 +56,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
         </div>
         <div class="paper-body">
           <h3 id={`${place}-title`}>
+            {starred && <Star />}
             <a href={paperUrl(paper)}>
               <TexText text={title} />
             </a>
@@ -54,6 +65,11 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
           {topics.length > 0 && <p class="topics">{DIGEST.topics({ topics: topics.join(' · ') })}</p>}
           {comment !== '' && <p class="comment">{comment}</p>}
           {topicMatch !== '' && <p class="comment topic-match">{topicMatch}</p>}
+          {note !== '' && (
+            <p class="own-note">
+              <strong>{DIGEST.note}</strong> {note}
+            </p>
+          )}
           {abstract !== '' && (
             <p class="abstract">
               <TexText text={abstract} />

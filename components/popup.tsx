@@ -1,17 +1,24 @@
 /** What popup, options, digest and welcome page look like: Preact, props only. */
 
+import { useState } from 'preact/hooks';
 import { priceOf } from '../lib/ledger/price';
 import type { Spend } from '../lib/ledger/spend';
-import type { RunStatus } from '../lib/messages/listing';
+import type { PageAnswer, PageStatus } from '../lib/messages/listing';
 import type { SettingsReply } from '../lib/messages/requests';
 import { billingOf, localName } from '../lib/providers/local-billing';
-import type { SettingsChange } from '../lib/settings/settings';
+import type { Settings, SettingsChange } from '../lib/settings/settings';
 import { Banner } from './banner';
 import { CheckBox } from './check-box';
-import { CriteriaSection, type CriteriaSectionProps } from './criteria-section';
+import { CriteriaEdit } from './criteria-edit';
+import { CriteriaPicker } from './criteria-picker';
+import { type CriteriaSectionProps, NewCriteria } from './criteria-section';
 import { CutOffs } from './cut-offs';
+import { Fold } from './fold';
+import { orMore } from './or-more';
+import { type Glance, type GlanceAction, glanceOf } from './page-glance';
 import { PageHeader } from './page-header';
 import { SpendLine } from './spend-line';
+import { useMedia } from './use-media';
 import { COMMON } from './words/common';
 import { POPUP } from './words/popup';
 
@@ -20,7 +27,7 @@ export interface PopupProps {
   /** Whether a saved key fits the base URL. */
   keyed: boolean;
   /** Null until it is known. */
-  page: { status: RunStatus | null; today: Spend } | null;
+  page: { status: PageStatus | null; today: Spend } | null;
   arxivAllowed: boolean;
   /** Relevant papers that the daily run found and nobody has looked at: the number on the toolbar icon. */
   waiting: number;
@@ -31,17 +38,31 @@ export interface PopupProps {
   onAllowArxiv(): void;
   onOptions(): void;
   onDigest(): void;
+  /** Has the page in this tab go on. */
+  onAnswer(answer: PageAnswer): void;
+  onReload(): void;
+  /** Opens the listing that the criteria are about. */
+  onListing(): void;
 }
 
-/** What is behind the toolbar button: on or off, what it costs, the criteria, the cut-offs. */
+/** What is behind the toolbar button: how this page stands, at a glance, and behind two folds what can be changed. */
 export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, criteria, ...on }: PopupProps) {
+  const [cutting, setCutting] = useState(false);
+  // A toolbar popup is never wider; in a tab there is room for the editor.
+  const roomy = useMedia('(min-width: 801px)');
   const { settings } = reply;
-  const { baseUrl, model, localBilling } = settings;
-  const unsaid = billingOf(baseUrl, model, localBilling) === 'unknown' && !priceOf(baseUrl, model, settings);
-  const mayBill = unsaid ? localName(baseUrl) : null;
-  const notice = page?.status?.notice;
-  const allow = { label: COMMON.allow, onClick: on.onAllowArxiv };
-  const addKey = { label: COMMON.addKey, onClick: on.onOptions };
+  const { enabled, view } = settings;
+  const status = page?.status ?? null;
+  const act: Record<GlanceAction, () => void> = {
+    allow: on.onAllowArxiv,
+    options: on.onOptions,
+    listing: on.onListing,
+    reload: on.onReload,
+    approve: () => on.onAnswer({ type: 'approve', papers: null }),
+    resume: () => on.onAnswer({ type: 'resume' }),
+    cutOffs: () => setCutting(true),
+  };
+  const glance = page || !arxivAllowed ? glanceOf({ arxivAllowed, enabled, keyed, status }) : null;
   return (
     <>
       <PageHeader title={COMMON.winnow}>
@@ -54,33 +75,62 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
       </PageHeader>
       <main>
         {problem !== '' && <Banner tone="problem" text={problem} />}
-        {!arxivAllowed && <Banner tone="problem" text={POPUP.arxivForbidden} action={allow} />}
-        <section class="section">
-          <CheckBox
-            {...{ id: 'enabled', label: POPUP.scoreListings, checked: settings.enabled }}
-            hint={settings.enabled ? null : POPUP.scoringOff}
-            onChange={(enabled) => on.onSettings({ enabled })}
-          />
-          {page && <SpendLine {...page} dailyCapUsd={settings.dailyCapUsd} />}
-          {page?.status && criteria.choices.length > 1 && (
-            <p class="hint">{POPUP.pageCriteria({ name: page.status.criteria })}</p>
-          )}
-          {notice && <Banner tone="info" text={notice.text} />}
-          {mayBill !== null && (
-            <Banner
-              tone="info"
-              text={POPUP.mayBill({ port: mayBill })}
-              action={{ label: POPUP.say, onClick: on.onOptions }}
+        <section class="section glance">
+          {glance && <GlanceLine {...glance} onAct={(does) => act[does]()} />}
+          {page && (
+            <SpendLine
+              {...{ today: page.today, dailyCapUsd: settings.dailyCapUsd }}
+              status={enabled ? status : null}
             />
           )}
-          {!keyed && <Banner tone="info" text={POPUP.noKey} action={addKey} />}
+          <MayBill {...{ settings, onOptions: on.onOptions }} />
+          <CriteriaPicker
+            {...{ choices: criteria.choices, picked: criteria.criteria.id, activeName: criteria.activeName }}
+            onPick={criteria.onPick}
+          />
+          {status && criteria.choices.length > 1 && status.criteria !== criteria.activeName && (
+            <p class="hint">{`${POPUP.pageCriteria({ name: status.criteria })} ${POPUP.byCategory}`}</p>
+          )}
+          <CheckBox
+            {...{ id: 'enabled', label: POPUP.scoreListings, checked: enabled }}
+            hint={enabled ? null : POPUP.scoringOff}
+            onChange={(enabled) => on.onSettings({ enabled })}
+          />
         </section>
-        <CriteriaSection {...criteria} />
-        <CutOffs
-          {...{ view: settings.view, keyless: !keyed }}
-          onChange={(change) => on.onSettings({ view: change })}
-        />
+        <Fold summary={POPUP.edit(criteria.criteria)} open={roomy || criteria.state !== 'saved'}>
+          <NewCriteria onNew={criteria.onNew} />
+          <CriteriaEdit {...criteria} />
+        </Fold>
+        <Fold
+          summary={POPUP.cutOffs({ relevance: orMore(view.minRelevance), novelty: orMore(view.minNovelty) })}
+          open={roomy || cutting}
+        >
+          <CutOffs {...{ view, keyless: !keyed }} onChange={(change) => on.onSettings({ view: change })} />
+        </Fold>
       </main>
     </>
   );
+}
+
+function GlanceLine({ tone, text, action, onAct }: Glance & { onAct(does: GlanceAction): void }) {
+  const button = action && { label: action.label, onClick: () => onAct(action.does) };
+  return (
+    <div class={`glance-${tone}`}>
+      <Banner
+        tone={tone === 'problem' ? 'problem' : 'info'}
+        text={text}
+        {...(button ? { action: button } : {})}
+      />
+    </div>
+  );
+}
+
+/** A server on this computer may hand on what it is asked to a service that bills: only the reader knows. */
+function MayBill({ settings, onOptions }: { settings: Settings; onOptions(): void }) {
+  const { baseUrl, model, localBilling } = settings;
+  const unsaid = billingOf(baseUrl, model, localBilling) === 'unknown' && !priceOf(baseUrl, model, settings);
+  const port = unsaid ? localName(baseUrl) : null;
+  if (port === null) return null;
+  const action = { label: POPUP.say, onClick: onOptions };
+  return <Banner tone="info" text={POPUP.mayBill({ port })} action={action} />;
 }

@@ -67,7 +67,7 @@ it('leaves address and model to the reader where the provider is another', async
   await choose('Provider', 'other');
   expect(labelled('Base URL').value).toBe('');
   expect(labelled('Model').value).toBe('');
-  expect(pageText()).toContain('Type its base URL and the name of a model below.');
+  expect(pageText()).toContain('Type its address (base URL) and the name of a model below.');
   expect(keyLink()).toBeNull();
 });
 

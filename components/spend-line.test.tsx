@@ -29,5 +29,5 @@ it('speaks of keywords where no paper was asked about', async () => {
 
 it('names no limit in dollars where there is no sum in dollars', async () => {
   await show(<SpendLine status={null} today={aSpend(500, null)} dailyCapUsd={1} />);
-  expect(pageText()).toBe('This tab shows no arXiv listing.Today: 500 tokens');
+  expect(pageText()).toBe('Today: 500 tokens');
 });

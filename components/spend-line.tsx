@@ -7,7 +7,7 @@ import { COMMON } from './words/common';
 import { POPUP } from './words/popup';
 
 export interface SpendLineProps {
-  /** Status of the listing in this tab; null where it shows none. */
+  /** Status of the listing in this tab; null where there is nothing to count. */
   status: RunStatus | null;
   today: Spend;
   dailyCapUsd: number;
@@ -19,7 +19,7 @@ export function SpendLine({ status, today, dailyCapUsd }: SpendLineProps) {
   const limit = formatDollars(dailyCapUsd);
   return (
     <div class="spend">
-      {status ? <PageLine status={status} /> : <p>{POPUP.noListing}</p>}
+      {status && <PageLine status={status} />}
       <p>{today.usd === null ? POPUP.today({ spend }) : POPUP.todayOfLimit({ spend, limit })}</p>
     </div>
   );
@@ -34,7 +34,8 @@ function PageLine({ status }: { status: RunStatus }) {
     <>
       <p>
         <RichText text={POPUP.thisPage} parts={[() => <Counts {...status} />]} />
-        {spent && ` · ${formatSpend(status.page)}`}
+        {spent && ' · '}
+        {spent && <span class="whole">{formatSpend(status.page)}</span>}
       </p>
       {going && <progress max={Math.max(asked, 1)} value={asked - status.owed} aria-label={POPUP.progress} />}
       {status.owed > 0 && <p class="quiet">{POPUP.stillToCome({ spend: formatSpend(status.estimate) })}</p>}

@@ -112,7 +112,7 @@ test('the daily run, with the clock moved: a weekend, days away, a holiday, a li
       await group.getByLabel('Categories').fill('cs.lg, cs.AI');
       await group.getByLabel('Categories').blur();
       await expect(group).toContainText(
-        `The mailing of 2026-02-06 has ${count('2026-02-06')} papers of yours`,
+        `arXiv’s announcement of 2026-02-06 has ${count('2026-02-06')} papers of yours`,
       );
       expect(model.calls).toEqual([]);
       await group.getByRole('switch', { name: 'Run daily' }).check();

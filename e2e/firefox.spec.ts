@@ -50,8 +50,17 @@ for (const { name, day } of DAYS) {
       expect(await count(/^Keyword match: /)).toBe(papers.length - sent.length);
       expect(new Set(model.timesAsked().values())).toEqual(new Set([1]));
 
+      // What there is to know of a paper, and what the reader does with it, which is known after a reload.
+      await tab.click(Object.values(await scored())[0] ?? '');
+      await tab.text(/Relevance \d+ of 10: .*Score again/);
+      await tab.click('Star');
+      await tab.text(/Starred ?Undo/);
+      await page.keyboard.press('Escape');
+      expect(await tab.text()).not.toMatch(/Relevance \d+ of 10: /);
+
       const calls = model.calls.length;
       await page.reload();
+      await tab.text(/Starred 1\b/);
       await expect.poll(scored).toEqual(rightTiles(sent));
       await tab.text(/scored, all from memory/);
       expect(model.calls).toHaveLength(calls);

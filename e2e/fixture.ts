@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { SettingsChange } from '../lib/settings/settings.ts';
 import { openExtensionPage } from './browsers/chromium.ts';
 import { sendMessage } from './browsers/extension-api.ts';
 import { silentPage } from './browsers/forget-all.ts';
@@ -50,7 +51,7 @@ export interface Bench {
   /** `options.html`, `popup.html`, in a new tab. */
   ownPage(path: string): Promise<Page>;
   /** Has the key saved, as the options page does, but without the page: for where something else is tested. */
-  giveKey(settings?: { scoreReplacements?: boolean }): Promise<void>;
+  giveKey(settings?: SettingsChange): Promise<void>;
   /** Types on the options page, saves, and closes it. */
   saveOptions(options: Options): Promise<void>;
 }

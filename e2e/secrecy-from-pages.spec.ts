@@ -42,6 +42,7 @@ const REQUESTS: Record<RequestName, object> = {
   keptAmounts: {},
   forgetScores: {},
   pageStatus: { tabId: 1 },
+  answerPage: { tabId: 1, answer: { type: 'resume' } },
 };
 
 test('arXiv’s side can ask for nothing that our own pages can', async ({ bench }) => {

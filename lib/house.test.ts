@@ -40,7 +40,7 @@ const TABLE: Record<string, string> = {
   'lib/backup': 'base papers criteria ledger store digest daily',
   'lib/messages': 'papers settings criteria ledger abstracts model run digest daily backup',
   'lib/platform': 'base settings store run messages',
-  'lib/sieve': 'arxiv papers settings messages',
+  'lib/sieve': 'arxiv papers settings run messages',
   'lib/overlay': 'base arxiv papers settings ledger messages platform sieve',
   'lib/own-pages':
     'base arxiv papers settings criteria providers ledger store model queue run digest daily backup messages platform',

@@ -10,7 +10,9 @@ import { createDailyRun, type DailyRun } from './daily/daily-run';
 import { readDaily } from './daily/daily-settings';
 import type { MailSource } from './daily/mail-source';
 import { noteDay } from './daily/note-day';
+import { criteriaTopics } from './digest/criteria-topics';
 import { readDigestCut } from './digest/kept-cut';
+import { namedTopics } from './digest/named-topics';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
 import { wakeAt } from './platform/wake';
@@ -141,6 +143,7 @@ export async function openServices({
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
     triage: createTriageStore(records),
+    nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest }),
   });
   const mail = createArxivMail(arxiv);

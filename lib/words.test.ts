@@ -24,9 +24,9 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   [
     'formats: other programs read these headings and names, and so do Winnow’s readers of digests',
     [
-      ...['atom', 'bibtex', 'csv', 'html', 'markdown', 'ris'].map((name) => `lib/digest/write-${name}.ts`),
+      ...['bibtex', 'csv', 'html', 'markdown', 'ris'].map((name) => `lib/digest/write-${name}.ts`),
       ...['lib/digest/count-labels.ts', 'lib/digest/date-span.ts', 'lib/digest/record.ts'],
-      'lib/digest/topic-labels.ts',
+      ...['lib/digest/remarks.ts', 'lib/digest/topic-labels.ts'],
     ],
   ],
   ['heading of a format', ['lib/papers/digest.ts'], /^Personalized Daily ArXiv Papers$/],
@@ -69,7 +69,11 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
       'abroad/small-abroad',
     ].map((name) => `lib/ranking/keyword/${name}.ts`),
   ],
-  ['labels as they are read, not shown', ['lib/ranking/keyword/criteria-lines.ts'], /^, not \$1$/],
+  [
+    'labels as they are read, not shown',
+    ['lib/ranking/keyword/criteria-lines.ts'],
+    /^, not \$1$|^\$1Filter out$/,
+  ],
   [
     'companies, and a model’s name',
     ['lib/providers/presets.ts'],
@@ -82,18 +86,14 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   ['commands of TeX', ['lib/digest/tex-formula.ts']],
   ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
   ['a stream of events', ['lib/model/clean-events.ts'], /^data: /],
+  ['selectors', ['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts'], /^True$|^\.arxividv a$|dt, dd, li/],
   [
-    'selectors and fonts',
+    'selectors, fonts and names of keys',
     [
-      ...[
-        'lib/arxiv/read-listing.ts',
-        'lib/arxiv/selectors.ts',
-        'lib/overlay/dark-page.ts',
-        'lib/overlay/keeping-place.ts',
-      ],
-      ...['lib/overlay/step-back.ts', 'lib/overlay/sheet.ts', 'lib/overlay/bar/bar-sheet.ts'],
-    ],
-    /^True$|^\.arxividv a$|dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$/,
+      ...['dark-page', 'keeping-place', 'step-back', 'inks', 'bar/bar-sheet', 'details/panel'],
+      'keys/key-press',
+    ].map((name) => `lib/overlay/${name}.ts`),
+    /dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$|^button:not|^textarea, select|^Escape$|^Tab$/,
   ],
 ];
 

@@ -1,18 +1,18 @@
 /** What the reader reads where papers are cut off: one entry a message, so that each can become an entry of `_locales`. */
 export const CUT_OFFS = {
-  heading: 'Cut-offs',
   minStrength: 'Minimum strength',
   /** How strongly keywords match, from here on upwards. */
   faint: 'faint',
   fair: 'fair',
   strong: 'strong',
   veryStrong: 'very strong',
-  scoredOnly: 'Relevance and novelty apply to papers that a model has scored.',
+  scoredOnly:
+    'Strength: how well a paper matches your keywords. Relevance and novelty apply to papers that a model has scored.',
   below: 'Below the cut-offs',
   dim: 'Dim',
-  dimHint: 'They stay in place, paler.',
+  dimHint: 'Papers below them stay in place, paler.',
   fold: 'Fold',
-  foldHint: 'They shrink to their title line.',
+  foldHint: 'Papers below them shrink to their title line.',
   hide: 'Hide',
-  hideHint: 'They leave the page. The bar on the listing says how many.',
+  hideHint: 'Papers below them leave the page. The bar on the listing says how many.',
 };

@@ -6,7 +6,7 @@ export const DAILY = {
   lead: 'Reads the day’s announcements of these categories once a day while your browser is open, scores them, and has the digest ready. Days on which your browser was closed are caught up with, as far back as arXiv shows them: 90 days.',
   categories: 'Categories',
   categoriesHint:
-    'Such as cs.LG, cs.CL, hep-th. One that you add begins with the next mailing, or with “Run now”.',
+    'Such as cs.LG, cs.CL, hep-th. One that you add begins with arXiv’s next announcement, or with “Run now”.',
   cross: 'With cross-lists',
   replacements: 'With new versions',
   notify: 'Notify me',
@@ -17,7 +17,7 @@ export const DAILY = {
   hundred: ({ spend, model }: { spend: string; model: string }) =>
     `A hundred papers take about ${spend} with ${model}.`,
   mailing: ({ day, papers, spend }: { day: string; papers: number; spend: string }) =>
-    `The mailing of ${day} has ${plural(papers, { one: `${papers} paper`, other: `${papers} papers` })} of yours: about ${spend}.`,
+    `arXiv’s announcement of ${day} has ${plural(papers, { one: `${papers} paper`, other: `${papers} papers` })} of yours: about ${spend}.`,
   limitsHold: 'Your limits hold.',
   on: 'Run daily',
   runNow: 'Run now',

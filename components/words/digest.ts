@@ -31,6 +31,34 @@ export const DIGEST = {
       one: `${count} paper at or above the cut-offs.`,
       other: `${count} papers at or above the cut-offs.`,
     }),
+  /** Papers at or above the cut-offs that are not shown, and why. */
+  dismissed: ({ count }: { count: number }) =>
+    plural(count, {
+      one: `${count} paper left out: not for you.`,
+      other: `${count} papers left out: not for you.`,
+    }),
+  switchedOff: ({ count }: { count: number }) =>
+    plural(count, {
+      one: `${count} paper left out, as on its page.`,
+      other: `${count} papers left out, as on their page.`,
+    }),
+  showAside: 'Show',
+  asideShown: ({ count }: { count: number }) =>
+    plural(count, {
+      one: `With ${count} paper that is otherwise left out.`,
+      other: `With ${count} papers that are otherwise left out.`,
+    }),
+  hideAside: 'Leave out',
+  starred: 'Starred',
+  /** In front of the reader’s own words. */
+  note: 'Note:',
+  loading: 'Putting the digest together…',
+  /** Parts of the line that unfolds the totals. */
+  rows: ({ count }: { count: number }) => plural(count, { one: `${count} row`, other: `${count} rows` }),
+  scored: ({ count }: { count: number }) => `${count} scored`,
+  relevant: ({ count }: { count: number }) => `${count} relevant`,
+  noScore: ({ count }: { count: number }) => `${count} without a score`,
+  totals: 'Totals',
   contents: 'Contents',
   /** Heading of the papers under a topic, and of those that belong to none. */
   topic: ({ topic, count }: { topic: string; count: number }) => `${topic} (${count})`,

@@ -14,10 +14,10 @@ export const LIMITS = {
   titles: 'Score from the title',
   titlesHint: 'Where arXiv does not give out the abstract. Such scores are marked.',
   /** Over the two ways to spend less, or to spend more where it matters. */
-  levers: 'For the thrifty and the thorough',
+  levers: 'Spend less, or read more closely',
   titlePass: 'Read titles first',
   titlePassHint:
-    'One cheap pass over the titles leaves out papers that clearly meet no criterion; what is on screen, and what your keywords vouch for, is read in any case. It loses some good papers: on a day of 63 relevant ones only 26 had a keyword in the title. With a small model it saves a cent or two a day, so it is for expensive models.',
+    'One cheap pass over the titles leaves out papers that clearly meet no criterion; what is on screen, and what matches your keywords, is read in any case. It loses some good papers: on a day of 63 relevant ones only 26 had a keyword in the title. With a small model it saves a cent or two a day, so it is for expensive models.',
   titleModel: 'Model for titles',
   titleModelHint: 'At the same service. Empty: the model above.',
   secondModel: 'Second opinion from',

@@ -2,10 +2,12 @@
 export const MODEL = {
   heading: 'Model',
   baseUrl: 'Base URL',
-  baseUrlHint: 'Any service that speaks OpenAI’s chat completions.',
+  baseUrlHint:
+    'The web address at which your model service takes requests. Any that speaks OpenAI’s chat completions will do.',
   model: 'Model',
   effort: 'Reasoning effort',
-  effortHint: 'The main price lever: hidden reasoning is billed as output.',
+  effortHint:
+    'How long the model thinks before it answers. What it thinks is billed like its answer, so this sets most of the price.',
   /** The provider is asked in a way that has no such field. */
   effortLeftOut: ({ name }: { name: string }) =>
     `${name} takes no effort this way: it changes nothing there.`,

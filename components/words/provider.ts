@@ -3,7 +3,7 @@ export const PROVIDER = {
   provider: 'Provider',
   /** A provider that is not on the list. */
   other: 'Other',
-  otherHint: 'Type its base URL and the name of a model below.',
+  otherHint: 'Type its address (base URL) and the name of a model below.',
   key: 'API key',
   removeKey: 'Remove key',
   /** Hosts that have a key, too. */

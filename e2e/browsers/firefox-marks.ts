@@ -37,7 +37,9 @@ function closedRoots(): ClosedRoot[] {
     (host) => {
       const root = (host as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
       if (root?.mode !== 'closed') return [];
-      const shown = [...root.querySelectorAll('[role="img"]')].filter((tile) => !tile.closest('[hidden]'));
+      const shown = [...root.querySelectorAll('button[aria-haspopup="dialog"]')].filter(
+        (tile) => !tile.closest('[hidden]'),
+      );
       return [
         {
           id: entryId(host),

@@ -16,16 +16,16 @@ export interface ShadowText {
   text: string;
 }
 
-/** All tiles of the page, in its order: every `role=img` in a closed root that stands at an entry. */
+/** All tiles of the page, in its order: every button in a closed root at an entry that opens a dialog. */
 export async function readMarks(page: Page): Promise<TileMark[]> {
   const idOf = new Map<number, string>();
   walkEntries(await domOf(page), (node, id, hidden) => {
     if (hidden && id !== '') idOf.set(node.backendNodeId, id);
   });
-  const tiles = await axNodes(page, 'img');
-  return tiles.flatMap(({ backendNodeId, name }) => {
+  const buttons = await axNodes(page, 'button');
+  return buttons.flatMap(({ backendNodeId, name, properties }) => {
     const id = idOf.get(backendNodeId);
-    return id === undefined ? [] : [{ id, name }];
+    return id === undefined || properties.hasPopup !== 'dialog' ? [] : [{ id, name }];
   });
 }
 

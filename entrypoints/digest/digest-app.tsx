@@ -38,6 +38,9 @@ export function DigestApp() {
   const [banner, setBanner] = useState<BannerProps | null>(null);
   const [said, say] = useSaid(useMemo(() => ({}), [query, cut, view]));
   const { trend, record, failed, reload } = useRecord();
+  // Of the digest that it was asked of, and of no other.
+  const [wholeOf, setWholeOf] = useState(query);
+  const whole = query !== null && wholeOf === query;
 
   const byTopic = cut.byTopic === true;
   const material = useMemo(
@@ -49,8 +52,8 @@ export function DigestApp() {
     if (!reply) return null;
     if (!reply.ok) return { tone: 'info' as const, text: reply.why };
     if (!material) return null;
-    return { material, digest: cutDigest(material, cut), paidTogether: reply.paidTogether ?? false };
-  }, [reply, material, cut, loaded, query]);
+    return { material, digest: cutDigest(material, cut, whole), paidTogether: reply.paidTogether ?? false };
+  }, [reply, material, cut, whole, loaded, query]);
   const digest = shown && 'digest' in shown ? shown.digest : null;
   useEffect(() => {
     const title = digest ? `${digest.title} ${digest.date}` : DIGEST.windowTitle;
@@ -136,6 +139,7 @@ export function DigestApp() {
           {...{ sources, query, cut, banner, said, shown }}
           trend={record && last !== null && <DigestTrend {...{ last, trend, record }} cut={readers} />}
           onForget={(id) => void forget(id)}
+          aside={{ shown: whole, onShown: (now) => setWholeOf(now ? query : null) }}
           formats={FORMATS.map(({ name }) => name)}
           onQuery={(next) => {
             setBanner(null);

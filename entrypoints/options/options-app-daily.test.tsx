@@ -47,7 +47,7 @@ describe('the daily run', () => {
   it('is off, says what it costs, and what came of the last days', async () => {
     await open();
     await vi.waitFor(() =>
-      expect(group()?.textContent).toContain('The mailing of 2026-02-06 has 55 papers of yours'),
+      expect(group()?.textContent).toContain('arXiv’s announcement of 2026-02-06 has 55 papers of yours'),
     );
     expect(group()?.textContent).toContain(
       'A hundred papers take about 35,000 tokens · $0.004 with gpt-6-luna.',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { button, labelled, pageText, press, show, statusText, type } from '../../lib/testing/dom';
+import { button, labelled, link, pageText, press, show, statusText, type } from '../../lib/testing/dom';
 import { answers, asked, open, useOptionsPage } from '../../lib/testing/options-page';
 import { ask, contains } from '../../lib/testing/permissions';
 import { aReply } from '../../lib/testing/replies';
@@ -18,6 +18,19 @@ it('saves settings and key in one message, and says so without a question where 
   expect(asked()).toEqual([['saveSettings', expect.objectContaining({ key: 'sk-1234' })]]);
   expect(labelled('API key').value).toBe('');
   expect(ask).not.toHaveBeenCalled();
+});
+
+it('leads on to the papers of the criteria, once it is saved and ready', async () => {
+  answers.getSettings = aReply({}, { key: null });
+  await open();
+  await vi.waitFor(() => expect(document.activeElement).toBe(labelled('API key')));
+  expect(() => link('Open today’s papers')).toThrow();
+  await type('API key', 'sk-1234');
+  answers.getSettings = aReply();
+  await press(button('Save'));
+  await vi.waitFor(() => expect(link('Open today’s papers').href).toBe('https://arxiv.org/list/cs.LG/new'));
+  await type('Model', 'another');
+  expect(() => link('Open today’s papers')).toThrow();
 });
 
 it('leaves the key alone where none was typed', async () => {

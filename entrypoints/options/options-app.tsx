@@ -10,6 +10,7 @@ import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-setting
 import { request } from '../../lib/platform/request';
 import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
+import type { Keymap } from '../../lib/settings/keymap';
 import type { OptionsRead } from '../../lib/settings/options-draft';
 import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
@@ -43,6 +44,12 @@ export function OptionsApp() {
     return saved.ok;
   };
 
+  const saveKeys = async (keymap: Keymap) => {
+    const saved = await savedOr(request('saveSettings', { settings: { keymap } }));
+    if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
+    await load();
+  };
+
   const removed = async (removing: Promise<Saved>, text: string) => {
     const done = await savedOr(removing);
     await load();
@@ -67,6 +74,7 @@ export function OptionsApp() {
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}
+      onKeys={(keymap) => void saveKeys(keymap)}
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}

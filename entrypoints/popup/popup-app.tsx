@@ -1,12 +1,16 @@
 import { Banner } from '../../components/banner';
 import { Popup } from '../../components/popup';
+import { STARTER_CRITERIA } from '../../lib/criteria/starter';
+import { ownListing } from '../../lib/criteria/starting-points/own-listing';
+import type { PageAnswer } from '../../lib/messages/listing';
 import type { SettingsReply } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
+import { request } from '../../lib/platform/request';
 import { canAsk } from '../../lib/providers/saved-key';
 import { useCriteria } from './use-criteria';
-import { usePageStatus } from './use-page-status';
+import { activeTab, usePageStatus } from './use-page-status';
 import { useWaiting } from './use-waiting';
 
 const ARXIV = 'https://arxiv.org/*';
@@ -31,10 +35,19 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
     await browser.runtime.openOptionsPage();
     window.close();
   };
-  const openDigest = async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/digest.html') });
+  const openTab = async (url: string) => {
+    await browser.tabs.create({ url });
     window.close();
   };
+  const answer = async (said: PageAnswer) => {
+    const tabId = await activeTab();
+    if (tabId !== undefined) await settings.save(request('answerPage', { tabId, answer: said }));
+  };
+  const reload = async () => {
+    await browser.tabs.reload(await activeTab());
+    window.close();
+  };
+  const active = reply.criteria.find(({ id }) => id === reply.activeCriteria) ?? STARTER_CRITERIA;
   return (
     <Popup
       {...{ reply, page, arxivAllowed, waiting, criteria }}
@@ -43,7 +56,10 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
       onSettings={(change) => void settings.change(change)}
       onAllowArxiv={() => askToAllow(ARXIV)}
       onOptions={() => void openOptions()}
-      onDigest={() => void openDigest()}
+      onDigest={() => void openTab(browser.runtime.getURL('/digest.html'))}
+      onListing={() => void openTab(ownListing(active))}
+      onAnswer={(said) => void answer(said)}
+      onReload={() => void reload()}
     />
   );
 }

@@ -31,11 +31,17 @@ export function usePageStatus(): PageStatus | null {
   return page;
 }
 
+/** Id of the tab that the popup was opened over. */
+export async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
 /** Null where the background does not answer; the settings, asked for beside it, say so on the page. */
 async function lookUp(): Promise<PageStatus | null> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.id === undefined ? null : await request('pageStatus', { tabId: tab.id });
+    const tabId = await activeTab();
+    return tabId === undefined ? null : await request('pageStatus', { tabId });
   } catch {
     return null;
   }

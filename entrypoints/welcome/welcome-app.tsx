@@ -1,16 +1,42 @@
+import { useEffect } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome-page';
+import { STARTER_CRITERIA } from '../../lib/criteria/starter';
+import { ownListing, pointOf } from '../../lib/criteria/starting-points/own-listing';
 import { formatDollars } from '../../lib/ledger/format-spend';
+import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
+import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
+import { canAsk } from '../../lib/providers/saved-key';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { useField } from './use-field';
 
-const LISTING = 'https://arxiv.org/list/cs.LG/new';
+const ARXIV = 'https://arxiv.org/*';
 
-/** The welcome page asks nothing of the background: it works even where nothing else does. */
+/** Ticks what is done, here or elsewhere. Where the background does not answer, its links work all the same. */
 export function WelcomeApp() {
+  const settings = useSettings();
+  const { reply, load } = settings;
+  const { chosen, onField } = useField(settings);
+  useEffect(() => {
+    // A key is saved on a page of its own.
+    const look = () => void load();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [load]);
+  const active = reply?.criteria.find(({ id }) => id === reply.activeCriteria) ?? STARTER_CRITERIA;
+  const own = active.text !== STARTER_CRITERIA.text;
   return (
     <WelcomePage
-      listing={LISTING}
-      dailyLimit={formatDollars(DEFAULT_SETTINGS.dailyCapUsd)}
+      arxivAllowed={useAllowed(ARXIV)}
+      field={pointOf(active)?.id ?? ''}
+      criteria={active.name}
+      chosen={chosen || own}
+      keyed={reply !== null && canAsk(reply)}
+      listing={ownListing(active)}
+      dailyLimit={formatDollars((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
+      problem={settings.problem}
+      onAllowArxiv={() => askToAllow(ARXIV)}
+      onField={onField}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

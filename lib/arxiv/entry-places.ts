@@ -26,6 +26,11 @@ export function placesOf({ parts }: Pick<PlacedEntry, 'parts'>, layout: Layout):
   return { parent: holder, before: layout === 'results' ? title : title.nextSibling, title };
 }
 
+/** The entry's own link to its page, where it has one: by its id, others may stand in comments. */
+export function entryLink({ parts }: Pick<PlacedEntry, 'parts'>): HTMLElement | null {
+  return select(parts[0], selectors.ANY_PAPER);
+}
+
 const TITLES: Record<Layout, string> = {
   listing: selectors.TITLE,
   results: selectors.SEARCH.TITLE,

@@ -81,7 +81,9 @@ describe('a mailing of an earlier day', () => {
       { text: '<title>Error | arXiv e-print repository</title><h1>Oops</h1>' },
     ]) {
       const other = lineOf({ [url(1)]: answer });
-      await expect(other.mail.mailing('cs.LG', YESTERDAY)).rejects.toThrow('shows no mailing of cs.LG for');
+      await expect(other.mail.mailing('cs.LG', YESTERDAY)).rejects.toThrow(
+        'shows no announcement of cs.LG for',
+      );
     }
   });
 

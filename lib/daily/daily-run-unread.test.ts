@@ -107,7 +107,11 @@ it('forgets what was wrong once it is read, or wanted no more', async () => {
 
 it('lets a day go at once that arXiv shows no more', async () => {
   t.kept = { ...NO_STATE, last: '2026-02-04' };
-  t.refusals = [undefined, undefined, new OutOfReach('arXiv no longer shows the mailing of 2026-02-05.')];
+  t.refusals = [
+    undefined,
+    undefined,
+    new OutOfReach('arXiv no longer shows the announcement of 2026-02-05.'),
+  ];
   await daily().tick();
   expect(t.kept).toMatchObject({ jobs: [], trouble: null });
   expect(t.kept.outcomes[1]?.note).toContain('no longer shows');
@@ -117,10 +121,10 @@ it('scores the lists that it has where one of a day is never to be read', async 
   t.settings = { ...t.settings, categories: ['cs.LG', 'cs.CL'] };
   t.kept = { ...NO_STATE, last: '2026-02-04' };
   t.mailings.set('cs.LG 2026-02-05', [paper('2602.00005')]);
-  t.refusals = [...Array(4), new OutOfReach('arXiv shows no mailing of cs.CL for 2026-02-05.')];
+  t.refusals = [...Array(4), new OutOfReach('arXiv shows no announcement of cs.CL for 2026-02-05.')];
   await daily().tick();
   expect(t.kept.outcomes[1]).toMatchObject({
     ...{ day: '2026-02-05', papers: 1, scored: 1 },
-    note: 'arXiv shows no mailing of cs.CL for 2026-02-05.',
+    note: 'arXiv shows no announcement of cs.CL for 2026-02-05.',
   });
 });

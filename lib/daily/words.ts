@@ -3,16 +3,16 @@ export const WORDS = {
   // Mailings that are not to be had.
   noCategory: 'There is no category to ask for.',
   noFeed: ({ categories }: { categories: string }) => `arXiv has no feed for ${categories}.`,
-  noLonger: ({ day }: { day: string }) => `arXiv no longer shows the mailing of ${day}.`,
+  noLonger: ({ day }: { day: string }) => `arXiv no longer shows the announcement of ${day}.`,
   notWhole: ({ day }: { day: string }) => `arXiv’s page of ${day} could not be read whole.`,
   noMailing: ({ category, day }: { category: string; day: string }) =>
-    `arXiv shows no mailing of ${category} for ${day}.`,
+    `arXiv shows no announcement of ${category} for ${day}.`,
   /** The feed has papers of these categories, and their pages none so far. */
   notYet: ({ categories, day }: { categories: string; day: string }) =>
     `arXiv’s page of ${categories} for ${day} is not there yet.`,
   /** @param reason what `refusalWords` says */
   notNow: ({ reason }: { reason: string }) => `${reason}.`,
-  noneToday: 'arXiv has no mailing today to judge by.',
+  noneToday: 'arXiv has announced nothing today to judge by.',
 
   // Categories as typed.
   unknownCategories: ({ names }: { names: string }) =>

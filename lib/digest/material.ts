@@ -8,6 +8,7 @@ import {
   type DigestOrder,
   type DigestPaper,
 } from '../papers/digest';
+import type { Aside } from './aside';
 import { topicGroups, topicOrder } from './topic-groups';
 
 /** All that is known of some days or of a listing: what a digest is cut from. */
@@ -15,6 +16,8 @@ export interface Material extends Omit<Digest, 'papers' | 'counts'> {
   /** Every paper with a score, in arXiv's order. */
   papers: DigestPaper[];
   counts: Omit<DigestCounts, 'relevant'>;
+  /** Absent where there are none, as in a digest that was read in. */
+  aside?: Aside;
 }
 
 export interface Cut {
@@ -42,10 +45,23 @@ export function ownCut({ papers, topics }: Pick<Material, 'papers' | 'topics'>):
   };
 }
 
-/** The papers at or above both cut-offs, best first, by topic or not. Of equal papers, arXiv's order decides. */
-export function cutDigest({ counts, topics: known = [], ...material }: Material, cut: Cut): Digest {
-  const papers = material.papers
-    .filter(({ relevance, novelty }) => relevance >= cut.minRelevance && novelty >= cut.minNovelty)
+/** The papers at or above both cut-offs, those that are set aside with them. */
+export function aboveCut({ papers }: Pick<Material, 'papers'>, cut: Cut): DigestPaper[] {
+  return papers.filter(
+    ({ relevance, novelty }) => relevance >= cut.minRelevance && novelty >= cut.minNovelty,
+  );
+}
+
+/**
+ * The papers at or above both cut-offs, best first, by topic or not. Of equal papers, arXiv's order decides.
+ *
+ * @param withAside with those that are set aside
+ */
+export function cutDigest(all: Material, cut: Cut, withAside = false): Digest {
+  const { counts, topics: known = [], aside, ...material } = all;
+  const out = new Set(aside && !withAside ? [...aside.dismissed, ...aside.switchedOff] : []);
+  const papers = aboveCut(material, cut)
+    .filter(({ id }) => !out.has(id))
     .sort((a, b) => bestFirst(a, b, cut.order));
   const topics = cut.byTopic ? topicOrder(papers, known) : undefined;
   return {

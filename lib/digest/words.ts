@@ -10,7 +10,7 @@ export const WORDS = {
   remembered: 'Of the scored ones, those whose score was known before and cost nothing.',
   failed: 'Papers for which the model gave no usable score.',
   unscored: 'Papers not asked about, such as replacements, or still waiting for a score.',
-  relevant: 'Scored papers at or above both cut-offs: the ones below.',
+  relevant: 'Scored papers at or above both cut-offs, without those that were left out: the ones below.',
   countedByOthers: 'As counted by the program that made this digest.',
   // In place of a count of relevant papers.
   noneAmong: ({ scored, missing }: { scored: number; missing: number }) =>

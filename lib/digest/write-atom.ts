@@ -2,6 +2,7 @@ import { fnv1a } from '../base/fnv1a';
 import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { lastDay } from './last-day';
 import { oneLine, writable } from './markdown-text';
+import { remarks } from './remarks';
 import { readable } from './tex-parts';
 
 /**
@@ -33,8 +34,8 @@ function nameOf({ papers }: Digest): string {
 }
 
 function entry(paper: DigestPaper, updated: string): string {
-  const { title, authors, abstract, categories, comment, relevance, novelty } = paper;
-  const summary = [`Relevance ${relevance}, novelty ${novelty}.`, comment, readable(abstract)];
+  const { title, authors, abstract, categories } = paper;
+  const summary = [...remarks(paper), readable(abstract)];
   return [
     '  <entry>',
     `    <id>${xml(paperUrl(paper))}</id>`,

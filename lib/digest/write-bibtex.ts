@@ -3,17 +3,18 @@ import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { bibLiteral, bibText } from './bibtex-text';
 import { idDate } from './id-year';
 import { namesInParts, type PartedName } from './name-parts';
+import { remarks } from './remarks';
 
 /**
  * One `@misc` a paper, as arXiv's own export has it. `note` is printed by every style, and most print no `eprint`: it
- * says which paper this is. Scores and comment are the reader's own and stand in `annote`, which no usual style prints.
+ * says which paper this is. Scores, comment and note are the reader's own and stand in `annote`, which no usual style prints.
  */
 export function writeBibtex({ papers }: Digest): string {
   return papers.map(entry).join('\n');
 }
 
 function entry(paper: DigestPaper): string {
-  const { id, title, authors, abstract, categories, comment, relevance, novelty } = paper;
+  const { id, title, authors, abstract, categories } = paper;
   const { year, month } = idDate(id);
   const fields: [string, string][] = [
     // Twice, so that no style takes the capitals away.
@@ -25,7 +26,7 @@ function entry(paper: DigestPaper): string {
     ['primaryClass', /^[\w.-]+$/.test(categories[0] ?? '') ? (categories[0] ?? '') : ''],
     ['url', paperUrl(paper)],
     ['note', `arXiv:${id}`],
-    ['annote', bibLiteral(`Relevance ${relevance}, novelty ${novelty}. ${comment}`.trim())],
+    ['annote', bibLiteral(remarks(paper).join(' '))],
     ['abstract', bibText(abstract)],
   ];
   const lines = fields.filter(([, text]) => text !== '').map(([name, text]) => `  ${name} = {${text}},`);

@@ -16,6 +16,8 @@ const COLUMNS: readonly [name: string, value: (paper: DigestPaper) => string | n
   ['Score from', ({ origin }) => origin],
   ['Topics', ({ topics = [] }) => topics.join('; ')],
   ['Other scores', (paper) => axisWords(paper).join('; ')],
+  ['Starred', ({ starred }) => (starred ? 'yes' : '')],
+  ['Note', ({ note = '' }) => note],
 ];
 
 /** A row a paper, with a row of names above. */

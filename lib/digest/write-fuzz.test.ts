@@ -76,6 +76,7 @@ const paper = fc.record({
     authors: fc.array(name, { minLength: 1, maxLength: 4 }),
   },
   ...{ abstract: text, comment: text, origin: text, categories: fc.array(text, { maxLength: 3 }) },
+  ...{ note: text, starred: fc.boolean() },
 });
 const digests = fc
   .array(paper, { minLength: 1, maxLength: 4 })

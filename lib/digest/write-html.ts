@@ -129,7 +129,7 @@ function body(digest: Digest, el: Make): HTMLElement[] {
 
 function article(paper: DigestPaper, number: number, level: 'h2' | 'h3', el: Make): HTMLElement {
   const { id, title, authors, abstract, comment, relevance, novelty, origin } = paper;
-  const { topics = [], topicMatch = '' } = paper;
+  const { topics = [], topicMatch = '', starred, note = '' } = paper;
   const link = tex(el, 'a', title);
   link.setAttribute('href', paperUrl(paper));
   const also = (['pdf', 'html'] as const).flatMap((kind) => [
@@ -139,7 +139,7 @@ function article(paper: DigestPaper, number: number, level: 'h2' | 'h3', el: Mak
   return el(
     'article',
     { id: `paper-${number}` },
-    el(level, {}, `${number}. `, link),
+    el(level, {}, `${number}. `, link, starred ? ' ★' : ''),
     el('p', { class: 'meta' }, `arXiv:${id}`, ...also),
     tex(el, 'p', authors.join(', ')),
     ...(topics.length === 0 ? [] : [el('p', { class: 'meta' }, topics.join(' · '))]),
@@ -152,6 +152,7 @@ function article(paper: DigestPaper, number: number, level: 'h2' | 'h3', el: Mak
       ...axisWords(paper).map((words) => ` · ${words}`),
       origin === '' ? '' : ` · ${origin}`,
     ),
+    ...(note === '' ? [] : [el('p', { class: 'note' }, el('b', {}, 'Note: '), note)]),
     tex(el, 'p', abstract),
   );
 }

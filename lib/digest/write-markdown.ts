@@ -75,7 +75,7 @@ function contentsItem({ title, authors }: DigestPaper, index: number): string {
 
 function section(paper: DigestPaper, index: number, level: '##' | '###'): string[] {
   const { id, title, authors, abstract, comment, relevance, novelty, origin, topics = [] } = paper;
-  const { topicMatch = '' } = paper;
+  const { topicMatch = '', starred, note = '' } = paper;
   const [topic, ...others] = topics;
   const number = index + 1;
   return [
@@ -89,8 +89,10 @@ function section(paper: DigestPaper, index: number, level: '##' | '###'): string
     ...(topicMatch === '' ? [] : [`**${TOPIC_LABELS.match}:** ${toMarkdown(topicMatch)}`]),
     `**Relevance:** ${relevance}\n**Novelty:** ${novelty}`,
     ...axisLines(paper),
-    // The layout has no place for it: a paragraph of its own, so that the scores stay a line of their own in flat text.
+    // The layout has no place for these: paragraphs of their own, so that the scores stay a line of their own in flat text.
     ...(origin === '' ? [] : [`**Origin:** ${toMarkdown(origin)}`]),
+    ...(starred ? ['**Starred:** yes'] : []),
+    ...(note === '' ? [] : [`**Note:** ${toMarkdown(note)}`]),
   ];
 }
 

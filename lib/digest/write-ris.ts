@@ -2,6 +2,7 @@ import { type Digest, type DigestPaper, paperUrl } from '../papers/digest';
 import { idDate } from './id-year';
 import { oneLine, writable } from './markdown-text';
 import { namesInParts, type PartedName } from './name-parts';
+import { remarks } from './remarks';
 import { readable } from './tex-parts';
 
 /**
@@ -13,7 +14,7 @@ export function writeRis({ papers }: Digest): string {
 }
 
 function record(paper: DigestPaper): string {
-  const { id, title, authors, abstract, categories, comment, relevance, novelty } = paper;
+  const { id, title, authors, abstract, categories } = paper;
   const { year, month } = idDate(id);
   const { names, others } = namesInParts(authors);
   const lines: [string, string][] = [
@@ -26,7 +27,7 @@ function record(paper: DigestPaper): string {
     ['PY', String(year)],
     ['DA', `${year}/${String(month).padStart(2, '0')}//`],
     ['AB', readable(abstract)],
-    ['N1', `Relevance ${relevance}, novelty ${novelty}. ${comment}`.trim()],
+    ['N1', remarks(paper).join(' ')],
     ...categories.map((category): [string, string] => ['KW', category]),
     ['M3', 'Preprint'],
     ['DB', 'arXiv'],

@@ -7,6 +7,7 @@ export interface LedgerReader {
   dayMark(): Promise<DayMark>;
   day(day: string): Promise<Day | undefined>;
   run(id: string): Promise<RunRecord | undefined>;
+  attempt(id: string): Promise<Attempt | undefined>;
   /** Requests that were sent and never settled. */
   openAttempts(): Promise<Attempt[]>;
 }

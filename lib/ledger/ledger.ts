@@ -10,6 +10,8 @@ import { book, countedUsd, fits, setAside, spendOf, spendOfSums } from './sums';
 import type { Usage } from './usage';
 
 export interface Reservation {
+  /** Of the request. */
+  id: string;
   /**
    * Books what was really used in place of what was set aside.
    *
@@ -46,6 +48,8 @@ export interface Ledger {
    */
   reserve(asked: Asked): Promise<Reservation | Refusal>;
   today(): Promise<Spend>;
+  /** A paper's share of what its request cost, in US dollars; null where that is not known, or no longer. */
+  shareUsd(request: string): Promise<number | null>;
   /** What is kept of a run; an empty record where nothing is. */
   run(id: string): Promise<RunRecord>;
   /** Writes down how a run stands or what the reader agreed to; its sums are the ledger's own. */
@@ -101,6 +105,7 @@ export function createLedger(
         if (run) await tx.putRun(setAside(run, reservedUsd));
         await tx.putAttempt(attempt);
         return {
+          id: attempt.id,
           async settle(usage: Usage, told: number | null = null) {
             await store.change(async (closing) => {
               await close(closing, attempt, 'settled', usage);
@@ -120,6 +125,14 @@ export function createLedger(
         return spendOfSums(await dayOf(tx, day));
       });
     },
+
+    shareUsd: (request) =>
+      store.read(async (tx) => {
+        const attempt = await tx.attempt(request);
+        if (attempt?.state !== 'settled') return null;
+        const { usd } = spendOf(attempt.price, attempt.usage);
+        return usd === null ? null : usd / Math.max(1, attempt.papers);
+      }),
 
     run: (id) =>
       store.read(async (tx) => (await tx.run(id)) ?? emptyRun(id, localDate(now()), now().getTime())),

@@ -67,6 +67,8 @@ const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('stop') }),
   v.object({ type: v.literal('resume') }),
   v.object({ type: v.literal('rescore') }),
+  v.object({ type: v.literal('scoreAgain'), id: Id }),
+  v.object({ type: v.literal('details'), id: Id }),
   v.object({
     type: v.literal('approve'),
     papers: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAPERS))),

@@ -7,9 +7,10 @@
 
 export type { AbstractProgress } from '../abstracts/abstract-progress';
 export type { Notice } from '../model/notice';
-export type { ListingPage, ListingReply, ListingRequest } from '../run/listing-protocol';
+export type { ListingPage, ListingReply, ListingRequest, PageAnswer } from '../run/listing-protocol';
 export type { Mark, Stale } from '../run/mark';
-export type { RunStatus } from '../run/status';
+export type { PaperDetails } from '../run/paper-details';
+export type { PageStatus, RunStatus } from '../run/status';
 
 /** Name of the port. */
 export const LISTING_PORT = 'listing';

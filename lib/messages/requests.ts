@@ -5,7 +5,8 @@ import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } fr
 import type { Cut } from '../digest/material';
 import type { SpendRecord } from '../digest/record';
 import type { Spend } from '../ledger/spend';
-import type { RunStatus } from '../run/status';
+import type { PageAnswer } from '../run/listing-protocol';
+import type { PageStatus } from '../run/status';
 import type { Settings, SettingsChange } from '../settings/settings';
 
 /** Our own pages talk by request and reply: plain JSON, none of which holds the key. */
@@ -58,7 +59,9 @@ export interface Requests {
   keptAmounts: { ask: Record<string, never>; reply: Kept };
   forgetScores: { ask: ScoresToForget; reply: { ok: true; forgotten: number } | { ok: false; why: string } };
   /** Status of the listing in a tab, or null where the tab shows none. */
-  pageStatus: { ask: { tabId: number }; reply: { status: RunStatus | null; today: Spend } };
+  pageStatus: { ask: { tabId: number }; reply: { status: PageStatus | null; today: Spend } };
+  /** Has the listing in a tab go on. */
+  answerPage: { ask: { tabId: number; answer: PageAnswer }; reply: Saved };
 }
 
 /** Tells a saved key from others. */

@@ -3,7 +3,9 @@ import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
 import type { ListingReply } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
+import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
+import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
 import type { BarAction } from './bar/bar-words';
 import { listingPage } from './listing-page';
@@ -26,6 +28,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   const run = crypto.randomUUID();
   let overlay: Overlay | null = null;
   let view: View | null = null;
+  let keymap: Keymap = {};
   let paused = false;
   /** What stood in the way last, by the name of its notice. */
   let fault: string | null = null;
@@ -46,7 +49,10 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         return reply.enabled ? show() : hide();
       case 'view':
         view = { ...reply.view, ...unsaved };
-        return overlay?.view(view);
+        keymap = reply.keymap ?? {};
+        return overlay?.view(view, keymap);
+      case 'details':
+        return overlay?.details(reply.details);
       case 'marks':
         return overlay?.marks(reply.marks);
       case 'triage':
@@ -61,12 +67,17 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
 
   function show(): void {
     if (overlay) return;
-    const on = { view: changeView, act, tryAgain: () => act({ does: 'resume' }) };
+    const on = {
+      ...{ view: changeView, act, tryAgain: () => act({ does: 'resume' }) },
+      triage: (changes: TriageChange[]) => connection.send({ type: 'triage', changes }),
+      details: (id: string) => connection.send({ type: 'details', id }),
+      scoreAgain: (id: string) => connection.send({ type: 'scoreAgain', id }),
+    };
     overlay = createOverlay(doc, reading, on, () => {
       const now = readPage(doc, location.href);
       return now.state === 'read' ? now.entries : [];
     });
-    if (view) overlay.view(view);
+    if (view) overlay.view(view, keymap);
   }
 
   function hide(): void {
@@ -77,13 +88,17 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function changeView(change: Partial<View>): void {
     if (!view) return;
     view = { ...view, ...change };
-    overlay?.view(view);
+    overlay?.view(view, keymap);
     unsaved = { ...unsaved, ...change };
     clearTimeout(saving);
-    saving = setTimeout(() => {
-      connection.send({ type: 'view', view: unsaved });
-      unsaved = {};
-    }, SETTLE_MS);
+    saving = setTimeout(saveView, SETTLE_MS);
+  }
+
+  function saveView(): void {
+    clearTimeout(saving);
+    if (Object.keys(unsaved).length === 0) return;
+    connection.send({ type: 'view', view: unsaved });
+    unsaved = {};
   }
 
   function act(action: BarAction): void {
@@ -103,6 +118,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   const stopWatching = watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
   const window = doc.defaultView;
   window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
+  // A reader who reloads at once finds the page as it was left.
+  window?.addEventListener('pagehide', saveView, { signal });
   window?.addEventListener('online', cameOnline, { signal });
   signal.addEventListener('abort', () => {
     stopWatching();

@@ -3,16 +3,19 @@
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import type { Mark, RunStatus } from '../messages/listing';
 import type { Triage } from '../papers/triage';
+import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
 import { type Bar, createBar } from './bar/bar';
 import { BAR_CSS } from './bar/bar-sheet';
 import type { BarAction } from './bar/bar-words';
+import { insetOf } from './bar/sticky';
 import { watchDarkness } from './dark-page';
 import { mendJumps } from './jumps';
 import { keepingPlace } from './keeping-place';
 import { createMender } from './mender';
 import { ownElements } from './own-element';
 import { createPageRows } from './page-rows';
+import { createPaperActions, type PaperActions, type PaperEvents } from './paper-actions';
 import { createPlace, type Place } from './place';
 import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
@@ -22,19 +25,19 @@ import { createSlices } from './slices';
 import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
-export interface Overlay {
+export interface Overlay extends Pick<PaperActions, 'details'> {
   marks(marks: readonly Mark[]): void;
   /** @param since when this visit began, in ms since the epoch */
   triage(papers: readonly Triage[], since: number): void;
   status(status: RunStatus): void;
-  view(view: View): void;
+  /** @param keymap keys that the reader has changed */
+  view(view: View, keymap?: Keymap): void;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
 }
 
-export interface OverlayEvents {
-  view(change: Partial<View>): void;
+export interface OverlayEvents extends Omit<PaperEvents, 'addKey'> {
   act(action: BarAction): void;
   tryAgain(): void;
 }
@@ -62,26 +65,45 @@ export function createOverlay(
     filtering: () => sifter.warm(),
   });
   const sifter = createSifter(doc, { rows, bar, layout, make: () => make('div') });
+  const actions = createPaperActions(
+    doc,
+    {
+      places: () => [...places.values()].flat(),
+      markOf,
+      meets: ({ entry }) => sifter.verdictOf(entry) === 'shown',
+      topInset: () => insetOf(doc),
+      focusFilter,
+      triaged(ids) {
+        rows.triage(ids.map(actions.triageOf));
+        sifter.sift();
+      },
+    },
+    { ...on, addKey: () => on.act({ does: 'options' }) },
+  );
   const isOurs = (element: HTMLElement) => ours.has(element) || sifter.isOurs(element);
-  const ours = new Set<Element>([bar.host]);
+  const ours = new Set<Element>([bar.host, ...actions.elements]);
   const mender = createMender(doc, readAgain, isOurs, mended);
   let dark = false;
 
   function build(entry: PlacedEntry): void {
-    const tile = createTile(make('div'), layout);
+    const tile = createTile(make('div'), layout, () => actions.press(place));
     const line = createReasonLine(make('div'), on.tryAgain, layout);
-    const place = createPlace(entry, { tile, line }, layout);
+    const place: Place = createPlace(entry, { tile, line }, layout);
     for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
     if (!place.put()) return;
     places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
     for (const host of place.hosts) ours.add(host);
     mender.watch(place);
+    actions.placed(place);
     show(place);
   }
 
   function show(place: Place): void {
-    const [row] = rows.of(place.entry.id);
-    if (row) place.show(row.mark);
+    place.show(markOf(place.entry.id));
+  }
+
+  function markOf(id: string): Mark {
+    return rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
   }
 
   function paint(id: string): void {
@@ -103,6 +125,7 @@ export function createOverlay(
     const hosts = [...places.values()].flatMap((all) => all.flatMap((place) => [...place.hosts]));
     for (const host of [bar.host, ...hosts]) host.toggleAttribute('data-dark', isDark);
     sifter.dark(isDark);
+    actions.dark(isDark);
   });
   const stopJumps = mendJumps(doc, entries, () => sifter.isSorted);
 
@@ -115,16 +138,23 @@ export function createOverlay(
     putBar();
   }
 
+  function focusFilter(): boolean {
+    if (bar.host.isConnected) bar.focusFilter();
+    return bar.host.isConnected;
+  }
+
   return {
     marks(marks) {
       rows.marks(marks);
       painting.add(marks.map(({ id }) => id));
+      actions.marks(marks);
       sifter.sift();
       // Known scores come before the reader has begun to read; later ones must not move the page.
       if (!running) sifter.sort();
+      actions.moved();
     },
     triage(papers, since) {
-      rows.triage(papers);
+      actions.triage(papers);
       sifter.since(since);
     },
     status(status) {
@@ -134,11 +164,14 @@ export function createOverlay(
       running = busy;
       bar.status(status);
       if (ended) keepingPlace(doc, () => sifter.sort());
+      actions.moved();
     },
-    view(view) {
+    view(view, keymap = {}) {
       bar.view(view);
+      actions.view(view, keymap);
       sifter.view(view);
     },
+    details: actions.details,
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();
@@ -149,6 +182,7 @@ export function createOverlay(
       sifter.remove();
       bar.remove();
       mender.stop();
+      actions.remove();
       for (const place of [...places.values()].flat()) place.remove();
     },
   };

@@ -6,6 +6,19 @@ export interface OwnElement {
   root: ShadowRoot;
 }
 
+/** Closed roots that we made: nobody else finds in. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** The element that has the focus, in a root of ours or of the page's, too. */
+export function innerFocus(doc: Document): Element | null {
+  let focused = doc.activeElement;
+  for (let inner = focused; inner; ) {
+    focused = inner;
+    inner = (roots.get(inner) ?? inner.shadowRoot)?.activeElement ?? null;
+  }
+  return focused;
+}
+
 /**
  * Makes elements that share one style sheet. Without constructed sheets (an old browser, or a Firefox
  * sandbox that refuses them) each gets a `<style>` of its own.
@@ -21,6 +34,7 @@ export function ownElements(doc: Document, css: string): (tag: 'div' | 'span') =
       style.textContent = css;
       root.append(style);
     }
+    roots.set(host, root);
     return { host, root };
   };
 }

@@ -7,6 +7,7 @@ import type { Tile } from './tile';
 /** Tile and reason line of one entry, and where they stand. */
 export interface Place {
   entry: PlacedEntry;
+  tile: Tile;
   show(mark: Mark): void;
   /** Both are where they were put, in an entry that is on the page. */
   stands(): boolean;
@@ -27,6 +28,7 @@ export function createPlace(
   let holders: Node[] = [];
   return {
     entry,
+    tile,
     hosts,
     holders: () => holders,
     show(mark) {

@@ -32,6 +32,11 @@ export function createReasonLine(
   const text = el(doc, 'span', { class: 'text' });
   const line = el(doc, 'div', { class: 'line' }, text);
   root.append(line);
+  // For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard.
+  text.addEventListener('click', ({ target }) => {
+    const isChosen = doc.getSelection()?.isCollapsed === false;
+    if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
+  });
   return {
     host,
     show(mark) {

@@ -1,49 +1,20 @@
+import { DARK_INKS, FONT, INKS, inks } from './inks';
+
 /**
- * How Winnow's own elements look. One ink, and only its darkness carries meaning: a number always stands
- * beside it. Sizes are in px, since `rem` is the page's. Follows the page, which has no dark scheme of its
- * own; a page that was darkened sets `data-dark` on the roots' hosts.
+ * How Winnow's own elements in entries look. Sizes are in px, since `rem` is the page's. Follows the page, which has no
+ * dark scheme of its own; a page that was darkened sets `data-dark` on the roots' hosts.
  */
-const INKS: readonly [background: string, text: string][] = [
-  ['#ffffff', '#59636e'],
-  ['#ffffff', '#59636e'],
-  ['#f4f7fa', '#505b66'],
-  ['#e6edf4', '#46515c'],
-  ['#d3e0ec', '#22364a'],
-  ['#b4cee5', '#14293c'],
-  ['#84b4da', '#081724'],
-  ['#2a72b0', '#ffffff'],
-  ['#125791', '#ffffff'],
-  ['#073a68', '#ffffff'],
-];
-
-/** The same scale on a dark page: the higher, the brighter. */
-const DARK_INKS: readonly [background: string, text: string][] = [
-  ['#16191d', '#8d98a5'],
-  ['#16191d', '#8d98a5'],
-  ['#1a2028', '#9aa6b3'],
-  ['#1e2833', '#a9b6c4'],
-  ['#22364a', '#c4d4e4'],
-  ['#264766', '#dbe7f2'],
-  ['#2a5f8e', '#f0f6fb'],
-  ['#4b8fc9', '#06121d'],
-  ['#7fb4e2', '#06121d'],
-  ['#b4d7f5', '#06121d'],
-];
-
-const inks = (scale: typeof INKS, host: string) =>
-  scale
-    .map(([bg, text], i) => `${host} [data-ink="${i + 1}"] { background: ${bg}; color: ${text}; }`)
-    .join('\n');
-
-const FONT = '"Lucida Grande", helvetica, arial, verdana, sans-serif';
-
 export const ENTRY_CSS = `
 :host { all: initial; }
 * { box-sizing: border-box; }
-.tile { display: block; width: 32px; border: 1px solid #6b7784; border-radius: 4px; overflow: hidden;
-  font: 700 15px/22px ${FONT}; text-align: center; color: #59636e; background: #fff; user-select: none; cursor: default; }
-.high { display: block; height: 22px; }
-.low { display: block; height: 16px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
+.tile { position: relative; display: block; width: 32px; padding: 0; border: 1px solid #6b7784; border-radius: 4px;
+  font: 700 15px/22px ${FONT}; text-align: center; color: #59636e; background: #fff; user-select: none; cursor: pointer; }
+.tile:hover { border-color: #125791; box-shadow: 0 0 0 1px #125791; }
+.tile:focus { outline: none; }
+button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
+.tile[aria-expanded="true"] { box-shadow: 0 0 0 2px #125791; }
+.high { display: block; height: 22px; border-radius: 3px 3px 0 0; }
+.low { display: block; height: 16px; border-radius: 0 0 3px 3px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
   font: 400 10px/15px ${FONT}; }
 .tile[data-title-only] .low { font-size: 8px; }
 .tile[data-state="waiting"] { border-style: dashed; }
@@ -70,17 +41,27 @@ export const ENTRY_CSS = `
 .note { display: flex; flex-wrap: wrap; gap: 4px 10px; margin: 8px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }
-button { font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
-.text:hover, .text:focus-within { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal; overflow: visible;
+.badge { position: absolute; display: none; width: 14px; height: 14px; border: 1px solid #6b7784; border-radius: 7px; background: #fff;
+  font: 700 9px/12px ${FONT}; color: #46515c; text-align: center; pointer-events: none; }
+.tile[data-star] [data-of="star"], .tile[data-seen] [data-of="seen"], .tile[data-dismissed] [data-of="dismissed"], .tile[data-note] [data-of="note"] { display: block; }
+[data-of="star"] { left: -7px; top: -7px; color: #8a5a00; border-color: #8a5a00; } [data-of="star"]::before { content: "★"; }
+[data-of="seen"] { right: -7px; top: -7px; } [data-of="seen"]::before { content: "✓"; }
+[data-of="dismissed"] { left: -8px; bottom: -9px; } [data-of="dismissed"]::before { content: "✕"; }
+[data-of="note"] { right: -8px; bottom: -9px; } [data-of="note"]::before { content: "✎"; }
+button:not(.tile) { font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
+.text:hover, .text:focus-within, .line[data-open] .text { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal; overflow: visible;
   background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / 25%); }
 ${inks(INKS, ':host')}
 ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) .tile, :host([data-dark]) .low { background: #16191d; color: #a9b6c4; }
 :host([data-dark]) .note, :host([data-dark]) .line, :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
 :host([data-dark]) .line[data-tone="bad"] .text, :host([data-dark]) .tile[data-state="failed"] { color: #ff9a94; border-color: #ff9a94; }
-:host([data-dark]) .text:hover, :host([data-dark]) .text:focus-within { background: #1e2328; }
+:host([data-dark]) :is(.text:hover, .text:focus-within, .line[data-open] .text) { background: #1e2328; }
 :host([data-dark]) .bars i { background: #39424c; } :host([data-dark]) .bars i[data-on] { background: #7fb4e2; }
-:host([data-dark]) button { color: #8ec1ee; } :host([data-dark]) .mark { color: #e3b341; }
+:host([data-dark]) .badge { background: #16191d; color: #b9c4cf; } :host([data-dark]) [data-of="star"] { color: #e3b341; border-color: #e3b341; }
+:host([data-dark]) .tile:is(:hover, [aria-expanded="true"]) { border-color: #7fb4e2; box-shadow: 0 0 0 1px #7fb4e2; }
+:host([data-dark]) button:focus-visible { outline-color: #7fb4e2; }
+:host([data-dark]) button:not(.tile) { color: #8ec1ee; } :host([data-dark]) .mark { color: #e3b341; }
 @media (forced-colors: active) {
   .bars i { border: 1px solid CanvasText; } .bars i[data-on] { background: CanvasText; forced-color-adjust: none; }
 }

@@ -21,7 +21,7 @@ import { createStepBack } from './step-back';
 export interface Sifter {
   view(view: View): void;
   look(change: Partial<Look>): void;
-  /** When this visit began; what was done with papers may have changed, too. */
+  /** When this visit began. */
   since(moment: number): void;
   /** Judges all rows anew. */
   sift(): void;
@@ -29,6 +29,8 @@ export interface Sifter {
   /** Reads what a text will be looked for in. */
   warm(): void;
   dark(isDark: boolean): void;
+  /** What was last made of an entry. */
+  verdictOf(entry: PlacedEntry): Verdict;
   readonly isSorted: boolean;
   isOurs(element: HTMLElement): boolean;
   remove(): void;
@@ -52,6 +54,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   let since = Number.NEGATIVE_INFINITY;
   let sorted: View['sort'] = 'arxiv';
   let marked = '';
+  let verdicts = new Map<PlacedEntry, Verdict>();
 
   function sift(): void {
     // The one paper of its page has nothing to step back behind.
@@ -59,7 +62,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
     const query = parseQuery(asked.text);
     const matches = query && ((row: PageRow) => meets(query, rows.fields(row)));
     const sieve = { ...asked, view, since, matches: matches as Sieve['matches'] };
-    const verdicts = new Map<PlacedEntry, Verdict>();
+    verdicts = new Map();
     for (const row of rows.all) {
       const verdict = judge(row, sieve);
       verdicts.set(row.entry, verdict);
@@ -116,9 +119,11 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       if (resort) sort();
     },
     since(moment) {
+      if (moment === since) return;
       since = moment;
       sift();
     },
+    verdictOf: (entry) => verdicts.get(entry) ?? 'open',
     warm: () => warming.add(rows.all),
     dark(isDark) {
       stepBack.dark(isDark);

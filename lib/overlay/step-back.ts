@@ -3,6 +3,7 @@ import { OWN_MARK } from '../arxiv/own-marks';
 import { ABSTRACT, SEARCH } from '../arxiv/selectors';
 import type { View } from '../settings/settings';
 import type { Verdict } from '../sieve/judge';
+import { FOLD } from './keys/fold-entry';
 
 /** On the elements of a paper below the cut-offs. Says nothing of its score: the page can read it. */
 const BACK = 'data-winnow-back';
@@ -12,8 +13,8 @@ const APART = 'data-winnow-apart';
 const BELOW = 'data-winnow-below';
 const FOLDED = 'data-winnow-folded';
 const DARK = 'data-winnow-dark';
-/** On an entry whose abstract the reader wants to see nevertheless. */
-const UNFOLDED = 'data-winnow-unfolded';
+/** On an entry that the reader wants to see whole nevertheless. */
+const UNFOLDED = `${FOLD}="open"`;
 
 const EACH = `:is(dt, dd, li)[${BACK}]`;
 const TEXT = `dt[${BACK}], dd[${BACK}] > * > :not([${OWN_MARK}]), li[${BACK}] > :not([${OWN_MARK}])`;
@@ -23,7 +24,7 @@ const CSS = `
 [${APART}] { display: none !important; }
 [${BELOW}="dim"] :is(${TEXT}) { opacity: .62; }
 [${BELOW}="hide"] ${EACH} { display: none !important; }
-[${BELOW}="fold"] :is(dd[${BACK}] > * > [${OWN_MARK}] ~ *, li[${BACK}] > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
+[${BELOW}="fold"] :is(dd[${BACK}]:not([${UNFOLDED}]) > * > [${OWN_MARK}] ~ *, li[${BACK}]:not([${UNFOLDED}]) > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
 [${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
 [${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]),
 [${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]) * { color: #000 !important; background-color: transparent !important; }
@@ -68,7 +69,7 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
     remove() {
       style.remove();
       for (const name of [BELOW, FOLDED, DARK]) root.removeAttribute(name);
-      for (const name of [BACK, APART, UNFOLDED])
+      for (const name of [BACK, APART])
         for (const part of doc.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
     },
   };

@@ -31,7 +31,7 @@ it.each<[Mark, string, string]>([
 ])('shows %o', (mark, accessible, text) => {
   tile.show(mark);
   expect([name(), seen()]).toEqual([accessible, text]);
-  expect(part('.tile')?.getAttribute('role')).toBe('img');
+  expect(part('.tile')?.matches('button[aria-haspopup="dialog"]')).toBe(true);
 });
 
 it('keeps nothing of what it showed before', () => {

@@ -1,13 +1,20 @@
 import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages/listing';
+import type { Triage } from '../papers/triage';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
+import { triageWords } from './triage-words';
 import { WORDS } from './words/marks';
 
-/** Relevance over novelty, in the margin beside an entry or where there is none, beside its title. */
+/** Relevance over novelty, in the margin beside an entry or where there is none, beside its title. A button. */
 export interface Tile {
   host: HTMLElement;
   show(mark: Mark): void;
+  /** What the reader did with the paper, as small signs at its corners. */
+  triage(triage: Triage): void;
+  /** Whether what it opens is open. */
+  expanded(isOpen: boolean): void;
+  focus(): void;
 }
 
 const PLACE = 'float:left;display:block;width:32px;height:40px;user-select:none;';
@@ -19,12 +26,22 @@ const MARGINS: Record<Layout, string> = {
   abstract: '0 8px 0 0',
 };
 
-export function createTile({ host, root }: OwnElement, layout: Layout = 'listing'): Tile {
+const BADGES = ['star', 'seen', 'dismissed', 'note'] as const;
+
+/** @param press what the tile does */
+export function createTile(
+  { host, root }: OwnElement,
+  layout: Layout = 'listing',
+  press: () => void = () => undefined,
+): Tile {
   const doc = host.ownerDocument;
   host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
   const high = el(doc, 'span', { class: 'high' });
   const low = el(doc, 'span', { class: 'low' });
-  const tile = el(doc, 'div', { class: 'tile', role: 'img' }, high, low);
+  const badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
+  const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
+  const tile = el(doc, 'button', { class: 'tile', ...about }, high, low, ...badges);
+  tile.addEventListener('click', press);
   root.append(tile);
   return {
     host,
@@ -33,7 +50,6 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
       tile.dataset.state = mark.state;
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
-      tile.title = mark.state === 'scored' ? originOf(mark) : '';
       tile.toggleAttribute('data-title-only', titleOnly);
       high.removeAttribute('data-ink');
       low.textContent = '';
@@ -48,14 +64,15 @@ export function createTile({ host, root }: OwnElement, layout: Layout = 'listing
         if (mark.state === 'failed') low.textContent = '–';
       }
     },
+    triage(triage) {
+      for (const name of BADGES) tile.toggleAttribute(`data-${name}`, Boolean(triage[name]));
+      const said = triageWords(triage);
+      if (said === '') tile.removeAttribute('aria-description');
+      else tile.setAttribute('aria-description', said);
+    },
+    expanded: (isOpen) => tile.setAttribute('aria-expanded', String(isOpen)),
+    focus: () => tile.focus({ preventScroll: true }),
   };
-}
-
-/** Whose score it is, and what else there is to know of it. */
-function originOf({ model, titleOnly, second, found }: Extract<Mark, { state: 'scored' }>): string {
-  const more = [titleOnly && WORDS.fromTitle, second && WORDS.secondOpinion];
-  const by = [WORDS.scoredBy({ model }), ...more].filter(Boolean).join(', ');
-  return found ? WORDS.foundIn({ by, what: found }) : by;
 }
 
 function bars(doc: Document, strength: number): HTMLElement {

@@ -15,6 +15,7 @@ import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { KeptPaper, ScoresDb } from '../store/scores-db';
 import { listedRows } from './digest-rows';
+import { withTriage } from './digest-triage';
 import { WORDS } from './words';
 
 /** Where what is known of papers is found. */
@@ -43,21 +44,23 @@ export async function digestMaterial(
     const found = notes.filter((note) => note !== undefined);
     if (found.length === 0) return { ok: false, why: WORDS.unknownListing };
     const days = found.map(({ day }) => day).sort();
-    return gather(found, dateSpan(days[0] ?? '', days.at(-1) ?? ''), digests, deps);
+    return gather(found, dateSpan(days[0] ?? '', days.at(-1) ?? ''), digests, deps, true);
   }
   const { from, to, categories } = query;
   const all = await listingsOf(digests, from, to);
   const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
   const date = dateSpan(from, to);
   if (listings.length === 0) return { ok: false, why: WORDS.nothingRead({ date }) };
-  return gather(listings, date, digests, deps);
+  return gather(listings, date, digests, deps, false);
 }
 
+/** @param page whether it is of one page, and of what that one shows */
 async function gather(
   listings: readonly ListingNote[],
   date: string,
   digests: DigestsDb,
   deps: MaterialDeps,
+  page: boolean,
 ): Promise<MaterialReply> {
   const [{ papers, plan }, { spend, paidTogether }] = await Promise.all([
     known(listings, deps),
@@ -66,7 +69,7 @@ async function gather(
   const { model, instructions, price } = plan;
   const rows = listedRows(listings);
   const material = assemble({ date, rows, papers, model, instructions, spend, price });
-  return { ok: true, material, paidTogether };
+  return { ok: true, material: await withTriage(material, listings, deps.records, page), paidTogether };
 }
 
 /**

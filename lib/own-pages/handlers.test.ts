@@ -63,6 +63,7 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   keptAmounts: (all) => all.keptAmounts({}),
   forgetScores: (all) => all.forgetScores({}),
   pageStatus: (all) => all.pageStatus({ tabId: 1 }),
+  answerPage: (all) => all.answerPage({ tabId: 1, answer: { type: 'resume' } }),
 };
 
 it('answers every request, and tells the key in no reply', async () => {

@@ -147,5 +147,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const [status, today] = await Promise.all([sessions.status(tabId), ledger.today()]);
       return { status, today };
     },
+
+    async answerPage({ tabId, answer }) {
+      return (await sessions.tell(tabId, answer)) ? OK : refuse(WORDS.noPage);
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** What the reader reads of what Winnow's own pages ask for: one entry a message, so that each can become an entry of `_locales`. */
 export const WORDS = {
+  noPage: 'This tab shows no arXiv listing any more.',
   noAnswer: 'Winnow did not answer. Close this page, open it again and try once more.',
 
   // Options.

@@ -26,6 +26,10 @@ export interface DigestPaper {
   topicMatch?: string;
   /** Other numbers that a program gave it, under their names there: `PROXIMITY`, `READ_SCORE`. Their scale is its own. */
   axes?: Record<string, number>;
+  /** The reader starred it; absent is no. */
+  starred?: boolean;
+  /** The reader's own words, plain text of any number of lines; absent where there are none. */
+  note?: string;
 }
 
 /**

@@ -10,6 +10,9 @@ export interface Paper {
   abstract: string;
 }
 
+/** As what arXiv announces a paper. */
+export type ListedKind = 'new' | 'cross' | 'replace';
+
 /** A paper as the listing subscribes to it. */
 export interface ListedPaper extends Paper {
   /** Replacements are sent to the model only if the reader says so. */
@@ -19,7 +22,7 @@ export interface ListedPaper extends Paper {
   comments?: string;
   /** `cs.LG`, the primary one first. */
   categories?: string[];
-  kind?: 'new' | 'cross' | 'replace';
+  kind?: ListedKind;
   /** Why its abstract is not to be had. The background's own: no page tells it. */
   gone?: string;
 }

@@ -39,7 +39,8 @@ export interface AskDeps {
   dropped: readonly string[];
   cache: CacheMark | null;
   signal: AbortSignal;
-  onVerdict(verdict: Verdict): void;
+  /** @param request as the ledger knows it */
+  onVerdict(verdict: Verdict, request: string): void;
   onHeaders(headers: Headers): void;
 }
 
@@ -75,7 +76,7 @@ export async function ask(
   const tell = (verdicts: readonly Verdict[]) => {
     if (verdicts.length > 0) clock.progress();
     answered ||= verdicts.length > 0;
-    verdicts.forEach(deps.onVerdict);
+    for (const verdict of verdicts) deps.onVerdict(verdict, reservation.id);
   };
   const heard = { replied: 0, thought: 0, counted: null as Counted | null };
   let told: number | null = null;

@@ -36,6 +36,8 @@ export interface Scheduler {
   leave(client: QueueClient, cutOff: boolean): void;
   /** Ids that a client has on screen, top first: they are asked about before its others. */
   prioritize(client: QueueClient, ids: readonly string[]): void;
+  /** A score of this worker's life is not to be given again: the reader pays for another. */
+  forget(key: string): void;
   /** Forget what stopped the work, because the reader acted; with another key, also what servers asked for. */
   resume(otherKey?: boolean): void;
   /** Scores went from the disk: they are no longer known here, either. */
@@ -153,6 +155,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     prioritize(client, ids) {
       queue.prioritize(client, ids);
     },
+    forget: (key) => commit.forget(key),
     resume(otherKey = false) {
       if (otherKey) limiters.forget();
       goOn();

@@ -3,8 +3,12 @@ import type { Score } from '../papers/score';
 import type { ScoreRecord } from '../store/scores-db';
 import { type Job, suspicionIn } from './job';
 
-/** A score as it is kept, with all that says whose it is and what was read. */
-export function recordOf(job: Job, score: Score): ScoreRecord {
+/**
+ * A score as it is kept, with all that says whose it is and what was read.
+ *
+ * @param request whose reply it stood in, as the ledger knows it
+ */
+export function recordOf(job: Job, score: Score, request: string): ScoreRecord {
   const { key, plan, paper, config } = job;
   const { relevance, novelty, comment } = score;
   const found = suspicionIn(job);
@@ -17,6 +21,7 @@ export function recordOf(job: Job, score: Score): ScoreRecord {
     flagged: found !== null,
     ...(found === null ? {} : { found }),
     ...(paper.abstract === '' ? { titleOnly: true } : {}),
+    request,
     at: Date.now(),
   };
 }

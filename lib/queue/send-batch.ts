@@ -43,7 +43,7 @@ export async function sendBatch(
 
   const sent = { scored: [] as SentBatch['scored'], aside: [] as Job[], kept: [] as Job[] };
   const jobs = new Map(batch.map((job) => [job.paper.id, job]));
-  const onVerdict = (verdict: Verdict) => {
+  const onVerdict = (verdict: Verdict, request: string) => {
     cache.answered(config);
     const job = jobs.get(verdict.kind === 'score' ? verdict.record.id : verdict.id);
     if (!job) return;
@@ -51,7 +51,7 @@ export async function sendBatch(
     if (verdict.kind === 'keep') sent.kept.push(job);
     if (verdict.kind !== 'score') return;
     sent.scored.push({ job, score: verdict.record });
-    commit.add(job, recordOf(job, verdict.record));
+    commit.add(job, recordOf(job, verdict.record, request));
   };
   const { withAuthors } = config;
   const mark = cache.markFor(config);

@@ -1,8 +1,9 @@
-import { scopeOf } from '../queue/plan';
+import { scopeOf, scoreKey } from '../queue/plan';
+import { canAskAbout } from './find-details';
 import type { Wish } from './listing-protocol';
 import type { Row } from './row';
 import type { RunParts } from './run-parts';
-import { keepOnly, nearestOf, stopAll, wantAll } from './transitions';
+import { keepOnly, nearestOf, stopAll, waitingRow, wantAll } from './transitions';
 
 /** What the reader may say to a run. */
 export interface Commands {
@@ -12,6 +13,8 @@ export interface Commands {
   approve(papers: Wish): Promise<void>;
   /** Pays for new scores in place of stale ones. */
   rescore(): Promise<void>;
+  /** Pays for a score of one paper, whatever is known of it, within the limits of day and page. */
+  scoreAgain(id: string): Promise<void>;
 }
 
 export function createCommands(parts: RunParts): Commands {
@@ -40,6 +43,20 @@ export function createCommands(parts: RunParts): Commands {
       if (!state.plan?.ready) return;
       state.rescoring = true;
       await goOn(['stale', 'owed']);
+    },
+    async scoreAgain(id) {
+      const { plan, recalling } = state;
+      const paper = board.papers.find((each) => each.id === id);
+      const row = board.get(id);
+      if (!plan || recalling || !paper || !row || !canAskAbout(paper, plan)) return;
+      board.place(id, waitingRow(paper, row, true));
+      scheduler.resume();
+      // What is remembered is not to be the answer.
+      for (const config of [plan, plan.second]) if (config) scheduler.forget(scoreKey(plan, id, config));
+      const want = { key: scoreKey(plan, id), paper, config: plan, stage: 'score' as const };
+      await scheduler.enqueue(client, plan, [{ ...want, attempts: 0, late: false, alone: false }]);
+      scheduler.prioritize(client, [id, ...state.looked]);
+      publisher.soon();
     },
     async approve(papers) {
       const { plan, recalling, turn, about } = state;

@@ -1,7 +1,9 @@
 import type { ListedPaper } from '../papers/paper';
 import type { Triage, TriageChange } from '../papers/triage';
+import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
 import type { Mark } from './mark';
+import type { PaperDetails } from './paper-details';
 import type { RunStatus } from './status';
 
 /** What an open listing and the background say to each other: many answers to one subscription. */
@@ -44,12 +46,19 @@ export type ListingRequest =
   | { type: 'approve'; papers: Wish }
   /** Pay for new scores in place of those of earlier criteria or another model. */
   | { type: 'rescore' }
+  /** Pay for a new score of one paper, or for its first, whatever its kind. */
+  | { type: 'scoreAgain'; id: string }
+  /** What there is to know of one paper of the page. */
+  | { type: 'details'; id: string }
   | { type: 'view'; view: Partial<View> }
   /** What the reader did with papers. Other open pages hear of it. */
   | { type: 'triage'; changes: TriageChange[] }
   | { type: 'openOptions' }
   /** The digest of this page, in a tab of its own. */
   | { type: 'digest' };
+
+/** What helps a page that asks or has stopped, and can be said in the popup as well. */
+export type PageAnswer = Extract<ListingRequest, { type: 'resume' | 'approve' }>;
 
 /** How many papers the reader wants scored: see `approve`. Pages cannot say `owed`. */
 export type Wish = number | 'owed' | null;
@@ -58,9 +67,11 @@ export type Wish = number | 'owed' | null;
 export type ListingReply =
   | { type: 'marks'; marks: Mark[] }
   | { type: 'status'; status: RunStatus }
-  | { type: 'view'; view: View }
+  /** `keymap`: keys that the reader has changed; absent for none. */
+  | { type: 'view'; view: View; keymap?: Keymap }
   /** How some papers stand with the reader; those never told of are untouched. `since`: when this visit began. */
   | { type: 'triage'; papers: Triage[]; since: number }
+  | { type: 'details'; details: PaperDetails }
   /** The reader switched Winnow off, or on again. */
   | { type: 'enabled'; enabled: boolean }
   /** The background cannot work at all. */

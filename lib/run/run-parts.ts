@@ -4,6 +4,7 @@ import type { QueueClient } from '../queue/job';
 import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { Board } from './board';
+import type { NameTopics } from './find-details';
 import type { ListingReply } from './listing-protocol';
 import type { MissingAbstracts } from './missing-abstracts';
 import type { Publisher } from './publisher';
@@ -14,9 +15,11 @@ import type { RunState } from './run-state';
 export interface RunDeps {
   scheduler: Scheduler;
   keeper: ScoreKeeper;
-  ledger: Pick<Ledger, 'run' | 'note' | 'today'>;
+  ledger: Pick<Ledger, 'run' | 'note' | 'today' | 'shareUsd'>;
   /** Those that pages do not show. */
   abstracts: Abstracts;
+  /** Which topics a reason names; absent where nobody can tell. */
+  nameTopics?: NameTopics | undefined;
   send(reply: ListingReply): void;
 }
 

@@ -5,8 +5,11 @@ import { type Plan, samePlan } from '../queue/plan';
 import { beginRun } from './begin';
 import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
+import { type CutOffs, sideOf } from './cut-offs';
+import { findDetails } from './find-details';
 import { limitReached } from './limit-reached';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
+import type { PaperDetails } from './paper-details';
 import { createPublisher } from './publisher';
 import { limitUsd } from './question';
 import { createPaperUpdates } from './queue-client';
@@ -28,11 +31,16 @@ export interface Run extends QueueClient, Commands {
   follow(plan: Plan): Promise<void>;
   /** Ids on screen now, top first. */
   look(ids: readonly string[]): void;
+  /** What there is to know of one paper; null where the run does not have it. */
+  details(id: string): Promise<PaperDetails | null>;
   end(): void;
   status(): Promise<RunStatus | null>;
+  /** How many papers reach the cut-offs, apart from those that are not for this reader. */
+  above(cutOffs: CutOffs, dismissed: ReadonlySet<string>): number;
 }
 
-export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDeps): Run {
+export function createRun(deps: RunDeps): Run {
+  const { scheduler, keeper, ledger, abstracts, send, nameTopics = () => [] } = deps;
   const state = newRunState();
 
   async function status(): Promise<RunStatus | null> {
@@ -93,6 +101,8 @@ export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDep
     ...client,
     ...createCommands(parts),
     ...{ begin, status },
+    above: (cutOffs, dismissed) =>
+      board.in(({ mark }) => !dismissed.has(mark.id) && sideOf(mark, cutOffs) === 'above').length,
     async follow(now) {
       if (!state.plan) return;
       if (!samePlan(state.plan, now)) return begin(now, state.about, state.stopped);
@@ -104,6 +114,11 @@ export function createRun({ scheduler, keeper, ledger, abstracts, send }: RunDep
       state.looked = ids;
       missing.look(ids);
       scheduler.prioritize(client, ids);
+    },
+    async details(id) {
+      const paper = board.papers.find((each) => each.id === id);
+      if (!state.plan || !paper) return null;
+      return findDetails({ board, keeper, ledger, nameTopics }, state.plan, paper);
     },
     end() {
       state.turn += 1;

@@ -5,7 +5,7 @@ import type { ListingPage, ListingReply, ListingRequest } from './listing-protoc
 import { createRun } from './run';
 import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
-import type { RunStatus } from './status';
+import type { PageStatus } from './status';
 import type { PaperTriage, TriageReply } from './triage';
 
 /** One open listing, as its page talks to it. */
@@ -27,7 +27,8 @@ export interface OpenSession extends Session {
   showView(settings: Settings): void;
   /** What another page's reader did with papers, as far as they are on this one. */
   showTriage(reply: TriageReply): void;
-  status(): Promise<RunStatus | null>;
+  /** @param settings of now, which say where the reader cuts */
+  status(settings: Settings): Promise<PageStatus | null>;
 }
 
 type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
@@ -72,6 +73,8 @@ export function createSession(
   let isClosed = false;
   /** Ids of its papers. */
   let ids = new Set<string>();
+  /** Of these, the ones that are not for this reader. */
+  const dismissed = new Set<string>();
   let digestId: Promise<string> = Promise.resolve('');
 
   const category = () => listing?.category ?? given;
@@ -97,6 +100,7 @@ export function createSession(
 
   function showTriage({ papers, since }: TriageReply): void {
     const here = papers.filter(({ id }) => ids.has(id));
+    for (const paper of here) dismissed[paper.dismissed ? 'add' : 'delete'](paper.id);
     send({ type: 'triage', papers: here, since });
   }
 
@@ -106,9 +110,15 @@ export function createSession(
     if (onPage.length > 0) await deps.triage?.meet(onPage);
   }
 
+  async function tellDetails(id: string): Promise<void> {
+    const details = await run.details(id);
+    if (details) send({ type: 'details', details });
+  }
+
   function subscribe(request: Subscription): Promise<void> {
     listing = { ...request, category: categoryOf(request) ?? given };
     ids = new Set(request.papers.map(({ id }) => id));
+    dismissed.clear();
     isPaused = request.paused;
     if (request.page && deps.subscriber)
       digestId = deps.subscriber.subscribed(request.page, request).catch(() => '');
@@ -128,6 +138,10 @@ export function createSession(
         return run.approve(request.papers);
       case 'rescore':
         return run.rescore();
+      case 'scoreAgain':
+        return run.scoreAgain(request.id);
+      case 'details':
+        return tellDetails(request.id);
     }
   }
 
@@ -159,9 +173,16 @@ export function createSession(
       if (!isOn) return run.stop();
       await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused));
     },
-    showView: (settings) => send({ type: 'view', view: viewOf(settings, kind()) }),
+    showView(settings) {
+      const { keymap } = settings;
+      const view = viewOf(settings, kind());
+      send({ type: 'view', view, ...(Object.keys(keymap).length > 0 ? { keymap } : {}) });
+    },
     showTriage,
-    status: () => run.status(),
+    async status(settings) {
+      const status = await run.status();
+      return status && { ...status, above: run.above(viewOf(settings, kind()), dismissed) };
+    },
   };
   return session;
 }

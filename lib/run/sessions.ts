@@ -1,9 +1,9 @@
 import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
 import type { ListingKind, Settings, View } from '../settings/settings';
-import type { ListingReply } from './listing-protocol';
+import type { ListingReply, PageAnswer } from './listing-protocol';
 import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
-import type { RunStatus } from './status';
+import type { PageStatus } from './status';
 import { createPaperTriage, type TriageStore } from './triage';
 
 export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage'> {
@@ -32,7 +32,9 @@ export interface Sessions {
   scoresForgotten(): void;
   /** Only what the pages show has changed: nothing is asked. */
   showView(): Promise<void>;
-  status(tabId: number): Promise<RunStatus | null>;
+  status(tabId: number): Promise<PageStatus | null>;
+  /** What the reader said to the page from elsewhere. Resolves to whether there is such a page. */
+  tell(tabId: number, said: PageAnswer): Promise<boolean>;
 }
 
 export function createSessions(deps: SessionsDeps): Sessions {
@@ -58,6 +60,9 @@ export function createSessions(deps: SessionsDeps): Sessions {
     // The one that changed it has it already.
     await showView(from);
   }
+
+  // The newest: a page that was left may not have said so yet.
+  const newestOf = (tabId: number) => [...sessions].findLast((each) => each.tabId === tabId);
 
   const triage =
     deps.triage &&
@@ -104,10 +109,11 @@ export function createSessions(deps: SessionsDeps): Sessions {
     },
     scoresForgotten: () => deps.scheduler.forgetScores(),
     showView: () => showView(null),
-    async status(tabId) {
-      // The newest: a page that was left may not have said so yet.
-      const session = [...sessions].findLast((each) => each.tabId === tabId);
-      return session?.status() ?? null;
+    status: async (tabId) => (await newestOf(tabId)?.status(await deps.settings())) ?? null,
+    async tell(tabId, said) {
+      const session = newestOf(tabId);
+      await session?.receive(said);
+      return session !== undefined;
     },
   };
   return all;

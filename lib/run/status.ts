@@ -2,6 +2,12 @@ import type { AbstractProgress } from '../abstracts/abstract-progress';
 import type { Spend } from '../ledger/spend';
 import type { Notice } from '../model/notice';
 
+/** What the popup is told of a page. */
+export interface PageStatus extends RunStatus {
+  /** So many of its papers reach the reader's cut-offs. */
+  above: number;
+}
+
 /** Counts always add up: `total = scored + stale + failed + owed + unasked`. */
 export interface RunStatus {
   phase: 'keyword' | 'question' | 'running' | 'waiting' | 'stopped' | 'done';

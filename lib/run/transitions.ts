@@ -52,8 +52,13 @@ export function keepOnly(board: Board, isWanted: (id: string) => boolean): void 
 
 /** Not asked about for now; an earlier score stays. */
 export function leftForLater(board: Board, id: string, { mark }: Row): Row {
-  if (mark.state === 'scored') return { place: 'stale', mark };
-  return { place: 'unasked', mark: board.keywordMark(id, 'later') };
+  return restingRow(mark) ?? { place: 'unasked', mark: board.keywordMark(id, 'later') };
+}
+
+/** A paper that waits for another score goes back to the one that it has; null where it has none. */
+function restingRow(mark: Row['mark']): Row | null {
+  if (mark.state !== 'scored') return null;
+  return { place: mark.stale === null ? 'scored' : 'stale', mark };
 }
 
 /** Nothing more is asked: what waits says so. */
@@ -61,8 +66,7 @@ export function stopAll(board: Board): void {
   board.move(({ id }, row) => {
     if (row.doubted === 'asked') return { ...row, doubted: 'left' };
     if (!isOwed(row)) return null;
-    if (row.mark.state === 'scored') return { place: 'stale', mark: row.mark };
-    return { ...row, mark: board.keywordMark(id, 'stopped') };
+    return restingRow(row.mark) ?? { ...row, mark: board.keywordMark(id, 'stopped') };
   });
 }
 

@@ -32,7 +32,7 @@ export type OptionsProblems = Partial<
   >
 >;
 
-type OptionsSettings = Omit<Settings, 'enabled' | 'view' | 'views'>;
+type OptionsSettings = Omit<Settings, 'enabled' | 'view' | 'views' | 'keymap'>;
 
 /** What may be saved. */
 export interface OptionsRead {
@@ -54,7 +54,7 @@ const MOST_PAPERS = 5000;
 
 /** The fields as they are after loading or saving. */
 export function draftOf(settings: Settings): OptionsDraft {
-  const { enabled: _, view: __, views: ___, typedPrices, ...rest } = settings;
+  const { enabled: _, view: __, views: ___, keymap: ____, typedPrices, ...rest } = settings;
   const { dailyCapUsd, pageCapUsd, askUsd, askPapers } = settings;
   return {
     ...rest,

@@ -1,6 +1,7 @@
 /** What the reader may set, with defaults and checks. */
 
 import * as v from 'valibot';
+import { KeymapSchema } from './keymap';
 import { TypedPricesSchema } from './typed-prices';
 
 /** Everything the reader may set, except the key (vault) and the criteria (a record of their own). */
@@ -77,6 +78,8 @@ export const SettingsSchema = v.object({
   view: ViewSchema,
   /** Where a kind of listing is looked at in another way. */
   views: v.record(v.picklist(LISTING_KINDS), KindViewSchema),
+  /** Keys that differ from those that they begin with. */
+  keymap: KeymapSchema,
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
@@ -102,6 +105,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
     ...{ without: [], abstracts: 'shown', keys: false, seenByScroll: false },
   }) as View,
   views: Object.freeze({}),
+  keymap: Object.freeze({}),
 });
 
 /** Some settings; of the view, too, only what changes. */

@@ -1,11 +1,11 @@
 /** Which rows a page shows, and in which order: pure functions of marks, triage and what the reader asked for. */
 
-import type { Mark } from '../messages/listing';
+import { type CutOffs, sideOf } from '../run/cut-offs';
 import type { View } from '../settings/settings';
 import { isPart, type Part } from './account';
 import { isNewToMe, type Row } from './row';
 
-type CutOffs = Pick<View, 'minRelevance' | 'minNovelty' | 'minStrength'>;
+export { isRankedOnly } from '../run/cut-offs';
 
 /** What the reader asked for: the view is kept, all else holds for this look at the page only. */
 export interface Sieve {
@@ -36,24 +36,6 @@ export function judge(row: Row, sieve: Sieve): Verdict {
   if (sieve.newOnly && !(row.first && isNewToMe(triage, sieve.since))) return 'apart';
   // Not for this reader, whatever its score.
   if (triage.dismissed) return 'below';
-  return byMark(row.mark, sieve.view);
-}
-
-/** Papers that a keyword match alone speaks for, since nobody has decided yet whether they get a score. */
-export function isRankedOnly(mark: Mark): boolean {
-  return mark.state === 'keyword' && RANKED.includes(mark.note);
-}
-const RANKED = ['no key', 'no abstract', 'question', 'stopped'];
-
-function byMark(mark: Mark, { minRelevance, minNovelty, minStrength }: CutOffs): Verdict {
-  switch (mark.state) {
-    case 'scored':
-      return mark.relevance >= minRelevance && mark.novelty >= minNovelty ? 'shown' : 'below';
-    case 'keyword':
-      if (isRankedOnly(mark)) return mark.strength >= minStrength ? 'shown' : 'below';
-      // Never to be scored: it reaches the cut-offs only where there are none.
-      return minRelevance <= 1 && minNovelty <= 1 ? 'shown' : 'below';
-    default:
-      return 'open';
-  }
+  const side = sideOf(row.mark, sieve.view);
+  return side === 'above' ? 'shown' : side;
 }

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Digest } from '../papers/digest';
+import type { ListedKind } from '../papers/paper';
 import type { DailyState } from './daily-state';
 
 /** A paper as a listing showed it; its abstract is kept elsewhere, by its id. */
@@ -8,6 +9,8 @@ export interface NotedPaper {
   version: number | null;
   title: string;
   authors: string[];
+  /** What it was on the listing; absent where that is not known. */
+  kind?: ListedKind | undefined;
 }
 
 /** A listing that was read, so that a digest of it can be made after its page was closed. */

@@ -13,6 +13,7 @@ const PaperSchema = v.looseObject({
   ...{ id: v.string(), version: Known, title: Words, authors: Texts, abstract: Words, categories: Texts },
   ...{ comment: Words, relevance: OfTen, novelty: OfTen, origin: Words },
   ...{ topics: v.exactOptional(Texts), topicMatch: v.exactOptional(Words) },
+  ...{ starred: v.exactOptional(v.fallback(v.boolean(), false)), note: v.exactOptional(Words) },
   axes: v.exactOptional(v.fallback(v.record(v.string(), Finite), {})),
 });
 

@@ -22,6 +22,7 @@ function reader(tx: Transaction): LedgerReader {
     },
     day: async (day) => sound(DaySchema, await tx.objectStore('days').get(day)),
     run: async (id) => sound(RunSchema, await tx.objectStore('runs').get(id)),
+    attempt: async (id) => sound(AttemptSchema, await tx.objectStore('attempts').get(id)),
     openAttempts: async () =>
       soundOnes(AttemptSchema, await tx.objectStore('attempts').index('state').getAll('reserved')),
   };

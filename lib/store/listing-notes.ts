@@ -4,6 +4,7 @@ import { Count, Finite, listOf, sound, soundOnes, Texts, Words } from './sound';
 
 const NotedSchema = v.looseObject({
   ...{ id: v.string(), version: v.nullable(Finite), title: v.string(), authors: Texts },
+  kind: v.fallback(v.optional(v.picklist(['new', 'cross', 'replace'])), undefined),
 });
 export const ListingSchema = v.looseObject({
   ...{ id: v.string(), day: v.string(), path: v.string() },
@@ -26,8 +27,8 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
   const tx = db.transaction('listings', 'readwrite');
   const before = sound(ListingSchema, await tx.store.get(id));
   const papers = new Map<string, NotedPaper>(before?.papers.map((paper) => [paper.id, paper]));
-  for (const { id: each, version, title, authors } of seen.papers)
-    papers.set(each, { id: each, version, title, authors });
+  for (const { id: each, version, title, authors, kind } of seen.papers)
+    papers.set(each, { id: each, version, title, authors, ...(kind ? { kind } : {}) });
   const all = [...papers.values()];
   const runs = [...new Set([...(before?.runs ?? []), run])];
   const since = before?.since ?? seen.at;

@@ -19,6 +19,8 @@ export interface ScoreRecord extends Score {
   found?: string;
   /** Given to the title alone, since the abstract was not to be had. */
   titleOnly?: boolean;
+  /** The request whose reply it stood in, as the ledger knows it; scores of the first versions lack it. */
+  request?: string;
   /** ms since the epoch */
   at: number;
 }

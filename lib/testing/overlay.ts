@@ -13,7 +13,10 @@ const URL = 'https://arxiv.org/list/cs.LG/new';
 let roots: ShadowRoot[];
 export let overlay: Overlay;
 export let before: string;
-export const on = { view: vi.fn(), act: vi.fn(), tryAgain: vi.fn() };
+export const on = {
+  ...{ view: vi.fn(), act: vi.fn(), tryAgain: vi.fn() },
+  ...{ triage: vi.fn(), details: vi.fn(), scoreAgain: vi.fn() },
+};
 
 /** Lays the overlay over a page of four papers before each test of a file, and takes it away again. */
 export function useOverlay(): void {
@@ -46,7 +49,7 @@ export function useOverlay(): void {
 export const view = (rest: Partial<View> = {}): View => ({ ...DEFAULT_SETTINGS.view, ...rest });
 export const all = (selector: string) =>
   roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)]);
-export const names = () => all('[role="img"]').map((tile) => tile.getAttribute('aria-label'));
+export const names = () => all('.tile').map((tile) => tile.getAttribute('aria-label'));
 export const lines = () => all('.text').map((line) => line.textContent);
 export const order = () => [...document.querySelectorAll('dt a[title="Abstract"]')].map((link) => link.id);
 export const back = () =>

@@ -1,6 +1,6 @@
 import { STARTER_CRITERIA } from '../criteria/starter';
 import type { Spend } from '../ledger/spend';
-import type { RunStatus } from '../messages/listing';
+import type { PageStatus } from '../messages/listing';
 import type { SettingsReply } from '../messages/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 
@@ -20,12 +20,12 @@ export function aSpend(tokens: number, usd: number | null): Spend {
   return { promptTokens: tokens, completionTokens: 0, usd };
 }
 
-/** A listing of 63 papers, 55 of them scored. */
-export function aStatus(rest: Partial<RunStatus> = {}): RunStatus {
+/** A listing of 63 papers, 55 of them scored, 12 above the cut-offs. */
+export function aStatus(rest: Partial<PageStatus> = {}): PageStatus {
   return {
     ...{ phase: 'done', total: 63, scored: 55, remembered: 0, stale: 0, failed: 0, owed: 0, unasked: 8 },
     ...{ withoutAbstract: 0, replacements: 8, rescorable: 0, byTitle: 0, askable: 0 },
-    ...{ doubted: 0, second: { owed: 0, given: 0 }, question: null },
+    ...{ above: 12, doubted: 0, second: { owed: 0, given: 0 }, question: null },
     ...{ criteria: 'Foundations', model: 'gpt-6-luna', dailyCapUsd: 1, stuck: false, notice: null },
     ...{
       estimate: aSpend(0, 0),

@@ -55,6 +55,7 @@ Not wanted: technical design report, conceptual design, readout electronics, pho
   },
   {
     id: 'nucl',
+    listing: 'nucl-th',
     name: 'Nuclear physics',
     text: `Nuclei, nuclear matter and the quark-gluon plasma, in theory and experiment.
 

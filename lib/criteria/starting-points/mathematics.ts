@@ -3,6 +3,7 @@ import type { StartingPoint } from './starting-point';
 export const MATHEMATICS: readonly StartingPoint[] = [
   {
     id: 'math-structures',
+    listing: 'math',
     name: 'Algebra, geometry, number theory',
     text: `Pure mathematics of structures: new theorems, and new proofs that explain.
 
@@ -29,6 +30,7 @@ Not wanted: mathematics education, history of mathematics, philosophy of mathema
   },
   {
     id: 'math-analysis',
+    listing: 'math.AP',
     name: 'Analysis, PDE, probability',
     text: `Rigorous analysis and probability: estimates, existence, regularity and limits, with proofs.
 

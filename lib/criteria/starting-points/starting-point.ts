@@ -4,6 +4,8 @@ export interface StartingPoint {
   id: string;
   /** What the field is called, and the criteria until they get a name of their own. */
   name: string;
+  /** Archive or category whose new papers are the field's, where `id` is none. */
+  listing?: string;
   /** In the shape of `STARTER_CRITERIA`. */
   text: string;
 }

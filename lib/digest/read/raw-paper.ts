@@ -1,5 +1,6 @@
 import { parseArxivHref, parseArxivId } from '../../arxiv/arxiv-id';
 import type { DigestPaper } from '../../papers/digest';
+import { MAX_NOTE } from '../../papers/triage';
 import { clip } from '../clip';
 import { WORDS } from '../words';
 
@@ -19,6 +20,8 @@ export interface RawPaper {
   topics?: readonly string[];
   topicMatch?: string;
   axes?: Readonly<Record<string, number>>;
+  starred?: boolean;
+  note?: string;
   /** Why it is no entry at all, where that is known already. */
   broken?: string;
 }
@@ -63,12 +66,20 @@ export function readPaper(raw: RawPaper, number: number): DigestPaper | LeftOut 
 }
 
 /** What else was said of it: nothing stands for what was not. */
-function said({ topics = [], topicMatch = '', axes = {} }: RawPaper): Partial<DigestPaper> {
+function said({
+  topics = [],
+  topicMatch = '',
+  axes = {},
+  starred,
+  note = '',
+}: RawPaper): Partial<DigestPaper> {
   const numbers = Object.entries(axes).slice(0, MAX_AXES);
   return {
     ...(topics.length > 0 ? { topics: topics.slice(0, MAX_TOPICS).map((name) => clip(name, MAX_NAME)) } : {}),
     ...(topicMatch === '' ? {} : { topicMatch: clip(topicMatch, MAX_TEXT) }),
     ...(numbers.length > 0 ? { axes: Object.fromEntries(numbers) } : {}),
+    ...(starred ? { starred } : {}),
+    ...(note === '' ? {} : { note: clip(note, MAX_NOTE) }),
   };
 }
 

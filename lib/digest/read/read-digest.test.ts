@@ -55,13 +55,22 @@ describe('what Winnow wrote', () => {
     const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' ').replace(/\s+/g, ' ').trim());
     const name = text.filter((each) => each !== '');
     fc.assert(
-      fc.property(name, fc.array(name, { minLength: 1 }), text, text, text, (title, authors, ...rest) => {
-        const [abstract, comment, origin] = rest;
-        const paper = asMarkdownKeeps(aPaper({ title, authors, abstract, comment, origin }));
-        const digest = aDigest({ papers: [paper, asMarkdownKeeps(aPaper({ id: '2602.00009' }))] });
-        expect(readWhole(writeMarkdown(digest))).toEqual(digest);
-        expect(readWhole(writeJson(digest))).toEqual(digest);
-      }),
+      fc.property(
+        name,
+        fc.array(name, { minLength: 1 }),
+        text,
+        text,
+        text,
+        name,
+        (title, authors, ...rest) => {
+          const [abstract, comment, origin, note] = rest;
+          const own = { starred: true, note };
+          const paper = asMarkdownKeeps(aPaper({ title, authors, abstract, comment, origin, ...own }));
+          const digest = aDigest({ papers: [paper, asMarkdownKeeps(aPaper({ id: '2602.00009' }))] });
+          expect(readWhole(writeMarkdown(digest))).toEqual(digest);
+          expect(readWhole(writeJson(digest))).toEqual(digest);
+        },
+      ),
       { numRuns: 400 },
     );
   });

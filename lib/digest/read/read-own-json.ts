@@ -27,6 +27,7 @@ const PaperFields = v.object({
   categories: v.fallback(v.array(v.string()), []),
   version: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
   ...{ topics: TextsValue, topicMatch: TextValue, axes: AxesValue },
+  ...{ starred: v.fallback(v.boolean(), false), note: TextValue },
 });
 /** One that is none holds nothing, and is counted as left out with the others that cannot be read. */
 const OwnPaper = v.fallback(PaperFields, () => v.parse(PaperFields, {}));

@@ -12,21 +12,32 @@ type Field =
   | 'origin'
   | 'primary'
   | 'also'
-  | 'match';
+  | 'match'
+  | 'starred'
+  | 'note';
 
 const FIELDS: Readonly<Record<string, Field>> = {
   ...{ 'arxiv id': 'id', authors: 'authors', abstract: 'abstract', comment: 'comment' },
   ...{ relevance: 'relevance', novelty: 'novelty', origin: 'origin' },
   ...{ 'primary topic': 'primary', 'also matches': 'also', 'topic match': 'match' },
+  ...{ starred: 'starred', note: 'note' },
 };
 
 /** These are of one line; what follows belongs to nothing, such as the heading of the next topic. */
-const ONE_LINE: ReadonlySet<Field> = new Set(['id', 'relevance', 'novelty', 'primary', 'also']);
+const ONE_LINE: ReadonlySet<Field> = new Set<Field>([
+  'id',
+  'relevance',
+  'novelty',
+  'primary',
+  'also',
+  'starred',
+  'note',
+]);
 
 // Patterns for a line take any sign in it, line ends of other systems too, lest they try a long run of blanks anew
 // from each of its blanks.
 const LABEL =
-  /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty|Origin|Primary Topic|Also Matches|Topic Match):(?:\*\*)?\s*([\s\S]*)$/i;
+  /^(?:\*\*)?(ArXiv ID|Authors|Abstract|Comment|Relevance|Novelty|Origin|Primary Topic|Also Matches|Topic Match|Starred|Note):(?:\*\*)?\s*([\s\S]*)$/i;
 /** In flat text both scores stand on one line. */
 const BOTH_SCORES = /^(?:\*\*)?Relevance:(?:\*\*)?\s*(\S+)\s+(?:\*\*)?Novelty:(?:\*\*)?\s*(\S+)\s*$/i;
 /** Other numbers, on a line each or, in flat text, on one. */
@@ -41,7 +52,7 @@ export type RawSection = Omit<RawPaper, 'topics'> & { primary: string; also: str
 export function readSection([heading = '', ...lines]: readonly string[]): RawSection {
   const found: Record<Field, string[]> = {
     ...{ id: [], authors: [], abstract: [], comment: [], relevance: [], novelty: [], origin: [] },
-    ...{ primary: [], also: [], match: [] },
+    ...{ primary: [], also: [], match: [], starred: [], note: [] },
   };
   const axes: Record<string, number> = {};
   let field: Field | null = null;
@@ -70,15 +81,15 @@ export function readSection([heading = '', ...lines]: readonly string[]): RawSec
       .filter(Boolean),
     ...{ id: said('id'), abstract: said('abstract'), comment: said('comment') },
     ...{ relevance: said('relevance'), novelty: said('novelty'), origin: said('origin') },
-    ...{ topicMatch: said('match'), axes },
+    ...{ topicMatch: said('match'), axes, starred: said('starred') === 'yes', note: said('note') },
     ...{ primary: found.primary.join(''), also: found.also.join('') },
   };
 }
 
 /** Elsewhere than in their place, these words are a text's own. */
 function hasPlace(field: Field, found: Readonly<Record<Field, string[]>>): boolean {
-  // Only Winnow writes it, below the scores.
-  if (field === 'origin') return found.novelty.length > 0;
+  // Only Winnow writes these, below the scores.
+  if (field === 'origin' || field === 'starred' || field === 'note') return found.novelty.length > 0;
   if (field === 'primary' || field === 'also') return found.abstract.length === 0;
   return field !== 'match' || (found.comment.length > 0 && found.relevance.length === 0);
 }

@@ -4,6 +4,11 @@ const INSET = '--winnow-inset';
 /** The rule by which the page's own jumps, and the browser's, end below the bar. */
 export const INSET_CSS = `html { scroll-padding-top: calc(var(${INSET}, 0px) + 4px); }`;
 
+/** How much of the window's top the bar covers, in px. */
+export function insetOf(doc: Document): number {
+  return Number.parseFloat(doc.documentElement.style.getPropertyValue(INSET)) || 0;
+}
+
 /**
  * Lets what the bar tells scroll away above the window's edge, however high it is, while its controls stay; and says to
  * the page how much of it these cover. Returns what stops it.

@@ -44,12 +44,7 @@ export const WORDS = {
   paperNotAsked: 'Not asked about.',
   leftOut: 'Left out by its title.',
 
-  // The tile, which is four signs wide, and what it says under the mouse.
+  // The tile, which is four signs wide.
   tileNovelty: ({ novelty }: { novelty: number }) => `n ${novelty}`,
   tileOfTitle: ({ novelty }: { novelty: number }) => `title ${novelty}`,
-  /** With what follows it, between commas. */
-  scoredBy: ({ model }: { model: string }) => `Scored by ${model}`,
-  fromTitle: 'from title',
-  /** @param by all of that; @param what what speaks to a model */
-  foundIn: ({ by, what }: { by: string; what: string }) => `${by}. Found in the abstract: ${what}`,
 };

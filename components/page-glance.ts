@@ -1,0 +1,73 @@
+import { formatSpend } from '../lib/ledger/format-spend';
+import type { PageStatus } from '../lib/messages/listing';
+import { COMMON } from './words/common';
+import { POPUP } from './words/popup';
+
+/** What the reader can do about the state of a page, from the popup. */
+export type GlanceAction = 'allow' | 'options' | 'reload' | 'approve' | 'resume' | 'cutOffs' | 'listing';
+
+export interface Glance {
+  /** `head`: all is well, and this is what the popup was opened for. */
+  tone: 'head' | 'info' | 'problem';
+  text: string;
+  action: { does: GlanceAction; label: string } | null;
+}
+
+export interface GlanceOf {
+  arxivAllowed: boolean;
+  enabled: boolean;
+  /** Whether a model can be asked. */
+  keyed: boolean;
+  /** Null where the tab shows no listing. */
+  status: PageStatus | null;
+}
+
+/** How this tab stands, in one sentence, and the one thing that helps. Null where a switch beside it says all. */
+export function glanceOf({ arxivAllowed, enabled, keyed, status }: GlanceOf): Glance | null {
+  if (!arxivAllowed) return say('problem', POPUP.arxivForbidden, 'allow', COMMON.allow);
+  if (!enabled) return null;
+  if (!status) return say('info', POPUP.noListing, 'listing', POPUP.openListing);
+  const glance = inTheWay(status) ?? asking(status);
+  if (glance) return glance;
+  return keyed ? counts(status) : byKeywords(status);
+}
+
+function inTheWay({ notice, phase }: PageStatus): Glance | null {
+  if (!notice) return null;
+  const tone = phase === 'waiting' ? 'info' : 'problem';
+  if (notice.action === 'options') return say(tone, notice.text, 'options', POPUP.openSettings);
+  if (notice.action === 'retry') return say(tone, notice.text, 'resume', POPUP.tryAgain);
+  if (notice.action === 'reload') return say(tone, notice.text, 'reload', POPUP.reload);
+  return say(tone, notice.text);
+}
+
+function asking(status: PageStatus): Glance | null {
+  const { phase, question, total, owed, withoutAbstract } = status;
+  if (question) {
+    const { papers } = question;
+    const spend = formatSpend(status.estimate);
+    return say('info', POPUP.asksFirst({ papers, spend }), 'approve', POPUP.scoreAll({ papers }));
+  }
+  if (phase === 'stopped')
+    return say('info', POPUP.stopped({ left: owed + withoutAbstract, total }), 'resume', POPUP.goOn);
+  return null;
+}
+
+/** Without a key there may be scores all the same, from a digest or an earlier day. */
+function byKeywords({ scored, stale, above, total }: PageStatus): Glance {
+  const known = scored + stale > 0 ? `${POPUP.whole({ reach: POPUP.above({ above, total }) })} ` : '';
+  return say('info', `${known}${POPUP.noKey}`, 'options', COMMON.addKey);
+}
+
+function counts({ phase, total, above, failed, owed }: PageStatus): Glance {
+  if (total === 0) return say('info', POPUP.noPapers);
+  const reach = POPUP.above({ above, total });
+  if (phase === 'running' || phase === 'waiting') return say('head', POPUP.soFar({ reach, owed }));
+  if (failed > 0) return say('info', POPUP.partly({ reach, failed }), 'resume', POPUP.tryAgain);
+  if (above === 0) return say('head', POPUP.noneAbove({ total }), 'cutOffs', POPUP.lowerCutOffs);
+  return say('head', POPUP.whole({ reach }));
+}
+
+function say(tone: Glance['tone'], text: string, does?: GlanceAction, label = ''): Glance {
+  return { tone, text, action: does ? { does, label } : null };
+}

@@ -1,0 +1,41 @@
+import { formatDollars } from '../../ledger/format-spend';
+import type { Mark, PaperDetails } from '../../messages/listing';
+import { WORDS } from '../words/details';
+
+type Fact = readonly [name: string, said: string];
+
+const MOMENT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+/** So many of its twelve digits name a wording well enough. */
+const SHORT = 6;
+
+/** What there is to know of how a paper came by its mark, a name and a text each. */
+export function factsOf(mark: Mark, details: PaperDetails): Fact[] {
+  const { topics, matched, criteria, score } = details;
+  const facts: (Fact | false)[] = [
+    topics.length > 0 && [WORDS.criterion, topics.join(', ')],
+    matched.length > 0 && [WORDS.matched, matched.join(', ')],
+  ];
+  if (score && mark.state === 'scored') {
+    const when = MOMENT.format(score.at);
+    facts.push(
+      [WORDS.model, modelWords(score, mark.second)],
+      [WORDS.scoredAt, mark.titleOnly ? WORDS.fromTitleOnly({ when }) : when],
+      score.usd !== null && [WORDS.cost, WORDS.costShare({ cost: formatDollars(score.usd) })],
+    );
+  }
+  facts.push([WORDS.criteria, criteriaWords(criteria, score)]);
+  return facts.filter((fact) => fact !== false);
+}
+
+function modelWords({ model, effort, host }: NonNullable<PaperDetails['score']>, isSecond: boolean): string {
+  if (host === '') return WORDS.readFrom({ source: model });
+  const thinks = effort !== '' && effort !== 'none';
+  const named = WORDS.modelAt({ model: thinks ? WORDS.modelWith({ model, effort }) : model, host });
+  return isSecond ? WORDS.secondToo({ model: named }) : named;
+}
+
+function criteriaWords(name: string, score: PaperDetails['score']): string {
+  if (!score || score.wording === '') return name;
+  const wording = score.wording.slice(0, SHORT);
+  return score.ofToday ? WORDS.wordingToday({ name, wording }) : WORDS.wordingEarlier({ name, wording });
+}

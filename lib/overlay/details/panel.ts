@@ -1,0 +1,135 @@
+import { el, type OwnElement } from '../own-element';
+import { placing } from './placing';
+
+/** A dialog that leaves the page as it is: it closes by Escape, by a press outside of it, and by Tab at its end. */
+export interface Panel {
+  element: HTMLElement;
+  readonly isOpen: boolean;
+  /** @param opener what it belongs to; null for the page as a whole */
+  open(name: string, opener: Opener | null): void;
+  /** @param focusBack the opener gets the focus */
+  close(focusBack: boolean): void;
+  /** Something moved: it goes where its opener is now. */
+  moved(): void;
+  /** Scrolls as far as is needed to see all of it. */
+  reveal(): void;
+  remove(): void;
+}
+
+export interface Opener {
+  /** The element in the page that it is in. */
+  host: HTMLElement;
+  focus(): void;
+}
+
+const FOCUSABLE = 'button:not([disabled]), textarea, a[href]';
+
+/** @param topInset height of what covers the top of the window, in px */
+export function createPanel(
+  { host, root }: OwnElement,
+  topInset: () => number,
+  onClose: () => void = () => undefined,
+): Panel {
+  const doc = host.ownerDocument;
+  const window = doc.defaultView;
+  const element = el(doc, 'div', { class: 'panel', role: 'dialog', tabindex: '-1', hidden: '' });
+  // In the top layer nothing of the page's covers it; where there is none, `z-index` has to do.
+  if ('showPopover' in element) element.popover = 'manual';
+  root.append(element);
+  let opener: Opener | null = null;
+  let before: Element | null = null;
+  let isOpen = false;
+  const whileOpen = { current: new AbortController() };
+
+  function open(name: string, by: Opener | null): void {
+    if (isOpen) close(false);
+    opener = by;
+    before = doc.activeElement;
+    isOpen = true;
+    element.setAttribute('aria-label', name);
+    element.hidden = false;
+    if (element.popover) element.showPopover();
+    element.toggleAttribute('data-middle', by === null);
+    element.scrollTop = 0;
+    place();
+    reveal();
+    element.focus({ preventScroll: true });
+    whileOpen.current = new AbortController();
+    const { signal } = whileOpen.current;
+    doc.addEventListener('pointerdown', pressed, { capture: true, signal });
+    doc.addEventListener('keydown', typed, { capture: true, signal });
+    window?.addEventListener('resize', place, { signal });
+  }
+
+  function close(focusBack: boolean): void {
+    if (!isOpen) return;
+    isOpen = false;
+    whileOpen.current.abort();
+    onClose();
+    if (element.popover) element.hidePopover();
+    element.hidden = true;
+    if (!focusBack) return;
+    if (opener) opener.focus();
+    else if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  /** Where there is no room for all of it beside its opener, the page gives way. */
+  function reveal(): void {
+    // Not there where nothing is laid out.
+    element.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
+  }
+
+  function place(): void {
+    if (!window || !opener || !isOpen) return;
+    const { scrollX, scrollY, innerHeight } = window;
+    element.style.maxHeight = '';
+    const size = { width: doc.documentElement.clientWidth || window.innerWidth, height: innerHeight };
+    const box = opener.host.getBoundingClientRect();
+    // Its height follows from its width.
+    element.style.width = `${placing(box, 0, size, topInset()).width}px`;
+    const at = placing(box, element.offsetHeight, size, topInset());
+    const { style } = element;
+    style.left = `${at.left + scrollX}px`;
+    style.top = `${at.top + scrollY}px`;
+    style.maxHeight = `${at.maxHeight}px`;
+  }
+
+  function pressed({ target }: Event): void {
+    const isOurs = target === host || (target instanceof Node && opener?.host.contains(target));
+    if (!isOurs) close(false);
+  }
+
+  function typed(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      close(true);
+    } else if (event.key === 'Tab' && event.target === host) leave(event);
+  }
+
+  /** Past either end the focus goes on from where the panel was opened, as if it stood there in the page. */
+  function leave(event: KeyboardEvent): void {
+    const all = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      (each) => !each.closest('[hidden]'),
+    );
+    const at = root.activeElement;
+    const isEnd = event.shiftKey ? at === element || at === all[0] : at === all.at(-1) || all.length === 0;
+    if (!isEnd) return;
+    close(true);
+    // Behind the opener the browser goes by itself.
+    if (event.shiftKey) event.preventDefault();
+  }
+
+  return {
+    element,
+    get isOpen() {
+      return isOpen;
+    },
+    open,
+    close,
+    moved: place,
+    reveal,
+    remove: () => close(false),
+  };
+}

@@ -1,0 +1,27 @@
+import type { View } from '../settings/settings';
+import type { Mark } from './mark';
+
+export type CutOffs = Pick<View, 'minRelevance' | 'minNovelty' | 'minStrength'>;
+
+/** Papers that a keyword match alone speaks for, since nobody has decided yet whether they get a score. */
+export function isRankedOnly(mark: Mark): boolean {
+  return mark.state === 'keyword' && RANKED.includes(mark.note);
+}
+const RANKED = ['no key', 'no abstract', 'question', 'stopped'];
+
+/** Where a paper is to the cut-offs by what is known of it; `open`: its score is still to come or could not be had. */
+export function sideOf(
+  mark: Mark,
+  { minRelevance, minNovelty, minStrength }: CutOffs,
+): 'above' | 'open' | 'below' {
+  switch (mark.state) {
+    case 'scored':
+      return mark.relevance >= minRelevance && mark.novelty >= minNovelty ? 'above' : 'below';
+    case 'keyword':
+      if (isRankedOnly(mark)) return mark.strength >= minStrength ? 'above' : 'below';
+      // Never to be scored: it reaches the cut-offs only where there are none.
+      return minRelevance <= 1 && minNovelty <= 1 ? 'above' : 'below';
+    default:
+      return 'open';
+  }
+}
