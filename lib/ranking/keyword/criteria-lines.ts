@@ -46,7 +46,7 @@ const LIST_ORDER =
   /\b(?:do not|don['’]?t|never) (?:extend|expand|broaden|widen|lengthen|add to|change|alter|edit|reorder|generali[sz]e) (?:this|the|these|my) (?:lists?|topics|keywords|criteria)\b(?:[^:]{0,200}\b(?:do not|don['’]?t)\s?(:))?/gi;
 
 /** In small letters and behind its "neither": NOR gates are a topic. */
-const NOR = /(?<=\b[Nn]either\b[^.;]{1,200})\snor\s/g;
+const NOR = /\snor\s(?<=\b[Nn]either\b[^.;]{1,200}\snor\s)/g;
 
 /** A topic that was struck out is neither wanted nor unwanted. */
 const STRUCK = /~~[^~]{1,400}~~/g;
@@ -64,9 +64,7 @@ export function criteriaLines(criteriaText: string): string[] {
   const lines = text
     .split(/\r?\n|\r/)
     .flatMap((line) => (/^\s*</.test(line) ? line.replace(TAGS, '$1\n').split('\n') : line));
-  const signed = boxes
-    ? lines.map((line) => line.replace(TICKED, '$1✅').replace(UNTICKED, '$1❌'))
-    : lines;
+  const signed = boxes ? lines.map((line) => line.replace(TICKED, '$1✅').replace(UNTICKED, '$1❌')) : lines;
   return joinRecords(signed).map((line) =>
     (filters ? line.replace(FILTER, '$1Filter out') : line)
       .replace(STRUCK, ' ')

@@ -6,7 +6,8 @@ const any = (...alternatives: string[]) => new RegExp(wholeWords(alternatives.jo
 
 /** As a clause begins: at once, behind a mark, or behind what leads over. */
 const CLAUSE = String.raw`(?<=^\W{0,12}|[,;:–—]\s{0,4}|(?:please|but|and|also|always|should|must|(?:want|like|try|trying|prefer|need) to|kindly|just|i|we|you)\s)`;
-const VERBS = 'demote|deprioriti[sz]e|avoid|exclude|ignore|skip|omit|(?:filter|leave|weed|screen|sort|rule) out';
+const VERBS =
+  'demote|deprioriti[sz]e|avoid|exclude|ignore|skip|omit|(?:filter|leave|weed|screen|sort|rule) out';
 /** Only what goes before makes an order of these: "avoiding local minima" is a topic. */
 const GERUNDS = 'avoiding|excluding|ignoring|skipping|omitting|(?:filtering|leaving) out';
 /** They begin terms as well, such as "drop impact" and "hate speech". */
@@ -79,4 +80,5 @@ export const FOR_AGAIN = new RegExp(
   'i',
 );
 /** The same behind a denial of this very sentence: "not games, but puzzles", "less of this, more of that". */
-export const DENIED_AGAIN = /\bbut\b(?!(?: \w+)? (?:not|no|never)\b)|,\s*(?:more|yes to|(?:everything|anything|all) (?:on|about))\s/i;
+export const DENIED_AGAIN =
+  /\bbut\b(?!(?: \w+)? (?:not|no|never)\b)|,\s*(?:more|yes to|(?:everything|anything|all) (?:on|about))\s/i;

@@ -1,5 +1,14 @@
 import { turnAbroad, unlessAbroad } from './abroad/cues-abroad';
-import { AGAINST, ASSENT, DENIED_AGAIN, EXCEPT, EXCEPT_AHEAD, FOR_AGAIN, JOINED, PREDICATE } from './cue-words';
+import {
+  AGAINST,
+  ASSENT,
+  DENIED_AGAIN,
+  EXCEPT,
+  EXCEPT_AHEAD,
+  FOR_AGAIN,
+  JOINED,
+  PREDICATE,
+} from './cue-words';
 
 const UNLESS = /\bunless\b/i;
 /** In brackets, or between dashes, as a part of what stands around them. */
@@ -50,8 +59,7 @@ function judge(sentence: string, wanted: boolean): Part[] {
   if (ahead?.[1] !== undefined)
     return [{ text: ahead[1], wanted: false }, ...judge(sentence.slice(ahead[0].length), wanted)];
   const sides = sentence.split(COMMA);
-  const isTwoSided =
-    sides.length === 2 && sides.every((side) => ASSENT.test(side) || PREDICATE.test(side));
+  const isTwoSided = sides.length === 2 && sides.every((side) => ASSENT.test(side) || PREDICATE.test(side));
   if (wanted && isTwoSided)
     return sides.flatMap((side) => turn(side, !PREDICATE.test(side), false, MOST_TURNS));
   const denied = wanted && PREDICATE.test(sentence);

@@ -11,7 +11,8 @@ type Cue = Exclude<keyof Language, 'small'>;
 const SPACED = [...LATIN, ...CYRILLIC];
 const GLUED = [...UNSPACED, ...PARTICLES];
 /** Where one of Japanese or Korean says no, a turn before it begins a clause of its own; a comma only parts a list. */
-const TURN = /^.*(?:[;:!?]|が,|けど,|けれど,|지만,?|고,|を?(?:優先|重視)し(?:て)?,|(?:보여|추천해|보내|알려)\s?주고(?=\s))/su;
+const TURN =
+  /^.*(?:[;:!?]|が,|けど,|けれど,|지만,?|고,|を?(?:優先|重視)し(?:て)?,|(?:보여|추천해|보내|알려)\s?주고(?=\s))/su;
 const TURN_AT_COMMA = /^.*(?:[,;:!?]|[但而]是?)/su;
 /** They set their clause against the one before it: "hingegen nicht". */
 const CONTRAST = /^(?:hingegen|dagegen|jedoch|en cambio|invece|en revanche|par contre)\s/iu;

@@ -42,7 +42,8 @@ const SPANISH: Language = {
   for: 'interes\\p{L}*|interés|relevantes?|temas?|incluir|deseados?|buscados?|me gusta|palabras clave|prioridad\\p{L}*',
   before:
     'no (?:estoy interesad[oa] en|me interesan?|tengo interés en|quiero(?: ver| leer)?|necesito|mostrar|incluir)|sin interés (?:en|por)|nada (?:de|sobre)|ningún (?:artículo|trabajo) sobre|(?:por favor )?(?:excluir|evitar|ignorar|descartar|excluye|evita|ignora)|(?<=, |pero )no|(?:odio|detesto|aborrezco)|(?<=y |sino )no|(?<=^[^\\p{L}\\p{N}]{0,8})no(?! (?:s[oó]lo|solamente|únicamente)(?!\\p{L}))(?=.{1,200} sino )',
-  after: 'en cambio no|no me interesan?|no (?:es|son) (?:relevantes?|de interés)|(?:está|están) excluid[oa]s?',
+  after:
+    'en cambio no|no me interesan?|no (?:es|son) (?:relevantes?|de interés)|(?:está|están) excluid[oa]s?',
   except: 'excepto|salvo|a excepción de|con excepción de',
   unless: 'a menos que|a no ser que|salvo que|excepto si|salvo si',
   again: '(?:pero|sino)(?: sí)?(?: (?:me interesan?|quiero))?',
