@@ -1,5 +1,14 @@
 import { turnAbroad, unlessAbroad } from './abroad/cues-abroad';
-import { AGAINST, DENIED_AGAIN, EXCEPT, EXCEPT_AHEAD, FOR_AGAIN, JOINED, PREDICATE } from './cue-words';
+import {
+  AGAINST,
+  ASSENT,
+  DENIED_AGAIN,
+  EXCEPT,
+  EXCEPT_AHEAD,
+  FOR_AGAIN,
+  JOINED,
+  PREDICATE,
+} from './cue-words';
 
 const UNLESS = /\bunless\b/i;
 /** In brackets, or between dashes, as a part of what stands around them. */
@@ -9,6 +18,8 @@ const WITHOUT =
   /^\s*(?:without|w\/o|ohne|sans|senza|sin|sem|без)\s(.*)$|^(.*\S)\s(?:excluded|not included)\s*$/i;
 /** Turns in one sentence that are followed: nobody means more, and a text may be made of nothing else. */
 const MOST_TURNS = 30;
+/** Between two clauses. */
+const COMMA = /,\s+(?:(?:but|and|while|whereas|yet)\s)?/i;
 
 interface Part {
   text: string;
@@ -47,6 +58,10 @@ function judge(sentence: string, wanted: boolean): Part[] {
   const ahead = wanted ? EXCEPT_AHEAD.exec(sentence) : null;
   if (ahead?.[1] !== undefined)
     return [{ text: ahead[1], wanted: false }, ...judge(sentence.slice(ahead[0].length), wanted)];
+  const sides = sentence.split(COMMA);
+  const isTwoSided = sides.length === 2 && sides.every((side) => ASSENT.test(side) || PREDICATE.test(side));
+  if (wanted && isTwoSided)
+    return sides.flatMap((side) => turn(side, !PREDICATE.test(side), false, MOST_TURNS));
   const denied = wanted && PREDICATE.test(sentence);
   return turn(sentence, denied ? false : wanted, false, MOST_TURNS);
 }

@@ -31,8 +31,12 @@ const SURELY_AGAINST =
 const SURELY_FOR =
   /\b(?:interest(?:s|ed) in|looking for|relevant to|(?:i|we) (?:\w+ )?(?:want|like|love|enjoy|work on|study)|focus(?:ed)? on|(?:papers|topics|work) (?:\w+ ){0,2}wanted)\b/i;
 
+/** It denies a denial: "not irrelevant". */
+const DOUBLE_DENIAL = /\bnot (?:irrelevant|unwanted|uninteresting|unimportant|excluded|boring)\b/gi;
+
 /** Whether words are for (true) or against what follows, as a label; undefined where they are none, or of a topic. */
-export function labelSide(words: string): boolean | undefined {
+export function labelSide(label: string): boolean | undefined {
+  const words = label.replace(DOUBLE_DENIAL, 'wanted');
   const side = AGAINST.test(words) ? false : FOR.test(words) ? true : undefined;
   if (side !== undefined && isAddress(words)) return side;
   if (SURELY_AGAINST.test(words)) return false;

@@ -11,8 +11,11 @@ type Cue = Exclude<keyof Language, 'small'>;
 const SPACED = [...LATIN, ...CYRILLIC];
 const GLUED = [...UNSPACED, ...PARTICLES];
 /** Where one of Japanese or Korean says no, a turn before it begins a clause of its own; a comma only parts a list. */
-const TURN = /^.*(?:[;:!?]|が,|けど,|けれど,|지만,?|고,)/su;
+const TURN =
+  /^.*(?:[;:!?]|が,|けど,|けれど,|지만,?|고,|を?(?:優先|重視)し(?:て)?,|(?:보여|추천해|보내|알려)\s?주고(?=\s))/su;
 const TURN_AT_COMMA = /^.*(?:[,;:!?]|[但而]是?)/su;
+/** They set their clause against the one before it: "hingegen nicht". */
+const CONTRAST = /^(?:hingegen|dagegen|jedoch|en cambio|invece|en revanche|par contre)\s/iu;
 const CHINESE_ONLY = /^[^\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]*$/u;
 /** What leads a noun to a Chinese word behind it: "对 X 不感兴趣". */
 const LEADS = /^(?:我们?|我們|本人)?(?:对于?|對於?|与|與|和|跟)/u;
@@ -79,7 +82,8 @@ export function turnAbroad(sentence: string, wanted: boolean, denied: boolean): 
   const ahead = firstOf(sentence, [BEFORE, EXCEPT]);
   if (after === null || (ahead && ahead.before.length <= (end ? after.index - 1 : after.index))) return ahead;
   const said = sentence.slice(0, after.index);
-  const clause = CHINESE_ONLY.test(sentence.replace(/[A-Za-z]/g, '')) && !end ? TURN_AT_COMMA : TURN;
+  const isChinese = CHINESE_ONLY.test(sentence.replace(/[A-Za-z]/g, '')) && !end;
+  const clause = isChinese || CONTRAST.test(after[0]) ? TURN_AT_COMMA : TURN;
   const [before = ''] = clause.exec(said) ?? [];
   const turned = said.slice(before.length).trim().replace(LEADS, '');
   return { before, turned, rest: sentence.slice(after.index + after[0].length) };
