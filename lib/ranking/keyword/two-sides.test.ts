@@ -124,3 +124,33 @@ describe('data', () => {
       expect(unwanted(text), text).toEqual([]);
   });
 });
+
+describe('both sides of a text', () => {
+  it.each([
+    ['Must have', 'Must not have'],
+    ['Loves', 'Hates'],
+    ['Must-have', 'No-go'],
+    ['liked_topics', 'disliked_topics'],
+    ['positivePrompt', 'negativePrompt'],
+    ['Uprank', 'Downrank'],
+  ])('have labels: %s, %s', (yes, no) => {
+    expectSides(`${yes}: {W}\n${no}: {U}`);
+    expectSides(`${no}: {U}\n${yes}: {W}`);
+  });
+
+  it('have lists with numbers of their own, and turn within a sentence', () => {
+    expectSides(`Inclusion criteria\n1. {W}\n2. {N}\nExclusion criteria\n1. {U}\n2. proteins`);
+    expectSides(`Ignore {U}, prioritize {W}`);
+    expectSides(`We reject {U} and accept {W}`);
+  });
+
+  it.each([
+    'no solo {W}, sino también {N}',
+    'non solo {W} ma anche {N}',
+    'не только {W}, но и {N}',
+    '{W}뿐만 아니라 {N}도 관심',
+  ])('are one where "not only" joins them: %s', (text) => {
+    const filled = text.replace('{W}', W).replace('{N}', NEXT);
+    expect([side(filled, W), side(filled, NEXT)]).toEqual([true, true]);
+  });
+});
