@@ -114,6 +114,12 @@ describe('data', () => {
     '<wanted>{W}</wanted><unwanted>{U}</unwanted>',
   ])('%j', expectSides);
 
+  it('loses no line that is no record', () => {
+    expect(clauses('Graphs\n  name: trees\n  wanted: yes').map(({ text }) => text.trim())).toContain(
+      'Graphs',
+    );
+  });
+
   it('says nothing where it has no verdict', () => {
     for (const text of [
       '- [ ] graphs\n- [ ] trees',
