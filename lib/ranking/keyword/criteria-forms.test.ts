@@ -137,38 +137,6 @@ describe('what is not wanted', () => {
   });
 });
 
-describe('both sides', () => {
-  it.each([
-    ['Must have', 'Must not have'],
-    ['Loves', 'Hates'],
-    ['Must-have', 'No-go'],
-    ['liked_topics', 'disliked_topics'],
-    ['positivePrompt', 'negativePrompt'],
-    ['Uprank', 'Downrank'],
-  ])('have labels: %s, %s', (yes, no) => {
-    expectSides(`${yes}: ${WANTED}\n${no}: ${UNWANTED}`);
-    expectSides(`${no}: ${UNWANTED}\n${yes}: ${WANTED}`);
-  });
-
-  it('have lists with numbers of their own, and turn within a sentence', () => {
-    expectSides(
-      `Inclusion criteria\n1. ${WANTED}\n2. ${NEXT}\nExclusion criteria\n1. ${UNWANTED}\n2. proteins`,
-    );
-    expectSides(`Ignore ${UNWANTED}, prioritize ${WANTED}`);
-    expectSides(`We reject ${UNWANTED} and accept ${WANTED}`);
-  });
-
-  it.each([
-    'no solo {W}, sino también {N}',
-    'non solo {W} ma anche {N}',
-    'не только {W}, но и {N}',
-    '{W}뿐만 아니라 {N}도 관심',
-  ])('are one where "not only" joins them: %s', (text) => {
-    const filled = text.replace('{W}', WANTED).replace('{N}', NEXT);
-    expect([side(filled, WANTED), side(filled, NEXT)]).toEqual([true, true]);
-  });
-});
-
 it('has no term of a word of address', () => {
   const texts = [
     `Dear assistant, please send me papers on ${WANTED}. Thank you!`,

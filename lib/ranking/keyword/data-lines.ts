@@ -28,7 +28,11 @@ export function joinRecords(lines: readonly string[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    const [, indent = '', key = '', value = ''] = RECORD.exec(line) ?? [];
+    const [all, indent = '', key = '', value = ''] = RECORD.exec(line) ?? [];
+    if (all === undefined) {
+      joined.push(line);
+      continue;
+    }
     const entries: [string, unknown][] = [[key, value]];
     for (let field = fieldOf(lines[i + entries.length]); field; field = fieldOf(lines[i + entries.length])) {
       if (field.indent <= indent.length) break;

@@ -114,6 +114,12 @@ describe('data', () => {
     '<wanted>{W}</wanted><unwanted>{U}</unwanted>',
   ])('%j', expectSides);
 
+  it('loses no line that is no record', () => {
+    expect(clauses('Graphs\n  name: trees\n  wanted: yes').map(({ text }) => text.trim())).toContain(
+      'Graphs',
+    );
+  });
+
   it('says nothing where it has no verdict', () => {
     for (const text of [
       '- [ ] graphs\n- [ ] trees',
@@ -122,5 +128,35 @@ describe('data', () => {
       'I like <b>graphs</b> <i>trees</i>',
     ])
       expect(unwanted(text), text).toEqual([]);
+  });
+});
+
+describe('both sides of a text', () => {
+  it.each([
+    ['Must have', 'Must not have'],
+    ['Loves', 'Hates'],
+    ['Must-have', 'No-go'],
+    ['liked_topics', 'disliked_topics'],
+    ['positivePrompt', 'negativePrompt'],
+    ['Uprank', 'Downrank'],
+  ])('have labels: %s, %s', (yes, no) => {
+    expectSides(`${yes}: {W}\n${no}: {U}`);
+    expectSides(`${no}: {U}\n${yes}: {W}`);
+  });
+
+  it('have lists with numbers of their own, and turn within a sentence', () => {
+    expectSides(`Inclusion criteria\n1. {W}\n2. {N}\nExclusion criteria\n1. {U}\n2. proteins`);
+    expectSides(`Ignore {U}, prioritize {W}`);
+    expectSides(`We reject {U} and accept {W}`);
+  });
+
+  it.each([
+    'no solo {W}, sino también {N}',
+    'non solo {W} ma anche {N}',
+    'не только {W}, но и {N}',
+    '{W}뿐만 아니라 {N}도 관심',
+  ])('are one where "not only" joins them: %s', (text) => {
+    const filled = text.replace('{W}', W).replace('{N}', NEXT);
+    expect([side(filled, W), side(filled, NEXT)]).toEqual([true, true]);
   });
 });
