@@ -26,8 +26,9 @@ const FEED = 'rss.arxiv.org/rss/cs.LG+cs.AI';
 const isListed = ({ subjects }: { subjects: string }) => LISTS.some((list) => subjects.includes(`(${list})`));
 const count = (day: keyof typeof DAYS) =>
   DAYS[day].filter((paper) => paper.kind !== 'replace' && isListed(paper)).length;
+/** Where listings are cut. */
 const isRelevant = ({ relevance, novelty }: { relevance: number; novelty: number }) =>
-  relevance >= 8 && novelty >= 7;
+  relevance >= 7 && novelty >= 1;
 const relevant = (...days: (keyof typeof DAYS)[]) =>
   days.flatMap((day) => DAYS[day]).filter((paper) => paper.kind !== 'replace' && isRelevant(paper)).length;
 
