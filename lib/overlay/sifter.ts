@@ -2,8 +2,9 @@ import type { Layout, PlacedEntry } from '../arxiv/entry';
 import type { View } from '../settings/settings';
 import { accountOf } from '../sieve/account';
 import { facetsOf, histogramOf } from '../sieve/facets';
-import { isRankedOnly, judge, type Sieve, type Verdict } from '../sieve/judge';
+import { isRankedOnly, judge, type Verdict } from '../sieve/judge';
 import { meets, parseQuery, wantedWords } from '../sieve/query';
+import type { Row } from '../sieve/row';
 import { sortOrder } from '../sieve/sort-order';
 import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
@@ -53,15 +54,14 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   let asked: Look = FIRST_LOOK;
   let since = Number.NEGATIVE_INFINITY;
   let sorted: View['sort'] = 'arxiv';
-  let marked = '';
   let verdicts = new Map<PlacedEntry, Verdict>();
 
   function sift(): void {
     // The one paper of its page has nothing to step back behind.
     if (!view || layout === 'abstract') return;
     const query = parseQuery(asked.text);
-    const matches = query && ((row: PageRow) => meets(query, rows.fields(row)));
-    const sieve = { ...asked, view, since, matches: matches as Sieve['matches'] };
+    const matches = query && ((row: Row) => meets(query, rows.fields(row)));
+    const sieve = { ...asked, view, since, matches };
     verdicts = new Map();
     for (const row of rows.all) {
       const verdict = judge(row, sieve);
@@ -75,7 +75,12 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
     };
     notes.set(entries, isHidden);
     tell(view, (row) => verdicts.get(row.entry) ?? 'open');
-    mark(query ? wantedWords(query) : [], isHidden);
+    if (query)
+      highlight.set(
+        wantedWords(query),
+        entries.filter((entry) => !isHidden(entry)),
+      );
+    else highlight.set([], []);
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
@@ -87,14 +92,6 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       ranked: rows.all.some((row) => isRankedOnly(row.mark)),
     };
     bar.counts(counts, now, asked);
-  }
-
-  /** Words are marked anew only where they, or what is in sight, have changed by the reader's hand. */
-  function mark(words: readonly string[], isHidden: (entry: PlacedEntry) => boolean): void {
-    const key = words.join('\n');
-    if (key === '' && marked === '') return;
-    marked = key;
-    highlight.set(words, words.length > 0 ? entries.filter((entry) => !isHidden(entry)) : []);
   }
 
   function look(change: Partial<Look>): void {
@@ -151,8 +148,8 @@ function sightOf(
   const best = new Map<string, Verdict>();
   for (const row of rows) {
     const verdict = verdictOf(row);
-    if (ORDER.indexOf(verdict) < ORDER.indexOf(best.get(row.id) ?? 'apart') || !best.has(row.id))
-      best.set(row.id, verdict);
+    const known = best.get(row.id);
+    if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known)) best.set(row.id, verdict);
   }
   const counts = { shown: 0, open: 0, below: 0, apart: 0 };
   for (const verdict of best.values()) counts[verdict] += 1;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseArxivId } from '../arxiv/arxiv-id';
+import { parsedJson } from '../base/parsed-json';
 import { MAX_NOTE, type Triage, type TriageChange, untouched } from '../papers/triage';
 import type { RecordsDb } from './records-db';
 import { Finite, sound, Words } from './sound';
@@ -65,20 +66,12 @@ const VisitSchema = v.object({ began: Finite, last: Finite });
 /** When the visit began that is going on; it goes on from now. A clock that was ahead is not believed. */
 export async function visitAt(db: RecordsDb, now: number): Promise<number> {
   const tx = db.transaction('facts', 'readwrite');
-  const kept = sound(VisitSchema, parsed(await tx.store.get('visit')));
+  const kept = sound(VisitSchema, parsedJson(await tx.store.get('visit')));
   const goesOn = kept && kept.last <= now && now - kept.last < AWAY_MS;
   const began = goesOn ? kept.began : now;
   await tx.store.put(JSON.stringify({ began, last: now }), 'visit');
   await tx.done;
   return began;
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return null;
-  }
 }
 
 /** All of it over one database. */

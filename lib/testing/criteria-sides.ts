@@ -15,3 +15,13 @@ export function expectSides(criteria: string, next = criteria.includes(NEXT)): v
   expect([side(criteria, WANTED), side(criteria, UNWANTED)], criteria).toEqual([true, false]);
   if (next) expect(side(criteria, NEXT), criteria).toBe(true);
 }
+
+/** The same of a form with `{W}`, `{U}` and, where there is to be a third topic, `{N}`. */
+export function expectForm(form: string): void {
+  expectSides(fill(form), form.includes('{N}'));
+}
+
+/** A form with the topics in their places. */
+export function fill(form: string): string {
+  return form.replaceAll('{W}', WANTED).replaceAll('{U}', UNWANTED).replaceAll('{N}', NEXT);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { side } from '../../testing/criteria-sides';
 import { criteriaTerms } from './criteria-terms';
 import { tokens } from './tokens';
 
@@ -138,10 +139,6 @@ const SAID: Readonly<
 const [W, U] = ['graph matching', 'weather forecasting'];
 const filled = (text: string) => text.replaceAll('{W}', W).replaceAll('{U}', U);
 
-function side(criteria: string, phrase: string): boolean | undefined {
-  const stems = tokens(phrase).join(' ');
-  return criteriaTerms(criteria).find((term) => term.stems.join(' ') === stems)?.wanted;
-}
 const sides = (text: string) => [side(text, W), side(text, U)];
 
 describe.each(Object.entries(SAID))('criteria in %s', (_language, said) => {

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expectForm, side, UNWANTED } from '../../testing/criteria-sides';
 import { criteriaTerms } from './criteria-terms';
-import { tokens } from './tokens';
-
-const [W, U, NEXT] = ['graph matching', 'weather forecasting', 'tensor networks'];
-
-function side(criteria: string, phrase: string): boolean | undefined {
-  const stems = tokens(phrase).join(' ');
-  return criteriaTerms(criteria).find((term) => term.stems.join(' ') === stems)?.wanted;
-}
-
-/** {W} is wanted, {U} is not, and so is {N} wanted, where it stands there. */
-function expectSides(form: string): void {
-  const text = form.replaceAll('{W}', W).replaceAll('{U}', U).replaceAll('{N}', NEXT);
-  expect([side(text, W), side(text, U)], text).toEqual([true, false]);
-  if (form.includes('{N}')) expect(side(text, NEXT), text).toBe(true);
-}
 
 describe('a mark behind the topic', () => {
   it.each([
@@ -30,11 +16,11 @@ describe('a mark behind the topic', () => {
     '{W} ✅✅\n{U} ❌❌❌',
     '**{W}** – ✅\n**{U}** – ❌',
     '{U}: ❌ no\n{W}: ✅ yes',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 
   it('is a label where it says so', () => {
-    expectSides('Wanted ✅:\n- {W}\nNot wanted ❌:\n- {U}');
-    expectSides('✅ Wanted\n- {W}\n\n❌ Not wanted\n- {U}');
+    expectForm('Wanted ✅:\n- {W}\nNot wanted ❌:\n- {U}');
+    expectForm('✅ Wanted\n- {W}\n\n❌ Not wanted\n- {U}');
   });
 });
 
@@ -49,10 +35,10 @@ describe('a verdict behind the topic', () => {
       `{W}\n{U} – ${no}`,
       `{U} (${no})\n{W}`,
     ]) {
-      expectSides(form);
+      expectForm(form);
     }
-    expectSides(`| {U} | ${no} |\n| {W} | yes |`);
-    expectSides(`{U}: ${no}, I have seen enough of it\n{W}`);
+    expectForm(`| {U} | ${no} |\n| {W} | yes |`);
+    expectForm(`{U}: ${no}, I have seen enough of it\n{W}`);
   });
 
   it.each([
@@ -66,11 +52,11 @@ describe('a verdict behind the topic', () => {
     '{W}: 5\n{U}: 0',
     '{W}: must have\n{U}: not at all',
     '{U} -> skip\n{W} -> keep',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 
   it('loses none of what stands beside it', () => {
     expect(side('Temperatures: high, lukewarm', 'lukewarm')).toBe(true);
-    expect(side(`${U} (no), lukewarm`, 'lukewarm')).toBe(true);
+    expect(side(`${UNWANTED} (no), lukewarm`, 'lukewarm')).toBe(true);
   });
 
   it('is none where it begins a topic', () => {
@@ -106,7 +92,7 @@ describe('a denial ends where it does', () => {
     'Rather than {U}, show {W}',
     'Less {U}, more {W}',
     'More {W}, less {U}',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 });
 
 describe('a denial', () => {
@@ -137,7 +123,7 @@ describe('a denial', () => {
     '不太关心：{U}\n重点关注：{W}',
     'HIGH: {W}\nLOW: {U}',
     '## Topics I follow\n{W}\n\n## Topics I no longer follow\n{U}',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 
   it('is none within a topic', () => {
     for (const text of [
@@ -193,7 +179,7 @@ describe('a denial in other languages', () => {
     '{U} 빼고 {W}',
     '{U}를 제외한 {W}',
     '{W} ({U} 제외)',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 
   it('is none within a topic', () => {
     for (const text of [

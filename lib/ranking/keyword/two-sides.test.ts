@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { expectForm, fill, NEXT, side, WANTED } from '../../testing/criteria-sides';
 import { clauses } from './clauses';
-import { criteriaTerms } from './criteria-terms';
-import { tokens } from './tokens';
-
-const [W, U, NEXT] = ['graph matching', 'weather forecasting', 'tensor networks'];
-
-function side(criteria: string, phrase: string): boolean | undefined {
-  const stems = tokens(phrase).join(' ');
-  return criteriaTerms(criteria).find((term) => term.stems.join(' ') === stems)?.wanted;
-}
-
-/** {W} is wanted, {U} is not, and so is {N} wanted, where it stands there. */
-function expectSides(form: string): void {
-  const text = form.replaceAll('{W}', W).replaceAll('{U}', U).replaceAll('{N}', NEXT);
-  expect([side(text, W), side(text, U)], text).toEqual([true, false]);
-  if (form.includes('{N}')) expect(side(text, NEXT), text).toBe(true);
-}
 
 const unwanted = (text: string) => clauses(text).filter(({ wanted }) => !wanted);
 
@@ -48,7 +33,7 @@ describe('a sentence with two sides', () => {
     '{U}は無視し、{W}を優先してください。',
     '{W} 위주로 보여 주고 {U}은 빼 주세요.',
     '{U}은 빼고 {W} 위주로 보여 주세요.',
-  ])('gives each its own: %j', expectSides);
+  ])('gives each its own: %j', expectForm);
 
   it('has one where both are the same', () => {
     expect(unwanted('Graphs are relevant, trees are not irrelevant')).toEqual([]);
@@ -73,9 +58,9 @@ describe('words of denial that deny nothing', () => {
   });
 
   it('are none where they deny', () => {
-    expectSides('{W}. It must NOT be about {U}');
-    expectSides('I have had enough of {U}. {W}.');
-    expectSides('{W}\nDo not:\n- {U}');
+    expectForm('{W}. It must NOT be about {U}');
+    expectForm('I have had enough of {U}. {W}.');
+    expectForm('{W}\nDo not:\n- {U}');
   });
 });
 
@@ -96,7 +81,7 @@ describe('a denial', () => {
     '{W}。{U}就不用了。',
     '希望过滤掉{U}。推荐{W}。',
     '비관심사: {U}\n관심사: {W}',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 });
 
 describe('data', () => {
@@ -112,7 +97,7 @@ describe('data', () => {
     '- !{U}\n- {W}',
     '<interests><topic>{W}</topic></interests><ignore>{U}</ignore>',
     '<wanted>{W}</wanted><unwanted>{U}</unwanted>',
-  ])('%j', expectSides);
+  ])('%j', expectForm);
 
   it('loses no line that is no record', () => {
     expect(clauses('Graphs\n  name: trees\n  wanted: yes').map(({ text }) => text.trim())).toContain(
@@ -140,14 +125,14 @@ describe('both sides of a text', () => {
     ['positivePrompt', 'negativePrompt'],
     ['Uprank', 'Downrank'],
   ])('have labels: %s, %s', (yes, no) => {
-    expectSides(`${yes}: {W}\n${no}: {U}`);
-    expectSides(`${no}: {U}\n${yes}: {W}`);
+    expectForm(`${yes}: {W}\n${no}: {U}`);
+    expectForm(`${no}: {U}\n${yes}: {W}`);
   });
 
   it('have lists with numbers of their own, and turn within a sentence', () => {
-    expectSides(`Inclusion criteria\n1. {W}\n2. {N}\nExclusion criteria\n1. {U}\n2. proteins`);
-    expectSides(`Ignore {U}, prioritize {W}`);
-    expectSides(`We reject {U} and accept {W}`);
+    expectForm(`Inclusion criteria\n1. {W}\n2. {N}\nExclusion criteria\n1. {U}\n2. proteins`);
+    expectForm(`Ignore {U}, prioritize {W}`);
+    expectForm(`We reject {U} and accept {W}`);
   });
 
   it.each([
@@ -156,7 +141,7 @@ describe('both sides of a text', () => {
     'не только {W}, но и {N}',
     '{W}뿐만 아니라 {N}도 관심',
   ])('are one where "not only" joins them: %s', (text) => {
-    const filled = text.replace('{W}', W).replace('{N}', NEXT);
-    expect([side(filled, W), side(filled, NEXT)]).toEqual([true, true]);
+    const filled = fill(text);
+    expect([side(filled, WANTED), side(filled, NEXT)]).toEqual([true, true]);
   });
 });
