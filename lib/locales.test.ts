@@ -34,6 +34,10 @@ describe('English', () => {
   });
 });
 
+it('one language at least is beside English', () => {
+  expect(TRANSLATIONS.length).toBeGreaterThan(0);
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
   const messages = messagesOf(language);
   const entries = Object.entries(messages);
