@@ -103,6 +103,13 @@ describe('the glance', () => {
     expect(on.onListing).toHaveBeenCalledOnce();
   });
 
+  it('says how many papers here are new to the reader, if any', async () => {
+    await open({ page: { ...page, status: aStatus({ newToMe: 1 }) } });
+    expect(pageText()).toContain('1 paper here is new to you.');
+    await open({ page: { ...page, status: aStatus({ newToMe: 0 }) } });
+    expect(pageText()).not.toContain('new to you');
+  });
+
   it('counts nothing on pages that Winnow is switched off for', async () => {
     await open({ reply: aReply({ enabled: false }) });
     expect(pageText()).not.toContain('reach your cut-offs');

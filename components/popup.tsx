@@ -83,6 +83,9 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
               status={enabled ? status : null}
             />
           )}
+          {status && enabled && status.newToMe > 0 && (
+            <p class="hint">{POPUP.newToMe({ count: status.newToMe })}</p>
+          )}
           <MayBill {...{ settings, onOptions: on.onOptions }} />
           <CriteriaPicker
             {...{ choices: criteria.choices, picked: criteria.criteria.id, activeName: criteria.activeName }}

@@ -2,7 +2,7 @@
 
 import { defineBackground } from '#imports';
 import { createHandlers } from '../lib/own-pages/handlers';
-import { showBadge } from '../lib/platform/badge';
+import { showBadge, showNew } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { closeStorage } from '../lib/platform/close-storage';
 import { keepHourly } from '../lib/platform/hourly';
@@ -23,6 +23,7 @@ export default defineBackground({
         await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
       },
       badge: showBadge,
+      showNew,
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
       hourly: (on) => void keepHourly(on),
     });

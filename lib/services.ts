@@ -73,6 +73,7 @@ export interface BrowserActions {
   openDigest(id: string): Promise<void>;
   /** Tells on the toolbar how many relevant papers wait. */
   badge?(waiting: number): void;
+  showNew?(tabId: number, newToMe: number): void;
   /** Tells of a finished day by a notification, where the browser was allowed to. */
   notify?(outcome: DailyOutcome): void;
   /** Wakes the background every hour, or no longer. */
@@ -143,6 +144,7 @@ export async function openServices({
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
     triage: createTriageStore(records),
+    showNew: actions.showNew,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest }),
   });

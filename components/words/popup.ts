@@ -20,6 +20,7 @@ export const POPUP = {
   soFar: counting('pages_popup_soFar', 'owed'),
   partly: filled('pages_popup_partly'),
   noneAbove: counting('pages_popup_noneAbove', 'total'),
+  newToMe: counting('pages_popup_newToMe'),
   noPapers: said('pages_popup_noPapers'),
   asksFirst: counting('pages_popup_asksFirst', 'papers'),
   scoreAll: filled('pages_popup_scoreAll'),

@@ -22,3 +22,8 @@ export const MAX_NOTE = 2000;
 export function untouched(id: string): Triage {
   return { id, seen: false, star: false, dismissed: false, note: '', met: null };
 }
+
+/** The reader has never had it on screen before this visit. @param since when the visit began, in ms since the epoch */
+export function isNewToMe({ met }: Pick<Triage, 'met'>, since: number): boolean {
+  return met === null || met >= since;
+}

@@ -6,6 +6,8 @@ export const WORDS = {
   icon: said('platform_icon'),
   iconWaiting: counting('platform_iconWaiting'),
 
+  iconNew: counting('platform_iconNew'),
+
   // A notification of the system's.
   found: counting('platform_found'),
   announced: filled('platform_announced'),

@@ -2,6 +2,7 @@ import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingPage, ListingReply, ListingRequest } from './listing-protocol';
+import { createPageTriage } from './page-triage';
 import { createRun } from './run';
 import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
@@ -47,6 +48,8 @@ export interface SessionDeps extends Omit<RunDeps, 'send'> {
   saveView(view: Partial<View>, kind: ListingKind, from: OpenSession): Promise<void>;
   /** What the reader did with papers; absent where nothing is kept of it. */
   triage?: PaperTriage | undefined;
+  /** Tells on the toolbar how many papers of a tab are new to the reader. */
+  showNew?: ((tabId: number, newToMe: number) => void) | undefined;
   openOptions(): Promise<void>;
   subscriber?: ListingSubscriber | undefined;
 }
@@ -71,10 +74,7 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
-  /** Ids of its papers. */
-  let ids = new Set<string>();
-  /** Of these, the ones that are not for this reader. */
-  const dismissed = new Set<string>();
+  const triage = createPageTriage();
   let digestId: Promise<string> = Promise.resolve('');
 
   const category = () => listing?.category ?? given;
@@ -93,20 +93,19 @@ export function createSession(
     if (!isOn) return;
     session.showView(settings);
     // Without it the page shows scores all the same.
-    void deps.triage?.of([...ids]).then(showTriage, () => undefined);
+    void deps.triage?.of(triage.ids()).then(showTriage, () => undefined);
   }
 
   const kind = () => listingKind(listing?.listing ?? '');
 
-  function showTriage({ papers, since }: TriageReply): void {
-    const here = papers.filter(({ id }) => ids.has(id));
-    for (const paper of here) dismissed[paper.dismissed ? 'add' : 'delete'](paper.id);
-    send({ type: 'triage', papers: here, since });
+  function showTriage(reply: TriageReply): void {
+    send({ type: 'triage', papers: triage.take(reply), since: reply.since });
+    deps.showNew?.(tabId, triage.newToMe());
   }
 
   /** Papers that have been on screen are no longer new at the next visit. */
   async function meet(request: Extract<ListingRequest, { type: 'look' }>): Promise<void> {
-    const onPage = request.ids.filter((id) => ids.has(id));
+    const onPage = request.ids.filter(triage.has);
     if (onPage.length > 0) await deps.triage?.meet(onPage);
   }
 
@@ -117,8 +116,7 @@ export function createSession(
 
   function subscribe(request: Subscription): Promise<void> {
     listing = { ...request, category: categoryOf(request) ?? given };
-    ids = new Set(request.papers.map(({ id }) => id));
-    dismissed.clear();
+    triage.reset(request.papers.map(({ id }) => id));
     isPaused = request.paused;
     if (request.page && deps.subscriber)
       digestId = deps.subscriber.subscribed(request.page, request).catch(() => '');
@@ -151,7 +149,7 @@ export function createSession(
       if (request.type === 'subscribe') return subscribe(request);
       if (request.type === 'view') return deps.saveView(request.view, kind(), session);
       if (request.type === 'triage')
-        return deps.triage?.change(request.changes.filter(({ id }) => ids.has(id)));
+        return deps.triage?.change(request.changes.filter(({ id }) => triage.has(id)));
       if (request.type === 'openOptions') return deps.openOptions();
       if (request.type === 'digest') return deps.subscriber?.openDigest(await digestId);
       if (request.type === 'stop') isPaused = true;
@@ -181,7 +179,8 @@ export function createSession(
     showTriage,
     async status(settings) {
       const status = await run.status();
-      return status && { ...status, above: run.above(viewOf(settings, kind()), dismissed) };
+      const above = run.above(viewOf(settings, kind()), triage.dismissed);
+      return status && { ...status, above, newToMe: triage.newToMe() };
     },
   };
   return session;

@@ -42,12 +42,14 @@ export function statusOf(
   const near = board.in(({ second }) => second === 'owed');
   const estimate = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
   const rest = estimateRun(plan, board.in(isAskable));
-  const rescorable = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
+  const stale = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
+  const rescorable = stale.filter((paper) => isAsked(paper, plan));
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
     ...counts,
     abstracts: missing.progress(),
-    rescorable: rescorable.filter((paper) => isAsked(paper, plan)).length,
+    rescorable: rescorable.length,
+    rescore: spendIn(estimateRun(plan, rescorable)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     dailyCapUsd: plan.dailyCapUsd,

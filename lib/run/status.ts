@@ -6,6 +6,8 @@ import type { Notice } from '../model/notice';
 export interface PageStatus extends RunStatus {
   /** So many of its papers reach the reader's cut-offs. */
   above: number;
+  /** So many the reader has never had on screen before this visit. */
+  newToMe: number;
 }
 
 /** Counts always add up: `total = scored + stale + failed + owed + unasked`. */
@@ -22,6 +24,8 @@ export interface RunStatus {
   imported?: number;
   /** Of `stale`, how many would be asked about if the reader paid for new scores. */
   rescorable: number;
+  /** What new scores for these would cost. */
+  rescore: Spend;
   failed: number;
   owed: number;
   /** Not asked about, by reason: see `KeywordNote`. */

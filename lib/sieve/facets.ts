@@ -1,4 +1,5 @@
-import { isNewToMe, type Row } from './row';
+import { isNewToMe } from '../papers/triage';
+import type { Row } from './row';
 
 /** How many papers of the page each switch of the bar is about. */
 export type Facets = Record<'new' | 'cross' | 'replace' | 'seen' | 'starred' | 'newToMe', number>;

@@ -1,9 +1,10 @@
 /** Which rows a page shows, and in which order: pure functions of marks, triage and what the reader asked for. */
 
+import { isNewToMe } from '../papers/triage';
 import { type CutOffs, sideOf } from '../run/cut-offs';
 import type { View } from '../settings/settings';
 import { isPart, type Part } from './account';
-import { isNewToMe, type Row } from './row';
+import type { Row } from './row';
 
 export { isRankedOnly } from '../run/cut-offs';
 

@@ -11,8 +11,3 @@ export interface Row {
   mark: Mark;
   triage: Triage;
 }
-
-/** The reader has never had it on screen before this visit. @param since when the visit began, in ms since the epoch */
-export function isNewToMe({ met }: Pick<Triage, 'met'>, since: number): boolean {
-  return met === null || met >= since;
-}

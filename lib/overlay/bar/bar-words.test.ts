@@ -61,6 +61,8 @@ it('has a button for whatever helps', () => {
   expect(does({ phase: 'stopped', owed: 3 })).toEqual(['resume']);
   expect(does({ failed: 2 })).toEqual(['resume']);
   expect(does({ stale: 2, rescorable: 2 })).toEqual(['rescore']);
+  const { buttons } = words({ stale: 2, rescorable: 2, rescore: aSpend(900, 0.004) });
+  expect(buttons).toContainEqual(expect.objectContaining({ label: 'Score again', price: 'about $0.004' }));
   // Replacements that are not asked about, say: paying would change nothing.
   expect(does({ stale: 2, rescorable: 0 })).toEqual([]);
   expect(does({ failed: 2, notice: notice({ action: 'options' }) })).toEqual(['options', 'resume']);

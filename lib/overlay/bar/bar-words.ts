@@ -9,7 +9,12 @@ export type BarAction =
   /** So many papers, the nearest to the criteria; null for all. */
   | { does: 'approve'; papers: number | null };
 
-export type BarButton = BarAction & { label: string; primary: boolean };
+export type BarButton = BarAction & {
+  label: string;
+  primary: boolean;
+  /** Said beside it: what pressing it costs. */
+  price?: string;
+};
 
 /** What the bar says of a run, and which button goes with it. */
 export interface BarWords {
@@ -142,7 +147,12 @@ function buttonsFor(status: RunStatus): BarButton[] {
       primary: false,
     });
   if (rescorable > 0 && phase === 'done')
-    buttons.push({ label: WORDS.scoreAgain, does: 'rescore', primary: false });
+    buttons.push({
+      label: WORDS.scoreAgain,
+      price: WORDS.aboutPrice({ cost: costWords(status.rescore) }),
+      does: 'rescore',
+      primary: false,
+    });
   const going = phase === 'running' || phase === 'waiting';
   if (!going && scored + stale > 0) buttons.push({ label: WORDS.digest, does: 'digest', primary: false });
   return buttons;

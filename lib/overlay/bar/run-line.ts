@@ -39,10 +39,10 @@ export function createRunLine(doc: Document, act: (action: BarAction) => void): 
     progress.setAttribute('aria-valuenow', String(said.progress?.now ?? 0));
     progress.setAttribute('aria-valuemax', String(said.progress?.max ?? 1));
     fill.style.width = `${(100 * (said.progress?.now ?? 0)) / (said.progress?.max ?? 1)}%`;
-    const labels = said.buttons.map(({ label }) => label).join();
+    const labels = said.buttons.map(({ label, price }) => `${label} ${price ?? ''}`).join();
     if (buttons.dataset.labels === labels) return;
     buttons.dataset.labels = labels;
-    buttons.replaceChildren(...said.buttons.map((each) => actionButton(doc, each, act)));
+    buttons.replaceChildren(...said.buttons.flatMap((each) => actionButton(doc, each, act)));
   }
 
   return {
@@ -62,9 +62,12 @@ export function createRunLine(doc: Document, act: (action: BarAction) => void): 
   };
 }
 
-function actionButton(doc: Document, action: BarButton, act: (action: BarAction) => void): HTMLElement {
+function actionButton(doc: Document, action: BarButton, act: (action: BarAction) => void): HTMLElement[] {
   // The page's own scripts can make up clicks; only the reader's may spend.
   const element = button(doc, action.label, (event) => event.isTrusted && act(action));
   element.className = action.primary ? 'primary' : '';
-  return element;
+  if (action.price === undefined) return [element];
+  const id = `price-${action.does}`;
+  element.setAttribute('aria-describedby', id);
+  return [element, el(doc, 'span', { id }, action.price)];
 }

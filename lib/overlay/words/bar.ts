@@ -73,6 +73,7 @@ export const WORDS = {
   tryAgain: said('overlay_bar_tryAgain'),
   scoreOthers: filled('overlay_bar_scoreOthers'),
   scoreAgain: said('overlay_bar_scoreAgain'),
+  aboutPrice: filled('overlay_bar_aboutPrice'),
   digest: said('overlay_bar_digest'),
   nearest: filled('overlay_bar_nearest'),
   scoreAll: filled('overlay_bar_scoreAll'),

@@ -23,7 +23,7 @@ it.each([
 
 it('says of a related word to what it is related', () => {
   expect(matched('variational autoencoder', 'A VAE for graphs', 'The VAE is trained.')).toEqual([
-    'VAE (related to variational autoencoder)',
+    'VAE [related to variational autoencoder]',
   ]);
 });
 
@@ -51,7 +51,7 @@ describe('real papers', () => {
       // Where TeX stands inside a word, as in `\\textbf{T}ransformer`, the page shows it whole.
       const held = `${text} ${plainText(text)}`.replace(/\s+/g, ' ');
       return shown
-        .filter((words) => !held.includes(words.replace(/ \(related to .*$/, '')))
+        .filter((words) => !held.includes(words.replace(/ \[related to .*$/, '')))
         .map((words) => `${id}: ${words}`);
     });
     expect(lost).toEqual([]);
