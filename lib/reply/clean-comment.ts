@@ -1,4 +1,5 @@
 import { cutAtWord } from './cut-at-word';
+import { STRAY_JOINER } from './joiners';
 import { quotesPrompt } from './quotes-prompt';
 
 /** Longest comment kept, in UTF-16 units, the closing ellipsis included. */
@@ -7,13 +8,6 @@ export const COMMENT_LIMIT = 280;
 /** Zero-width, bidi, annotation, tag and other marks that a reader cannot see but that can hide or reorder text. */
 const UNSEEN =
   /\u034f|\u17b4|\u17b5|[\u180b-\u180d]|\u180f|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
-/**
- * They part and join letters, and stand for nothing else than between two of these: Persian, Hindi and others are spelled
- * with them.
- */
-const JOINED =
-  '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Tamil}\\p{Script=Telugu}]';
-const STRAY_JOINER = new RegExp(`(?<!${JOINED})[\\u200c\\u200d]|[\\u200c\\u200d](?!${JOINED})`, 'gu');
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
