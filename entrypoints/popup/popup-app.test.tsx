@@ -143,11 +143,14 @@ it('saves the language of comments, and forgets it again', async () => {
   await vi.waitFor(() => expect(kept).toContainEqual({ ...A, commentLanguage: '' }));
 });
 
-it('takes no draft for one whose lists are damaged', async () => {
-  localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', authors: 'Jane' }]));
-  await open();
-  expect(labelled('Criteria').value).toBe(A.text);
-});
+it.each([{ authors: 'Jane' }, { commentLanguage: 7 }])(
+  'takes no draft for one that is damaged: %o',
+  async (part) => {
+    localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', ...part }]));
+    await open();
+    expect(labelled('Criteria').value).toBe(A.text);
+  },
+);
 
 it('activates the criteria that are chosen', async () => {
   await open();
