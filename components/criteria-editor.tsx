@@ -47,6 +47,7 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
         <textarea
           id="criteria-text"
           rows={8}
+          dir="auto"
           value={criteria.text}
           aria-describedby={hintId('criteria-text')}
           aria-invalid={problem !== ''}

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { readAuthors } from '../lib/criteria/author-list';
+import { commentLanguage } from '../lib/criteria/comment-language';
 import type { Criteria } from '../lib/criteria/criteria';
 import { readCategories } from '../lib/criteria/criteria-for';
+import { CommentLanguageField } from './comment-language-field';
 import { ListField } from './list-field';
 import { CRITERIA } from './words/criteria';
 
@@ -10,10 +12,11 @@ export interface CriteriaListsProps {
   onDraft(criteria: Criteria): void;
 }
 
-/** Whom the criteria follow, and which categories' listings they are for: folded away until there are any. */
+/** Whom the criteria follow, for which categories' listings they are, and how comments are written: folded away until any is said. */
 export function CriteriaLists({ criteria, onDraft }: CriteriaListsProps) {
   const { authors = [], categories = [] } = criteria;
-  const [open] = useState(authors.length + categories.length > 0);
+  const language = commentLanguage(criteria.commentLanguage);
+  const [open] = useState(authors.length + categories.length > 0 || language !== '');
   return (
     <details class="criteria-lists" open={open}>
       <summary>{CRITERIA.lists}</summary>
@@ -26,6 +29,10 @@ export function CriteriaLists({ criteria, onDraft }: CriteriaListsProps) {
         {...{ id: 'criteria-categories', label: CRITERIA.categories, hint: CRITERIA.categoriesHint }}
         {...{ value: categories, read: readCategories, between: ', ' }}
         onChange={(names) => onDraft({ ...criteria, categories: names })}
+      />
+      <CommentLanguageField
+        value={language}
+        onChange={(tag) => onDraft({ ...criteria, commentLanguage: tag })}
       />
     </details>
   );

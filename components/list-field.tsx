@@ -25,7 +25,7 @@ export function ListField({ id, label, value, read, between, hint, onChange }: L
   return (
     <Field id={id} label={label} hint={hint}>
       <textarea
-        {...{ id, rows: 2, value: shown, spellcheck: false }}
+        {...{ id, rows: 2, dir: 'auto', value: shown, spellcheck: false }}
         aria-describedby={hintId(id)}
         onInput={(event) => change(event.currentTarget.value)}
       />

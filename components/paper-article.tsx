@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { directionOf } from '../lib/base/text-direction';
 import { axisWords } from '../lib/digest/axis-words';
 import { readable } from '../lib/digest/tex-parts';
 import { type DigestPaper, paperUrl } from '../lib/papers/digest';
@@ -63,11 +64,19 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
           </h3>
           <Authors names={authors.map(readable)} />
           {topics.length > 0 && <p class="topics">{DIGEST.topics({ topics: topics.join(' · ') })}</p>}
-          {comment !== '' && <p class="comment">{comment}</p>}
-          {topicMatch !== '' && <p class="comment topic-match">{topicMatch}</p>}
+          {comment !== '' && (
+            <p class="comment" dir={directionOf(comment)}>
+              {comment}
+            </p>
+          )}
+          {topicMatch !== '' && (
+            <p class="comment topic-match" dir={directionOf(topicMatch)}>
+              {topicMatch}
+            </p>
+          )}
           {note !== '' && (
             <p class="own-note">
-              <strong>{DIGEST.note}</strong> {note}
+              <strong>{DIGEST.note}</strong> <bdi>{note}</bdi>
             </p>
           )}
           {abstract !== '' && (

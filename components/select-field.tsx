@@ -5,7 +5,8 @@ export interface SelectFieldProps<T extends string> {
   id: string;
   label: string;
   value: T;
-  choices: readonly { value: T; name: string }[];
+  /** `lang` where the name is in another language than the page. */
+  choices: readonly { value: T; name: string; lang?: string }[];
   hint?: ComponentChildren;
   onChange(value: T): void;
 }
@@ -32,7 +33,7 @@ export function SelectField<T extends string>({
         onChange={(event) => choose(event.currentTarget.value)}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.name}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inAskedLanguage } from './asked-language.ts';
 import { askedPapers, type ChatBody, textOf } from './asked-papers.ts';
-import type { Behaviour } from './behaviour.ts';
+import type { Behaviour, Verdict } from './behaviour.ts';
 import { type Answer, bareLines, obey, verdictsOf } from './verdicts.ts';
 
 export interface Usage {
@@ -49,8 +50,10 @@ export function planReply(body: ChatBody, behaviour: Behaviour | undefined, opti
   const { ttftMs, tokensPerSecond } = speed;
   const reasoning = options.reasoningTokens * papers.length;
   const plan = { text: 'OK', pieceSize: 4, finish: 'stop' as const, ending: 'done' as const };
-  const said = { ...plan, ...sayings(behaviour, papers, options.answers) };
-  const prompt = options.countTokens(body.messages.map(textOf).join('\n'));
+  const asked = body.messages.map(textOf).join('\n');
+  const verdicts = inAskedLanguage(asked, verdictsOf(papers, options.answers));
+  const said = { ...plan, ...sayings(behaviour, papers, verdicts) };
+  const prompt = options.countTokens(asked);
   const completion = reasoning + options.countTokens(said.text);
   return {
     ...said,
@@ -77,9 +80,8 @@ type Saying = Partial<Pick<ReplyPlan, 'text' | 'pieceSize' | 'finish' | 'ending'
 function sayings(
   behaviour: Behaviour | undefined,
   papers: ReturnType<typeof askedPapers>,
-  answers: readonly Answer[],
+  verdicts: Verdict[],
 ): Saying {
-  const verdicts = verdictsOf(papers, answers);
   const plain = papers.length > 0 ? { text: bareLines(verdicts) } : {};
   const lines = (count: number) => bareLines(verdicts.slice(0, count));
   const broken = (after: number) => lines(after) + bareLines(verdicts.slice(after, after + 1)).slice(0, 9);

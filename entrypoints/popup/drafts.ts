@@ -27,8 +27,13 @@ export function keepDrafts(drafts: Criteria[]): void {
 
 function isCriteria(value: unknown): value is Criteria {
   if (typeof value !== 'object' || value === null) return false;
+  const { commentLanguage = '' } = value as Partial<Criteria>;
   const texts = ['id', 'name', 'text'].every((field) => typeof Reflect.get(value, field) === 'string');
-  return texts && ['authors', 'categories'].every((field) => isList(Reflect.get(value, field) ?? []));
+  return (
+    texts &&
+    typeof commentLanguage === 'string' &&
+    ['authors', 'categories'].every((field) => isList(Reflect.get(value, field) ?? []))
+  );
 }
 
 function isList(value: unknown): value is string[] {

@@ -131,11 +131,26 @@ it('saves authors to follow, and leaves what was typed as it was', async () => {
   expect(kept).toContainEqual({ ...A, authors: ['Jane Smith', 'Bo Li'] });
 });
 
-it('takes no draft for one whose lists are damaged', async () => {
-  localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', authors: 'Jane' }]));
+it('saves the language of comments, and forgets it again', async () => {
   await open();
-  expect(labelled('Criteria').value).toBe(A.text);
+  await choose('Comments in', 'de');
+  expect(statusText()).toBe('Not saved yet.');
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(statusText()).toBe('Saved.'));
+  expect(kept).toContainEqual({ ...A, commentLanguage: 'de' });
+  await choose('Comments in', '');
+  await press(button('Save criteria'));
+  await vi.waitFor(() => expect(kept).toContainEqual({ ...A, commentLanguage: '' }));
 });
+
+it.each([{ authors: 'Jane' }, { commentLanguage: 7 }])(
+  'takes no draft for one that is damaged: %o',
+  async (part) => {
+    localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', ...part }]));
+    await open();
+    expect(labelled('Criteria').value).toBe(A.text);
+  },
+);
 
 it('activates the criteria that are chosen', async () => {
   await open();

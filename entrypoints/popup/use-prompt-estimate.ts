@@ -11,7 +11,7 @@ const PAUSE_MS = 400;
 export function usePromptEstimate(criteria: Criteria): WholePromptProps {
   const [open, setOpen] = useState(false);
   const [estimate, setEstimate] = useState<PromptEstimate | null>(null);
-  const asked = JSON.stringify([criteria.text, criteria.authors, criteria.categories]);
+  const asked = JSON.stringify({ ...criteria, id: '', name: '' });
   useEffect(() => {
     if (!open) return undefined;
     let isOld = false;

@@ -1,6 +1,6 @@
 /**
  * What models call the fields in Chinese, Japanese, Korean, German, French, Spanish, Portuguese, Italian, Russian and
- * Arabic. A reply follows the language of the criteria more often than that of the prompt.
+ * Arabic, and comments in more languages than these. A reply follows the language of the criteria more often than that of the prompt.
  */
 const RELEVANCE =
   '相关性 相关度 相关 关联性 关联度 相關性 相關度 關聯性 關聯度 匹配度 契合度 関連性 関連度 関連 適合度 適合性 관련성 관련도 연관성 적합도 적합성 ' +
@@ -14,7 +14,11 @@ const COMMENT =
   '评论 评语 点评 简评 理由 原因 说明 备注 注释 評論 評語 說明 備註 コメント 説明 備考 根拠 코멘트 의견 이유 설명 비고 근거 ' +
   'kommentar begründung grund anmerkung erklärung commentaire raison justification explication remarque comentario razón motivo ' +
   'justificación explicación comentário razão justificativa explicação commento motivazione ragione spiegazione nota комментарий ' +
-  'причина обоснование пояснение تعليق السبب';
+  'причина обоснование пояснение تعليق التعليق السبب ' +
+  // Of all other languages that comments are asked for in, see `COMMENT_LANGUAGES`.
+  'komentář důvod zdůvodnění begrundelse σχόλιο αιτιολογία توضیح نظر دلیل kommentti perustelu הערה הסבר נימוק टिप्पणी कारण ' +
+  'megjegyzés indoklás komentar alasan opmerking toelichting reden komentarz uzasadnienie powód comentariu motiv motivering ' +
+  'yorum açıklama gerekçe коментар пояснення обґрунтування nhậnxét lýdo';
 const ID =
   '论文 论文编号 论文id 文章 論文 論文番号 論文id 논문 논문번호 artikel artículo artigo articolo статья';
 const INDEX = '编号 序号 號碼 編號 序號 番号 번호 순번 nummer nr laufnr numéro número núm numero номер رقم';

@@ -20,6 +20,11 @@ export interface Criteria {
   authors?: string[];
   /** Categories whose listings these criteria are for, whichever are active: `hep-th`, `math.*`. Absent where there are none. */
   categories?: string[];
+  /**
+   * Language in which the model writes its comments, see `COMMENT_LANGUAGES`. Absent where nothing is said of it. No part
+   * of what scores are named after: scores do not depend on it.
+   */
+  commentLanguage?: string;
 }
 
 /** What is asked of papers: nothing where neither a text nor an author is given. */

@@ -1,22 +1,25 @@
 import { readAuthors } from './author-list';
+import { commentLanguage } from './comment-language';
 import type { Criteria } from './criteria';
 import { readCategories } from './criteria-for';
 
 const MAX_NAME_CHARS = 100;
 
 /**
- * Criteria as they are kept, whatever a page sent: nothing but their own fields, lists within their limits, and lists that
- * are empty left out.
+ * Criteria as they are kept, whatever a page sent: nothing but their own fields, lists within their limits, and what is
+ * empty left out.
  *
  * @param unnamed what they are called where the reader gave them no name
  */
 export function keptCriteria({ id, name, text, ...rest }: Criteria, unnamed: string): Criteria {
   const authors = readAuthors((rest.authors ?? []).join('\n'));
   const categories = readCategories((rest.categories ?? []).join(' '));
+  const language = commentLanguage(rest.commentLanguage);
   return {
     ...{ id, name: name.trim().slice(0, MAX_NAME_CHARS) || unnamed, text },
     ...(authors.length > 0 && { authors }),
     ...(categories.length > 0 && { categories }),
+    ...(language !== '' && { commentLanguage: language }),
   };
 }
 

@@ -48,6 +48,7 @@ describe('leaves out what is no criterion', () => {
       `### System Prompt\n${role}\n\n${TOPICS}\n\n### User Prompt\n## Papers\n[LIST]`,
     ],
     ['a prompt of Winnow’s own', instructions(TOPICS)],
+    ['one of its own that names a language', instructions(TOPICS, 'de')],
   ])('%s', (_what, text) => {
     const read = criteriaFromText(text);
     expect(read.leftOut).toBe(true);

@@ -24,7 +24,7 @@ nav li { margin: .3em 0; }
 nav small { display: block; color: var(--quiet); }
 article { padding: 1.5rem 0; border-top: 1px solid var(--line); }
 .meta, .scores { margin: .25rem 0; color: var(--quiet); font-size: .88rem; }
-.comment { margin: .6rem 0; padding-left: .7rem; border-left: 3px solid var(--accent); }
+.comment { margin: .6rem 0; padding-inline-start: .7rem; border-inline-start: 3px solid var(--accent); }
 .note { white-space: pre-line; }
 .scores b { color: var(--ink); }
 pre { padding: 1rem; border: 1px solid var(--line); white-space: pre-wrap; font-size: .82rem; }

@@ -1,4 +1,5 @@
 import type { CriteriaTopic } from './criteria-topics';
+import { criterionNumbers } from './criterion-words';
 
 /** Longest text before a colon that names criteria, in UTF-16 units, and the most words of a name in it. */
 const MAX_LABEL = 100;
@@ -21,22 +22,19 @@ export function namedTopics(comment: string, topics: readonly CriteriaTopic[]): 
 /** What a reason begins with, up to a colon, name by name. */
 function labelOf(comment: string): string[] {
   const colon = comment.slice(0, MAX_LABEL).search(/[:：]/);
-  if (colon < 1 || /[.!?。]\s/.test(comment.slice(0, colon))) return [];
+  if (colon < 1 || /[.!?]\s|[。！？؟।]/.test(comment.slice(0, colon))) return [];
   return comment
     .slice(0, colon)
     .replace(/^\s*(?:directly |closely |strongly )?(?:matches|fits|meets|criteri(?:on|a))\s+/i, '')
-    .split(/[/,;&+()（）、，]|\band\b|\s[–—-]\s/)
+    .split(/[/,;&+()（）／、，；،؛]|\band\b|\s[–—-]\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
 
-/** “criterion 3”, “criteria 1 and 3”. */
 function numbered(comment: string, topics: readonly CriteriaTopic[]): string[] {
-  const lists = comment.matchAll(
-    /\bcriteri(?:on|a) {0,2}((?:#?\d{1,2}(?: {0,2}(?:,|and|&|or|\/) {0,2}){0,2}){1,8})(?!\w)/gi,
+  return criterionNumbers(comment).flatMap(
+    (each) => topics.find(({ number }) => number === each)?.name ?? [],
   );
-  const numbers = [...lists].flatMap(([, list = '']) => list.match(/\d+/g) ?? []).map(Number);
-  return numbers.flatMap((each) => topics.find(({ number }) => number === each)?.name ?? []);
 }
 
 /** The topic that a name means: all words of one are among the other's, or only one topic's text has the phrase. */
@@ -70,13 +68,13 @@ function hasPhrase(text: string, words: readonly string[]): boolean {
 
 const SMALL: ReadonlySet<string> = new Set(['and', 'or', 'the', 'of', 'for', 'in', 'a', 'an', 'on', 'to']);
 
+/** Chinese and Japanese have no blanks between words: each of their characters is taken for one. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}]|[[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}]]+/gv;
+
 /** Words in small letters, one or many alike. */
 function wordsOf(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
   return words
     .filter((word) => !SMALL.has(word))
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));

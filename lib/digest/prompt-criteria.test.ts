@@ -39,7 +39,8 @@ it('takes all of a prompt that has no parts', () => {
 });
 
 it('finds the reader’s own criteria in Winnow’s own prompt', () => {
-  expect(promptCriteria(instructions(STARTER_CRITERIA.text))).toBe(STARTER_CRITERIA.text.trim());
+  for (const language of ['', 'ja'])
+    expect(promptCriteria(instructions(STARTER_CRITERIA.text, language))).toBe(STARTER_CRITERIA.text.trim());
 });
 
 it('is done with a prompt of blanks, and with one of beginnings', () => {

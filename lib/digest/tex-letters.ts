@@ -1,3 +1,5 @@
+import { STRAY_JOINER } from '../reply/joiners';
+
 /**
  * Letters and signs of Unicode in the TeX that every LaTeX since 2018 sets without further packages, and that the
  * oldest BibTeX can sort and abbreviate: it takes names apart by bytes. What has none stays as it is: only an engine
@@ -6,7 +8,8 @@
  * @param text without TeX in it
  */
 export function texLetters(text: string): string {
-  return text.replace(/[^\x20-\x7e]/gu, (sign) => SIGNS[sign] ?? SYMBOLS[sign] ?? accented(sign) ?? sign);
+  const seen = text.replace(STRAY_JOINER, '');
+  return seen.replace(/[^\x20-\x7e]/gu, (sign) => SIGNS[sign] ?? SYMBOLS[sign] ?? accented(sign) ?? sign);
 }
 
 /** The same within a formula; null where it has a sign that no formula can hold. */
@@ -47,7 +50,7 @@ const SIGNS: Readonly<Record<string, string>> = Object.fromEntries([
     ™\\texttrademark{} £\\pounds{} §\\S{} ¶\\P{} ¡!\` ¿?\` «$\\ll$ »$\\gg$`),
   ...[...'\u2002\u2003\u2005\u2009\u200a'].map((blank) => [blank, ' ']),
   ...[...'\u00a0\u202f'].map((blank) => [blank, '~']),
-  ...[...'\u200b\u200c\u200d\u2060\ufeff'].map((nothing) => [nothing, '']),
+  ...[...'\u200b\u2060\ufeff'].map((nothing) => [nothing, '']),
   ['\u00ad', '\\-'],
 ]);
 

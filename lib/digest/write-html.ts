@@ -1,3 +1,4 @@
+import { directionOf } from '../base/text-direction';
 import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/digest';
 import { axisWords } from './axis-words';
 import { countWords } from './count-words';
@@ -143,8 +144,8 @@ function article(paper: DigestPaper, number: number, level: 'h2' | 'h3', el: Mak
     el('p', { class: 'meta' }, `arXiv:${id}`, ...also),
     tex(el, 'p', authors.join(', ')),
     ...(topics.length === 0 ? [] : [el('p', { class: 'meta' }, topics.join(' · '))]),
-    el('p', { class: 'comment' }, comment),
-    ...(topicMatch === '' ? [] : [el('p', { class: 'comment' }, topicMatch)]),
+    el('p', { class: 'comment', dir: directionOf(comment) }, comment),
+    ...(topicMatch === '' ? [] : [el('p', { class: 'comment', dir: directionOf(topicMatch) }, topicMatch)]),
     el(
       'p',
       { class: 'scores' },

@@ -1,4 +1,5 @@
 import type { Layout } from '../arxiv/entry';
+import { directionOf } from '../base/text-direction';
 import type { Mark } from '../messages/listing';
 import { markWords } from './mark-words';
 import { el, type OwnElement } from './own-element';
@@ -42,9 +43,10 @@ export function createReasonLine(
     show(mark) {
       const { line: words, tone, old } = markWords(mark);
       line.dataset.tone = tone;
+      text.dir = directionOf(words);
       text.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
-        ...(old ? [el(doc, 'span', { class: 'old' }, old)] : []),
+        ...(old ? [el(doc, 'bdi', { class: 'old' }, old)] : []),
         words,
         ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []),
       );

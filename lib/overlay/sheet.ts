@@ -32,12 +32,12 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .bars i:nth-child(3) { height: 16px; } .bars i:nth-child(4) { height: 21px; }
 .bars i[data-on] { background: #2a72b0; }
 .line { position: relative; display: block; height: 19px; margin: 1px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
-.text { display: block; min-height: 19px; padding: 0 8px; border-left: 3px solid #2a72b0; background: inherit;
+.text { display: block; min-height: 19px; padding: 0 8px; border-inline-start: 3px solid #2a72b0; background: inherit;
   white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.line[data-tone="quiet"] .text { border-left-color: #c9d1d9; color: #59636e; }
-.line[data-tone="bad"] .text { border-left-color: #a3231f; color: #a3231f; }
-.line[data-tone="warn"] .text { border-left-color: #8a5a00; }
-.line[data-tone="waiting"] .text { border-left-color: #dfe4e9; color: #59636e; }
+.line[data-tone="quiet"] .text { border-inline-start-color: #c9d1d9; color: #59636e; }
+.line[data-tone="bad"] .text { border-inline-start-color: #a3231f; color: #a3231f; }
+.line[data-tone="warn"] .text { border-inline-start-color: #8a5a00; }
+.line[data-tone="waiting"] .text { border-inline-start-color: #dfe4e9; color: #59636e; }
 .note { display: flex; flex-wrap: wrap; gap: 4px 10px; margin: 8px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }

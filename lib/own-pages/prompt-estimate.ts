@@ -1,9 +1,9 @@
 import type { Criteria } from '../criteria/criteria';
-import { instructions, wordingOf } from '../criteria/prompt';
 import { estimateUsual } from '../daily/estimate-daily';
 import { characters, promptTokens } from '../ledger/estimate';
 import type { PromptEstimate } from '../messages/requests';
 import type { Plan } from '../queue/plan';
+import { instructionsFor } from '../run/make-plan';
 import type { DigestsDb } from '../store/digests-db';
 import { allListings } from '../store/listing-notes';
 
@@ -20,7 +20,7 @@ export async function promptEstimate(
   criteria: Criteria,
   { plan, digests }: { plan: Plan; digests: DigestsDb | null },
 ): Promise<PromptEstimate> {
-  const prompt = instructions(wordingOf(criteria));
+  const prompt = instructionsFor(criteria, plan.baseUrl);
   const tokens = Math.ceil(promptTokens(characters(prompt)) * plan.learned.prompt);
   const asked = { ...plan, instructions: prompt };
   const days = digests ? await lastDays(digests) : [];

@@ -13,7 +13,7 @@ let rules: Set<string> | null = null;
  */
 export function quotesPrompt(comment: string): boolean {
   if (FENCE.test(comment)) return true;
-  rules ??= new Set(rowsOf(instructions('')));
+  rules ??= new Set(rowsOf(instructions('', 'en')));
   return rowsOf(comment).some((row) => rules?.has(row));
 }
 

@@ -3,7 +3,7 @@ import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
 import { instructions } from '../criteria/prompt';
 import { STARTER_CRITERIA } from '../criteria/starter';
-import { samePlan, scoreKey } from '../queue/plan';
+import { samePlan, scopeOf, scoreKey } from '../queue/plan';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { makePlan } from './make-plan';
 
@@ -105,5 +105,32 @@ describe('authors to follow', () => {
   it('are criteria enough', async () => {
     expect((await plan({ text: ' ' })).ready).toBe(false);
     expect((await plan({ text: ' ', authors: ['Jane Smith'] })).ready).toBe(true);
+  });
+});
+
+describe('the language of comments', () => {
+  const plan = (commentLanguage: string, settings = {}) =>
+    makePlan(
+      { ...DEFAULT_SETTINGS, secondModel: 'other', titlePass: true, ...settings },
+      { ...STARTER_CRITERIA, commentLanguage },
+      true,
+    );
+
+  it('is told to whoever writes them, and costs no score that is there', async () => {
+    const [plain, told] = [await plan(''), await plan('ja')];
+    for (const { instructions: said } of [told, told.second ?? plain]) expect(said).toMatch(/in Japanese/);
+    expect(told.titles?.instructions).toBe(plain.titles?.instructions);
+    expect(scoreKey(told, '2602.00001')).toBe(scoreKey(plain, '2602.00001'));
+    expect(scopeOf(told)).toBe(scopeOf(plain));
+  });
+
+  it('is heeded by what is still to come: it makes another plan', async () => {
+    expect(samePlan(await plan('ja'), await plan('ja'))).toBe(true);
+    expect(samePlan(await plan('ja'), await plan('de'))).toBe(false);
+  });
+
+  it('is not asked of the browser’s own model', async () => {
+    const { instructions: said } = await plan('ja', { baseUrl: 'browser://built-in' });
+    expect(said).toBe(instructions(STARTER_CRITERIA.text));
   });
 });

@@ -18,6 +18,11 @@ export function scorerOf({ baseUrl, model, effort }: Pick<Settings, 'baseUrl' | 
   return parts.join(' ');
 }
 
+/** What a model is told of criteria. The browser's own is vouched for in English alone, see `MODEL_OPTIONS`. */
+export function instructionsFor(criteria: Criteria, baseUrl: string): string {
+  return instructions(wordingOf(criteria), isBuiltIn(baseUrl) ? '' : criteria.commentLanguage);
+}
+
 /** @param learnedOf what is known of a scorer's bills */
 export async function makePlan(
   settings: Settings,
@@ -36,7 +41,7 @@ export async function makePlan(
   const effort = own ? 'none' : settings.effort;
   const shared = {
     ...{ baseUrl, host, origin: originOf(baseUrl), loopback, provider: providerOf(baseUrl) },
-    instructions: instructions(wording),
+    instructions: instructionsFor(criteria, baseUrl),
     withAuthors: /\bauthors?\b/i.test(wording),
   };
   const config = async (name: string, hard: Effort): Promise<ModelConfig> => {

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { COMMENTS_ABROAD } from '../testing/comments-abroad';
 import { fold, meets, parseQuery, wantedWords } from './query';
 
 const fields = {
@@ -49,4 +50,36 @@ it('says which words to mark', () => {
     'attention sinks',
     'tolkien',
   ]);
+});
+
+describe('a reason in another language', () => {
+  it.each([
+    ['zh-Hans', '稀疏注意力', true],
+    ['zh-Hans', '「稀疏注意力」', true],
+    ['zh-Hans', '稀疏路由', false],
+    ['ja', 're:アーキテクチャ', true],
+    ['ja', '新たに', true],
+    // Without its two strokes another letter.
+    ['ja', '新だに', false],
+    ['ko', '수렴', true],
+    ['ko', '수려', false],
+    ['ar', 'للانتباه', true],
+    ['ar', '«البنية والتدريب»', true],
+    ['ar', 'نظريّة', true],
+    ['fa', 'نظریه\u200cای', true],
+    ['fa', 'نظریهای', true],
+    ['he', 'קשב', true],
+    ['ru', 'РАЗРЕЖЕННОГО', true],
+    ['de', 'dunner', true],
+    ['fr', '"l’attention parcimonieuse"', true],
+    ['hi', 'सिद्धान्त', true],
+    // Other vowels, another word.
+    ['hi', 'सद्धान्त', false],
+    ['vi', 'kien truc', true],
+    ['tr', 'ILK', true],
+  ])('in %s is asked for %s', (language, text, is) => {
+    const reason = fold(COMMENTS_ABROAD[language] ?? '');
+    const query = parseQuery(text);
+    expect(query && meets(query, { ...fields, reason })).toBe(is);
+  });
 });

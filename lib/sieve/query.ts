@@ -16,8 +16,8 @@ type Field = (typeof FIELDS)[keyof typeof FIELDS];
 /** What of an entry a text is looked for in, folded. */
 export type Fields = Record<Field, string>;
 
-/** A sign of `-`, a field and a colon, then a phrase in quotes, straight or curly, or a word. */
-const TERM = /(-?)(?:(au|ti|abs|re):)?(?:["“„]([^"”“]*)["”“]?|(\S+))/gi;
+/** A sign of `-`, a field and a colon, then a phrase in quotes of any kind, or a word. */
+const TERM = /(-?)(?:(au|ti|abs|re):)?(?:["“„«「『]([^"”“»」』]*)["”“»」』]?|(\S+))/gi;
 
 /** Null where nothing is asked for, as by a lone `-` or a quote that has just been opened. */
 export function parseQuery(text: string): Query | null {
@@ -40,11 +40,19 @@ export function meets({ terms }: Query, fields: Fields): boolean {
   });
 }
 
+/**
+ * Accents, the vowel points of Arabic and Hebrew, and what joins letters. Not what makes another letter: vowels of Hindi,
+ * the two strokes of `が`.
+ */
+const ACCENTS =
+  /[[[\p{M}&&[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}]]--[\u3099\u309a]]\u200c\u200d]+/gv;
+
 /** Small letters without accents, white space folded: as it is typed where a keyboard has no `é`. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
     .replace(/[‐‑–]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase();

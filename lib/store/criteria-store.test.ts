@@ -56,3 +56,15 @@ it('keeps authors to follow, and forgets what makes no sense among them', async 
     expect((await active()).authors).toEqual(read);
   }
 });
+
+it('keeps the language of comments; criteria without one, or with a damaged one, stay', async () => {
+  await activateCriteria(db, mine.id);
+  for (const [kept, read] of [
+    [{ commentLanguage: 'zh-Hans' }, { commentLanguage: 'zh-Hans' }],
+    [{}, {}],
+    [{ commentLanguage: 7 }, { commentLanguage: '' }],
+  ]) {
+    await db.put('criteria', { ...mine, ...kept } as never);
+    expect(await active()).toEqual({ ...mine, ...read });
+  }
+});

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { Criteria } from '../criteria/criteria';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
-import { soundOnes, Texts } from './sound';
+import { soundOnes, Texts, Words } from './sound';
 
 export const CriteriaSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), text: v.string() },
   authors: v.exactOptional(Texts),
   categories: v.exactOptional(Texts),
+  commentLanguage: v.exactOptional(Words),
 });
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */

@@ -31,7 +31,10 @@ export const aScore = (n: number, rest: Partial<ScoreRecord> = {}): ScoreRecord 
 
 /** One row of each store, by a number. */
 export const ROWS: Record<string, (n: number) => Row> = {
-  criteria: (n) => ({ id: `mine-${n}`, name: `Mine ${n}`, text: 'Wanted: graphs\nNot wanted: trees' }),
+  criteria: (n) => ({
+    ...{ id: `mine-${n}`, name: `Mine ${n}`, text: 'Wanted: graphs\nNot wanted: trees' },
+    ...(n % 2 === 0 && { commentLanguage: 'ja' }),
+  }),
   days: (n) => ({ ...emptyDay(`2026-01-${10 + n}`), countedUsd: n / 8, usd: n / 8, promptTokens: 100 * n }),
   runs: (n) => ({ ...emptyRun(`run-${n}`, '2026-01-10', n), total: 2, scored: 2, countedUsd: n / 8 }),
   listings: (n) => ({

@@ -52,7 +52,7 @@ export function createDetailsDialog(
     button(label, (paper) => on.triage({ id: paper, [field]: !shown?.triage[field] }), { 'data-of': field }),
   );
   const above = button(WORDS.allAbove, (paper) => on.allAbove(paper), { class: 'plain' });
-  const note = el(doc, 'textarea', { rows: '2', maxlength: `${MAX_NOTE}` });
+  const note = el(doc, 'textarea', { rows: '2', dir: 'auto', maxlength: `${MAX_NOTE}` });
   const facts = el(doc, 'div');
   // The page's own scripts can make up clicks; only the reader's may spend.
   const again = button(WORDS.askAgain, (paper, { isTrusted }) => isTrusted && pay(paper), {

@@ -1,3 +1,4 @@
+import { directionOf } from '../../base/text-direction';
 import { formatSpend } from '../../ledger/format-spend';
 import type { Mark, PaperDetails } from '../../messages/listing';
 import { markWords } from '../mark-words';
@@ -27,7 +28,13 @@ export function markParts(doc: Document, mark: Mark): HTMLElement[] {
   const reason = comment === '' ? line : comment;
   const parts = [
     scores,
-    el(doc, 'p', { class: 'reason', 'data-tone': comment ? 'plain' : 'quiet' }, old, reason),
+    el(
+      doc,
+      'p',
+      { class: 'reason', 'data-tone': comment ? 'plain' : 'quiet', dir: directionOf(reason) },
+      el(doc, 'bdi', {}, old),
+      reason,
+    ),
   ];
   if (!flagged) return parts;
   const warning = found ? WORDS.addressedBy({ what: found }) : WORDS.addressed;

@@ -18,9 +18,9 @@ p { margin: 0; }
 .scores { display: grid; grid-template-columns: 32px 1fr; gap: 3px 10px; align-items: center; margin: 0 0 8px; }
 .scores b { display: block; border: 1px solid #6b7784; border-radius: 4px; font: 700 14px/20px ${FONT}; text-align: center; }
 .scores b[data-plain] { font-weight: 400; color: #46515c; }
-.reason { margin-bottom: 8px; padding-left: 9px; border-left: 3px solid #2a72b0; user-select: text; }
-.reason[data-tone="quiet"], .reason[data-tone="waiting"] { border-left-color: #c9d1d9; color: #59636e; }
-.reason[data-tone="bad"] { border-left-color: #a3231f; color: #a3231f; }
+.reason { margin-bottom: 8px; padding-inline-start: 9px; border-inline-start: 3px solid #2a72b0; text-align: start; user-select: text; }
+.reason[data-tone="quiet"], .reason[data-tone="waiting"] { border-inline-start-color: #c9d1d9; color: #59636e; }
+.reason[data-tone="bad"] { border-inline-start-color: #a3231f; color: #a3231f; }
 .warn { margin-bottom: 8px; padding-left: 9px; border-left: 3px solid #8a5a00; }
 .warn::before { content: "⚠ " / ""; color: #8a5a00; font-weight: 700; }
 .state { margin-bottom: 8px; }
@@ -53,8 +53,8 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) button[aria-pressed="true"] { background: #2a6aa3; border-color: #7fb4e2; color: #fff; }
 :host([data-dark]) :is(.close, .plain) { background: none; border-color: transparent; } :host([data-dark]) .plain { color: #8ec1ee; }
 :host([data-dark]) :is(label, dt, .quiet, .scores b[data-plain]) { color: #b9c4cf; }
-:host([data-dark]) :is(.reason[data-tone="quiet"], .reason[data-tone="waiting"]) { color: #b9c4cf; border-left-color: #4b5560; }
-:host([data-dark]) .reason[data-tone="bad"] { color: #ff9a94; border-left-color: #ff9a94; }
+:host([data-dark]) :is(.reason[data-tone="quiet"], .reason[data-tone="waiting"]) { color: #b9c4cf; border-inline-start-color: #4b5560; }
+:host([data-dark]) .reason[data-tone="bad"] { color: #ff9a94; border-inline-start-color: #ff9a94; }
 :host([data-dark]) .warn { border-left-color: #e3b341; } :host([data-dark]) .warn::before { color: #e3b341; }
 :host([data-dark]) :focus-visible { outline-color: #7fb4e2; } :host([data-dark]) .panel:focus-visible { border-color: #7fb4e2; box-shadow: 0 0 0 1px #7fb4e2; }
 :host([data-dark]) .toast { background: #dbe7f2; color: #10202e; } :host([data-dark]) .toast button { background: none; border-color: transparent; color: #0b4a80; }
