@@ -16,7 +16,7 @@ test('comments are in the language of the criteria; what is there costs nothing 
   const calls = bench.model.chats().length;
 
   const popup = await bench.ownPage('popup.html');
-  await popup.getByText('Authors and categories').click();
+  await popup.getByText('Authors, categories, comments').click();
   await popup.getByLabel('Comments in').selectOption({ label: 'العربية' });
   await popup.getByRole('button', { name: 'Save criteria' }).click();
   await expect(popup.getByText('Saved.', { exact: true })).toBeVisible();
