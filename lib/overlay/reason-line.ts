@@ -37,6 +37,17 @@ export function createReasonLine(
     const isChosen = doc.getSelection()?.isCollapsed === false;
     if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
   });
+  text.addEventListener('pointerenter', () => doc.addEventListener('keydown', shut));
+  text.addEventListener('pointerleave', () => {
+    doc.removeEventListener('keydown', shut);
+    line.removeAttribute('data-shut');
+  });
+
+  /** What the pointer unfolded lies over the authors: Escape takes it away without the pointer's leave. */
+  function shut({ key }: KeyboardEvent): void {
+    if (key === 'Escape') line.toggleAttribute('data-shut', true);
+  }
+
   return {
     host,
     show(mark) {

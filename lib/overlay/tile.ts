@@ -36,9 +36,11 @@ export function createTile(
 ): Tile {
   const doc = host.ownerDocument;
   host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
-  const high = el(doc, 'span', { class: 'high' });
-  const low = el(doc, 'span', { class: 'low' });
-  const badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
+  // Signs for the eye: the tile's name and description say the same in words.
+  const sign = { 'aria-hidden': 'true' };
+  const high = el(doc, 'span', { class: 'high', ...sign });
+  const low = el(doc, 'span', { class: 'low', ...sign });
+  const badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name, ...sign }));
   const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
   const tile = el(doc, 'button', { class: 'tile', ...about }, high, low, ...badges);
   tile.addEventListener('click', press);

@@ -65,12 +65,6 @@ export const WORDS = {
     }),
   scoringDone: ({ count, shown }: Counted) =>
     plural(count, { one: `Scoring ${shown} paper: done.`, other: `Scoring ${shown} papers: done.` }),
-  doubted: ({ count, shown }: Counted) =>
-    plural(count, {
-      one: `${shown} paper asked about once more: a paper beside them may have steered their scores.`,
-      other: `${shown} papers asked about once more: a paper beside them may have steered their scores.`,
-    }),
-  secondOpinions: ({ owed }: { owed: number }) => `Second opinions: ${owed} to come.`,
   stopped: 'Stopped.',
   stoppedBefore: ({ count, shown }: Counted) =>
     plural(count, {
