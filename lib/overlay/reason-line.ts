@@ -29,7 +29,8 @@ export function createReasonLine(
 ): ReasonLine {
   const doc = host.ownerDocument;
   host.style.cssText = `display:block;${PLACES[layout]}`;
-  const text = el(doc, 'span', { class: 'text' });
+  const said = el(doc, 'span', { class: 'said' });
+  const text = el(doc, 'span', { class: 'text' }, said);
   const line = el(doc, 'div', { class: 'line' }, text);
   root.append(line);
   // For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard.
@@ -53,12 +54,13 @@ export function createReasonLine(
     show(mark) {
       const { line: words, tone, old } = markWords(mark);
       line.dataset.tone = tone;
-      text.replaceChildren(
+      said.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
         ...(old ? [el(doc, 'span', { class: 'old' }, old)] : []),
         words,
-        ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []),
       );
+      // Beside what is said, which may be cut where the page is narrow.
+      text.replaceChildren(said, ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []));
     },
   };
 }

@@ -15,6 +15,7 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .high { display: block; height: 22px; border-radius: 3px 3px 0 0; }
 .low { display: block; height: 16px; border-radius: 0 0 3px 3px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
   font: 400 10px/15px ${FONT}; }
+.high::before, .low::before { content: attr(data-sign); }
 .tile[data-title-only] .low { font-size: 8px; }
 .tile[data-state="waiting"] { border-style: dashed; }
 .tile[data-state="waiting"] .low { border-top-color: transparent; }
@@ -31,13 +32,14 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .bars i:nth-child(3) { height: 16px; } .bars i:nth-child(4) { height: 21px; }
 .bars i[data-on] { background: #2a72b0; }
 .line { position: relative; display: block; height: 19px; margin: 1px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
-.text { display: block; min-height: 19px; padding: 0 8px; border-left: 3px solid #2a72b0; background: inherit;
-  white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.text { display: flex; min-height: 19px; padding: 0 8px; border-left: 3px solid #2a72b0; background: inherit; white-space: nowrap; }
+.said { overflow: hidden; text-overflow: ellipsis; }
 .line[data-tone="quiet"] .text { border-left-color: #c9d1d9; color: #59636e; }
 .line[data-tone="bad"] .text { border-left-color: #a3231f; color: #a3231f; }
 .line[data-tone="warn"] .text { border-left-color: #8a5a00; }
 .line[data-tone="waiting"] .text { border-left-color: #dfe4e9; color: #59636e; }
 .note { display: flex; flex-wrap: wrap; gap: 4px 10px; margin: 8px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
+.note button { min-height: 24px; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }
 .badge { position: absolute; display: none; width: 14px; height: 14px; border: 1px solid #6b7784; border-radius: 7px; background: #fff;
@@ -47,14 +49,14 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 [data-of="seen"] { right: -7px; top: -7px; } [data-of="seen"]::before { content: "✓"; }
 [data-of="dismissed"] { left: -8px; bottom: -9px; } [data-of="dismissed"]::before { content: "✕"; }
 [data-of="note"] { right: -8px; bottom: -9px; } [data-of="note"]::before { content: "✎"; }
-button:not(.tile) { min-height: 24px; font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
-.line:not([data-shut]) .text:hover, .line[data-open] .text { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal; overflow: visible;
+button:not(.tile) { flex: none; font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
+.line:not([data-shut]) .text:hover, .line[data-open] .text { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal;
   background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / 25%); }
 ${inks(INKS, ':host')}
 ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) { color-scheme: dark; }
 :host([data-dark]) .tile, :host([data-dark]) .low { background: #16191d; color: #a9b6c4; }
-:host([data-dark]) .note, :host([data-dark]) .line, :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
+:host([data-dark]) :is(.note, .line, .old), :host([data-dark]) .line[data-tone="quiet"] .text, :host([data-dark]) .line[data-tone="waiting"] .text { color: #b9c4cf; }
 :host([data-dark]) .line[data-tone="bad"] .text, :host([data-dark]) .tile[data-state="failed"] { color: #ff9a94; border-color: #ff9a94; }
 :host([data-dark]) :is(.line:not([data-shut]) .text:hover, .line[data-open] .text) { background: #1e2328; }
 :host([data-dark]) .bars i { background: #39424c; } :host([data-dark]) .bars i[data-on] { background: #7fb4e2; }
@@ -69,7 +71,7 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 /* On paper all is black, whatever the page was on the screen; what can only be pressed is left out. */
 @media print {
   .tile, .low, .high, .badge, .text, .note { background: none !important; color: #000 !important; border-color: #000 !important; }
-  .line { height: auto; } .line .text { position: static !important; white-space: normal; overflow: visible; box-shadow: none !important; }
+  .line { height: auto; } .line .text { position: static !important; white-space: normal; box-shadow: none !important; }
   .text *, .note * { color: #000 !important; } .bars i { background: none !important; border: 1px solid #000; }
   .bars i[data-on] { background: #000 !important; print-color-adjust: exact; } button:not(.tile) { display: none; }
 }
