@@ -4,7 +4,7 @@ import { control } from './browsers/controls.ts';
 import { openRoots } from './browsers/open-roots.ts';
 import { editCriteria, expect, test } from './fixture.ts';
 import { tiles } from './fixture-page.ts';
-import { DARK_PALETTES, dress, openStates, statesDay } from './fixture-states.ts';
+import { DARK_PALETTES, dress, openStates, spoil, statesDay } from './fixture-states.ts';
 
 test.use({ day: statesDay });
 
@@ -61,13 +61,7 @@ test('it is really looked at: a fault in a closed root is found once the root is
   await control(page, 'button', 'Digest');
   expect(await faults(page, OURS)).toEqual([]);
   expect(await openRoots(page)).toBeGreaterThan(2 * statesDay.papers.length);
-  await page.evaluate(() => {
-    for (const host of document.querySelectorAll('[data-winnow]')) {
-      const button = host.shadowRoot?.querySelector<HTMLElement>('.bar .words button, .tile');
-      button?.style.setProperty('color', '#d0d0d0');
-      button?.removeAttribute('aria-label');
-    }
-  });
+  await spoil(page);
   const found = await faults(page, OURS);
   expect(found.filter((fault) => fault.startsWith('color-contrast'))).not.toEqual([]);
   expect(found.filter((fault) => fault.startsWith('button-name'))).not.toEqual([]);

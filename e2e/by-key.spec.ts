@@ -58,10 +58,10 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
 async function controls(page: Page): Promise<string[]> {
   const roles = ['button', 'checkbox', 'switch', 'slider', 'combobox', 'searchbox'];
   const all = await Promise.all(roles.map((role) => axNodes(page, role)));
-  // The slider below the histogram does by key what its bars do.
+  // The slider below the histogram does by key what its bars do; the way back goes after a while.
   return all
     .flat()
-    .filter(({ name, properties }) => properties.focusable && !/Show \d+ and more\.$/.test(name))
+    .filter(({ name, properties }) => properties.focusable && !/^Undo$|Show \d+ and more\.$/.test(name))
     .map(({ name }) => name);
 }
 
@@ -77,6 +77,10 @@ for (const [name, size] of Object.entries({
       await page.keyboard.press('Enter');
       await control(page, 'slider', 'Minimum relevance');
     }
+    // What tells of this lies over the foot of the page for a while.
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await control(page, 'button', 'Undo');
     // From the top: the next Tab goes on from where was clicked.
     await page.evaluate(() => scrollTo(0, 0));
     await page.mouse.click(2, 2);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Runner } from './axe.ts';
 import { openRoots } from './browsers/open-roots.ts';
 import { type Bench, expect } from './fixture.ts';
 import { type Day, dayOf } from './fixture-days.ts';
@@ -50,7 +51,7 @@ export const DARK_PALETTES = [
 ] as const;
 
 /** Darkens a page that is open, as such a program does; null takes it back. */
-export async function dress(page: Page, palette: (typeof DARK_PALETTES)[number] | null): Promise<void> {
+export async function dress(page: Runner, palette: (typeof DARK_PALETTES)[number] | null): Promise<void> {
   await page.evaluate((colours) => {
     document.querySelector('style.dress')?.remove();
     if (!colours) return;
@@ -65,3 +66,13 @@ export async function dress(page: Page, palette: (typeof DARK_PALETTES)[number] 
   const isDark = () => page.evaluate(() => document.querySelectorAll('[data-winnow][data-dark]').length > 0);
   await expect.poll(isDark).toBe(palette !== null);
 }
+
+/** Makes numbers pale and takes names away, behind closed roots: what looks into them has to find it. */
+export const spoil = (page: Runner) =>
+  page.evaluate(() => {
+    for (const host of document.querySelectorAll('[data-winnow]')) {
+      const button = host.shadowRoot?.querySelector<HTMLElement>('.bar .words button, .tile');
+      button?.style.setProperty('color', '#d0d0d0');
+      button?.removeAttribute('aria-label');
+    }
+  });
