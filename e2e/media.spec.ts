@@ -91,13 +91,12 @@ test('on paper: no bar, tiles outlined, reasons whole and black, nothing dimmed,
       ),
     );
     expect(heights).toEqual([0, 0]);
-    const black = 'rgb(0, 0, 0)';
     const tiles = await look(page, '.tile', ['border-top-style', 'border-top-color', 'color']);
     expect(tiles).toHaveLength(statesDay.papers.length);
     for (const tile of tiles)
       expect(tile).toMatch(/^(?:solid|dotted|dashed) \/ rgb\(0, 0, 0\) \/ rgb\(0, 0, 0\)$/);
-    const lines = await look(page, '.text', ['color', 'white-space-collapse', 'text-wrap-mode', 'position']);
-    expect(new Set(lines)).toEqual(new Set([`${black} / collapse / wrap / static`]));
+    const lines = await look(page, '.text', ['color', 'background-color', 'text-wrap-mode', 'position']);
+    expect(new Set(lines)).toEqual(new Set(['rgb(0, 0, 0) / rgb(255, 255, 255) / wrap / static']));
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('dd [data-winnow]')].filter((host) => {
         const text = host.shadowRoot?.querySelector('.said');

@@ -68,9 +68,9 @@ ${inks(DARK_INKS, ':host([data-dark])')}
   .bars i { border: 1px solid CanvasText; } .bars i[data-on] { background: CanvasText; forced-color-adjust: none; }
   .tile[aria-expanded="true"], .tile:hover { outline: 1px solid Highlight; }
 }
-/* On paper all is black, whatever the page was on the screen; what can only be pressed is left out. */
+/* On paper all is black on white, whatever the page was on the screen; what can only be pressed is left out. */
 @media print {
-  .tile, .low, .high, .badge, .text, .note { background: none !important; color: #000 !important; border-color: #000 !important; }
+  .tile, .low, .high, .badge, .text, .note { background: #fff !important; color: #000 !important; border-color: #000 !important; print-color-adjust: exact; }
   .line { height: auto; } .line .text { position: static !important; white-space: normal; box-shadow: none !important; }
   .text *, .note * { color: #000 !important; } .bars i { background: none !important; border: 1px solid #000; }
   .bars i[data-on] { background: #000 !important; print-color-adjust: exact; } button:not(.tile) { display: none; }
