@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderListing } from './sample/listing-page.ts';
+import type { SamplePaper } from './sample/sample-paper.ts';
 import { samplePapers } from './sample/sample-papers.ts';
 
 /** A paper of the day, with what the scripted model says of it. */
@@ -34,15 +35,21 @@ export function sharedPage(file: string): string {
 
 export const seedDay: Day | null = existsSync(join(SHARED, 'seed/papers.json')) ? readSeed() : null;
 
-export const sampleDay: Day = {
-  name: 'the sample',
-  newPage: renderListing(samplePapers, { category: 'cs.LG', date: '2026-02-06', kind: 'new' }),
-  recentPage: renderListing(samplePapers, { category: 'cs.LG', date: '2026-02-06', kind: 'recent' }),
-  papers: samplePapers.map(({ id, title, kind, relevance, novelty, comment }) => ({
-    ...{ id, title, relevance, novelty, comment },
-    replaced: kind === 'replace',
-  })),
-};
+export const sampleDay = dayOf('the sample', samplePapers);
+
+/** A mailing of these papers. */
+export function dayOf(name: string, papers: readonly SamplePaper[]): Day {
+  const listing = { category: 'cs.LG', date: '2026-02-06' };
+  return {
+    name,
+    newPage: renderListing(papers, { ...listing, kind: 'new' }),
+    recentPage: renderListing(papers, { ...listing, kind: 'recent' }),
+    papers: papers.map(({ id, title, kind, relevance, novelty, comment }) => ({
+      ...{ id, title, relevance, novelty, comment },
+      replaced: kind === 'replace',
+    })),
+  };
+}
 
 /** Both days, for what has to hold on either. */
 export const DAYS: { name: string; day: Day | null }[] = [

@@ -57,3 +57,20 @@ export function shownText(): string {
   };
   return read(document).replace(/\s+/g, ' ').trim();
 }
+
+/** As `openRoots` for Chromium: lets the page's own scripts see into closed roots. Returns how many there are. */
+export function openFirefoxRoots(): number {
+  const page = (window as Window & { wrappedJSObject?: { eval(script: string): unknown } }).wrappedJSObject;
+  // Made in the page: what is defined from outside the page does not see.
+  const open = page?.eval(
+    '(host, value) => void Object.defineProperty(host, "shadowRoot", { value, configurable: true })',
+  ) as (host: Element, root: ShadowRoot) => void;
+  let count = 0;
+  for (const host of document.querySelectorAll('[data-winnow]')) {
+    const root = (host as Element & Privileged).openOrClosedShadowRoot;
+    if (!root) continue;
+    open(host, root);
+    count += 1;
+  }
+  return count;
+}

@@ -7,11 +7,36 @@ import { ownElements } from './own-element';
 import { createReasonLine } from './reason-line';
 import { ENTRY_CSS } from './sheet';
 
+function made() {
+  const own = ownElements(document, ENTRY_CSS)('div');
+  const line = createReasonLine(own, () => undefined);
+  const part = (name: string) => own.root.querySelector<HTMLElement>(name);
+  return { line, part };
+}
+
+it('folds what the pointer unfolded on Escape, until the pointer has left', () => {
+  const { line, part } = made();
+  line.show(scoredMark('a'));
+  const pressEscape = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  const isShut = () => part('.line')?.hasAttribute('data-shut');
+  pressEscape();
+  expect(isShut()).toBe(false);
+  part('.text')?.dispatchEvent(new Event('pointerenter'));
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+  expect(isShut()).toBe(false);
+  pressEscape();
+  expect(isShut()).toBe(true);
+  part('.text')?.dispatchEvent(new Event('pointerleave'));
+  expect(isShut()).toBe(false);
+  pressEscape();
+  expect(isShut()).toBe(false);
+});
+
 const own = ownElements(document, ENTRY_CSS)('div');
 const line = createReasonLine(own, () => undefined);
 const shown = () => {
   const text = own.root.querySelector<HTMLElement>('.text');
-  return [text?.dir, text?.textContent];
+  return [text?.dir, text?.querySelector('.said')?.textContent];
 };
 
 it.each(Object.entries(COMMENTS_ABROAD))('shows a reason in %s as its script runs', (language, comment) => {

@@ -30,7 +30,8 @@ export function createReasonLine(
 ): ReasonLine {
   const doc = host.ownerDocument;
   host.style.cssText = `display:block;${PLACES[layout]}`;
-  const text = el(doc, 'span', { class: 'text' });
+  const said = el(doc, 'span', { class: 'said' });
+  const text = el(doc, 'span', { class: 'text' }, said);
   const line = el(doc, 'div', { class: 'line' }, text);
   root.append(line);
   // For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard.
@@ -38,18 +39,30 @@ export function createReasonLine(
     const isChosen = doc.getSelection()?.isCollapsed === false;
     if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
   });
+  text.addEventListener('pointerenter', () => doc.addEventListener('keydown', shut));
+  text.addEventListener('pointerleave', () => {
+    doc.removeEventListener('keydown', shut);
+    line.removeAttribute('data-shut');
+  });
+
+  /** What the pointer unfolded lies over the authors: Escape takes it away without the pointer's leave. */
+  function shut({ key }: KeyboardEvent): void {
+    if (key === 'Escape') line.toggleAttribute('data-shut', true);
+  }
+
   return {
     host,
     show(mark) {
       const { line: words, tone, old } = markWords(mark);
       line.dataset.tone = tone;
       text.dir = directionOf(words);
-      text.replaceChildren(
+      said.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
         ...(old ? [el(doc, 'bdi', { class: 'old' }, old)] : []),
         words,
-        ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []),
       );
+      // Beside what is said, which may be cut where the page is narrow.
+      text.replaceChildren(said, ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []));
     },
   };
 }

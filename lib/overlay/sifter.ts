@@ -10,6 +10,7 @@ import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
 import { FIRST_LOOK, type Look } from './bar/look';
 import { INSET_CSS } from './bar/sticky';
+import { FOOT_CSS } from './details/toast';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
@@ -47,7 +48,7 @@ interface SifterParts {
 export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
   const highlight = createHighlight(doc);
-  const stepBack = createStepBack(doc, layout, highlight.css + INSET_CSS);
+  const stepBack = createStepBack(doc, layout, highlight.css + INSET_CSS + FOOT_CSS);
   const notes = createSectionNotes(make, () => look({ part: 'rows', text: '' }));
   const warming = createSlices((row: PageRow) => void rows.fields(row), 40);
   let view: View | null = null;

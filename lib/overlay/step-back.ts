@@ -18,19 +18,24 @@ const UNFOLDED = `${FOLD}="open"`;
 
 const EACH = `:is(dt, dd, li)[${BACK}]`;
 const TEXT = `dt[${BACK}], dd[${BACK}] > * > :not([${OWN_MARK}]), li[${BACK}] > :not([${OWN_MARK}])`;
+const UNHIDDEN = `[${BELOW}]:not([${BELOW}="hide"])`;
+/** Colours that keep a contrast of 4.5 at that opacity. On dark pages others choose the colours: there for all entries. */
+const inks = (within: string, text: string, link: string) => `@media screen {
+${within}, ${within} * { color: ${text} !important; background-color: transparent !important; }
+${within} a { color: ${link} !important; text-decoration: underline; }
+}`;
 // At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth. Search results have paler
-// text and links, which would fall to 3.9 and 2.7: they are darker before they are dimmed.
+// text and links, which would fall to 3.9 and 2.7: they are darker before they are dimmed. What programs that darken
+// pages give links would fall to 2.9.
 const CSS = `
 [${APART}] { display: none !important; }
-[${BELOW}="dim"] :is(${TEXT}) { opacity: .62; }
+[${BELOW}="dim"] :is(${TEXT}), [${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
 [${BELOW}="hide"] ${EACH} { display: none !important; }
 [${BELOW}="fold"] :is(dd[${BACK}]:not([${UNFOLDED}]) > * > [${OWN_MARK}] ~ *, li[${BACK}]:not([${UNFOLDED}]) > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
-[${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
-[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]),
-[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]) * { color: #000 !important; background-color: transparent !important; }
-[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]) a { color: #00164a !important; text-decoration: underline; }
+${inks(`${UNHIDDEN}:not([${DARK}]) li[${BACK}] > :not([${OWN_MARK}])`, '#000', '#00164a')}
+${inks(`${UNHIDDEN}[${DARK}] :is(${TEXT})`, '#fff', '#d6e6ff')}
 [${FOLDED}] :is(dd:not([${UNFOLDED}]) ${ABSTRACT}, ${SEARCH.RESULT}:not([${UNFOLDED}]) p.abstract) { display: none !important; }
-@media print { [${BELOW}="dim"] :is(${TEXT}) { opacity: 1; } }
+@media print { [${BELOW}] :is(${TEXT}) { opacity: 1; } }
 `;
 
 /** Lets entries step back: dimmed, folded to their title, or hidden; and folds abstracts. */

@@ -15,7 +15,8 @@ beforeEach(() => {
 });
 
 const part = (name: string) => root.querySelector(name);
-const seen = () => part('.tile')?.textContent;
+const sign = (name: string) => part(name)?.getAttribute('data-sign');
+const seen = () => `${sign('.high')}${sign('.low')}`;
 const name = () => part('.tile')?.getAttribute('aria-label');
 
 it.each<[Mark, string, string]>([

@@ -43,6 +43,13 @@ export function createTile(
   const tile = el(doc, 'button', { class: 'tile', ...about }, high, low, ...badges);
   tile.addEventListener('click', press);
   root.append(tile);
+
+  /** Signs for the eye, drawn by the sheet: as text they would be a second name of the button beside its own. */
+  function draw(above: string, below: string): void {
+    high.dataset.sign = above;
+    low.dataset.sign = below;
+  }
+
   return {
     host,
     show(mark) {
@@ -52,17 +59,15 @@ export function createTile(
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
       tile.toggleAttribute('data-title-only', titleOnly);
       high.removeAttribute('data-ink');
-      low.textContent = '';
+      high.replaceChildren();
       if (mark.state === 'scored') {
-        high.textContent = String(mark.relevance);
         high.dataset.ink = String(mark.relevance);
-        low.textContent = titleOnly ? WORDS.tileOfTitle(mark) : WORDS.tileNovelty(mark);
+        draw(String(mark.relevance), titleOnly ? WORDS.tileOfTitle(mark) : WORDS.tileNovelty(mark));
       } else if (mark.state === 'keyword') {
-        high.replaceChildren(bars(doc, mark.strength));
-      } else {
-        high.textContent = mark.state === 'waiting' ? '…' : '!';
-        if (mark.state === 'failed') low.textContent = '–';
-      }
+        draw('', '');
+        high.append(bars(doc, mark.strength));
+      } else if (mark.state === 'waiting') draw('…', '');
+      else draw('!', '–');
     },
     triage(triage) {
       for (const name of BADGES) tile.toggleAttribute(`data-${name}`, Boolean(triage[name]));

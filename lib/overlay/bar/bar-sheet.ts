@@ -16,7 +16,7 @@ export const BAR_CSS = `
 /* The sliders first, then the filter, the switches, and what is in sight. */
 .always > * { order: 1; } .row + .row > * { order: 2; } .always .sight { order: 3; }
 .control { display: inline-flex; align-items: center; gap: 6px; min-height: 24px; white-space: nowrap; }
-.control[data-rest] { color: #767f88; }
+.control[data-rest] { color: #59636e; }
 .group { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; color: #59636e; }
 .group > * { color: #1c1a17; }
 .tick { gap: 4px; cursor: pointer; }
@@ -28,10 +28,11 @@ export const BAR_CSS = `
 output { display: inline-block; min-width: 26px; font-weight: 700; font-variant-numeric: tabular-nums; }
 .track { display: inline-flex; flex-direction: column; }
 input[type="range"] { width: 100px; height: 24px; margin: 0; accent-color: #125791; cursor: pointer; }
-.histogram ~ input[type="range"] { width: 160px; height: 16px; }
+/* The thumb stands below the middle of each bar. */
+.histogram ~ input[type="range"] { width: 232px; margin: 0 4px; }
 input[type="range"]:disabled { opacity: .4; cursor: default; }
-.histogram { display: flex; align-items: flex-end; width: 160px; height: 20px; }
-.histogram .bar-of { display: flex; align-items: flex-end; flex: 1; height: 20px; min-height: 0; padding: 0 2px; border: 0; border-radius: 0; background: none; cursor: pointer; }
+.histogram { display: flex; align-items: flex-end; width: 240px; height: 24px; }
+.histogram .bar-of { display: flex; align-items: flex-end; flex: 1; height: 24px; padding: 0 3px; border: 0; border-radius: 0; background: none; cursor: pointer; }
 .histogram i { display: block; width: 100%; background: #2a72b0; border-radius: 1px 1px 0 0; }
 .histogram [data-cut] i { background: #b9c3cd; }
 .histogram .bar-of:hover i { background: #073a68; }
@@ -46,6 +47,7 @@ button:hover { border-color: #125791; }
 button[aria-pressed="true"] { background: #125791; border-color: #125791; color: #fff; }
 :focus-visible { outline: 2px solid #1565c0; outline-offset: 1px; }
 .words { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
+.words .control { flex-wrap: wrap; white-space: normal; }
 .status { flex: 1 1 260px; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
 .money { font-variant-numeric: tabular-nums; }
@@ -60,14 +62,19 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 .shown { font-weight: 700; color: #1c1a17; }
 .more { display: none; }
 [hidden] { display: none !important; }
-@media (max-width: 720px) {
+/* Narrow, low or enlarged: one row stays, the others are opened, and no more than a third of the window is taken. */
+@media (max-width: 720px), (max-height: 560px) {
   .stays { display: block; } .row { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; } .row + .row > * { order: 0; }
   .more { display: inline-block; } .all { display: block; margin-bottom: 3px; } .all:not([data-open]) { display: none; }
   .told, .stays { padding-left: 8px; padding-right: 8px; } .filter { flex: 1 1 90px; min-width: 80px; }
-  .all[data-open] { max-height: 55vh; overflow: auto; }
+  .all[data-open] { max-height: calc(33vh - 44px); overflow: auto; }
 }
-@media (max-width: 400px) { .sight { flex: 1 1 100%; justify-content: flex-start; } .control { white-space: normal; } }
-@media (max-height: 420px) { :host { position: static; } }
+@media (max-width: 400px) {
+  .sight { flex: 1 1 100%; justify-content: flex-start; } .control { flex-wrap: wrap; white-space: normal; }
+  .track { order: 1; } .all[data-open] { max-height: calc(33vh - 72px); } .ledger { gap: 0 8px; } .dot { display: none; }
+}
+@media (max-height: 420px) { :host { position: static; } .all[data-open] { max-height: none; } }
+:host([data-dark]) { color-scheme: dark; } :host([data-dark]) input { accent-color: #7fb4e2; }
 :host([data-dark]) .bar { background: #1e2328; color: #dbe2e9; border-color: #4b5560; }
 :host([data-dark]) .told { border-color: #39424c; }
 :host([data-dark]) :is(.words, .sight, .ledger, .group) { color: #b9c4cf; }
@@ -83,9 +90,13 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 :host([data-dark]) .tick input[role="switch"] { background: #2a3138; } :host([data-dark]) .tick input[role="switch"]:checked { background: #2a72b0; }
 :host([data-dark]) :focus-visible { outline-color: #8ec1ee; }
 @media (forced-colors: active) {
-  .progress { border: 1px solid CanvasText; } .progress i { background: Highlight; }
-  .histogram i { border: 1px solid CanvasText; } .tick input[role="switch"] { border-color: CanvasText; }
-  button[aria-pressed="true"] { outline: 2px solid Highlight; }
+  .progress { border: 1px solid CanvasText; } .progress i { background: Highlight; forced-color-adjust: none; }
+  .histogram i { background: CanvasText !important; forced-color-adjust: none; } .histogram [data-cut] i { background: GrayText !important; }
+  .tick input[role="switch"] { forced-color-adjust: none; background: Canvas !important; border-color: CanvasText !important; }
+  .tick input[role="switch"]::after { background: CanvasText !important; }
+  .tick input[role="switch"]:checked { background: Highlight !important; } .tick input[role="switch"]:checked::after { background: HighlightText !important; }
+  .ledger button, .histogram .bar-of { border-color: Canvas !important; }
+  button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight !important; color: HighlightText !important; border-color: Highlight !important; }
 }
 @media print { :host { display: none !important; } }
 `;

@@ -118,5 +118,6 @@ it('tells what was not asked about, and offers it', () => {
 
 it('says that second opinions are still to come', () => {
   const second = { phase: 'running', owed: 0, second: { owed: 6, given: 1 } } as const;
-  expect(words(second).status).toBe('Second opinions: 6 to come.');
+  expect(words(second).status).toBe('Second opinions are still to come.');
+  expect(words(second).money).toMatch(/^6 second opinions to come · /);
 });

@@ -3,6 +3,7 @@ import { formatDollars } from '../../ledger/format-spend';
 import type { RunStatus } from '../../messages/listing';
 import { abstractCount, abstractWords } from '../abstract-words';
 import { WORDS } from '../words/bar';
+import { WORDS as SPOKEN } from '../words/spoken';
 
 export type BarAction =
   | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' | 'digest' }
@@ -36,7 +37,8 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const sentences = [
     notice ? notice.text : phaseWords(status),
     ...abstractWords(status),
-    ...restWords(status),
+    // While these change with every paper, the account below shows them.
+    ...(isGoing(status) ? [] : restWords(status)),
   ];
   return {
     status: sentences.filter(Boolean).join(' '),
@@ -44,24 +46,29 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
     money: dotted(
       countdown(notice?.until ?? status.abstracts?.until ?? null, now),
       abstractCount(status),
+      extraCount(status),
       moneyWords(status),
     ),
     progress:
       phase === 'keyword' || phase === 'question' || phase === 'done'
         ? null
-        : { now: status.scored, max: Math.max(1, asked(status)) },
+        : { now: answered(status), max: Math.max(1, asked(status)) },
     buttons: buttonsFor(status),
   };
 }
 
+const isGoing = ({ phase }: RunStatus) => phase === 'running' || phase === 'waiting';
+
 const dotted = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
+/** A title that says enough is an answer, too: else there would be fewer papers to score with each of them. */
+const answered = ({ scored, failed, byTitle }: RunStatus) => scored + failed + byTitle;
+
 /** Papers whose abstracts are on their way are asked about as they come. */
-const asked = ({ scored, failed, owed, abstracts }: RunStatus) =>
-  scored + failed + owed + (abstracts?.left ?? 0);
+const asked = (status: RunStatus) => answered(status) + status.owed + (status.abstracts?.left ?? 0);
 
 function phaseWords(status: RunStatus): string {
-  const { phase, scored, owed, failed, remembered } = status;
+  const { phase, scored, owed, remembered } = status;
   switch (phase) {
     case 'keyword':
       return WORDS.ranked;
@@ -69,9 +76,9 @@ function phaseWords(status: RunStatus): string {
       return questionWords(status);
     case 'running':
     case 'waiting':
-      if (owed === 0 && status.doubted > 0) return WORDS.doubted(counted(status.doubted));
-      if (owed === 0 && status.second.owed > 0) return WORDS.secondOpinions(status.second);
-      return scoringWords(scored + failed, asked(status));
+      if (owed === 0 && status.doubted > 0) return SPOKEN.doubted;
+      if (owed === 0 && status.second.owed > 0) return SPOKEN.secondOpinions;
+      return scoringWords(answered(status), asked(status));
     case 'stopped':
       return owed === 0 ? WORDS.stopped : WORDS.stoppedBefore(counted(owed));
     case 'done':
@@ -106,15 +113,21 @@ function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunS
   ];
 }
 
+/** Not spoken, as all counts that change with every paper. */
+function extraCount(status: RunStatus): string {
+  const { owed, second } = status;
+  return isGoing(status) && owed === 0 && second.owed > 0 ? SPOKEN.secondCount(counted(second.owed)) : '';
+}
+
 function moneyWords(status: RunStatus): string {
-  const { phase, scored, failed, estimate, page, today, dailyCapUsd } = status;
+  const { phase, estimate, page, today, dailyCapUsd } = status;
   if (phase === 'keyword') return '';
   const spent = WORDS.today({ spent: limit(today, dailyCapUsd) });
   if (phase === 'question') return spent;
-  const all = asked(status);
-  if (all === scored + failed) return dotted(WORDS.thisPage({ cost: costWords(page) }), spent);
-  const answered = WORDS.answered({ done: number(scored + failed), all: number(all) });
-  return dotted(answered, WORDS.toGo({ cost: costWords(estimate) }), spent);
+  const [done, all] = [answered(status), asked(status)];
+  if (all === done) return dotted(WORDS.thisPage({ cost: costWords(page) }), spent);
+  const counts = WORDS.answered({ done: number(done), all: number(all) });
+  return dotted(counts, WORDS.toGo({ cost: costWords(estimate) }), spent);
 }
 
 function limit(today: RunStatus['today'], dailyCapUsd: number): string {
@@ -131,8 +144,8 @@ function buttonsFor(status: RunStatus): BarButton[] {
   const buttons: BarButton[] = [];
   if (question) buttons.push(...answers(question));
   if (phase === 'keyword' && !notice) buttons.push({ label: WORDS.addKey, does: 'options', primary: true });
-  if (phase === 'running' || phase === 'waiting')
-    buttons.push({ label: WORDS.stop, does: 'stop', primary: false });
+  const going = isGoing(status);
+  if (going) buttons.push({ label: WORDS.stop, does: 'stop', primary: false });
   if (phase === 'stopped') buttons.push({ label: WORDS.goOn, does: 'resume', primary: true });
   if (notice?.action === 'options') buttons.push({ label: WORDS.options, does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: WORDS.reload, does: 'reload', primary: false });
@@ -153,7 +166,6 @@ function buttonsFor(status: RunStatus): BarButton[] {
       does: 'rescore',
       primary: false,
     });
-  const going = phase === 'running' || phase === 'waiting';
   if (!going && scored + stale > 0) buttons.push({ label: WORDS.digest, does: 'digest', primary: false });
   return buttons;
 }

@@ -1,3 +1,5 @@
+import { setRootProperty } from '../root-property';
+
 /** On the root element: how much of the window's top the bar covers. */
 const INSET = '--winnow-inset';
 
@@ -24,12 +26,11 @@ export function makeSticky(host: HTMLElement, told: HTMLElement, stays: HTMLElem
   const observer = new Observer(() => {
     host.style.setProperty('top', `${-told.offsetHeight}px`);
     const isSticky = doc.defaultView?.getComputedStyle(host).position === 'sticky';
-    doc.documentElement.style.setProperty(INSET, `${isSticky ? stays.offsetHeight : 0}px`);
+    setRootProperty(doc, INSET, `${isSticky ? stays.offsetHeight : 0}px`);
   });
   for (const each of [told, stays]) observer.observe(each);
   return () => {
     observer.disconnect();
-    doc.documentElement.style.removeProperty(INSET);
-    if (doc.documentElement.getAttribute('style') === '') doc.documentElement.removeAttribute('style');
+    setRootProperty(doc, INSET, null);
   };
 }

@@ -10,7 +10,7 @@ export const DETAILS_CSS = `
   box-shadow: 0 4px 16px rgb(0 0 0 / 22%); overflow-wrap: anywhere; text-align: left; cursor: auto; }
 .panel:focus { outline: none; }
 .panel:focus-visible { border-color: #1565c0; box-shadow: 0 0 0 1px #1565c0, 0 4px 16px rgb(0 0 0 / 22%); }
-.panel[data-middle] { position: fixed; inset: 0; margin: auto; width: min(430px, calc(100vw - 16px)); height: fit-content;
+.panel[data-middle] { position: fixed; inset: 0; margin: auto; width: min(430px, calc(100% - 16px)); height: fit-content;
   max-height: calc(100vh - 16px); }
 h2 { margin: 0 32px 8px 0; font: 700 15px/22px ${FONT}; }
 p { margin: 0; }
@@ -48,6 +48,7 @@ kbd { display: inline-block; min-width: 22px; padding: 0 5px; text-align: center
 .toast[data-rest] { opacity: 0; pointer-events: none; }
 ${inks(INKS, ':host')}
 ${inks(DARK_INKS, ':host([data-dark])')}
+:host([data-dark]) { color-scheme: dark; }
 :host([data-dark]) .panel { background: #1e2328; color: #dbe2e9; border-color: #6b7784; }
 :host([data-dark]) :is(button, textarea) { background: #2a3138; color: inherit; border-color: #6b7784; }
 :host([data-dark]) button[aria-pressed="true"] { background: #2a6aa3; border-color: #7fb4e2; color: #fff; }
@@ -59,7 +60,10 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) :focus-visible { outline-color: #7fb4e2; } :host([data-dark]) .panel:focus-visible { border-color: #7fb4e2; box-shadow: 0 0 0 1px #7fb4e2; }
 :host([data-dark]) .toast { background: #dbe7f2; color: #10202e; } :host([data-dark]) .toast button { background: none; border-color: transparent; color: #0b4a80; }
 @media (max-width: 519px) { .plain { margin-left: -9px; } }
-@media (forced-colors: active) { button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-  .toast { border: 1px solid CanvasText; } }
+@media (forced-colors: active) {
+  button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight !important; color: HighlightText !important; border-color: Highlight !important; }
+  .panel:focus-visible { outline: 2px solid Highlight; } .toast { border: 1px solid CanvasText; }
+  button:disabled { color: GrayText; opacity: 1; }
+}
 @media print { :host { display: none !important; } }
 `;

@@ -1,4 +1,5 @@
 import { el } from '../own-element';
+import { setRootProperty } from '../root-property';
 import { WORDS } from '../words/triage';
 
 /** One line at the edge of the window on what was just done, with the way back beside it. */
@@ -8,8 +9,15 @@ export interface Toast {
   remove(): void;
 }
 
+/** On the root element: how much of the window's foot it covers. What has the focus is scrolled clear of that. */
+const FOOT = '--winnow-foot';
+export const FOOT_CSS = `html { scroll-padding-bottom: var(${FOOT}, 0px); }`;
+
 /** How long it stays, in ms; the key and the details go on to undo after that. */
 const STAYS_MS = 8000;
+
+/** Between it and the edge of the window, and as much above it, in px. */
+const MARGIN = 32;
 
 export function createToast(doc: Document, root: ShadowRoot): Toast {
   // There from the start: assistive technology speaks only what changes in a region that it knows.
@@ -34,6 +42,7 @@ export function createToast(doc: Document, root: ShadowRoot): Toast {
     // Whoever is about to press it is not to find it gone.
     if (toast.matches(':hover') || toast.contains(root.activeElement)) return hideLater();
     toast.toggleAttribute('data-rest', true);
+    setRootProperty(doc, FOOT, null);
     button.hidden = true;
     words.textContent = '';
   }
@@ -52,8 +61,12 @@ export function createToast(doc: Document, root: ShadowRoot): Toast {
       words.textContent = text;
       button.hidden = undo === null;
       toast.toggleAttribute('data-rest', false);
+      setRootProperty(doc, FOOT, `${toast.offsetHeight + MARGIN}px`);
       hideLater();
     },
-    remove: () => clearTimeout(timer),
+    remove() {
+      clearTimeout(timer);
+      setRootProperty(doc, FOOT, null);
+    },
   };
 }

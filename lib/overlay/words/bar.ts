@@ -33,8 +33,6 @@ export const WORDS = {
   scoringHalf: counting('overlay_bar_scoringHalf'),
   scoringMost: counting('overlay_bar_scoringMost'),
   scoringDone: counting('overlay_bar_scoringDone'),
-  doubted: counting('overlay_bar_doubted'),
-  secondOpinions: filled('overlay_bar_secondOpinions'),
   stopped: said('overlay_bar_stopped'),
   stoppedBefore: counting('overlay_bar_stoppedBefore'),
   scored: counting('overlay_bar_scored'),

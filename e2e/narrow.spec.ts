@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { control } from './browsers/controls.ts';
+import { openRoots } from './browsers/open-roots.ts';
+import { expect, test } from './fixture.ts';
+import { expectStatus } from './fixture-page.ts';
+import { openStates, statesDay } from './fixture-states.ts';
+import { overflows, smallTargets } from './layout.ts';
+
+test.use({ day: statesDay });
+
+/** Windows by what they stand for. Enlarged, a window has so many pixels less. */
+const WINDOWS = {
+  'a desk': [1280, 900],
+  'half a desk': [760, 560],
+  'a desk at 200 %': [640, 450],
+  'a phone': [390, 800],
+  'a small phone': [320, 640],
+  'a desk at 400 %': [320, 256],
+} as const;
+
+/** How much of the window's height the bar takes once the page is scrolled. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight / 2);
+    const bar = document.querySelector('#dlpage > [data-winnow]')?.getBoundingClientRect();
+    return Math.max(0, bar?.bottom ?? 0) / innerHeight;
+  });
+
+async function expectFits(page: Page, state: string): Promise<void> {
+  await openRoots(page);
+  expect(await overflows(page), state).toEqual([]);
+  expect(await smallTargets(page), state).toEqual([]);
+}
+
+test('nothing of ours runs out of any window, is too small to press, or takes more than a third of it', async ({
+  bench,
+}) => {
+  const page = await openStates(bench);
+  for (const [name, [width, height]] of Object.entries(WINDOWS)) {
+    await page.setViewportSize({ width, height });
+    await expectFits(page, name);
+    expect(await covered(page), name).toBeLessThanOrEqual(1 / 3);
+    if (width <= 720) {
+      await (await control(page, 'button', 'Filters')).click();
+      await expectFits(page, `${name}, filters`);
+      expect(await covered(page), `${name}, filters`).toBeLessThanOrEqual(1 / 3);
+      await (await control(page, 'button', 'Filters')).click();
+    }
+    const tile = await control(page, 'button', /^Relevance 9 of/);
+    await tile.click();
+    await control(page, 'button', 'Score again');
+    await expectFits(page, `${name}, details`);
+    await page.keyboard.press('s');
+    await expectFits(page, `${name}, what was just done`);
+    await page.keyboard.press('s');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expectFits(page, `${name}, keys`);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('what the bar asks, with all its buttons, fits a phone, and so does what it says of a fault', async ({
+  bench,
+}) => {
+  bench.model.configure({ script: () => ({ kind: 'status', status: 401 }) });
+  await bench.giveKey({ askPapers: 1 });
+  const page = await bench.open();
+  await expectStatus(page, /Go on\?/);
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await expectFits(page, `the question, ${width} px`);
+  }
+  await page.bringToFront();
+  await (await control(page, 'button', /^Score all/)).click();
+  await control(page, 'button', 'Options');
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 640 });
+    await expectFits(page, `a refused key, ${width} px`);
+  }
+});
+
+test('our own pages are as wide as the window, however narrow', async ({ bench }) => {
+  await bench.giveKey();
+  for (const path of ['options.html', 'popup.html', 'welcome.html', 'digest.html', 'digest.html#record']) {
+    const page = await bench.ownPage(path);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect(page.getByRole('heading').first()).toBeVisible();
+    const wide = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await expect.poll(wide, path).toBe(0);
+    await page.close();
+  }
+});
