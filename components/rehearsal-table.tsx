@@ -62,10 +62,14 @@ export function RehearsalTable({ by, papers }: { by: Placing['by']; papers: read
 }
 
 /** Where the edit puts the paper to the cut-offs, and whether that is news; or why nowhere. */
-function Side({ before, after, why }: Omit<RehearsedPaper, 'id'>) {
+function Side({ marked, before, after, why }: Omit<RehearsedPaper, 'id'>) {
   if (!after) return why === '' ? null : <span class="quiet">{why}</span>;
   if (before && before.above !== after.above)
-    return <strong>{after.above ? REHEARSAL.nowAbove : REHEARSAL.nowBelow}</strong>;
+    return (
+      <strong class={after.above === (marked === 'starred') ? 'good' : 'bad'}>
+        {after.above ? REHEARSAL.nowAbove : REHEARSAL.nowBelow}
+      </strong>
+    );
   return <span class="quiet">{after.above ? REHEARSAL.above : REHEARSAL.below}</span>;
 }
 

@@ -26,7 +26,16 @@ const rehearsal = (papers: RehearsedPaper[], rest: Partial<Rehearsal> = {}): Reh
 
 const on = { onRehearse: vi.fn(), onStop: vi.fn(), onAct: vi.fn() };
 async function open(rest: Partial<RehearsalProps>): Promise<void> {
-  const props = { offer: null, busy: false, result: null, outdated: false, problem: '', ...on, ...rest };
+  const props = {
+    offer: null,
+    reckoning: false,
+    busy: false,
+    result: null,
+    outdated: false,
+    problem: '',
+    ...on,
+    ...rest,
+  };
   await show(
     <>
       <RehearseButton {...props} />
@@ -64,6 +73,11 @@ describe('the button', () => {
     expect(button('Rehearse').disabled).toBe(true);
   });
 
+  it('cannot be pressed before its price is known', async () => {
+    await open({ ...offer(10, 10), reckoning: true });
+    expect(button('Rehearse with 20 papers · …').disabled).toBe(true);
+  });
+
   it('makes way for Stop', async () => {
     await open({ ...offer(10, 10), busy: true });
     expect(button('Rehearsing…').disabled).toBe(true);
@@ -89,7 +103,7 @@ describe('what came of it', () => {
     ];
     await open({ result: rehearsal(papers) });
     expect(document.querySelector('.summary')?.textContent).toBe(
-      '1 of 2 starred papers are above your cut-offs (before: 2). 1 of 2 papers that are not for you are above your cut-offs (before: 0).',
+      '1 of 2 starred papers are above your cut-offs (before: 2). 1 of 2 papers not for you pass (before: 0).',
     );
     expect(cells()).toEqual([
       ['Paper 1Above your cut-offs', '8 → 9', '6 → 6'],
@@ -122,6 +136,12 @@ describe('what came of it', () => {
     expect(pageText()).not.toContain('This came to');
     await press(button('Add a model key'));
     expect(on.onAct).toHaveBeenLastCalledWith({ does: 'field', field: 'api-key' });
+  });
+
+  it('shows no table of nothing', async () => {
+    await open({ result: rehearsal([paper('starred', scores(3), null)], { spend: aSpend(0, 0) }) });
+    expect(document.querySelector('table')).toBeNull();
+    expect(pageText()).toContain('Nothing was spent.');
   });
 
   it('says where nothing had to be paid, and where the text has changed since', async () => {

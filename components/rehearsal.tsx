@@ -10,8 +10,10 @@ import { REHEARSAL } from './words/rehearsal';
 export interface RehearsalProps {
   /** What it would take; null until that is known, or where there is no change to rehearse. */
   offer: RehearsalOffer | null;
+  /** The offer is of another text: what this one costs is still being looked up. */
+  reckoning: boolean;
   busy: boolean;
-  /** What came of the last one; null before. */
+  /** What came of the last one; null before, and while another one is under way. */
   result: Rehearsal | null;
   /** The text was changed since then. */
   outdated: boolean;
@@ -23,7 +25,7 @@ export interface RehearsalProps {
 }
 
 /** The button beside Save: what it would do, and what that costs. */
-export function RehearseButton({ offer, busy, onRehearse, onStop }: RehearsalProps) {
+export function RehearseButton({ offer, reckoning, busy, onRehearse, onStop }: RehearsalProps) {
   const count = offer ? offer.starred + offer.dismissed : 0;
   if (busy)
     return (
@@ -36,11 +38,15 @@ export function RehearseButton({ offer, busy, onRehearse, onStop }: RehearsalPro
         </button>
       </>
     );
+  const price = offer && (reckoning ? REHEARSAL.reckoning : priceOf(offer.spend));
   return (
-    <button type="button" aria-describedby="rehearse-hint" disabled={count === 0} onClick={onRehearse}>
-      {offer && count > 0
-        ? REHEARSAL.rehearseWith({ count, price: priceOf(offer.spend) })
-        : REHEARSAL.rehearse}
+    <button
+      type="button"
+      aria-describedby="rehearse-hint"
+      disabled={count === 0 || reckoning}
+      onClick={onRehearse}
+    >
+      {price && count > 0 ? REHEARSAL.rehearseWith({ count, price }) : REHEARSAL.rehearse}
     </button>
   );
 }
@@ -73,21 +79,19 @@ export function RehearsalPanel({ offer, busy, result, outdated, problem, onAct }
           action={{ label: state.label, onClick: () => onAct(state.action) }}
         />
       )}
-      <div aria-live="polite">
-        {result && !busy && <p class="summary">{rehearsalSummary(result.papers)}</p>}
-      </div>
+      <div aria-live="polite">{result && <p class="summary">{rehearsalSummary(result.papers)}</p>}</div>
       {result && result.papers.length > 0 && (
         <>
-          {result.by === 'model' && <p class="hint">{costOf(result.spend)}</p>}
+          {result.by === 'model' && <p class="hint">{costOf(result)}</p>}
           {outdated && <p class="hint">{REHEARSAL.outdated}</p>}
-          <RehearsalTable {...result} />
+          {result.papers.some(({ after }) => after) && <RehearsalTable {...result} />}
         </>
       )}
     </section>
   );
 }
 
-function costOf(spend: Spend): string {
-  const isNothing = spend.promptTokens + spend.completionTokens === 0;
-  return isNothing ? REHEARSAL.allKnown : REHEARSAL.cost({ spend: formatSpend(spend) });
+function costOf({ spend, papers }: Rehearsal): string {
+  if (spend.promptTokens + spend.completionTokens > 0) return REHEARSAL.cost({ spend: formatSpend(spend) });
+  return papers.every(({ after }) => after) ? REHEARSAL.allKnown : REHEARSAL.nothingSpent;
 }

@@ -12,6 +12,8 @@ export const REHEARSAL = {
     }),
   about: ({ cost }: { cost: string }) => `about ${cost}`,
   free: 'free',
+  /** In place of a price that is being looked up. */
+  reckoning: '…',
   hint: 'Rehearse: before you save a change, see what it makes of up to ten papers that you starred and ten that are not for you.',
   rehearsing: 'Rehearsing…',
   stop: 'Stop',
@@ -39,15 +41,16 @@ export const REHEARSAL = {
     }),
   dismissedAbove: ({ count, above }: { count: number; above: number }) =>
     plural(count, {
-      one: `${above} of 1 paper that is not for you is above your cut-offs.`,
-      other: `${above} of ${count} papers that are not for you are above your cut-offs.`,
+      one: `${above} of 1 paper not for you passes.`,
+      other: `${above} of ${count} papers not for you pass.`,
     }),
   dismissedMoved: ({ count, above, before }: { count: number; above: number; before: number }) =>
     plural(count, {
-      one: `${above} of 1 paper that is not for you is above your cut-offs (before: ${before}).`,
-      other: `${above} of ${count} papers that are not for you are above your cut-offs (before: ${before}).`,
+      one: `${above} of 1 paper not for you passes (before: ${before}).`,
+      other: `${above} of ${count} papers not for you pass (before: ${before}).`,
     }),
   cost: ({ spend }: { spend: string }) => `This came to ${spend}. Saved as it is, these scores are kept.`,
+  nothingSpent: 'Nothing was spent.',
   allKnown: 'All of these scores were known: nothing was spent.',
   byKeywords: 'Compared by the words of your criteria, on this computer: a model may see it otherwise.',
   outdated: 'You have changed the text since.',

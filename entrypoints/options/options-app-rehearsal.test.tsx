@@ -44,6 +44,21 @@ it('rehearses a change, and only a change', async () => {
   expect(button('Rehearse').disabled).toBe(true);
 });
 
+it('offers no change at the price of another', async () => {
+  answers.getRehearsalOffer = { ...OFFER, spend: aSpend(0, 0) };
+  await open();
+  await type('Criteria', 'Wanted: knots');
+  await vi.waitFor(() => button('Rehearse with 20 papers · free'));
+  answers.getRehearsalOffer = OFFER;
+  await type('Criteria', 'Wanted: links');
+  expect(button('Rehearse with 20 papers · …').disabled).toBe(true);
+  await ready();
+  expect(askedOf('getRehearsalOffer').at(-1)).toEqual([
+    'getRehearsalOffer',
+    { criteria: expect.objectContaining({ text: 'Wanted: links' }) },
+  ]);
+});
+
 it('is stopped by the reader', async () => {
   answers.getRehearsalOffer = OFFER;
   const { promise, resolve } = Promise.withResolvers<unknown>();

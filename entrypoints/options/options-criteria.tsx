@@ -21,7 +21,7 @@ export function OptionsCriteria({ reply, load, onRefused }: OptionsCriteriaProps
     return saved.ok;
   };
   const criteria = useCriteria(reply, save);
-  const rehearsal = useRehearsal(criteria.criteria, criteria.state, reply.settings);
+  const rehearsal = useRehearsal(criteria.criteria, criteria.state, reply);
   // Folded: the page's own state of saving is the one that a newcomer looks for.
   return (
     <details class="criteria">
