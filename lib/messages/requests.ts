@@ -99,7 +99,7 @@ export interface PromptEstimate {
   days: { category: string; papers: number; spend: Spend }[];
 }
 
-export type Rehearsed = { ok: true; rehearsal: Rehearsal } | { ok: false; why: string };
+type Rehearsed = { ok: true; rehearsal: Rehearsal } | { ok: false; why: string };
 
 export type Saved = { ok: true } | { ok: false; why: string };
 

@@ -9,7 +9,7 @@ import { markedTriage } from '../store/triage';
 import { firstOfEach, type MarkedPaper, markedPapers } from './marked-papers';
 
 /** A marked paper with what is kept of it; null where nothing is. */
-export interface ChosenPaper extends MarkedPaper {
+interface ChosenPaper extends MarkedPaper {
   paper: ListedPaper | null;
 }
 

@@ -2,7 +2,7 @@ import type { Spend } from '../ledger/spend';
 import type { Notice } from '../model/notice';
 
 /** Who reads the papers of a rehearsal: a model, or the keyword scorer on the device. */
-export type RehearsedBy = 'model' | 'keywords';
+type RehearsedBy = 'model' | 'keywords';
 
 /** What a rehearsal of criteria would take. */
 export interface RehearsalOffer {
