@@ -153,11 +153,12 @@ describe('what came of it', () => {
 });
 
 describe('one sentence and one thing to do', () => {
-  const notice = (fault: string, action: 'options' | 'retry' | null) => ({
-    ...{ fault, text: `It is ${fault}.`, action, until: null },
-  });
   const lost = (why = '') => [paper('starred', null, null, why), paper('starred', null, scores(9))];
+  const halted = (fault: string, action: 'options' | 'retry' | null) => ({
+    result: rehearsal(lost(), { notice: { fault, text: `It is ${fault}.`, action, until: null } }),
+  });
   const listing = { does: 'listing' };
+  const again = { does: 'again' };
 
   it.each([
     ['no mark at all', offer(0, 0), 'No paper is starred or “Not for me” yet', 'Open a listing', listing],
@@ -171,46 +172,28 @@ describe('one sentence and one thing to do', () => {
     ],
     [
       'a refused key',
-      { result: rehearsal(lost(), { notice: notice('bad-key', 'options') }) },
+      halted('bad-key', 'options'),
       'It is bad-key.',
       'Go to the setting',
       { does: 'field', field: 'api-key' },
     ],
     [
       'the limit of a day',
-      { result: rehearsal(lost(), { notice: notice('daily-cap', 'options') }) },
+      halted('daily-cap', 'options'),
       'It is daily-cap.',
       'Go to the setting',
       { does: 'field', field: 'daily-limit' },
     ],
-    [
-      'no line',
-      { result: rehearsal(lost(), { notice: notice('offline', 'retry') }) },
-      'It is offline.',
-      'Rehearse again',
-      { does: 'again' },
-    ],
-    [
-      'a long wait',
-      { result: rehearsal(lost(), { notice: notice('rate-limit', null) }) },
-      'It is rate-limit.',
-      'Rehearse again',
-      { does: 'again' },
-    ],
+    ['no line', halted('offline', 'retry'), 'It is offline.', 'Rehearse again', again],
+    ['a long wait', halted('rate-limit', null), 'It is rate-limit.', 'Rehearse again', again],
     [
       'half a reply',
       { result: rehearsal(lost('The reply left it out.')) },
       '1 paper could not be scored: The reply left it out.',
       'Rehearse again',
-      { does: 'again' },
+      again,
     ],
-    [
-      'no answer',
-      { problem: 'Winnow did not answer.' },
-      'Winnow did not answer.',
-      'Rehearse again',
-      { does: 'again' },
-    ],
+    ['no answer', { problem: 'Winnow did not answer.' }, 'Winnow did not answer.', 'Rehearse again', again],
   ])('%s', async (_what, given, text, label, action) => {
     await open(given as Partial<RehearsalProps>);
     const banners = [...document.querySelectorAll('.banner')];
