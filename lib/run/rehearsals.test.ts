@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { bareLines } from '../../e2e/servers/verdicts';
 import { saveCriteria } from '../store/criteria-store';
 import { keepPapers } from '../store/papers';
 import { meet } from '../store/triage';
@@ -62,6 +63,20 @@ describe('an edit is rehearsed on what the reader marked', () => {
     await page.begin(await planFor(edited), papers.slice(0, 6), false);
     expect(await page.until(({ phase }) => phase === 'done')).toMatchObject({ scored: 6, remembered: 6 });
     expect(askedFor(server)).toEqual(Array(6).fill(1));
+  });
+
+  it('and its cost is told once the last request is booked, however long that goes on behind the last score', async () => {
+    const { services, rehearsals, mark } = await startRehearsals({
+      tokensPerSecond: 400,
+      script: () => ({
+        kind: 'shape',
+        shape: (verdicts) => `${bareLines(verdicts)}\n${'And so on. '.repeat(80)}`,
+      }),
+    });
+    await mark(both(2, 2));
+    const { spend } = await rehearsals.rehearse(edited);
+    await idle(services);
+    expect(spend).toEqual(await services.ledger.today());
   });
 
   it('whatever asks first before large runs, and whatever leaves out by titles', async () => {
