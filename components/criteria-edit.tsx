@@ -3,6 +3,7 @@ import { ConfirmButton } from './confirm-button';
 import { CriteriaEditor, type CriteriaState } from './criteria-editor';
 import type { CriteriaChoice } from './criteria-picker';
 import { CriteriaStart } from './criteria-start';
+import { RehearsalPanel, type RehearsalProps, RehearseButton } from './rehearsal';
 import { WholePrompt, type WholePromptProps } from './whole-prompt';
 import { CRITERIA } from './words/criteria';
 
@@ -22,11 +23,13 @@ export interface CriteriaEditProps {
   onStart(id: string): void;
   onFile?: ((file: File) => void) | undefined;
   onDelete(id: string): void;
+  /** Absent where there is no room for it. */
+  rehearsal?: RehearsalProps | undefined;
 }
 
 /** The editor of one set of criteria: where it comes from, its text, and the prompt that it makes. */
 export function CriteriaEdit(props: CriteriaEditProps) {
-  const { criteria, state, start, choices } = props;
+  const { criteria, state, start, choices, rehearsal } = props;
   // The last ones stay.
   const deletable = choices.filter(({ saved }) => saved).length > 1;
   return (
@@ -38,6 +41,7 @@ export function CriteriaEdit(props: CriteriaEditProps) {
         onDraft={props.onDraft}
         onSave={props.onSave}
       >
+        {rehearsal && <RehearseButton {...rehearsal} />}
         {state !== 'saved' && (
           <button type="button" onClick={() => props.onDiscard(criteria.id)}>
             {state === 'new' ? CRITERIA.discard : CRITERIA.undo}
@@ -51,6 +55,7 @@ export function CriteriaEdit(props: CriteriaEditProps) {
           />
         )}
       </CriteriaEditor>
+      {rehearsal && <RehearsalPanel {...rehearsal} />}
       <WholePrompt {...props.prompt} />
     </>
   );

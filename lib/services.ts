@@ -4,6 +4,7 @@ import { createAbstractGetter } from './abstracts/abstract-getter';
 import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
+import type { Criteria } from './criteria/criteria';
 import { criteriaFor } from './criteria/criteria-for';
 import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
 import { createDailyRun, type DailyRun } from './daily/daily-run';
@@ -20,6 +21,7 @@ import type { Plan } from './queue/plan';
 import { createScheduler } from './queue/scheduler';
 import { createListingNotes } from './run/listing-notes';
 import { makePlan } from './run/make-plan';
+import { createRehearsals, type Rehearsals } from './run/rehearsals';
 import { createSessions, type Sessions } from './run/sessions';
 import { originOf } from './settings/base-url';
 import { viewChange } from './settings/kind-view';
@@ -50,6 +52,7 @@ export interface Services {
   keeper: ScoreKeeper;
   ledger: Ledger;
   sessions: Sessions;
+  rehearsals: Rehearsals;
   /** The one way to arXiv. */
   arxiv: ArxivLine;
   /** Mailings, and what is done with them every day. */
@@ -120,17 +123,12 @@ export async function openServices({
     },
     busy: createKeepAwake(),
   });
-  const plan = async (category = '') => {
-    const [settings, criteria, keys] = await Promise.all([
-      readSettings(records),
-      readCriteria(records),
-      vault.hints(),
-    ]);
+  const planFor = async (criteria: Criteria) => {
+    const [settings, keys] = await Promise.all([readSettings(records), vault.hints()]);
     const hasKey = keys.some(({ origin }) => origin === originOf(settings.baseUrl));
-    return makePlan(settings, criteriaFor(criteria, category), hasKey, (scorer) =>
-      learnedOf(records, scorer),
-    );
+    return makePlan(settings, criteria, hasKey, (scorer) => learnedOf(records, scorer));
   };
+  const plan = async (category = '') => planFor(criteriaFor(await readCriteria(records), category));
   const manners = createMannersKeeper(scores);
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
   const getter = createAbstractGetter({
@@ -148,6 +146,7 @@ export async function openServices({
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest }),
   });
+  const rehearsals = createRehearsals({ scheduler, keeper, ledger, abstracts, records, scores, planFor });
   const mail = createArxivMail(arxiv);
   const dailyState = createDailyStore(digests, records);
   const daily = createDailyRun({
@@ -161,6 +160,6 @@ export async function openServices({
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
     hourly: (on) => actions.hourly?.(on),
   });
-  const way = { mail, daily, dailyState, mailTrouble };
+  const way = { mail, daily, dailyState, mailTrouble, rehearsals };
   return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };
 }

@@ -3,6 +3,7 @@ import { OPTIONS } from '../../components/words/options';
 import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { savedOr } from '../../lib/own-pages/use-settings';
 import { useCriteria } from '../popup/use-criteria';
+import { useRehearsal } from './use-rehearsal';
 
 export interface OptionsCriteriaProps {
   reply: SettingsReply;
@@ -19,11 +20,13 @@ export function OptionsCriteria({ reply, load, onRefused }: OptionsCriteriaProps
     await load();
     return saved.ok;
   };
+  const criteria = useCriteria(reply, save);
+  const rehearsal = useRehearsal(criteria.criteria, criteria.state, reply);
   // Folded: the page's own state of saving is the one that a newcomer looks for.
   return (
     <details class="criteria">
       <summary>{OPTIONS.criteria({ count: reply.criteria.length })}</summary>
-      <CriteriaSection {...useCriteria(reply, save)} />
+      <CriteriaSection {...{ ...criteria, rehearsal }} />
     </details>
   );
 }

@@ -6,6 +6,7 @@ import type { Cut } from '../digest/material';
 import type { SpendRecord } from '../digest/record';
 import type { Spend } from '../ledger/spend';
 import type { PageAnswer } from '../run/listing-protocol';
+import type { Rehearsal, RehearsalOffer } from '../run/rehearsal';
 import type { PageStatus } from '../run/status';
 import type { Settings, SettingsChange } from '../settings/settings';
 
@@ -27,6 +28,11 @@ export interface Requests {
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
   /** The whole prompt for criteria that need not be saved, and what a day costs with it. */
   promptEstimate: { ask: { criteria: Criteria }; reply: PromptEstimate };
+  /** What a rehearsal of criteria would take, saved or not. */
+  getRehearsalOffer: { ask: { criteria: Criteria }; reply: RehearsalOffer };
+  /** Tries criteria, saved or not, on papers that the reader starred or does not want. It takes as long as their scoring. */
+  rehearse: { ask: { criteria: Criteria }; reply: Rehearsed };
+  stopRehearsal: { ask: Record<string, never>; reply: Saved };
   deleteCriteria: { ask: { id: string }; reply: Saved };
   activateCriteria: { ask: { id: string }; reply: Saved };
   /** What there is to make digests of. */
@@ -64,6 +70,8 @@ export interface Requests {
   answerPage: { ask: { tabId: number; answer: PageAnswer }; reply: Saved };
 }
 
+export type { Placing, Rehearsal, RehearsalOffer, RehearsedPaper } from '../run/rehearsal';
+
 /** Tells a saved key from others. */
 export interface KeyHint {
   hint: string;
@@ -90,6 +98,8 @@ export interface PromptEstimate {
   /** Days of categories that the reader read; where there are none, so many papers of no category. */
   days: { category: string; papers: number; spend: Spend }[];
 }
+
+type Rehearsed = { ok: true; rehearsal: Rehearsal } | { ok: false; why: string };
 
 export type Saved = { ok: true } | { ok: false; why: string };
 

@@ -1,6 +1,6 @@
 /** What popup, options and digest page may ask the background for. */
 
-import { MAX_CRITERIA_CHARS } from '../criteria/criteria';
+import { type Criteria, MAX_CRITERIA_CHARS } from '../criteria/criteria';
 import { keptCriteria } from '../criteria/kept-criteria';
 import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
@@ -10,6 +10,7 @@ import { isAllowed } from '../platform/host-permission';
 import type { Handlers } from '../platform/router';
 import type { Plan } from '../queue/plan';
 import { scorerOf } from '../run/make-plan';
+import type { Rehearsals } from '../run/rehearsals';
 import type { Sessions } from '../run/sessions';
 import { checkBaseUrl, originOf } from '../settings/base-url';
 import { isBuiltIn } from '../settings/built-in';
@@ -32,15 +33,18 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, B
   vault: Vault;
   ledger: Ledger;
   sessions: Sessions;
+  rehearsals: Rehearsals;
   plan(): Promise<Plan>;
 }
 
 const OK: Saved = { ok: true };
-const refuse = (why: string): Saved => ({ ok: false, why });
+const refuse = (why: string) => ({ ok: false, why }) as const;
+const isTooLong = ({ text }: Criteria) => text.length > MAX_CRITERIA_CHARS;
+const tooLong = () => refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
 
 /** What the popup and the options page may ask for. Nothing here returns the key. */
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { records, vault, ledger, sessions, plan } = deps;
+  const { records, vault, ledger, sessions, rehearsals, plan } = deps;
   // What stood in the way of the daily run may be mended as well: a limit, a key, criteria.
   const refresh: Sessions['refresh'] = async (what) => {
     await sessions.refresh(what);
@@ -118,8 +122,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
 
     async saveCriteria({ criteria }) {
-      if (criteria.text.length > MAX_CRITERIA_CHARS)
-        return refuse(WORDS.longCriteria({ most: MAX_CRITERIA_CHARS }));
+      if (isTooLong(criteria)) return tooLong();
       await saveCriteria(records, keptCriteria(criteria, WORDS.unnamedCriteria));
       await refresh();
       return OK;
@@ -127,6 +130,20 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     async promptEstimate({ criteria }) {
       return promptEstimate(criteria, { plan: await plan(), digests: deps.digests });
+    },
+
+    // As they would be kept, or the scores would not be theirs once they are saved.
+    getRehearsalOffer: ({ criteria }) => rehearsals.offer(keptCriteria(criteria, WORDS.unnamedCriteria)),
+
+    async rehearse({ criteria }) {
+      if (isTooLong(criteria)) return tooLong();
+      const kept = keptCriteria(criteria, WORDS.unnamedCriteria);
+      return { ok: true, rehearsal: await rehearsals.rehearse(kept) };
+    },
+
+    async stopRehearsal() {
+      rehearsals.stop();
+      return OK;
     },
 
     async deleteCriteria({ id }) {

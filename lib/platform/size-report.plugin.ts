@@ -20,12 +20,13 @@ export interface Size {
  * 84 kB read other programs' digests, with a parser of HTML tables: they are loaded when a file is chosen. Which names of a
  * model a price is for took 15; starting points for nineteen fields, which no listing loads, 22. The page's surface
  * (histogram, switches, text filter, account, details, triage, keys) took 43 kB of the content script. The popup's glance
- * and a welcome page that ticks what is done brought the pages just above 635 kB.
+ * and a welcome page that ticks what is done brought the pages just above 635 kB; the rehearsal of
+ * criteria, with its table and words, took 10.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 114_000,
   background: 800_000,
-  pages: 645_000,
+  pages: 655_000,
 };
 
 /** What a built file belongs to, by its path in the output. */

@@ -3,7 +3,7 @@ import { parseArxivId } from '../arxiv/arxiv-id';
 import { parsedJson } from '../base/parsed-json';
 import { MAX_NOTE, type Triage, type TriageChange, untouched } from '../papers/triage';
 import type { RecordsDb } from './records-db';
-import { Finite, sound, Words } from './sound';
+import { Finite, sound, soundOnes, Words } from './sound';
 
 const Flag = v.fallback(v.boolean(), false);
 export const TriageSchema = v.object({
@@ -21,6 +21,12 @@ export async function triageOf(db: RecordsDb, ids: readonly string[]): Promise<T
   // All at once in one transaction: many times faster than one after the other.
   const kept = await Promise.all(ids.map((id) => tx.store.get(id)));
   return kept.flatMap((each) => sound(TriageSchema, each) ?? []);
+}
+
+/** All papers that the reader starred, or does not want. */
+export async function markedTriage(db: RecordsDb): Promise<Triage[]> {
+  const kept = soundOnes(TriageSchema, await db.getAll('triage'));
+  return kept.filter(({ star, dismissed }) => star || dismissed);
 }
 
 /** Changes some papers, and tells how they stand now. */
