@@ -1,82 +1,51 @@
-import { plural } from '../../lib/base/plural';
+import { counting, filled, said } from '../../lib/base/said';
 
-/** What the reader reads where an edit of criteria is rehearsed: one entry a message, so that each can become an entry of `_locales`. */
+/** What the reader reads where an edit of criteria is rehearsed. */
 export const REHEARSAL = {
-  heading: 'Rehearsal',
-  rehearse: 'Rehearse',
-  /** @param price as one of the next entries has it */
-  rehearseWith: ({ count, price }: { count: number; price: string }) =>
-    plural(count, {
-      one: `Rehearse with 1 paper · ${price}`,
-      other: `Rehearse with ${count} papers · ${price}`,
-    }),
-  about: ({ cost }: { cost: string }) => `about ${cost}`,
-  free: 'free',
-  /** In place of a price that is being looked up. */
-  reckoning: '…',
-  hint: 'Rehearse: before you save a change, see what it makes of up to ten papers that you starred and ten that are not for you.',
-  rehearsing: 'Rehearsing…',
-  stop: 'Stop',
+  heading: said('pages_rehearsal_heading'),
+  rehearse: said('pages_rehearsal_rehearse'),
+  rehearseWith: counting('pages_rehearsal_rehearseWith'),
+  about: filled('pages_rehearsal_about'),
+  free: said('pages_rehearsal_free'),
+  reckoning: said('pages_rehearsal_reckoning'),
+  hint: said('pages_rehearsal_hint'),
+  rehearsing: said('pages_rehearsal_rehearsing'),
+  stop: said('pages_rehearsal_stop'),
 
   // What there is to rehearse on.
-  none: 'No paper is starred or “Not for me” yet: press a score on arXiv to mark one, and changes can be rehearsed.',
-  elsewhere: ({ count }: { count: number }) =>
-    plural(count, {
-      one: 'The 1 paper that you marked is in a category that you have other criteria for.',
-      other: `The ${count} papers that you marked are in categories that you have other criteria for.`,
-    }),
-  few: 'With ten starred papers and ten that are not for you, this says more.',
-  openListing: 'Open a listing',
+  none: said('pages_rehearsal_none'),
+  elsewhere: counting('pages_rehearsal_elsewhere'),
+  few: said('pages_rehearsal_few'),
+  openListing: said('pages_rehearsal_openListing'),
 
   // What came of it: so many of `count` reach the cut-offs, and where that is known, how many did before.
-  starredAbove: ({ count, above }: { count: number; above: number }) =>
-    plural(count, {
-      one: `${above} of 1 starred paper is above your cut-offs.`,
-      other: `${above} of ${count} starred papers are above your cut-offs.`,
-    }),
-  starredMoved: ({ count, above, before }: { count: number; above: number; before: number }) =>
-    plural(count, {
-      one: `${above} of 1 starred paper is above your cut-offs (before: ${before}).`,
-      other: `${above} of ${count} starred papers are above your cut-offs (before: ${before}).`,
-    }),
-  dismissedAbove: ({ count, above }: { count: number; above: number }) =>
-    plural(count, {
-      one: `${above} of 1 paper not for you passes.`,
-      other: `${above} of ${count} papers not for you pass.`,
-    }),
-  dismissedMoved: ({ count, above, before }: { count: number; above: number; before: number }) =>
-    plural(count, {
-      one: `${above} of 1 paper not for you passes (before: ${before}).`,
-      other: `${above} of ${count} papers not for you pass (before: ${before}).`,
-    }),
-  cost: ({ spend }: { spend: string }) => `This came to ${spend}. Saved as it is, these scores are kept.`,
-  nothingSpent: 'Nothing was spent.',
-  allKnown: 'All of these scores were known: nothing was spent.',
-  byKeywords: 'Compared by the words of your criteria, on this computer: a model may see it otherwise.',
-  outdated: 'You have changed the text since.',
+  starredAbove: counting('pages_rehearsal_starredAbove'),
+  starredMoved: counting('pages_rehearsal_starredMoved'),
+  dismissedAbove: counting('pages_rehearsal_dismissedAbove'),
+  dismissedMoved: counting('pages_rehearsal_dismissedMoved'),
+  cost: filled('pages_rehearsal_cost'),
+  nothingSpent: said('pages_rehearsal_nothingSpent'),
+  allKnown: said('pages_rehearsal_allKnown'),
+  byKeywords: said('pages_rehearsal_byKeywords'),
+  outdated: said('pages_rehearsal_outdated'),
 
   // What stood in the way.
-  someLost: ({ count, why }: { count: number; why: string }) =>
-    plural(count, {
-      one: `1 paper could not be scored: ${why}`,
-      other: `${count} papers could not be scored: ${why}`,
-    }),
-  again: 'Rehearse again',
-  toSettings: 'Go to the setting',
+  someLost: counting('pages_rehearsal_someLost'),
+  again: said('pages_rehearsal_again'),
+  toSettings: said('pages_rehearsal_toSettings'),
 
   // The table.
-  table: 'Papers of the rehearsal, before and after',
-  paper: 'Paper',
-  relevance: 'Relevance',
-  novelty: 'Novelty',
-  keywords: 'Keywords',
-  starred: 'Starred',
-  dismissed: 'Not for me',
-  /** Nothing was known before, or nothing was to be had. */
-  nothing: '–',
-  change: ({ before, after }: { before: string; after: string }) => `${before} → ${after}`,
-  nowAbove: 'Now above your cut-offs',
-  nowBelow: 'Now below your cut-offs',
-  above: 'Above your cut-offs',
-  below: 'Below your cut-offs',
+  table: said('pages_rehearsal_table'),
+  paper: said('pages_rehearsal_paper'),
+  relevance: said('pages_rehearsal_relevance'),
+  novelty: said('pages_rehearsal_novelty'),
+  keywords: said('pages_rehearsal_keywords'),
+  starred: said('pages_rehearsal_starred'),
+  dismissed: said('pages_rehearsal_dismissed'),
+  nothing: said('pages_rehearsal_nothing'),
+  change: filled('pages_rehearsal_change'),
+  nowAbove: said('pages_rehearsal_nowAbove'),
+  nowBelow: said('pages_rehearsal_nowBelow'),
+  above: said('pages_rehearsal_above'),
+  below: said('pages_rehearsal_below'),
 };
