@@ -5,6 +5,8 @@ import { cdp } from '../browsers/accessibility';
 interface Stretch {
   from: number;
   until: number;
+  /** Of the processor: what else the computer does meanwhile does not count. */
+  ms: number;
 }
 
 /** A task of the page's main thread. */
@@ -13,7 +15,7 @@ interface Task extends Stretch {
   ownMs: number;
 }
 
-/** What the main thread did between two moments. */
+/** What the main thread did between two moments, in ms of the processor. */
 export interface Work {
   /** Of extensions' scripts in all. */
   ownMs: number;
@@ -28,9 +30,10 @@ interface TraceEvent {
   ph: string;
   pid: number;
   tid: number;
-  /** In µs, as is `dur`. */
+  /** In µs, as are `dur` and, of the processor, `tdur`. */
   ts: number;
   dur?: number;
+  tdur?: number;
   args?: { data?: { url?: string; message?: string } };
 }
 
@@ -88,7 +91,7 @@ function readRecord(events: readonly TraceEvent[]): (from: string | null, until:
 function workOf(tasks: readonly Task[]): Work {
   const sum = (of: (task: Task) => number) => tasks.reduce((total, task) => total + of(task), 0);
   const most = (of: (task: Task) => number) => tasks.reduce((known, task) => Math.max(known, of(task)), 0);
-  const length = ({ from, until }: Task) => until - from;
+  const length = ({ ms }: Task) => ms;
   const own = ({ ownMs }: Task) => ownMs;
   return { ownMs: sum(own), longestOwnMs: most(own), longestTaskMs: most(length), allMs: sum(length) };
 }
@@ -99,7 +102,7 @@ function tasksOf(events: readonly TraceEvent[]): Task[] {
     ...task,
     ownMs: own
       .filter(({ from }) => from >= task.from && from < task.until)
-      .reduce((sum, { from, until }) => sum + until - from, 0),
+      .reduce((sum, { ms }) => sum + ms, 0),
   }));
 }
 
@@ -109,7 +112,9 @@ const isOwn = ({ name, args }: TraceEvent) =>
 /** Stretches that are in no other, oldest first: calls are recorded within calls. */
 function outermost(events: readonly TraceEvent[]): Stretch[] {
   const found: Stretch[] = [];
-  const stretches = events.map(({ ts, dur = 0 }) => ({ from: ts / 1000, until: (ts + dur) / 1000 }));
+  const stretches = events.map(({ ts, dur = 0, tdur = dur }) => ({
+    ...{ from: ts / 1000, until: (ts + dur) / 1000, ms: tdur / 1000 },
+  }));
   for (const each of stretches.sort((a, b) => a.from - b.from || b.until - a.until))
     if (each.from >= (found.at(-1)?.until ?? 0)) found.push(each);
   return found;

@@ -12,7 +12,10 @@ interface Measure {
   goal?: { most: number; entries?: number };
 }
 
-const script = (change: Change): Measure => ({ name: `${change}: script`, of: (t) => t.changes[change].ownMs });
+const script = (change: Change): Measure => ({
+  name: `${change}: script`,
+  of: (t) => t.changes[change].ownMs,
+});
 const frame = (change: Change): Measure => ({
   name: `${change}: longest task`,
   of: (t) => t.changes[change].longestTaskMs,
@@ -44,7 +47,11 @@ const MEASURES: readonly Measure[] = [
   { name: 'memory, MB', of: ({ winnow }) => winnow.memoryMb, decimals: 1 },
   { name: '… without Winnow', of: ({ plain }) => plain.memoryMb, decimals: 1 },
   {
-    ...{ name: '… in multiples of it', of: ({ winnow, plain }) => winnow.memoryMb / plain.memoryMb, decimals: 2 },
+    ...{
+      name: '… in multiples of it',
+      of: ({ winnow, plain }) => winnow.memoryMb / plain.memoryMb,
+      decimals: 2,
+    },
     goal: { most: 1.25 },
   },
   {
@@ -78,7 +85,8 @@ function goalOf({ goal, of }: Measure, turns: ReadonlyMap<number, readonly Turn[
   const asked = [...turns].filter(([count]) => entries === undefined || count === entries);
   const missed = asked.filter(([, taken]) => medianOf(taken.map(of)) > most).map(([count]) => figure(count));
   const where = entries === undefined ? '' : ` at ${figure(entries)}`;
-  const state = asked.length === 0 ? '' : missed.length === 0 ? ', reached' : `, missed at ${missed.join(', ')}`;
+  const state =
+    asked.length === 0 ? '' : missed.length === 0 ? ', reached' : `, missed at ${missed.join(', ')}`;
   return `≤ ${most}${where}${state}`;
 }
 

@@ -154,8 +154,9 @@ export function createOverlay(
       actions.moved();
     },
     triage(papers, since) {
-      actions.triage(papers);
       sifter.since(since);
+      if (papers.length > 0) actions.triage(papers);
+      else sifter.sift();
     },
     status(status) {
       const busy =

@@ -3,6 +3,7 @@ import { OWN_MARK } from '../arxiv/own-marks';
 import { ABSTRACT, SEARCH } from '../arxiv/selectors';
 import type { View } from '../settings/settings';
 import type { Verdict } from '../sieve/judge';
+import { TEXTS } from './entry-texts';
 import { FOLD } from './keys/fold-entry';
 
 /** On the elements of a paper below the cut-offs. Says nothing of its score: the page can read it. */
@@ -16,21 +17,32 @@ const DARK = 'data-winnow-dark';
 /** On an entry that the reader wants to see whole nevertheless. */
 const UNFOLDED = `${FOLD}="open"`;
 
-const EACH = `:is(dt, dd, li)[${BACK}]`;
-const TEXT = `dt[${BACK}], dd[${BACK}] > * > :not([${OWN_MARK}]), li[${BACK}] > :not([${OWN_MARK}])`;
-// At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth. Search results have paler
-// text and links, which would fall to 3.9 and 2.7: they are darker before they are dimmed.
-const CSS = `
+const within = (scope: string, selectors: readonly string[]) =>
+  selectors.map((selector) => `${scope} ${selector}`).join(', ');
+
+function rulesFor(layout: Layout): string {
+  const { texts, rest } = TEXTS[layout];
+  const each = ['dt', 'dd', 'li'].map((tag) => `${tag}[${BACK}]`);
+  const back = texts(`[${BACK}]`);
+  const whole = `:not([${UNFOLDED}])`;
+  const abstracts = layout === 'results' ? `${SEARCH.RESULT}${whole} p.abstract` : `dd${whole} ${ABSTRACT}`;
+  // At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth.
+  return `
 [${APART}] { display: none !important; }
-[${BELOW}="dim"] :is(${TEXT}) { opacity: .62; }
-[${BELOW}="hide"] ${EACH} { display: none !important; }
-[${BELOW}="fold"] :is(dd[${BACK}]:not([${UNFOLDED}]) > * > [${OWN_MARK}] ~ *, li[${BACK}]:not([${UNFOLDED}]) > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
-[${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
-[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]),
-[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]) * { color: #000 !important; background-color: transparent !important; }
-[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}]) a { color: #00164a !important; text-decoration: underline; }
-[${FOLDED}] :is(dd:not([${UNFOLDED}]) ${ABSTRACT}, ${SEARCH.RESULT}:not([${UNFOLDED}]) p.abstract) { display: none !important; }
-@media print { [${BELOW}="dim"] :is(${TEXT}) { opacity: 1; } }
+${within(`[${BELOW}="dim"]`, back)} { opacity: .62; }
+${within(`[${BELOW}="hide"]`, each)} { display: none !important; }
+${within(`[${BELOW}="fold"]`, rest(`[${BACK}]${whole}`))} { display: none !important; }
+${within(`[${BELOW}="fold"]`, back)} { opacity: .62; }
+[${FOLDED}] ${abstracts} { display: none !important; }
+@media print { ${within(`[${BELOW}="dim"]`, back)} { opacity: 1; } }
+${layout === 'results' ? RESULTS_CSS : ''}`;
+}
+
+// Search results have paler text and links, which would fall to 3.9 and 2.7: they are darker before they are dimmed.
+const PALE = `[${BELOW}]:not([${BELOW}="hide"], [${DARK}]) li[${BACK}] > :not([${OWN_MARK}])`;
+const RESULTS_CSS = `
+${PALE}, ${PALE} * { color: #000 !important; background-color: transparent !important; }
+${PALE} a { color: #00164a !important; text-decoration: underline; }
 `;
 
 /** Lets entries step back: dimmed, folded to their title, or hidden; and folds abstracts. */
@@ -51,7 +63,7 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
   const root = doc.documentElement;
   const style = doc.createElement('style');
   style.setAttribute(OWN_MARK, '');
-  style.textContent = CSS + more;
+  style.textContent = rulesFor(layout) + more;
   doc.head.append(style);
   return {
     style,

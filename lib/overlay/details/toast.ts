@@ -18,7 +18,6 @@ export function createToast(doc: Document, root: ShadowRoot): Toast {
   const toast = el(doc, 'div', { class: 'toast', 'data-rest': '' }, words, button);
   if ('showPopover' in toast) toast.popover = 'manual';
   root.append(toast);
-  raise();
   let back: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
