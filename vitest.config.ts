@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     // Generous: a busy machine is slow, and a test that hangs still ends.
     testTimeout: 240_000,
-    setupFiles: ['./e2e/unit-clock.ts', './e2e/unit-patience.ts'],
+    setupFiles: ['./e2e/unit-clock.ts', './e2e/unit-patience.ts', './e2e/unit-messages.ts'],
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'],

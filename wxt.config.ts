@@ -40,9 +40,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser, mode }) => ({
-    name: 'Winnow for arXiv',
-    description:
-      'Scores the papers on the arXiv listing you are reading against your own criteria, in the page.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms'],
     // Asked for together with a model server on the reader's own computer: see `loopback-origin.ts`.
     optional_permissions: ['declarativeNetRequestWithHostAccess', 'notifications'],

@@ -1,4 +1,5 @@
 import type { Counts, PartName } from '../lib/backup/contract';
+import { LANGUAGE } from '../lib/base/said';
 import { DATA } from './words/data';
 
 /** In the order in which they are told: what the reader thinks of first. */
@@ -22,7 +23,7 @@ export function countsInWords(counts: Counts): string {
   return told.length > 0 ? told.join(', ') : DATA.nothing;
 }
 
-const MB = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 });
+const MB = new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 });
 
 /** `1.2 MB` */
 export function sizeInWords(bytes: number): string {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGE } from '../lib/base/said';
 import type { DailyChange, DailyEstimate, DailyOutcome, DailyReply } from '../lib/daily/contract';
 import { readCategories } from '../lib/daily/daily-settings';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
@@ -121,7 +122,7 @@ export function progressWords({ settings, working, pending, trouble }: DailyRepl
   // By itself it goes on only where it is switched on.
   if (!settings.on) return `${why} ${DAILY.pressRunNow}`;
   if (!trouble) return why;
-  const until = new Date(trouble.until).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  const until = new Date(trouble.until).toLocaleString(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
   return `${why} ${trouble.mendable ? DAILY.goingOnSooner({ until }) : DAILY.goingOn({ until })}`;
 }
 

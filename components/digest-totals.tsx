@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { counted } from '../lib/base/counted';
 import { countWords } from '../lib/digest/count-words';
 import { sheetDollars } from '../lib/digest/money';
 import { type Digest, type Split, withoutScore } from '../lib/papers/digest';
@@ -72,7 +73,7 @@ function CostTable({ model, tokens, cost }: Pick<Digest, 'model' | 'tokens' | 'c
         </tr>
       </thead>
       <tbody>
-        <Row name={DIGEST.tokens} split={tokens} words={(n) => n.toLocaleString('en')} />
+        <Row name={DIGEST.tokens} split={tokens} words={(n) => counted(n).shown} />
         <Row name={DIGEST.cost} split={cost} words={sheetDollars} />
       </tbody>
     </table>

@@ -55,13 +55,17 @@ function asking(status: PageStatus): Glance | null {
 
 /** Without a key there may be scores all the same, from a digest or an earlier day. */
 function byKeywords({ scored, stale, above, total }: PageStatus): Glance {
-  const known = scored + stale > 0 ? `${POPUP.whole({ reach: POPUP.above({ above, total }) })} ` : '';
+  const known = scored + stale > 0 ? `${POPUP.whole({ reach: reachOf({ above, total }) })} ` : '';
   return say('info', `${known}${POPUP.noKey}`, 'options', COMMON.addKey);
+}
+
+function reachOf({ above, total }: Pick<PageStatus, 'above' | 'total'>): string {
+  return above === 1 ? POPUP.oneAbove({ total }) : POPUP.above({ above, total });
 }
 
 function counts({ phase, total, above, failed, owed }: PageStatus): Glance {
   if (total === 0) return say('info', POPUP.noPapers);
-  const reach = POPUP.above({ above, total });
+  const reach = reachOf({ above, total });
   if (phase === 'running' || phase === 'waiting') return say('head', POPUP.soFar({ reach, owed }));
   if (failed > 0) return say('info', POPUP.partly({ reach, failed }), 'resume', POPUP.tryAgain);
   if (above === 0) return say('head', POPUP.noneAbove({ total }), 'cutOffs', POPUP.lowerCutOffs);

@@ -59,7 +59,7 @@ describe('criteria', () => {
     });
     expect(labelled('Criteria').value).toBe('Circuits');
     expect(statusText()).toBe('Not saved yet.');
-    expect(pageText()).toContain('Scores made so far stay and are marked as of your earlier criteria');
+    expect(pageText()).toContain('Scores made so far stay, marked as from before the change');
     await press(button('Save criteria'));
     expect(edit.onSave).toHaveBeenCalledWith({ id: 'b', name: 'Untitled', text: 'Circuits' });
   });

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../lib/base/said';
 import { formatPrice } from '../lib/ledger/format-spend';
 import type { Price } from '../lib/ledger/price';
 import type { Provider } from '../lib/providers/provider';
@@ -27,7 +28,7 @@ export function PriceLine({ billed, ...of }: PriceLineProps) {
   return <p>{`${priceText(of)}${differs}`}</p>;
 }
 
-const PERCENT = new Intl.NumberFormat('en-US', { style: 'percent' });
+const PERCENT = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
 
 function priceText({ model, provider, listed, date, source, typed, local }: Omit<PriceLineProps, 'billed'>) {
   if (typed) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SHIPPED } from '../lib/testing/sources';
 import { childrenOf, isNode, type Node, parsed as parsedSource } from '../lib/testing/syntax';
+import { entriesOf, keysOf, usedEntries } from '../lib/testing/word-entries';
 
 /** Whatever the reader reads on our own pages stands in `components/words/`, ready to become entries of `_locales`. */
 
@@ -57,52 +58,6 @@ function saidIn(node: Node, place = ''): string[] {
   return [...(said ? [text.trim()] : []), ...childrenOf(node).flatMap((child) => saidIn(child, here))];
 }
 
-interface Entry {
-  name: string;
-  value: Node;
-}
-
-const nameOf = (node: unknown) => String((node as Node).name ?? (node as Node).value);
-
-/** The entries of a file of the room, as `POPUP.settings`. */
-const entriesOf = (text: string): Entry[] =>
-  nodes(parsed(text).body)
-    .filter(({ type }) => type === 'ExportNamedDeclaration')
-    .flatMap(({ declaration }) => nodes((declaration as Node).declarations))
-    .flatMap(({ id, init }) =>
-      nodes((init as Node).properties).map(({ key, value }) => ({
-        name: `${nameOf(id)}.${nameOf(key)}`,
-        value: value as Node,
-      })),
-    );
-const ENTRIES = ROOM.flatMap(({ text }) => entriesOf(text));
-
-/** Whether it is a text with names filled in and nothing worked out, but for the form that goes with a number. */
-function isMessage(node: Node): boolean {
-  if (node.type === 'TemplateLiteral')
-    return nodes(node.expressions).every((each) => each.type === 'Identifier' || isPlural(each));
-  return textOf(node) !== null || isPlural(node);
-}
-
-function isPlural(node: Node): boolean {
-  if (node.type !== 'CallExpression' || nameOf(node.callee) !== 'plural') return false;
-  const [count, forms] = nodes(node.arguments);
-  const values = nodes(forms?.properties).map(({ value }) => value as Node);
-  return count?.type === 'Identifier' && values.every(isMessage);
-}
-
-function isEntry({ value }: Entry): boolean {
-  if (value.type !== 'ArrowFunctionExpression') return textOf(value) !== null && isMessage(value);
-  const params = nodes(value.params);
-  return params.length === 1 && params[0]?.type === 'ObjectPattern' && isMessage(value.body as Node);
-}
-
-/** All texts of an entry, each form of a plural of its own. */
-const textsOf = (node: Node): string[] => {
-  const text = textOf(node);
-  return [...(text === null ? [] : [text]), ...childrenOf(node).flatMap(textsOf)];
-};
-
 describe('the reader’s words', () => {
   it('stand nowhere else', () => {
     const said = REST.flatMap(({ path, text }) => saidIn(parsed(text)).map((words) => `${path}: ${words}`));
@@ -131,32 +86,18 @@ describe('the reader’s words', () => {
 });
 
 describe('entries', () => {
-  it('are strings, or made of one object of parameters by a template', () => {
-    expect(ENTRIES.length).toBeGreaterThan(200);
-    expect(ENTRIES.filter((entry) => !isEntry(entry)).map(({ name }) => name)).toEqual([]);
-    const worked = entriesOf(
-      `export const A = { a: ({ b }) => \`\${b + 1}\`, c: (d) => \`\${d}\`, e: f(), g: 'x' }`,
-    );
-    expect(worked.filter(isEntry).map(({ name }) => name)).toEqual(['A.g']);
-  });
-
-  it('have names in camel case, each once', () => {
-    const names = ENTRIES.map(({ name }) => name);
-    expect(names.filter((name) => !/^[A-Z]+(_[A-Z]+)*\.[a-z][A-Za-z]*$/.test(name))).toEqual([]);
-    expect(names).toEqual([...new Set(names)]);
+  it('are messages of `_locales`, by keys of their own', () => {
+    const entries = ROOM.flatMap((source) => entriesOf(source).map((entry) => ({ source, entry })));
+    expect(entries.length).toBeGreaterThan(200);
+    const others = entries.filter(({ source, entry }) => keysOf(source, entry).length === 0);
+    expect(others.map(({ source, entry }) => `${source.path}: ${entry.name}`)).toEqual([]);
   });
 
   it('are all used', () => {
-    const code = REST.map((source) => source.code).join('\n');
-    const used = new Set(code.match(/\b[A-Z_]+\.[a-z][A-Za-z]*/g));
-    expect(ENTRIES.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
-  });
-
-  it('number their tags from 0, and have no other markup', () => {
-    for (const text of ENTRIES.flatMap(({ value }) => textsOf(value))) {
-      const tags = [...text.matchAll(/<(\d)>[^<]*<\/\1>|<(\d)\/>/g)];
-      expect(tags.map(([, around, alone]) => Number(around ?? alone)).sort()).toEqual([...tags.keys()]);
-      expect(text.replace(/<\/?\d\/?>/g, '')).not.toMatch(/[<>]/);
-    }
+    const unused = ROOM.flatMap((source) => {
+      const used = usedEntries(source, OURS);
+      return entriesOf(source).flatMap(({ name }) => (used.has(name) ? [] : `${source.path}: ${name}`));
+    });
+    expect(unused).toEqual([]);
   });
 });

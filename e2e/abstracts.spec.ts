@@ -102,7 +102,7 @@ test('arXiv in trouble: patience, said so; what is not to be had is scored from 
     (names) => Object.keys(pick(names, /^Relevance /)).length === 5,
     'five are scored',
   );
-  await expectStatus(page, /1 abstract is not to be had: arXiv did not give it out\./);
+  await expectStatus(page, /No abstract for 1 paper: arXiv did not give it out\./);
   expect(pick(await tiles(page), /^Keyword match/)).toHaveProperty([unknown.id]);
   expectManners(bench);
   expect(api.rude).toBe(0);

@@ -57,12 +57,14 @@ export interface Bench {
 }
 
 export const test = base.extend<
-  { day: Day; now: string | null; chrome: CleanChromium; bench: Bench },
+  { day: Day; now: string | null; language: string | null; chrome: CleanChromium; bench: Bench },
   { shared: SharedChromium }
 >({
   day: [seedDay ?? sampleDay, { option: true }],
   // When the test takes place, for the extension, where that matters to it: the test has a browser to itself then.
   now: [null, { option: true }],
+  // The browser's own language, where it is not English: the test has a browser to itself then.
+  language: [null, { option: true }],
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
     async ({}, use) => {
@@ -72,7 +74,8 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  chrome: async ({ now, shared }, use) => {
+  chrome: async ({ now, language, shared }, use) => {
+    if (language !== null) return useIn(language, use);
     if (now === null) return use(await shared.take());
     const folder = mkdtempSync(join(tmpdir(), 'winnow-moved-'));
     const build = moveBuild(CHROME_BUILD, join(folder, 'build'));
@@ -112,6 +115,13 @@ export const test = base.extend<
     await Promise.all([arxiv.close(), model.close()]);
   },
 });
+
+/** A browser of its own, in another language than English. */
+async function useIn(language: string, use: (chrome: CleanChromium) => Promise<void>): Promise<void> {
+  const chrome = await cleanChromium(datedBuild(CHROME_BUILD), { language });
+  await use(chrome);
+  await chrome.close();
+}
 
 export { expect };
 

@@ -86,7 +86,9 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
   await expectStatus(page, new RegExp(`${papers.length} papers with earlier scores`));
   expect(
-    Object.values(await reasons(page)).every((line) => line.startsWith('Score of earlier criteria: ')),
+    Object.values(await reasons(page)).every((line) =>
+      line.startsWith('Score of earlier criteria, from before you changed them: '),
+    ),
   ).toBe(true);
   await page.reload();
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWords, looksRead, readerTexts, typeNames } from './testing/reader-texts';
 import { inFolder, isCode, SHIPPED, type Source } from './testing/sources';
-import { entriesOf, isMessage, usedEntries } from './testing/word-entries';
+import { entriesOf, keysOf, usedEntries } from './testing/word-entries';
 
 /** What the reader reads stands in one place a room, so that it can be read, changed and translated as a whole. */
 
@@ -30,6 +30,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ],
   ],
   ['heading of a format', ['lib/papers/digest.ts'], /^Personalized Daily ArXiv Papers$/],
+  ['parts of keys, which have no language', ['lib/digest/imported-record.ts'], /^a digest of …$|^…, from …$/],
   ['a report for the developers', ['lib/arxiv/doubt-report.ts']],
   [
     'errors for developers: no reader is shown their messages',
@@ -118,11 +119,16 @@ describe('one place a room', () => {
     expect(NOT_READ.flatMap(([, paths]) => paths).filter((path) => !needed.has(path))).toEqual([]);
   });
 
-  it.each(words.map((source) => [source.path, source] as const))('%s holds messages only', (_, source) => {
-    const entries = entriesOf(source);
-    expect(entries.length).toBeGreaterThan(0);
-    expect(entries.filter((entry) => !isMessage(entry)).map(({ name }) => name)).toEqual([]);
-  });
+  it.each(words.map((source) => [source.path, source] as const))(
+    '%s holds messages of `_locales` only, by keys of their own',
+    (_, source) => {
+      const entries = entriesOf(source);
+      expect(entries.length).toBeGreaterThan(0);
+      expect(entries.filter((entry) => keysOf(source, entry).length === 0).map(({ name }) => name)).toEqual(
+        [],
+      );
+    },
+  );
 
   it.each(words.map((source) => [source.path, source] as const))('%s: each is said', (_, source) => {
     const used = usedEntries(source, code);
@@ -184,37 +190,5 @@ describe('how that is found out', () => {
 
   it('a list of words is no sentence to a human, but looks like one', () => {
     expect(looksRead('use uses used')).toBe(true);
-  });
-
-  const WORDS = `export const WORDS = {
-    plain: 'It stands.',
-    put: ({ n }: { n: number }) => \`It stands \${n} times.\`,
-    counted: ({ n }: { n: number }) => plural(n, { one: 'It stands.', other: \`They are \${n}.\` }),
-    choosing: ({ n }: { n: number }) => (n ? 'It stands.' : 'It lies.'),
-    nested: ({ n }: { n: number }) => \`It stands \${n ? 'up' : ''}.\`,
-    bare: (n: number) => \`It stands \${n} times.\`,
-    whose: name,
-  };`;
-  const file = source(WORDS, 'lib/room/words.ts');
-
-  it('a message chooses nothing', () => {
-    const good = entriesOf(file).filter(isMessage);
-    expect(good.map(({ name }) => name)).toEqual(['plain', 'put', 'counted']);
-  });
-
-  it('an entry is used by its name, by whatever name its file is known', () => {
-    const user = source(
-      'import { WORDS as SAID } from "./words"; const a = SAID.plain; const bare = other.put;',
-      'lib/room/user.ts',
-      ['lib/room/words'],
-    );
-    expect([...usedEntries(file, [file, user])]).toEqual(['plain']);
-    const picking = source(
-      'import { WORDS } from "./words"; const a = { put: 1 }; const b = (c) => WORDS[c];',
-      'lib/room/picking.ts',
-      ['lib/room/words'],
-    );
-    expect(usedEntries(file, [file, picking]).has('put')).toBe(true);
-    expect(usedEntries(file, [file, picking]).has('counted')).toBe(false);
   });
 });

@@ -1,18 +1,18 @@
-/** What the reader reads where papers are cut off: one entry a message, so that each can become an entry of `_locales`. */
+import { said } from '../../lib/base/said';
+
+/** What the reader reads where papers are cut off. */
 export const CUT_OFFS = {
-  minStrength: 'Minimum strength',
-  /** How strongly keywords match, from here on upwards. */
-  faint: 'faint',
-  fair: 'fair',
-  strong: 'strong',
-  veryStrong: 'very strong',
-  scoredOnly:
-    'Strength: how well a paper matches your keywords. Relevance and novelty apply to papers that a model has scored.',
-  below: 'Below the cut-offs',
-  dim: 'Dim',
-  dimHint: 'Papers below them stay in place, paler.',
-  fold: 'Fold',
-  foldHint: 'Papers below them shrink to their title line.',
-  hide: 'Hide',
-  hideHint: 'Papers below them leave the page. The bar on the listing says how many.',
+  minStrength: said('pages_cutOffs_minStrength'),
+  faint: said('pages_cutOffs_faint'),
+  fair: said('pages_cutOffs_fair'),
+  strong: said('pages_cutOffs_strong'),
+  veryStrong: said('pages_cutOffs_veryStrong'),
+  scoredOnly: said('pages_cutOffs_scoredOnly'),
+  below: said('pages_cutOffs_below'),
+  dim: said('pages_cutOffs_dim'),
+  dimHint: said('pages_cutOffs_dimHint'),
+  fold: said('pages_cutOffs_fold'),
+  foldHint: said('pages_cutOffs_foldHint'),
+  hide: said('pages_cutOffs_hide'),
+  hideHint: said('pages_cutOffs_hideHint'),
 };

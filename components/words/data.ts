@@ -1,50 +1,40 @@
-import { plural } from '../../lib/base/plural';
+import { counting, filled, said } from '../../lib/base/said';
 
-/** What the reader reads about what is kept: one entry a message, so that each can become an entry of `_locales`. */
+/** What the reader reads about what is kept. */
 export const DATA = {
-  heading: 'Your data',
-  /** Followed by counts: scores, criteria and so on. */
-  kept: ({ what }: { what: string }) => `Kept on this device: ${what}.`,
-  /** What all of that takes on the disk. */
-  space: ({ size }: { size: string }) => `It takes about ${size}.`,
-  exportAll: 'Export everything',
-  exportAllHint:
-    'One file with your settings, criteria, scores, digests, listings and what was spent. Your keys are not in it.',
-  exporting: 'Writing the file…',
-  exported: ({ file }: { file: string }) => `Saved as ${file}.`,
-  importAll: 'Import everything',
-  importAllHint: 'A file that was exported here or on another device.',
-  howToImport: ({ file }: { file: string }) =>
-    `Merge ${file} into what is here, or replace what is here with it? What was spent stays counted either way.`,
-  merge: 'Merge',
-  replace: 'Replace everything',
-  importing: ({ file }: { file: string }) => `Reading ${file}…`,
-  unreadable: 'It could not be read. Is it a file, and still there?',
-  tooLarge: 'It is too large to be one of Winnow’s.',
-  /** Followed by counts. */
-  imported: ({ what }: { what: string }) => `Read: ${what}.`,
-  leftOut: ({ count }: { count: number }) => `${count} left out, since they make no sense here.`,
-  toForget: 'Scores to forget',
-  toForgetHint: 'Forgotten scores cost money to get again. Pages that are open keep showing theirs.',
-  olderThan: ({ days }: { days: number }) => `older than ${days} days`,
-  ofCriteria: ({ name }: { name: string }) => `of “${name}”`,
-  allScores: 'all of them',
-  forget: 'Forget scores',
-  forgetAsked: ({ which }: { which: string }) => `Forget scores: ${which}?`,
-  forgetNow: 'Forget them',
-  forgotten: ({ count }: { count: number }) =>
-    plural(count, { one: '1 score forgotten.', other: `${count} scores forgotten.` }),
-  scores: ({ count }: { count: number }) => plural(count, { one: '1 score', other: `${count} scores` }),
-  criteria: ({ count }: { count: number }) =>
-    plural(count, { one: '1 text of criteria', other: `${count} texts of criteria` }),
-  digests: ({ count }: { count: number }) =>
-    plural(count, { one: '1 imported digest', other: `${count} imported digests` }),
-  listings: ({ count }: { count: number }) => plural(count, { one: '1 listing', other: `${count} listings` }),
-  triage: ({ count }: { count: number }) =>
-    plural(count, { one: '1 paper with marks of yours', other: `${count} papers with marks of yours` }),
-  abstracts: ({ count }: { count: number }) => plural(count, { one: '1 paper', other: `${count} papers` }),
-  runs: ({ count }: { count: number }) => plural(count, { one: '1 run', other: `${count} runs` }),
-  days: ({ count }: { count: number }) =>
-    plural(count, { one: '1 day of spending', other: `${count} days of spending` }),
-  nothing: 'nothing yet',
+  heading: said('pages_data_heading'),
+  kept: filled('pages_data_kept'),
+  space: filled('pages_data_space'),
+  exportAll: said('pages_data_exportAll'),
+  exportAllHint: said('pages_data_exportAllHint'),
+  exporting: said('pages_data_exporting'),
+  exported: filled('pages_data_exported'),
+  importAll: said('pages_data_importAll'),
+  importAllHint: said('pages_data_importAllHint'),
+  howToImport: filled('pages_data_howToImport'),
+  merge: said('pages_data_merge'),
+  replace: said('pages_data_replace'),
+  importing: filled('pages_data_importing'),
+  unreadable: said('pages_data_unreadable'),
+  tooLarge: said('pages_data_tooLarge'),
+  imported: filled('pages_data_imported'),
+  leftOut: filled('pages_data_leftOut'),
+  toForget: said('pages_data_toForget'),
+  toForgetHint: said('pages_data_toForgetHint'),
+  olderThan: filled('pages_data_olderThan'),
+  ofCriteria: filled('pages_data_ofCriteria'),
+  allScores: said('pages_data_allScores'),
+  forget: said('pages_data_forget'),
+  forgetAsked: filled('pages_data_forgetAsked'),
+  forgetNow: said('pages_data_forgetNow'),
+  forgotten: counting('pages_data_forgotten'),
+  scores: counting('pages_data_scores'),
+  criteria: counting('pages_data_criteria'),
+  digests: counting('pages_data_digests'),
+  listings: counting('pages_data_listings'),
+  triage: counting('pages_data_triage'),
+  abstracts: counting('pages_data_abstracts'),
+  runs: counting('pages_data_runs'),
+  days: counting('pages_data_days'),
+  nothing: said('pages_data_nothing'),
 };

@@ -1,107 +1,64 @@
-import { plural } from '../../lib/base/plural';
+import { counting, filled, said } from '../../lib/base/said';
 
-/** What the reader reads in the digest: one entry a message, so that each can become an entry of `_locales`. */
+/** What the reader reads in the digest. */
 export const DIGEST = {
-  /** Title of the window while no digest is shown. */
-  windowTitle: 'Winnow digest',
-  heading: 'Digest',
-  toRecord: 'Record',
-  nothingYet: 'There is nothing to make a digest of yet. Open a listing on arXiv, or import a digest.',
-  openArxiv: 'Open arXiv',
-  saveAs: 'Save as',
-  savedAs: ({ file }: { file: string }) => `Saved as ${file}.`,
-  toClipboard: 'To the clipboard',
-  copyFormat: 'Format to copy',
-  copy: 'Copy',
-  copiedAs: ({ format }: { format: string }) => `Copied as ${format}.`,
-  notCopied: 'The browser did not let Winnow copy. Save a file instead.',
-  print: 'Print',
-  unfinished:
-    'None of these papers has a score yet, so there is no digest to save. Open the listing on arXiv and have it scored.',
-  noneAbove: ({ best }: { best: number }) =>
-    `No paper reaches both cut-offs. The highest relevance is ${best}.`,
-  /** Some papers have no score, and how many is said next. */
-  noScoredAbove: ({ best }: { best: number }) =>
-    `No scored paper reaches both cut-offs. The highest relevance is ${best}.`,
-  withoutScore: ({ missing }: { missing: number }) =>
-    plural(missing, { one: `${missing} paper has no score.`, other: `${missing} papers have no score.` }),
-  /** Heard when a cut-off was moved. */
-  above: ({ count }: { count: number }) =>
-    plural(count, {
-      one: `${count} paper at or above the cut-offs.`,
-      other: `${count} papers at or above the cut-offs.`,
-    }),
-  /** Papers at or above the cut-offs that are not shown, and why. */
-  dismissed: ({ count }: { count: number }) =>
-    plural(count, {
-      one: `${count} paper left out: not for you.`,
-      other: `${count} papers left out: not for you.`,
-    }),
-  switchedOff: ({ count }: { count: number }) =>
-    plural(count, {
-      one: `${count} paper left out, as on its page.`,
-      other: `${count} papers left out, as on their page.`,
-    }),
-  showAside: 'Show',
-  asideShown: ({ count }: { count: number }) =>
-    plural(count, {
-      one: `With ${count} paper that is otherwise left out.`,
-      other: `With ${count} papers that are otherwise left out.`,
-    }),
-  hideAside: 'Leave out',
-  starred: 'Starred',
-  /** In front of the reader’s own words. */
-  note: 'Note:',
-  loading: 'Putting the digest together…',
-  /** Parts of the line that unfolds the totals. */
-  rows: ({ count }: { count: number }) => plural(count, { one: `${count} row`, other: `${count} rows` }),
-  scored: ({ count }: { count: number }) => `${count} scored`,
-  relevant: ({ count }: { count: number }) => `${count} relevant`,
-  noScore: ({ count }: { count: number }) => `${count} without a score`,
-  totals: 'Totals',
-  contents: 'Contents',
-  /** Heading of the papers under a topic, and of those that belong to none. */
-  topic: ({ topic, count }: { topic: string; count: number }) => `${topic} (${count})`,
-  noTopic: 'Other papers',
-  topicsUnnamed: 'The reasons of these papers name no topic, so they stand in one list.',
-  namesAndMore: ({ names, count }: { names: string; count: number }) => `${names} and ${count} more`,
-  papers: 'Papers',
-  /** Unfolds the other authors of a paper. */
-  moreAuthors: ({ count }: { count: number }) => `and ${count} more`,
-  /** What is heard in place of a paper's scores. */
-  scores: ({ relevance, novelty }: { relevance: number; novelty: number }) =>
-    `Relevance ${relevance} of 10, novelty ${novelty} of 10`,
-  /** Novelty, where there is room for a letter only. */
-  shortNovelty: ({ novelty }: { novelty: number }) => `n ${novelty}`,
-  meta: ({ relevance, novelty, id }: { relevance: number; novelty: number; id: string }) =>
-    `Relevance ${relevance} · Novelty ${novelty} · arXiv:${id}`,
-  /** The criteria that a paper meets, in front of their names. */
-  topics: ({ topics }: { topics: string }) => `Topics: ${topics}`,
-  prompt: 'Paper selection prompt',
-  paidTogether:
-    'Tokens and cost are not shown: these papers were scored in one go with others, of other days or categories.',
-  /** In place of a table, where neither tokens nor cost are known. */
-  scoredBy: ({ model }: { model: string }) => `Scored by ${model}.`,
-  /** Stands for a model whose name is not known. */
-  model: 'Model',
-  promptTokens: 'Prompt',
-  completionTokens: 'Completion',
-  total: 'Total',
-  tokens: 'Tokens',
-  cost: 'Cost',
-  relevantByDay: 'Relevant papers a day',
-  costByDay: 'Cost a day',
-  grid: ({ count }: { count: number }) => `Scores of ${count} papers`,
-  gridRelevance: 'Relevance',
-  gridNovelty: 'Novelty',
-  gridDot: ({ relevance, novelty, count }: { relevance: number; novelty: number; count: number }) =>
-    `Relevance ${relevance}, novelty ${novelty}: ${plural(count, { one: '1 paper', other: `${count} papers` })}`,
-  /** What is heard in place of the chart of scores, where it is empty. */
-  gridHeard: ({ count, within }: { count: number; within: number }) =>
-    `${plural(count, { one: '1 paper', other: `${count} papers` })} by relevance and novelty, ${within} at or above the cut-offs.`,
-  /** The same where it is not. */
-  gridHeardWithTop: ({ count, within, relevance, novelty }: Record<GridNumbers, number>) =>
-    `${plural(count, { one: '1 paper', other: `${count} papers` })} by relevance and novelty, ${within} at or above the cut-offs; most often relevance ${relevance} with novelty ${novelty}.`,
+  windowTitle: said('pages_digest_windowTitle'),
+  heading: said('pages_digest_heading'),
+  toRecord: said('pages_digest_toRecord'),
+  nothingYet: said('pages_digest_nothingYet'),
+  openArxiv: said('pages_digest_openArxiv'),
+  saveAs: said('pages_digest_saveAs'),
+  savedAs: filled('pages_digest_savedAs'),
+  toClipboard: said('pages_digest_toClipboard'),
+  copyFormat: said('pages_digest_copyFormat'),
+  copy: said('pages_digest_copy'),
+  copiedAs: filled('pages_digest_copiedAs'),
+  notCopied: said('pages_digest_notCopied'),
+  print: said('pages_digest_print'),
+  unfinished: said('pages_digest_unfinished'),
+  noneAbove: filled('pages_digest_noneAbove'),
+  noScoredAbove: filled('pages_digest_noScoredAbove'),
+  withoutScore: counting('pages_digest_withoutScore', 'missing'),
+  above: counting('pages_digest_above'),
+  dismissed: counting('pages_digest_dismissed'),
+  switchedOff: counting('pages_digest_switchedOff'),
+  showAside: said('pages_digest_showAside'),
+  asideShown: counting('pages_digest_asideShown'),
+  hideAside: said('pages_digest_hideAside'),
+  starred: said('pages_digest_starred'),
+  note: said('pages_digest_note'),
+  loading: said('pages_digest_loading'),
+  rows: counting('pages_digest_rows'),
+  scored: filled('pages_digest_scored'),
+  relevant: filled('pages_digest_relevant'),
+  noScore: filled('pages_digest_noScore'),
+  totals: said('pages_digest_totals'),
+  contents: said('pages_digest_contents'),
+  topic: filled('pages_digest_topic'),
+  noTopic: said('pages_digest_noTopic'),
+  topicsUnnamed: said('pages_digest_topicsUnnamed'),
+  namesAndMore: filled('pages_digest_namesAndMore'),
+  papers: said('pages_digest_papers'),
+  moreAuthors: filled('pages_digest_moreAuthors'),
+  scores: filled('pages_digest_scores'),
+  shortNovelty: filled('pages_digest_shortNovelty'),
+  meta: filled('pages_digest_meta'),
+  topics: filled('pages_digest_topics'),
+  prompt: said('pages_digest_prompt'),
+  paidTogether: said('pages_digest_paidTogether'),
+  scoredBy: filled('pages_digest_scoredBy'),
+  model: said('pages_digest_model'),
+  promptTokens: said('pages_digest_promptTokens'),
+  completionTokens: said('pages_digest_completionTokens'),
+  total: said('pages_digest_total'),
+  tokens: said('pages_digest_tokens'),
+  cost: said('pages_digest_cost'),
+  relevantByDay: said('pages_digest_relevantByDay'),
+  costByDay: said('pages_digest_costByDay'),
+  grid: filled('pages_digest_grid'),
+  gridRelevance: said('pages_digest_gridRelevance'),
+  gridNovelty: said('pages_digest_gridNovelty'),
+  gridDot: counting('pages_digest_gridDot'),
+  gridHeard: counting('pages_digest_gridHeard'),
+  gridHeardWithTop: counting('pages_digest_gridHeardWithTop'),
 };
-
-type GridNumbers = 'count' | 'within' | 'relevance' | 'novelty';

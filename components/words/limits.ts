@@ -1,28 +1,27 @@
-/** What the reader reads where spending is limited, or spent better: one entry a message, so that each can become an entry of `_locales`. */
+import { said } from '../../lib/base/said';
+
+/** What the reader reads where spending is limited, or spent better. */
 export const LIMITS = {
-  heading: 'Limits',
-  daily: 'Daily limit in US dollars',
-  dailyHint: 'Winnow stops before a request that would pass it.',
-  page: 'Limit for one page in US dollars',
-  pageHint: 'However long the listing, and whatever you said yes to.',
-  askPapers: 'Ask before scoring more papers than',
-  askPapersHint: 'On one page. You can then score all, or those nearest to your criteria.',
-  askDollars: 'Ask before spending more US dollars than',
-  askDollarsHint: 'On one page. Without your answer, it never costs more than this.',
-  replacements: 'Score replacements',
-  replacementsHint: 'New versions of earlier papers. Off, they are ranked by keywords.',
-  titles: 'Score from the title',
-  titlesHint: 'Where arXiv does not give out the abstract. Such scores are marked.',
-  /** Over the two ways to spend less, or to spend more where it matters. */
-  levers: 'Spend less, or read more closely',
-  titlePass: 'Read titles first',
-  titlePassHint:
-    'One cheap pass over the titles leaves out papers that clearly meet no criterion; what is on screen, and what matches your keywords, is read in any case. It loses some good papers: on a day of 63 relevant ones only 26 had a keyword in the title. With a small model it saves a cent or two a day, so it is for expensive models.',
-  titleModel: 'Model for titles',
-  titleModelHint: 'At the same service. Empty: the model above.',
-  secondModel: 'Second opinion from',
-  secondModelHint:
-    'A stronger model at the same service, asked once more about papers above your cut-offs or a point below, about one in seven. Its scores stand in place of the first. Empty: none.',
-  secondEffort: 'Its reasoning effort',
-  secondEffortHint: 'A paper that the first model takes for poor gets no second reader.',
+  heading: said('pages_limits_heading'),
+  daily: said('pages_limits_daily'),
+  dailyHint: said('pages_limits_dailyHint'),
+  page: said('pages_limits_page'),
+  pageHint: said('pages_limits_pageHint'),
+  askPapers: said('pages_limits_askPapers'),
+  askPapersHint: said('pages_limits_askPapersHint'),
+  askDollars: said('pages_limits_askDollars'),
+  askDollarsHint: said('pages_limits_askDollarsHint'),
+  replacements: said('pages_limits_replacements'),
+  replacementsHint: said('pages_limits_replacementsHint'),
+  titles: said('pages_limits_titles'),
+  titlesHint: said('pages_limits_titlesHint'),
+  levers: said('pages_limits_levers'),
+  titlePass: said('pages_limits_titlePass'),
+  titlePassHint: said('pages_limits_titlePassHint'),
+  titleModel: said('pages_limits_titleModel'),
+  titleModelHint: said('pages_limits_titleModelHint'),
+  secondModel: said('pages_limits_secondModel'),
+  secondModelHint: said('pages_limits_secondModelHint'),
+  secondEffort: said('pages_limits_secondEffort'),
+  secondEffortHint: said('pages_limits_secondEffortHint'),
 };

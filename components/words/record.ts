@@ -1,48 +1,31 @@
-import { plural } from '../../lib/base/plural';
+import { counting, filled, said } from '../../lib/base/said';
 
-/** What the reader reads in the record: one entry a message, so that each can become an entry of `_locales`. */
+/** What the reader reads in the record. */
 export const RECORD = {
-  /** Title of the window. */
-  windowTitle: 'Winnow record',
-  heading: 'Record',
-  today: 'Today',
-  thisMonth: 'This month',
-  allTime: 'All time',
-  cost: 'Cost a day, in the last six weeks',
-  runs: 'Runs',
-  saveRuns: 'Save runs (CSV)',
-  saveDays: 'Save days (CSV)',
-  saveAll: 'Save all (JSON)',
-  noRun: 'No run yet.',
-  latestRuns: ({ shown, all }: { shown: number; all: number }) =>
-    `The latest ${shown} of ${all}; what is saved has all of them.`,
-  table: 'Table of runs',
-  day: 'Day',
-  listing: 'Listing',
-  papers: 'Papers',
-  scored: 'Scored',
-  remembered: 'From memory',
-  failed: 'Failed',
-  costOfRun: 'Cost',
-  /** Version: the beginning of the hash of the criteria's wording. */
-  scoredBy: ({ scorer, criteria, version }: { scorer: string; criteria: string; version: string }) =>
-    `${scorer} · ${criteria}, version ${version}`,
-  calendar: 'Papers scored, day by day',
-  /** What is heard in place of the calendar. */
-  calendarHeard: ({ total, active, days, first, last }: CalendarCounts) =>
-    `${total} papers scored on ${active} of ${days} days, ${first} to ${last}.`,
-  dayScored: ({ scored, spend }: { scored: number; spend: string }) =>
-    plural(scored, { one: `1 paper scored, ${spend}`, other: `${scored} papers scored, ${spend}` }),
-  /** Beside the lightest square of the legend, and beside the darkest. */
-  fewer: 'fewer',
-  more: 'more',
+  windowTitle: said('pages_record_windowTitle'),
+  heading: said('pages_record_heading'),
+  today: said('pages_record_today'),
+  thisMonth: said('pages_record_thisMonth'),
+  allTime: said('pages_record_allTime'),
+  cost: said('pages_record_cost'),
+  runs: said('pages_record_runs'),
+  saveRuns: said('pages_record_saveRuns'),
+  saveDays: said('pages_record_saveDays'),
+  saveAll: said('pages_record_saveAll'),
+  noRun: said('pages_record_noRun'),
+  latestRuns: filled('pages_record_latestRuns'),
+  table: said('pages_record_table'),
+  day: said('pages_record_day'),
+  listing: said('pages_record_listing'),
+  papers: said('pages_record_papers'),
+  scored: said('pages_record_scored'),
+  remembered: said('pages_record_remembered'),
+  failed: said('pages_record_failed'),
+  costOfRun: said('pages_record_costOfRun'),
+  scoredBy: filled('pages_record_scoredBy'),
+  calendar: said('pages_record_calendar'),
+  calendarHeard: filled('pages_record_calendarHeard'),
+  dayScored: counting('pages_record_dayScored', 'scored'),
+  fewer: said('pages_record_fewer'),
+  more: said('pages_record_more'),
 };
-
-interface CalendarCounts {
-  total: number;
-  /** Days on which papers were scored, of how many. */
-  active: number;
-  days: number;
-  first: string;
-  last: string;
-}

@@ -1,3 +1,4 @@
+import '../unit-messages.ts';
 import { runnerImport } from 'vite';
 import { modelPrices } from '../../lib/ledger/model-prices.plugin.ts';
 

@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   backForwardCache?: boolean;
   viewport?: { width: number; height: number };
   env?: Record<string, string>;
+  /** The browser's language, `de`. English without it, as Playwright has it. */
+  language?: string;
 }
 
 export interface LaunchedChromium {
@@ -68,7 +70,8 @@ async function start(
         ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
       ],
       viewport: options.viewport ?? { width: 1280, height: 900 },
-      ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
+      ...(options.language ? { locale: options.language } : {}),
+      env: environment(options),
     });
   // Chromium has no sandbox for root, nor where the system keeps user namespaces from it (as CI machines do).
   if (process.getuid?.() === 0) return launch(false);
@@ -76,6 +79,11 @@ async function start(
     if (!/sandbox/i.test(error.message)) throw error;
     return launch(false);
   });
+}
+
+/** On Linux Chromium takes its language from here. */
+function environment({ env, language }: ChromiumOptions): Record<string, string> {
+  return { ...process.env, ...(language ? { LANGUAGE: language } : {}), ...env } as Record<string, string>;
 }
 
 function flags({ hosts, headless = true }: ChromiumOptions): string[] {

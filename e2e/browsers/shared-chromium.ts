@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../servers/listen.ts';
-import { type LaunchedChromium, launchChromium } from './chromium.ts';
+import { type ChromiumOptions, type LaunchedChromium, launchChromium } from './chromium.ts';
 import { forgetAll } from './forget-all.ts';
 
 /** Ports that a browser takes for arXiv and for the provider. */
@@ -43,9 +43,12 @@ export function shareChromium(extensionDir: string): SharedChromium {
 }
 
 /** Starts a browser and waits until the extension has settled in it. */
-export async function cleanChromium(extensionDir: string): Promise<CleanChromium> {
+export async function cleanChromium(
+  extensionDir: string,
+  options: Pick<ChromiumOptions, 'language'> = {},
+): Promise<CleanChromium> {
   const ports = { arxiv: await freePort(), model: await freePort() };
-  const chrome = await launchChromium({ extensionDir, hosts: hostsOf(ports) });
+  const chrome = await launchChromium({ ...options, extensionDir, hosts: hostsOf(ports) });
   const { context, extensionId } = chrome;
   const welcome = `chrome-extension://${extensionId}/welcome.html`;
   // The background opens it by itself, once: it must not come in the middle of a test.

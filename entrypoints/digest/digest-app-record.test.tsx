@@ -28,10 +28,10 @@ it('charts the weeks before, and shows the record with its sums', async () => {
 
 it('keeps the focus on the way from one face to the other', async () => {
   await open();
-  link('Record').focus();
+  link('Record of days and costs').focus();
   await visit('Record');
   expect(document.activeElement).toBe(link('Digest'));
-  await vi.waitFor(() => expect(document.title).toBe('Winnow record'));
+  await vi.waitFor(() => expect(document.title).toBe('Winnow: record of days and costs'));
   await visit('Digest');
-  expect(document.activeElement).toBe(link('Record'));
+  expect(document.activeElement).toBe(link('Record of days and costs'));
 });

@@ -1,6 +1,6 @@
 import 'katex/dist/katex.min.css';
-import { render } from 'preact';
+import { showPage } from '../../components/show-page';
+import { DIGEST } from '../../components/words/digest';
 import { DigestApp } from './digest-app';
 
-const root = document.getElementById('app');
-if (root) render(<DigestApp />, root);
+showPage(DIGEST.windowTitle, <DigestApp />);

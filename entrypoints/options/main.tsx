@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { showPage } from '../../components/show-page';
+import { OPTIONS } from '../../components/words/options';
 import { OptionsApp } from './options-app';
 
-const root = document.getElementById('app');
-if (root) render(<OptionsApp />, root);
+showPage(OPTIONS.windowTitle, <OptionsApp />);

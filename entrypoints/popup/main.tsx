@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { showPage } from '../../components/show-page';
+import { COMMON } from '../../components/words/common';
 import { PopupApp } from './popup-app';
 
-const root = document.getElementById('app');
-if (root) render(<PopupApp />, root);
+showPage(COMMON.winnow, <PopupApp />);

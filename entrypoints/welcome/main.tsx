@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { showPage } from '../../components/show-page';
+import { WELCOME } from '../../components/words/welcome';
 import { WelcomeApp } from './welcome-app';
 
-const root = document.getElementById('app');
-if (root) render(<WelcomeApp />, root);
+showPage(WELCOME.windowTitle, <WelcomeApp />);

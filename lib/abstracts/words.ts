@@ -1,8 +1,10 @@
-/** What the reader reads of abstracts that are got: one entry a message, so that each can become an entry of `_locales`. */
+import { said } from '../base/said';
+
+/** What the reader reads of abstracts that are got. */
 export const WORDS = {
   // Why there is no abstract, without a full stop: said behind a colon or as a sentence.
-  tooOften: 'arXiv asks for patience',
-  unwell: 'arXiv is overloaded',
-  unreachable: 'arXiv cannot be reached',
-  notGiven: 'arXiv did not give it out',
+  tooOften: said('abstracts_tooOften'),
+  unwell: said('abstracts_unwell'),
+  unreachable: said('abstracts_unreachable'),
+  notGiven: said('abstracts_notGiven'),
 };

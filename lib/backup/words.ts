@@ -1,6 +1,8 @@
-/** What the reader reads of a file that is read back: one entry a message, so that each can become an entry of `_locales`. */
+import { said } from '../base/said';
+
+/** What the reader reads of a file that is read back. */
 export const WORDS = {
-  noExport: 'This is no file that Winnow wrote with “Export everything”. Nothing was changed.',
-  cutShort: 'This file is not whole: its end is missing or damaged. Nothing was changed.',
-  newer: 'A newer Winnow wrote this file. Update Winnow, then import it. Nothing was changed.',
+  noExport: said('backup_noExport'),
+  cutShort: said('backup_cutShort'),
+  newer: said('backup_newer'),
 };

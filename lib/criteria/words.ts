@@ -1,10 +1,12 @@
-/** What the reader reads of criteria: one entry a message, so that each can become an entry of `_locales`. */
+import { said } from '../base/said';
+
+/** What the reader reads of criteria. */
 export const WORDS = {
-  computing: 'Computer science',
-  mathematics: 'Mathematics',
-  particles: 'Particles and nuclei',
-  sky: 'Gravity and the sky',
-  matter: 'Matter and light',
-  data: 'Statistics and signals',
-  life: 'Life and markets',
+  computing: said('criteria_computing'),
+  mathematics: said('criteria_mathematics'),
+  particles: said('criteria_particles'),
+  sky: said('criteria_sky'),
+  matter: said('criteria_matter'),
+  data: said('criteria_data'),
+  life: said('criteria_life'),
 };

@@ -5,7 +5,6 @@ import { cleanComment } from '../reply/clean-comment';
 import { importedScorer } from '../store/imported';
 import type { ScoreRecord } from '../store/scores-db';
 import { clip } from './clip';
-import { WORDS } from './words';
 
 /**
  * A score out of a digest, as it is kept. It stands beside the scores of the reader's own model, never in
@@ -37,8 +36,8 @@ export function importedKey(id: string, source: string, criteriaId: string): str
 /** Longest part of a source's words: they are in the key of each of its scores, and shown beside each. */
 const MAX_WORDS = 100;
 
-/** What to call the source of a digest's scores. */
+/** What to call the source of a digest's scores. It is in their keys: in another language it would be another source. */
 export function sourceWords({ model, date }: { model: string; date: string }, name: string): string {
-  const digest = WORDS.digestOf({ name: clip(date || name, MAX_WORDS) });
-  return model === '' ? digest : WORDS.modelOfDigest({ model: clip(model, MAX_WORDS), digest });
+  const digest = `a digest of ${clip(date || name, MAX_WORDS)}`;
+  return model === '' ? digest : `${clip(model, MAX_WORDS)}, from ${digest}`;
 }

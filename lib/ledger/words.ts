@@ -1,10 +1,7 @@
-import { plural } from '../base/plural';
+import { counting, said } from '../base/said';
 
-/** What the reader reads of tokens and money: one entry a message, so that each can become an entry of `_locales`. */
+/** What the reader reads of tokens and money. */
 export const WORDS = {
-  /** @param shown the count as it is shown */
-  tokens: ({ count, shown }: { count: number; shown: string }) =>
-    plural(count, { one: `${shown} token`, other: `${shown} tokens` }),
-  /** In place of an amount that would be shown as nothing. */
-  nextToNothing: 'less than $0.001',
+  tokens: counting('ledger_tokens'),
+  nextToNothing: said('ledger_nextToNothing'),
 };

@@ -37,7 +37,7 @@ describe('abstracts that a page does not show', () => {
     const { status, buttons } = said(progress({ gone: 2, why: 'arXiv did not give it out' }), {
       phase: 'done',
     });
-    expect(status).toContain('2 abstracts are not to be had: arXiv did not give it out.');
+    expect(status).toContain('No abstract for 2 papers: arXiv did not give it out.');
     expect(buttons.map(({ label }) => label)).toContain('Try again');
   });
 

@@ -2,7 +2,7 @@ import { counted } from '../base/counted';
 import type { AbstractProgress, RunStatus } from '../messages/listing';
 import { WORDS } from './words/bar';
 
-const number = (n: number) => n.toLocaleString('en');
+const number = (n: number) => counted(n).shown;
 
 /** What the bar says of abstracts that the page does not show. Changes at milestones only: it is spoken. */
 export function abstractWords({ abstracts: progress, withoutAbstract }: RunStatus): string[] {

@@ -28,7 +28,7 @@ it('says which criterion is met, or that none is', () => {
 
 it('says what an old score was made for', () => {
   const said = (stale: Stale) => markWords(scoredMark('a', { stale })).old;
-  expect(said('criteria')).toBe('Score of earlier criteria: ');
+  expect(said('criteria')).toBe('Score of earlier criteria, from before you changed them: ');
   expect(said('model')).toBe('Score by another model: ');
   expect(said('text')).toBe('Score of an earlier text: ');
   const imported = scoredMark('a', { stale: 'imported', model: 'gpt-5, from a digest of 2026-02-06' });
@@ -47,6 +47,6 @@ it('says why there is a keyword match and no score', () => {
     markWords(keywordMark('a', { note })).line;
   expect(line('no key')).toBe('Keywords: sparse, MoE');
   expect(line('no abstract')).toMatch(/abstract.*Keywords/);
-  expect(line('replacement')).toMatch(/not sent.*Keywords/);
+  expect(line('replacement')).toMatch(/new version of an older paper: not scored.*Keywords/);
   expect(line('stopped')).toMatch(/Stopped.*Keywords/);
 });

@@ -19,7 +19,7 @@ const seen = () => part('.tile')?.textContent;
 const name = () => part('.tile')?.getAttribute('aria-label');
 
 it.each<[Mark, string, string]>([
-  [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10', '9n 7'],
+  [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10', '9nov 7'],
   [
     scoredMark('a', { titleOnly: true }),
     'Relevance 9 of 10, novelty 7 of 10, from the title only',

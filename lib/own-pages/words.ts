@@ -1,48 +1,42 @@
-/** What the reader reads of what Winnow's own pages ask for: one entry a message, so that each can become an entry of `_locales`. */
+import { filled, said } from '../base/said';
+
+/** What the reader reads of what Winnow's own pages ask for. */
 export const WORDS = {
-  noPage: 'This tab shows no arXiv listing any more.',
-  noAnswer: 'Winnow did not answer. Close this page, open it again and try once more.',
+  noPage: said('ownPages_noPage'),
+  noAnswer: said('ownPages_noAnswer'),
 
   // Options.
-  badKey: 'A key has no spaces or special characters. Copy it once more.',
-  keyless: 'Your browser’s own model takes no key.',
-  longCriteria: ({ most }: { most: number }) => `Criteria can have ${most} characters at most.`,
-  /** Name of criteria that were saved without one. */
-  unnamedCriteria: 'My criteria',
-  lastCriteria: 'These are your only criteria. Edit them instead.',
-  noCategory: 'Enter a category first, such as cs.LG.',
-  downloadFailed:
-    'The download did not come to its end. Check the connection and the room on the disk, then try again.',
+  badKey: said('ownPages_badKey'),
+  keyless: said('ownPages_keyless'),
+  longCriteria: filled('ownPages_longCriteria'),
+  unnamedCriteria: said('ownPages_unnamedCriteria'),
+  lastCriteria: said('ownPages_lastCriteria'),
+  noCategory: said('ownPages_noCategory'),
+  downloadFailed: said('ownPages_downloadFailed'),
 
   // Everything in one file.
-  storesClosed: 'Winnow cannot open all that it keeps. Restart the browser and try again.',
-  slicesLost: 'The file did not arrive whole. Nothing was changed: try once more.',
-  notPutBack:
-    'The browser would not keep all of it; its disk may be full. Nothing is half replaced: what could not be kept is as it was.',
-  notForgotten: 'The browser would not let go of them. Restart it and try again.',
+  storesClosed: said('ownPages_storesClosed'),
+  slicesLost: said('ownPages_slicesLost'),
+  notPutBack: said('ownPages_notPutBack'),
+  notForgotten: said('ownPages_notForgotten'),
 
   // The test of a connection.
-  noKey: ({ host }: { host: string }) => `There is no API key for ${host} yet. Enter one and save.`,
-  noRoom: 'Your daily limit leaves no room for a test. Raise it, or wait until tomorrow.',
-  answers: ({ host, model }: { host: string; model: string }) =>
-    `${host} answers: ${model} scored a test paper.`,
-  answersWithoutScore: ({ host, model }: { host: string; model: string }) =>
-    `${host} answered, but not with a score. Another model may do better than ${model}.`,
-  notAllowed: ({ host }: { host: string }) =>
-    `Your browser has not let Winnow reach ${host} yet. Press Allow at the top of this page, then test again.`,
-  tooSlow: ({ host }: { host: string }) => `${host} gave no answer within two minutes.`,
+  noKey: filled('ownPages_noKey'),
+  noRoom: said('ownPages_noRoom'),
+  answers: filled('ownPages_answers'),
+  answersWithoutScore: filled('ownPages_answersWithoutScore'),
+  notAllowed: filled('ownPages_notAllowed'),
+  tooSlow: filled('ownPages_tooSlow'),
   // Behind what the host said: whoever is asked to slow down was let in.
-  againInMinutes: 'Your settings look right: test again in a few minutes.',
-  againInSeconds: ({ seconds }: { seconds: number }) =>
-    `Your settings look right: test again in ${seconds} s.`,
+  againInMinutes: said('ownPages_againInMinutes'),
+  againInSeconds: filled('ownPages_againInSeconds'),
 
   // Digests.
-  closed: 'Winnow cannot open what it keeps for digests. Restart the browser and try again.',
-  removed: 'This digest was removed.',
-  goneAlready: 'This digest is gone already.',
-  unknownListing: 'Winnow no longer knows this listing. Open it on arXiv once more.',
-  nothingRead: ({ date }: { date: string }) => `No listing of ${date} was read.`,
-  noPrompt: 'There is no prompt in this digest.',
-  /** Name of criteria that were made of a digest's prompt. */
-  digestCriteria: ({ name }: { name: string }) => `Digest of ${name}`,
+  closed: said('ownPages_closed'),
+  removed: said('ownPages_removed'),
+  goneAlready: said('ownPages_goneAlready'),
+  unknownListing: said('ownPages_unknownListing'),
+  nothingRead: filled('ownPages_nothingRead'),
+  noPrompt: said('ownPages_noPrompt'),
+  digestCriteria: filled('ownPages_digestCriteria'),
 };

@@ -14,7 +14,7 @@ export interface Size {
 /**
  * The most that a part may have, in bytes as it lies on the disk: what it had when this was written, and a
  * twentieth more. The content script is loaded into every listing, the background whenever it wakes. The reader's
- * words took 5 kB of the former when they got a place and a name each; in `_locales` they will take none. Criteria in
+ * words take none of it: they are in `_locales`. Criteria in
  * ten languages and in every sort of outline took 20 kB of the latter, a daily run that reads today's pages 6, reading
  * replies in ten languages, and in one way only, 27. Of the pages
  * 84 kB read other programs' digests, with a parser of HTML tables: they are loaded when a file is chosen. Which names of a

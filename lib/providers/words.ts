@@ -1,6 +1,8 @@
-/** Names of providers that are no names of companies: one entry a message, so that each can become an entry of `_locales`. */
+import { said } from '../base/said';
+
+/** Names of providers that are no names of companies. */
 export const WORDS = {
-  other: 'Other',
-  local: 'Server on this computer',
-  browser: 'Your browser’s own model (experimental)',
+  other: said('providers_other'),
+  local: said('providers_local'),
+  browser: said('providers_browser'),
 };

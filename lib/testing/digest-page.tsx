@@ -81,8 +81,9 @@ export function useDigestPage(): void {
 
 export const titles = () => [...document.querySelectorAll('article h3')].map((each) => each.textContent);
 export const visit = async (face: 'Record' | 'Digest') => {
-  await press(link(face));
-  await vi.waitFor(() => link(face === 'Record' ? 'Digest' : 'Record'));
+  const record = 'Record of days and costs';
+  await press(link(face === 'Record' ? record : face));
+  await vi.waitFor(() => link(face === 'Record' ? 'Digest' : record));
 };
 export const open = async () => {
   await show(<DigestApp />);

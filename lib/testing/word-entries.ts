@@ -3,18 +3,18 @@ import { isWords } from './reader-texts';
 import type { Source } from './sources';
 import { childrenOf, type Node, parsed } from './syntax';
 
-/** One of `WORDS`. */
+/** One of `WORDS`, or of whatever the file calls them. */
 export interface Entry {
   name: string;
   value: Node;
 }
 
-/** Names of the entries of a file of words, each as often as it is there. */
+/** The entries of a file of words, each as often as it is there. */
 export function entriesOf(source: Source): Entry[] {
   const found: Entry[] = [];
   const walk = (node: Node): void => {
     const { id, init } = node as Node & { id?: { name?: string }; init?: Node };
-    if (node.type !== 'VariableDeclarator' || id?.name !== 'WORDS' || !init)
+    if (node.type !== 'VariableDeclarator' || !/^[A-Z_]+$/.test(id?.name ?? '') || !init)
       return childrenOf(node).forEach(walk);
     for (const each of (init.properties ?? []) as (Node & { key: { name?: string }; value: Node })[])
       found.push({ name: each.key?.name ?? '', value: each.value });
@@ -24,24 +24,25 @@ export function entriesOf(source: Source): Entry[] {
 }
 
 /**
- * Whether an entry is a message and nothing but: a text, or a function of one object of named parameters to a text,
- * or to one of two by a count.
+ * The keys in `_locales` of an entry: one, or two where it goes with a count. None where it is anything but a message
+ * by a key of its own file's and name's: `overlay_bar_sort` for `sort` of `lib/overlay/words/bar.ts`.
  */
-export function isMessage({ value }: Pick<Entry, 'value'>): boolean {
-  if (isText(value)) return true;
-  const { params, body } = value as Node & { params: Node[]; body: Node };
-  if (value.type !== 'ArrowFunctionExpression' || params.length !== 1) return false;
-  if (params[0]?.type !== 'ObjectPattern') return false;
-  if (isText(body)) return true;
-  const { callee, arguments: given } = body as Node & { callee?: { name?: string }; arguments?: Node[] };
-  const forms = (given?.[1]?.properties ?? []) as { value: Node }[];
-  return callee?.name === 'plural' && forms.length === 2 && forms.every((form) => isText(form.value));
+export function keysOf({ path }: Pick<Source, 'path'>, { name, value }: Entry): string[] {
+  const { callee, arguments: given } = value as Node & { callee?: { name?: string }; arguments?: Node[] };
+  const key = `${prefixOf(path)}_${name}`;
+  if (value.type !== 'CallExpression' || given?.[0]?.value !== key) return [];
+  if (callee?.name === 'counting') return [`${key}_one`, `${key}_other`];
+  return callee?.name === 'said' || callee?.name === 'filled' ? [key] : [];
 }
 
-function isText(node: Node): boolean {
-  if (node.type === 'Literal') return typeof node.value === 'string';
-  const put = node.expressions as Node[] | undefined;
-  return node.type === 'TemplateLiteral' && (put ?? []).every(({ type }) => type === 'Identifier');
+/** `lib/overlay/words/bar.ts` is `overlay_bar`; our own pages are `pages_…`. */
+function prefixOf(path: string): string {
+  const parts = path
+    .replace(/^lib\/|\.ts$/g, '')
+    .replace(/^components\b/, 'pages')
+    .split('/')
+    .filter((part) => part !== 'words');
+  return parts.join('_').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**
@@ -66,7 +67,7 @@ export function usedEntries(words: Source, sources: readonly Source[]): Set<stri
   return used;
 }
 
-/** What `WORDS` is called where it is imported. */
+/** What the words are called where they are imported. */
 function localsOf(source: Source, target: string): Set<string> {
   const imports = childrenOf(parsed(source)).filter(({ type }) => type === 'ImportDeclaration');
   return new Set(

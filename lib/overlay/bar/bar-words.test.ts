@@ -46,8 +46,8 @@ it('says how many were left over, and why', () => {
   expect(words({ withoutAbstract: 3 }).status).toMatch(/3 papers wait for an abstract/);
   expect(words({ withoutAbstract: 1 }).status).toMatch(/1 paper waits for an abstract/);
   expect(words({ replacements: 3, phase: 'running' }).status).not.toMatch(/replacement/);
-  expect(words({ replacements: 1 }).status).toMatch(/1 replacement not sent/);
-  expect(words({ replacements: 8 }).status).toMatch(/8 replacements not sent/);
+  expect(words({ replacements: 1 }).status).toMatch(/1 new version of an older paper: not scored/);
+  expect(words({ replacements: 8 }).status).toMatch(/8 new versions of older papers: not scored/);
 });
 
 it('offers a digest of what has scores, once it is done', () => {

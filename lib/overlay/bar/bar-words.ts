@@ -23,7 +23,7 @@ export interface BarWords {
   buttons: BarButton[];
 }
 
-const number = (n: number) => n.toLocaleString('en');
+const number = (n: number) => counted(n).shown;
 
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {

@@ -47,7 +47,7 @@ it('says all of a score: its words, the whole reason, whose it is, what it cost'
     'Matched wordsMoE',
     'big model, high effort, at api.example.com',
     '$0.002',
-    'Foundations, wording 012345',
+    'Foundations, version 012345',
     'about 1,000 tokens · $0.004',
   ])
     expect(said()).toContain(words);
@@ -58,7 +58,7 @@ it('says what in the abstract speaks to a model, and of which wording an old sco
   const { score } = details();
   overlay.details(details({ score: score && { ...score, ofToday: false, usd: null } }));
   expect(said()).toContain('speaks to an AI, not to readers: an order in German.');
-  expect(said()).toContain('Foundations, earlier wording 012345');
+  expect(said()).toContain('Foundations, earlier version 012345');
   expect(said()).not.toContain('Cost');
 });
 

@@ -1,10 +1,11 @@
+import { LANGUAGE } from '../../base/said';
 import { formatDollars } from '../../ledger/format-spend';
 import type { Mark, PaperDetails } from '../../messages/listing';
 import { WORDS } from '../words/details';
 
 type Fact = readonly [name: string, said: string];
 
-const MOMENT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const MOMENT = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
 /** So many of its twelve digits name a wording well enough. */
 const SHORT = 6;
 

@@ -1,8 +1,10 @@
-/** What the reader reads of the keys on a listing: one entry a message, so that each can become an entry of `_locales`. */
+import { filled, said } from '../../base/said';
+
+/** What the reader reads of the keys on a listing. */
 export const WORDS = {
-  keyList: 'Keys',
-  closeKeys: 'Close',
-  changeKeys: 'Each can be changed in Winnow’s settings.',
-  minimum: ({ relevance }: { relevance: number }) => `Minimum relevance ${relevance} of 10`,
-  noMinimum: 'No minimum relevance',
+  keyList: said('overlay_keys_keyList'),
+  closeKeys: said('overlay_keys_closeKeys'),
+  changeKeys: said('overlay_keys_changeKeys'),
+  minimum: filled('overlay_keys_minimum'),
+  noMinimum: said('overlay_keys_noMinimum'),
 };

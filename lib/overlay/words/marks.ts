@@ -1,50 +1,48 @@
-/** What the reader reads of one paper: one entry a message, so that each can become an entry of `_locales`. */
+import { filled, said } from '../../base/said';
+
+/** What the reader reads of one paper. */
 export const WORDS = {
   // A score, as assistive technology names it: with what follows it, between commas.
-  score: ({ relevance, novelty }: { relevance: number; novelty: number }) =>
-    `Relevance ${relevance} of 10, novelty ${novelty} of 10`,
-  ofEarlierCriteria: 'of earlier criteria',
-  byAnotherModel: 'by another model',
-  ofEarlierText: 'of an earlier text',
-  fromDigest: 'from a digest',
-  secondOpinion: 'second opinion',
-  titleOnly: 'from the title only',
+  score: filled('overlay_marks_score'),
+  ofEarlierCriteria: said('overlay_marks_ofEarlierCriteria'),
+  byAnotherModel: said('overlay_marks_byAnotherModel'),
+  ofEarlierText: said('overlay_marks_ofEarlierText'),
+  fromDigest: said('overlay_marks_fromDigest'),
+  secondOpinion: said('overlay_marks_secondOpinion'),
+  titleOnly: said('overlay_marks_titleOnly'),
 
   // The line under the title.
-  noMatch: 'No close match to your criteria.',
-  /** In front of the line. */
-  speaksToAi: 'This abstract speaks to an AI, not to readers.',
-  /** In front of the line: whose score it is. @param what one of those that follow, maybe with `titleOnly` */
-  scoreIs: ({ what }: { what: string }) => `${what}: `,
-  scoreBy: ({ model }: { model: string }) => `Score by ${model}`,
-  scoreOfEarlierCriteria: 'Score of earlier criteria',
-  scoreByAnotherModel: 'Score by another model',
-  scoreOfEarlierText: 'Score of an earlier text',
-  scoreOfTitle: 'From the title only',
-  waiting: 'Waiting for a score',
-  waitingLine: 'Waiting for a score…',
-  notScored: ({ why }: { why: string }) => `Could not be scored: ${why}`,
-  retry: 'Try again',
+  noMatch: said('overlay_marks_noMatch'),
+  speaksToAi: said('overlay_marks_speaksToAi'),
+  scoreIs: filled('overlay_marks_scoreIs'),
+  scoreBy: filled('overlay_marks_scoreBy'),
+  scoreOfEarlierCriteria: said('overlay_marks_scoreOfEarlierCriteria'),
+  scoreByAnotherModel: said('overlay_marks_scoreByAnotherModel'),
+  scoreOfEarlierText: said('overlay_marks_scoreOfEarlierText'),
+  scoreOfTitle: said('overlay_marks_scoreOfTitle'),
+  waiting: said('overlay_marks_waiting'),
+  waitingLine: said('overlay_marks_waitingLine'),
+  notScored: filled('overlay_marks_notScored'),
+  retry: said('overlay_marks_retry'),
 
   // Papers without a score.
-  strengthNone: 'none',
-  strengthFaint: 'faint',
-  strengthFair: 'fair',
-  strengthStrong: 'strong',
-  strengthVery: 'very strong',
-  keywordMatch: ({ strength }: { strength: string }) => `Keyword match: ${strength}`,
-  keywordMatchOf: ({ strength, words }: { strength: string; words: string }) =>
-    `Keyword match: ${strength} (${words})`,
-  keywords: ({ words }: { words: string }) => `Keywords: ${words}`,
-  noKeywords: 'No keywords of your criteria.',
-  noAbstract: 'Waits for an abstract.',
-  abstractGone: 'Its abstract is not to be had.',
-  replacement: 'Replacement, not sent to the model.',
-  paperStopped: 'Stopped before this paper.',
-  paperNotAsked: 'Not asked about.',
-  leftOut: 'Left out by its title.',
+  strengthNone: said('overlay_marks_strengthNone'),
+  strengthFaint: said('overlay_marks_strengthFaint'),
+  strengthFair: said('overlay_marks_strengthFair'),
+  strengthStrong: said('overlay_marks_strengthStrong'),
+  strengthVery: said('overlay_marks_strengthVery'),
+  keywordMatch: filled('overlay_marks_keywordMatch'),
+  keywordMatchOf: filled('overlay_marks_keywordMatchOf'),
+  keywords: filled('overlay_marks_keywords'),
+  noKeywords: said('overlay_marks_noKeywords'),
+  noAbstract: said('overlay_marks_noAbstract'),
+  abstractGone: said('overlay_marks_abstractGone'),
+  replacement: said('overlay_marks_replacement'),
+  paperStopped: said('overlay_marks_paperStopped'),
+  paperNotAsked: said('overlay_marks_paperNotAsked'),
+  leftOut: said('overlay_marks_leftOut'),
 
   // The tile, which is four signs wide.
-  tileNovelty: ({ novelty }: { novelty: number }) => `n ${novelty}`,
-  tileOfTitle: ({ novelty }: { novelty: number }) => `title ${novelty}`,
+  tileNovelty: filled('overlay_marks_tileNovelty'),
+  tileOfTitle: filled('overlay_marks_tileOfTitle'),
 };

@@ -1,35 +1,23 @@
-import { plural } from '../../base/plural';
+import { counting, filled, said } from '../../base/said';
 
-interface Count {
-  count: number;
-}
-
-/** What the reader reads of what was done with papers: one entry a message, so that each can become an entry of `_locales`. */
+/** What the reader reads of what was done with papers. */
 export const WORDS = {
   // Of a tile, for assistive technology, between commas.
-  isStarred: 'starred',
-  isSeen: 'seen',
-  isDismissed: 'not for me',
-  hasNote: 'has a note',
+  isStarred: said('overlay_triage_isStarred'),
+  isSeen: said('overlay_triage_isSeen'),
+  isDismissed: said('overlay_triage_isDismissed'),
+  hasNote: said('overlay_triage_hasNote'),
 
   // After a change.
-  markedSeen: ({ count }: Count) =>
-    plural(count, { one: 'Marked 1 paper seen', other: `Marked ${count} papers seen` }),
-  markedUnseen: ({ count }: Count) =>
-    plural(count, { one: 'Marked 1 paper not seen', other: `Marked ${count} papers not seen` }),
-  starred: ({ count }: Count) => plural(count, { one: 'Starred', other: `Starred ${count} papers` }),
-  unstarred: ({ count }: Count) =>
-    plural(count, { one: 'Star taken away', other: `Stars of ${count} papers taken away` }),
-  dismissed: ({ count }: Count) =>
-    plural(count, { one: 'Marked not for me', other: `Marked ${count} papers not for me` }),
-  undismissed: ({ count }: Count) =>
-    plural(count, {
-      one: 'No longer marked not for me',
-      other: `${count} papers no longer marked not for me`,
-    }),
-  noted: 'Note saved',
-  unnoted: 'Note deleted',
-  undo: 'Undo',
-  undone: ({ what }: { what: string }) => `Undone: ${what}`,
-  nothingToUndo: 'Nothing to undo',
+  markedSeen: counting('overlay_triage_markedSeen'),
+  markedUnseen: counting('overlay_triage_markedUnseen'),
+  starred: counting('overlay_triage_starred'),
+  unstarred: counting('overlay_triage_unstarred'),
+  dismissed: counting('overlay_triage_dismissed'),
+  undismissed: counting('overlay_triage_undismissed'),
+  noted: said('overlay_triage_noted'),
+  unnoted: said('overlay_triage_unnoted'),
+  undo: said('overlay_triage_undo'),
+  undone: filled('overlay_triage_undone'),
+  nothingToUndo: said('overlay_triage_nothingToUndo'),
 };
