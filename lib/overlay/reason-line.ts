@@ -11,8 +11,7 @@ export interface ReasonLine {
 }
 
 /**
- * The line's height is there from the first paint, so nothing moves when its text arrives, and it need not be laid out
- * before it comes on screen (`sheet.ts` lets the whole of it out of its box). Beside a tile that
+ * The line's height is there from the first paint, so nothing moves when its text arrives. Beside a tile that
  * stands in the text it begins where the title does; on the page of one paper it ends below the tile, so that
  * the authors do not run round it.
  */
@@ -29,16 +28,14 @@ export function createReasonLine(
   layout: Layout = 'listing',
 ): ReasonLine {
   const doc = host.ownerDocument;
-  host.style.cssText = `display:flow-root;content-visibility:auto;${PLACES[layout]}`;
+  host.style.cssText = `display:block;${PLACES[layout]}`;
   const text = el(doc, 'span', { class: 'text' });
   const line = el(doc, 'div', { class: 'line' }, text);
   root.append(line);
   // For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard.
   text.addEventListener('click', ({ target }) => {
     const isChosen = doc.getSelection()?.isCollapsed === false;
-    if (isChosen || (target as Element).closest('button')) return;
-    const isOpen = line.toggleAttribute('data-open');
-    host.style.setProperty('content-visibility', isOpen ? 'visible' : 'auto');
+    if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
   });
   return {
     host,

@@ -6,8 +6,6 @@ import { DARK_INKS, FONT, INKS, inks } from './inks';
  */
 export const ENTRY_CSS = `
 :host { all: initial; }
-/* What is off the screen is not laid out, and what is on it ends at its box: but for the whole of a line. */
-:host(:hover), :host(:focus-within) { content-visibility: visible !important; }
 * { box-sizing: border-box; }
 .tile { position: relative; display: block; width: 32px; padding: 0; border: 1px solid #6b7784; border-radius: 4px;
   font: 700 15px/22px ${FONT}; text-align: center; color: #59636e; background: #fff; user-select: none; cursor: pointer; }

@@ -17,9 +17,7 @@ export interface Tile {
   focus(): void;
 }
 
-/** Its size is known, so that it need not be laid out before it comes on screen; its signs stand out a little. */
-const PLACE =
-  'float:left;display:block;width:32px;height:40px;user-select:none;content-visibility:auto;overflow-clip-margin:12px;';
+const PLACE = 'float:left;display:block;width:32px;height:40px;user-select:none;';
 
 /** The margin of a `dd` is 40 px: there the tile fills it without moving any text. */
 const MARGINS: Record<Layout, string> = {
