@@ -90,10 +90,9 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
   ['selectors', ['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts'], /^True$|^\.arxividv a$|dt, dd, li/],
   [
     'selectors, fonts and names of keys',
-    [
-      ...['dark-page', 'keeping-place', 'step-back', 'inks', 'bar/bar-sheet', 'details/panel'],
-      'keys/key-press',
-    ].map((name) => `lib/overlay/${name}.ts`),
+    [...['dark-page', 'keeping-place', 'inks', 'bar/bar-sheet', 'details/panel'], 'keys/key-press'].map(
+      (name) => `lib/overlay/${name}.ts`,
+    ),
     /dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$|^button:not|^textarea, select|^Escape$|^Tab$/,
   ],
 ];

@@ -3,7 +3,7 @@ import { type Control, control } from '../browsers/controls';
 import { recordMainThread, type Work } from './main-thread';
 
 /** What a reader does to the whole page. */
-export const CHANGES = ['cut-off', 'text filter, a letter', 'sort', 'fold all abstracts'] as const;
+const CHANGES = ['cut-off', 'text filter, a letter', 'sort', 'fold all abstracts'] as const;
 export type Change = (typeof CHANGES)[number];
 
 /** Until what follows from a change is done, the echo of what was kept included, in ms. */

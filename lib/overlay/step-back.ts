@@ -25,7 +25,10 @@ function rulesFor(layout: Layout): string {
   const each = ['dt', 'dd', 'li'].map((tag) => `${tag}[${BACK}]`);
   const back = texts(`[${BACK}]`);
   const whole = `:not([${UNFOLDED}])`;
-  const abstracts = layout === 'results' ? `${SEARCH.RESULT}${whole} p.abstract` : `dd${whole} ${ABSTRACT}`;
+  const abstracts =
+    layout === 'results'
+      ? within(`${SEARCH.RESULT}${whole}`, ['p.abstract'])
+      : within(`dd${whole}`, [ABSTRACT]);
   // At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth.
   return `
 [${APART}] { display: none !important; }
