@@ -7,6 +7,7 @@ const BENCHES: Record<string, [file: string, run: string]> = {
   keyword: ['keyword.ts', 'benchKeyword'],
   engine: ['engine.ts', 'benchEngine'],
   pages: ['pages.ts', 'benchPages'],
+  overlay: ['overlay.ts', 'benchOverlay'],
 };
 
 const names = process.argv.slice(2);

@@ -5,8 +5,8 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from './find-browser.ts';
 
 export interface ChromiumOptions {
-  /** The unpacked production build. */
-  extensionDir: string;
+  /** The unpacked production build. Null: a browser without Winnow. */
+  extensionDir: string | null;
   /** Loopback port that stands for `host:443`. Null: the real network, with its certificates checked. */
   hosts: Record<string, number> | null;
   headless?: boolean;
@@ -23,6 +23,7 @@ export interface ChromiumOptions {
 
 export interface LaunchedChromium {
   context: BrowserContext;
+  /** Empty where there is none. */
   extensionId: string;
   close(): Promise<void>;
 }
@@ -37,6 +38,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    if (options.extensionDir === null) return { context, extensionId: '', close };
     if (branded) await loadUnpacked(context, options.extensionDir);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     return { context, extensionId: new URL(worker.url()).host, close };
@@ -102,6 +104,7 @@ function mapped(hosts: Record<string, number>): string[] {
 }
 
 function extensionFlags({ extensionDir }: ChromiumOptions): string[] {
+  if (extensionDir === null) return [];
   const extension = resolve(extensionDir);
   return [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
 }

@@ -1,7 +1,7 @@
 import { defineContentScript } from '#imports';
 import { doubtReport } from '../../lib/arxiv/doubt-report';
 import { LISTING_MATCHES } from '../../lib/arxiv/page-kind';
-import { readPage } from '../../lib/arxiv/read-page';
+import { readPageInSlices } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
 import { showListing } from '../../lib/overlay/listing';
 import { browser } from '../../lib/platform/browser';
@@ -10,8 +10,9 @@ export default defineContentScript({
   matches: LISTING_MATCHES,
   // Before MathJax begins, and before the page is painted for the first time.
   runAt: 'document_end',
-  main(ctx) {
-    const reading = readPage(document, location.href);
+  async main(ctx) {
+    const reading = await readPageInSlices(document, location.href);
+    if (ctx.isInvalid) return;
     if (reading.state === 'doubt') {
       const { version } = browser.runtime.getManifest();
       const report = doubtReport(document, { ...reading, url: location.href }, version);

@@ -1,16 +1,20 @@
 import { counted } from '../base/counted';
+import { lazily } from '../base/lazily';
 import { LANGUAGE } from '../base/said';
 import type { Spend } from './spend';
 import { WORDS } from './words';
 
 /** Dollars with so many digits behind the point, in the way of the reader's language. */
 const dollars = (fewest: number, most = fewest) =>
-  new Intl.NumberFormat(LANGUAGE, {
-    style: 'currency',
-    currency: 'USD',
-    minimumFractionDigits: fewest,
-    maximumFractionDigits: most,
-  });
+  lazily(
+    () =>
+      new Intl.NumberFormat(LANGUAGE, {
+        style: 'currency',
+        currency: 'USD',
+        minimumFractionDigits: fewest,
+        maximumFractionDigits: most,
+      }),
+  );
 const CENTS = dollars(2);
 const MILLS = dollars(3);
 const FINE = dollars(2, 4);
@@ -24,7 +28,7 @@ export function formatTokens(tokens: number): string {
 export function formatDollars(usd: number): string {
   if (usd > 0 && usd < 0.001) return WORDS.nextToNothing;
   const mills = Math.round(usd * 1000) / 1000;
-  return (mills > 0 && mills < 0.1 ? MILLS : CENTS).format(mills);
+  return (mills > 0 && mills < 0.1 ? MILLS : CENTS)().format(mills);
 }
 
 /** `18,420 tokens · $0.003`; tokens only where the model's price is not known. */
@@ -35,5 +39,5 @@ export function formatSpend(spend: Spend): string {
 
 /** A list price, which may be finer than any sum: `$0.10`, `$0.075`. */
 export function formatPrice(usd: number): string {
-  return FINE.format(usd);
+  return FINE().format(usd);
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { MAX_NOTE } from '../papers/triage';
-import type { ListingRequest } from '../run/listing-protocol';
+import { type ListingRequest, MAX_PAPERS } from '../run/listing-protocol';
 import { ViewSchema } from '../settings/settings';
 
-/** More entries than any arXiv page shows, and longer texts than arXiv takes. */
-const MAX_PAPERS = 2500;
+/** Longer texts than arXiv takes. */
 const MAX_AUTHORS = 200;
 const MAX_CATEGORIES = 20;
 
@@ -54,10 +53,13 @@ const TriageChangeSchema = v.object({
   ...{ dismissed: v.exactOptional(v.boolean()), note: v.exactOptional(short(MAX_NOTE)) },
 });
 
+const Papers = v.pipe(v.array(PaperSchema), v.maxLength(MAX_PAPERS));
+
 const RequestSchema = v.variant('type', [
+  v.object({ type: v.literal('papers'), papers: Papers }),
   v.object({
     type: v.literal('subscribe'),
-    papers: v.pipe(v.array(PaperSchema), v.maxLength(MAX_PAPERS)),
+    papers: Papers,
     paused: v.boolean(),
     run: v.pipe(v.string(), v.uuid()),
     listing: short(300),

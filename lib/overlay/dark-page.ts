@@ -15,11 +15,10 @@ const SETTLE_MS = [100, 700];
 /**
  * Tells whether the page is dark, now and whenever that changes: such extensions are switched on and off while it is
  * read. They put style sheets into the head or after it, or attributes onto the outermost elements; one that does
- * neither is noticed when the reader comes back to the tab. Returns what stops it.
+ * neither is noticed when the reader comes back to the tab. Until it tells, the page counts as light. Returns what stops it.
  */
 export function watchDarkness(doc: Document, tell: (isDark: boolean) => void): () => void {
-  let dark = isDarkPage(doc);
-  tell(dark);
+  let dark = false;
   let timers: ReturnType<typeof setTimeout>[] = [];
   function see(): void {
     const now = isDarkPage(doc);
@@ -31,6 +30,15 @@ export function watchDarkness(doc: Document, tell: (isDark: boolean) => void): (
     timers.forEach(clearTimeout);
     timers = SETTLE_MS.map((wait) => setTimeout(see, wait));
   }
+  // It tells before the page is painted, when styles are known anyway: to ask any earlier has them worked out twice.
+  const { ResizeObserver: Painting } = (doc.defaultView ?? {}) as { ResizeObserver?: typeof ResizeObserver };
+  const first = Painting && new Painting(seeFirst);
+  function seeFirst(): void {
+    first?.disconnect();
+    see();
+  }
+  if (first) first.observe(doc.documentElement);
+  else see();
   const observer = new MutationObserver(look);
   observer.observe(doc.documentElement, { attributes: true, childList: true });
   observer.observe(doc.body, { attributes: true });
@@ -41,6 +49,7 @@ export function watchDarkness(doc: Document, tell: (isDark: boolean) => void): (
   doc.defaultView?.addEventListener('focus', look);
   return () => {
     timers.forEach(clearTimeout);
+    first?.disconnect();
     observer.disconnect();
     scheme?.removeEventListener('change', look);
     doc.removeEventListener('visibilitychange', look);

@@ -14,7 +14,8 @@ export interface Highlight {
 }
 
 export function createHighlight(doc: Document): Highlight {
-  const css = `::highlight(${NAME}) { background-color: #ffe58a; color: #000; }`;
+  // Of entries alone, which hand it down: one about all elements has each of them styled anew.
+  const css = `:is(dt, dd, li)::highlight(${NAME}) { background-color: #ffe58a; color: #000; }`;
   const view = doc.defaultView as (Window & typeof globalThis) | null;
   // Not in every browser that Winnow runs in: then the papers are filtered, and nothing is marked.
   const registry = view?.CSS && 'highlights' in view.CSS ? view.CSS.highlights : null;

@@ -1,7 +1,7 @@
 import { categoriesOf } from '../arxiv/categories';
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
-import type { ListingReply } from '../messages/listing';
+import type { ListingReply, ListingRequest } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
 import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
@@ -10,6 +10,7 @@ import type { View } from '../settings/settings';
 import type { BarAction } from './bar/bar-words';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
+import { subscribe } from './subscribe';
 import { watchVisible } from './watch-visible';
 import { WORDS } from './words/page';
 
@@ -32,16 +33,24 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   let paused = false;
   /** What stood in the way last, by the name of its notice. */
   let fault: string | null = null;
+  let stopWatching: (() => void) | undefined;
   let saving: ReturnType<typeof setTimeout> | undefined;
   let unsaved: Partial<View> = {};
 
   // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
   show();
   const connection: ListingConnection = connectListing({
-    open: (send) => send({ type: 'subscribe', papers, paused, run, listing: location.pathname, ...page }),
+    open: (send) => void subscribeAll(send),
     reply: hear,
     orphaned: () => overlay?.frozen(WORDS.orphaned),
   });
+
+  async function subscribeAll(send: (request: ListingRequest) => void): Promise<void> {
+    await subscribe(send, { type: 'subscribe', papers, paused, run, listing: location.pathname, ...page });
+    // What is on screen is told of papers that the background knows.
+    if (!signal.aborted)
+      stopWatching ??= watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
+  }
 
   function hear(reply: ListingReply): void {
     switch (reply.type) {
@@ -115,14 +124,13 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     if (!paused && (fault === 'offline' || fault === 'unreachable')) connection.send({ type: 'resume' });
   }
 
-  const stopWatching = watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
   const window = doc.defaultView;
   window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
   // A reader who reloads at once finds the page as it was left.
   window?.addEventListener('pagehide', saveView, { signal });
   window?.addEventListener('online', cameOnline, { signal });
   signal.addEventListener('abort', () => {
-    stopWatching();
+    stopWatching?.();
     connection.close();
     overlay?.frozen(WORDS.orphaned);
   });

@@ -110,8 +110,8 @@ export function createOverlay(
     places.get(id)?.forEach(show);
   }
 
-  const building = createSlices(build, 100);
-  const painting = createSlices(paint, 120);
+  const building = createSlices(build, 50);
+  const painting = createSlices(paint, 60);
   building.add(entries);
 
   // One paper by itself has a tile and a line, and nothing to filter.
@@ -154,8 +154,9 @@ export function createOverlay(
       actions.moved();
     },
     triage(papers, since) {
-      actions.triage(papers);
       sifter.since(since);
+      if (papers.length > 0) actions.triage(papers);
+      else sifter.sift();
     },
     status(status) {
       const busy =

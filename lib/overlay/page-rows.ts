@@ -30,6 +30,8 @@ export function createPageRows(entries: readonly PlacedEntry[]): PageRows {
     return row;
   });
   const texts = new Map<string, Omit<Fields, 'reason'>>();
+  /** What is said of a paper, folded, and of which mark and triage. */
+  const reasons = new Map<string, { mark: Mark; triage: Triage; text: string }>();
   const none: readonly PageRow[] = [];
   const of = (id: string) => byId.get(id) ?? none;
 
@@ -44,8 +46,13 @@ export function createPageRows(entries: readonly PlacedEntry[]): PageRows {
     fields({ id, mark, triage }) {
       const text = texts.get(id) ?? foldedText(of(id)[0]?.entry);
       texts.set(id, text);
-      const reason = mark.state === 'scored' ? mark.comment : '';
-      return { ...text, reason: fold(`${reason} ${triage.note}`) };
+      let reason = reasons.get(id);
+      if (reason?.mark !== mark || reason.triage !== triage) {
+        const comment = mark.state === 'scored' ? mark.comment : '';
+        reason = { mark, triage, text: fold(`${comment} ${triage.note}`) };
+        reasons.set(id, reason);
+      }
+      return { ...text, reason: reason.text };
     },
   };
 }

@@ -9,8 +9,6 @@ import { sortOrder } from '../sieve/sort-order';
 import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
 import { FIRST_LOOK, type Look } from './bar/look';
-import { INSET_CSS } from './bar/sticky';
-import { FOOT_CSS } from './details/toast';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
@@ -23,7 +21,7 @@ import { createStepBack } from './step-back';
 export interface Sifter {
   view(view: View): void;
   look(change: Partial<Look>): void;
-  /** When this visit began. */
+  /** When this visit began, for the next time that rows are judged. */
   since(moment: number): void;
   /** Judges all rows anew. */
   sift(): void;
@@ -48,7 +46,7 @@ interface SifterParts {
 export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
   const highlight = createHighlight(doc);
-  const stepBack = createStepBack(doc, layout, highlight.css + INSET_CSS + FOOT_CSS);
+  const stepBack = createStepBack(doc, layout, highlight.css);
   const notes = createSectionNotes(make, () => look({ part: 'rows', text: '' }));
   const warming = createSlices((row: PageRow) => void rows.fields(row), 40);
   let view: View | null = null;
@@ -117,9 +115,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       if (resort) sort();
     },
     since(moment) {
-      if (moment === since) return;
       since = moment;
-      sift();
     },
     verdictOf: (entry) => verdicts.get(entry) ?? 'open',
     warm: () => warming.add(rows.all),
@@ -150,7 +146,7 @@ function sightOf(
   for (const row of rows) {
     const verdict = verdictOf(row);
     const known = best.get(row.id);
-    if (!known || ORDER.indexOf(verdict) < ORDER.indexOf(known)) best.set(row.id, verdict);
+    if (!known || RANK[verdict] < RANK[known]) best.set(row.id, verdict);
   }
   const counts = { shown: 0, open: 0, below: 0, apart: 0 };
   for (const verdict of best.values()) counts[verdict] += 1;
@@ -160,4 +156,4 @@ function sightOf(
     best: top < 0 ? null : { relevance: top + 1, count: histogram[top] ?? 0 },
   };
 }
-const ORDER: readonly Verdict[] = ['shown', 'open', 'below', 'apart'];
+const RANK: Record<Verdict, number> = { shown: 0, open: 1, below: 2, apart: 3 };

@@ -3,6 +3,7 @@ import { OWN_MARK } from '../arxiv/own-marks';
 import { ABSTRACT, SEARCH } from '../arxiv/selectors';
 import type { View } from '../settings/settings';
 import type { Verdict } from '../sieve/judge';
+import { TEXTS } from './entry-texts';
 import { FOLD } from './keys/fold-entry';
 
 /** On the elements of a paper below the cut-offs. Says nothing of its score: the page can read it. */
@@ -16,27 +17,45 @@ const DARK = 'data-winnow-dark';
 /** On an entry that the reader wants to see whole nevertheless. */
 const UNFOLDED = `${FOLD}="open"`;
 
-const EACH = `:is(dt, dd, li)[${BACK}]`;
-const TEXT = `dt[${BACK}], dd[${BACK}] > * > :not([${OWN_MARK}]), li[${BACK}] > :not([${OWN_MARK}])`;
-const UNHIDDEN = `[${BELOW}]:not([${BELOW}="hide"])`;
-/** Colours that keep a contrast of 4.5 at that opacity. On dark pages others choose the colours: there for all entries. */
-const inks = (within: string, text: string, link: string) => `@media screen {
-${within}, ${within} * { color: ${text} !important; background-color: transparent !important; }
-${within} a { color: ${link} !important; text-decoration: underline; }
-}`;
-// At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth. Search results have paler
-// text and links, which would fall to 3.9 and 2.7: they are darker before they are dimmed. What programs that darken
-// pages give links would fall to 2.9.
-const CSS = `
+const within = (scope: string, selectors: readonly string[]) =>
+  selectors.map((selector) => `${scope} ${selector}`).join(', ');
+
+function rulesFor(layout: Layout): string {
+  const { texts, rest } = TEXTS[layout];
+  const each = ['dt', 'dd', 'li'].map((tag) => `${tag}[${BACK}]`);
+  const back = texts(`[${BACK}]`);
+  const whole = `:not([${UNFOLDED}])`;
+  const abstracts =
+    layout === 'results'
+      ? within(`${SEARCH.RESULT}${whole}`, ['p.abstract'])
+      : within(`dd${whole}`, [ABSTRACT]);
+  // At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth.
+  return `
 [${APART}] { display: none !important; }
-[${BELOW}="dim"] :is(${TEXT}), [${BELOW}="fold"] :is(${TEXT}) { opacity: .62; }
-[${BELOW}="hide"] ${EACH} { display: none !important; }
-[${BELOW}="fold"] :is(dd[${BACK}]:not([${UNFOLDED}]) > * > [${OWN_MARK}] ~ *, li[${BACK}]:not([${UNFOLDED}]) > [${OWN_MARK}] ~ [${OWN_MARK}] ~ *) { display: none !important; }
-${inks(`${UNHIDDEN}:not([${DARK}]) li[${BACK}] > :not([${OWN_MARK}])`, '#000', '#00164a')}
-${inks(`${UNHIDDEN}[${DARK}] :is(${TEXT})`, '#fff', '#d6e6ff')}
-[${FOLDED}] :is(dd:not([${UNFOLDED}]) ${ABSTRACT}, ${SEARCH.RESULT}:not([${UNFOLDED}]) p.abstract) { display: none !important; }
-@media print { [${BELOW}] :is(${TEXT}) { opacity: 1; } }
-`;
+${within(`[${BELOW}="dim"]`, back)} { opacity: .62; }
+${within(`[${BELOW}="hide"]`, each)} { display: none !important; }
+${within(`[${BELOW}="fold"]`, rest(`[${BACK}]${whole}`))} { display: none !important; }
+${within(`[${BELOW}="fold"]`, back)} { opacity: .62; }
+[${FOLDED}] ${abstracts} { display: none !important; }
+@media print { ${within(`[${BELOW}]`, back)} { opacity: 1; } }
+${layout === 'results' ? paleInks : ''}`;
+}
+
+/** Colours that keep a contrast of 4.5 at that opacity, and the same in all that is in these texts. */
+const inks = (texts: string, text: string, link: string) => `@media screen {
+:is(${texts}), :is(${texts}) * { color: ${text} !important; background-color: transparent !important; }
+:is(${texts}) a { color: ${link} !important; text-decoration: underline; }
+}`;
+const UNHIDDEN = `[${BELOW}]:not([${BELOW}="hide"])`;
+
+// Search results have paler text and links, which would fall to 3.9 and 2.7: they are darker before they are dimmed.
+const paleInks = inks(`${UNHIDDEN}:not([${DARK}]) li[${BACK}] > :not([${OWN_MARK}])`, '#000', '#00164a');
+/**
+ * What programs that darken pages give links would fall to 2.9. There only while the page is dark: a rule about whatever
+ * an entry holds is dear on a long page.
+ */
+const darkInks = (layout: Layout) =>
+  inks(within(`${UNHIDDEN}[${DARK}]`, TEXTS[layout].texts(`[${BACK}]`)), '#fff', '#d6e6ff');
 
 /** Lets entries step back: dimmed, folded to their title, or hidden; and folds abstracts. */
 export interface StepBack {
@@ -56,7 +75,8 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
   const root = doc.documentElement;
   const style = doc.createElement('style');
   style.setAttribute(OWN_MARK, '');
-  style.textContent = CSS + more;
+  const rules = rulesFor(layout) + more;
+  style.textContent = rules;
   doc.head.append(style);
   return {
     style,
@@ -64,7 +84,10 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
       root.setAttribute(BELOW, below);
       root.toggleAttribute(FOLDED, abstracts === 'folded' && layout !== 'abstract');
     },
-    dark: (isDark) => void root.toggleAttribute(DARK, isDark),
+    dark(isDark) {
+      root.toggleAttribute(DARK, isDark);
+      style.textContent = isDark ? rules + darkInks(layout) : rules;
+    },
     set({ parts }, verdict) {
       for (const part of parts) {
         toggle(part, BACK, verdict === 'below');

@@ -38,9 +38,9 @@ export function createTile(
   host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
   const high = el(doc, 'span', { class: 'high' });
   const low = el(doc, 'span', { class: 'low' });
-  const badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
   const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
-  const tile = el(doc, 'button', { class: 'tile', ...about }, high, low, ...badges);
+  const tile = el(doc, 'button', { class: 'tile', ...about }, high, low);
+  let badges: HTMLElement[] = [];
   tile.addEventListener('click', press);
   root.append(tile);
 
@@ -70,6 +70,11 @@ export function createTile(
       else draw('!', '–');
     },
     triage(triage) {
+      // Few papers have any.
+      if (badges.length === 0 && BADGES.some((name) => triage[name])) {
+        badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
+        tile.append(...badges);
+      }
       for (const name of BADGES) tile.toggleAttribute(`data-${name}`, Boolean(triage[name]));
       const said = triageWords(triage);
       if (said === '') tile.removeAttribute('aria-description');

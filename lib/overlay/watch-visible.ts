@@ -19,8 +19,7 @@ export function watchVisible(entries: readonly PlacedEntry[], tell: (ids: string
     }
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const top = (element: Element) => element.getBoundingClientRect().top;
-      tell([...visible.keys()].sort((a, b) => top(a) - top(b)).map((element) => ids.get(element) ?? ''));
+      tell([...visible.keys()].sort(inPage).map((element) => ids.get(element) ?? ''));
     }, SETTLE_MS);
   });
   for (const { parts } of entries) observer.observe(parts[0]);
@@ -28,4 +27,9 @@ export function watchVisible(entries: readonly PlacedEntry[], tell: (ids: string
     clearTimeout(timer);
     observer.disconnect();
   };
+}
+
+/** By the order of the document, which is that of the screen: to measure them could have a long page laid out anew. */
+function inPage(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -11,7 +11,7 @@ export interface ListingConnection {
 }
 
 export interface ConnectionEvents {
-  /** The line is open: subscribe. */
+  /** The line is open: subscribe. @param send does nothing once the line is broken */
   open(send: (request: ListingRequest) => void): void;
   reply(reply: ListingReply): void;
   /** The extension was updated or removed under this page: nothing can be sent any more. */
@@ -45,7 +45,8 @@ export function connectListing(on: ConnectionEvents): ListingConnection {
         timer = setTimeout(open, BACK_OFF[Math.min(tries, BACK_OFF.length - 1)]);
         tries += 1;
       });
-      on.open(send);
+      // A page that is still telling a broken line what it shows begins anew on the next one.
+      on.open((request) => port === opened && send(request));
     } catch {
       port = null;
       closed = true;

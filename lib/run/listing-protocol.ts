@@ -18,9 +18,14 @@ export interface ListingPage {
   category: string;
 }
 
+/** More entries than any arXiv page shows. */
+export const MAX_PAPERS = 2500;
+
 /** From the listing to the background. None of these can raise a cap or change what is paid for. */
 export type ListingRequest =
-  /** First message on a port, and again after every reconnect. Known scores come back at once. */
+  /** Papers of a long page, ahead of the subscription that they belong to. */
+  | { type: 'papers'; papers: ListedPaper[] }
+  /** After every reconnect again. Known scores come back at once. */
   | {
       type: 'subscribe';
       papers: ListedPaper[];

@@ -1,7 +1,7 @@
 import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
-import type { ListingPage, ListingReply, ListingRequest } from './listing-protocol';
+import { type ListingPage, type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-protocol';
 import { createPageTriage } from './page-triage';
 import { createRun } from './run';
 import type { RunDeps } from './run-parts';
@@ -69,6 +69,8 @@ export function createSession(
   const run = createRun({ ...deps, send });
   /** What the page subscribed to; it waits here while Winnow is switched off. */
   let listing: (Listing & { category: string }) | null = null;
+  /** Papers that were sent ahead of the subscription. */
+  let ahead: Subscription['papers'] = [];
   /** The reader pressed Stop on this page. */
   let isPaused = false;
   /** Its run was begun, and Winnow was not switched off since. */
@@ -114,7 +116,9 @@ export function createSession(
     if (details) send({ type: 'details', details });
   }
 
-  function subscribe(request: Subscription): Promise<void> {
+  function subscribe(last: Subscription): Promise<void> {
+    const request = { ...last, papers: [...ahead, ...last.papers].slice(0, MAX_PAPERS) };
+    ahead = [];
     listing = { ...request, category: categoryOf(request) ?? given };
     triage.reset(request.papers.map(({ id }) => id));
     isPaused = request.paused;
@@ -147,6 +151,11 @@ export function createSession(
     ...{ tabId, category },
     async receive(request) {
       if (request.type === 'subscribe') return subscribe(request);
+      if (request.type === 'papers') {
+        // Whoever drives the page's side is not to fill the memory.
+        ahead = [...ahead, ...request.papers].slice(0, MAX_PAPERS);
+        return;
+      }
       if (request.type === 'view') return deps.saveView(request.view, kind(), session);
       if (request.type === 'triage')
         return deps.triage?.change(request.changes.filter(({ id }) => triage.has(id)));

@@ -78,6 +78,14 @@ it('tells a page whether Winnow is on, what to show, and then what is known', as
   await page.scored(4);
 });
 
+it('takes a long page in pieces', async () => {
+  const page = openPage();
+  await page.session.receive({ type: 'papers', papers: testPapers(6).slice(4) });
+  expect(page.replies).toEqual([]);
+  await page.subscribe(4);
+  await page.scored(6);
+});
+
 it('asks for nothing while Winnow is off, and for everything once it is on', async () => {
   settings = { ...settings, enabled: false };
   const page = openPage();

@@ -14,18 +14,27 @@ export const PARTS: readonly Part[] = [
 export type Account = Record<Part, number>;
 
 export function accountOf(rows: readonly Row[]): Account {
-  const firsts = rows.filter(({ first }) => first);
-  const counted = PARTS.map((part) => [part, firsts.filter((row) => isPart(row, part)).length]);
-  return { ...Object.fromEntries(counted), rows: rows.length };
+  const account = Object.fromEntries(PARTS.map((part) => [part, 0])) as Account;
+  for (const row of rows) {
+    account.rows += 1;
+    if (!row.first) continue;
+    account.papers += 1;
+    account[placeOf(row)] += 1;
+    if (isFromMemory(row)) account.memory += 1;
+  }
+  return account;
 }
 
 /** Whether a row is shown where this part alone is asked for. */
 export function isPart(row: Row, part: Part): boolean {
   if (part === 'rows') return true;
   if (part === 'papers') return row.first;
-  const { mark } = row;
-  if (part === 'memory') return mark.state === 'scored' && !mark.stale && mark.remembered === true;
+  if (part === 'memory') return isFromMemory(row);
   return placeOf(row) === part;
+}
+
+function isFromMemory({ mark }: Row): boolean {
+  return mark.state === 'scored' && !mark.stale && mark.remembered === true;
 }
 
 function placeOf({ mark }: Row): Part {

@@ -1,14 +1,22 @@
 import { setRootProperty } from '../root-property';
 
-/** On the root element: how much of the window's top the bar covers. */
-const INSET = '--winnow-inset';
-
-/** The rule by which the page's own jumps, and the browser's, end below the bar. */
-export const INSET_CSS = `html { scroll-padding-top: calc(var(${INSET}, 0px) + 4px); }`;
+/** What the bar covers is followed by so much room, in px. */
+const GAP = 4;
 
 /** How much of the window's top the bar covers, in px. */
+const insets = new WeakMap<Document, number>();
+
 export function insetOf(doc: Document): number {
-  return Number.parseFloat(doc.documentElement.style.getPropertyValue(INSET)) || 0;
+  return insets.get(doc) ?? 0;
+}
+
+/**
+ * Has the page's own jumps, and the browser's, end below the bar. On the element itself: a custom property would be handed
+ * down, and have everything on the page styled anew with each change.
+ */
+function setInset(doc: Document, inset: number | null): void {
+  insets.set(doc, inset ?? 0);
+  setRootProperty(doc, 'scroll-padding-top', inset === null ? null : `${inset + GAP}px`);
 }
 
 /**
@@ -26,11 +34,11 @@ export function makeSticky(host: HTMLElement, told: HTMLElement, stays: HTMLElem
   const observer = new Observer(() => {
     host.style.setProperty('top', `${-told.offsetHeight}px`);
     const isSticky = doc.defaultView?.getComputedStyle(host).position === 'sticky';
-    setRootProperty(doc, INSET, `${isSticky ? stays.offsetHeight : 0}px`);
+    setInset(doc, isSticky ? stays.offsetHeight : 0);
   });
   for (const each of [told, stays]) observer.observe(each);
   return () => {
     observer.disconnect();
-    setRootProperty(doc, INSET, null);
+    setInset(doc, null);
   };
 }

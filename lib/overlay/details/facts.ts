@@ -1,3 +1,4 @@
+import { lazily } from '../../base/lazily';
 import { LANGUAGE } from '../../base/said';
 import { formatDollars } from '../../ledger/format-spend';
 import type { Mark, PaperDetails } from '../../messages/listing';
@@ -5,7 +6,7 @@ import { WORDS } from '../words/details';
 
 type Fact = readonly [name: string, said: string];
 
-const MOMENT = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
+const MOMENT = lazily(() => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' }));
 /** So many of its twelve digits name a wording well enough. */
 const SHORT = 6;
 
@@ -17,7 +18,7 @@ export function factsOf(mark: Mark, details: PaperDetails): Fact[] {
     matched.length > 0 && [WORDS.matched, matched.join(', ')],
   ];
   if (score && mark.state === 'scored') {
-    const when = MOMENT.format(score.at);
+    const when = MOMENT().format(score.at);
     facts.push(
       [WORDS.model, modelWords(score, mark.second)],
       [WORDS.scoredAt, mark.titleOnly ? WORDS.fromTitleOnly({ when }) : when],

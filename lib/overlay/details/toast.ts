@@ -9,9 +9,8 @@ export interface Toast {
   remove(): void;
 }
 
-/** On the root element: how much of the window's foot it covers. What has the focus is scrolled clear of that. */
-const FOOT = '--winnow-foot';
-export const FOOT_CSS = `html { scroll-padding-bottom: var(${FOOT}, 0px); }`;
+/** On the root element: what has the focus is scrolled clear of what covers the window's foot. */
+const FOOT = 'scroll-padding-bottom';
 
 /** How long it stays, in ms; the key and the details go on to undo after that. */
 const STAYS_MS = 8000;
@@ -26,7 +25,6 @@ export function createToast(doc: Document, root: ShadowRoot): Toast {
   const toast = el(doc, 'div', { class: 'toast', 'data-rest': '' }, words, button);
   if ('showPopover' in toast) toast.popover = 'manual';
   root.append(toast);
-  raise();
   let back: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
