@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { canAsk } from '../lib/providers/saved-key';
+import type { SettingsChange } from '../lib/settings/settings';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
 import { DataSection, type DataSectionProps } from './data-section';
-import { KeysSection, type KeysSectionProps } from './keys-section';
+import { KeysSection } from './keys-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
+import { ReadingSection } from './reading-section';
 import { COMMON } from './words/common';
 import { OPTIONS } from './words/options';
 
@@ -15,7 +17,8 @@ export interface OptionsPageProps extends OptionsFormProps {
   criteria: ComponentChildren;
   /** Null until it is known. */
   daily: DailySectionProps | null;
-  onKeys: KeysSectionProps['onChange'];
+  /** What is saved as soon as it is changed. */
+  onSettings(change: Pick<SettingsChange, 'keymap' | 'view'>): void;
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
@@ -28,7 +31,7 @@ export interface OptionsPageProps extends OptionsFormProps {
 export function OptionsPage({
   blocked,
   onAllow,
-  onKeys,
+  onSettings,
   criteria,
   daily,
   data,
@@ -50,7 +53,11 @@ export function OptionsPage({
         <OptionsForm key={edition} {...form} />
         {criteria}
         {daily && <DailySection {...daily} />}
-        <KeysSection keymap={form.reply.settings.keymap} onChange={onKeys} />
+        <ReadingSection
+          seenByScroll={form.reply.settings.view.seenByScroll}
+          onChange={(seenByScroll) => onSettings({ view: { seenByScroll } })}
+        />
+        <KeysSection keymap={form.reply.settings.keymap} onChange={(keymap) => onSettings({ keymap })} />
         <DataSection {...data} criteria={form.reply.criteria} />
         <PrivacyNote />
       </main>

@@ -34,3 +34,11 @@ it('shows what was changed, and takes all of it back', async () => {
   await press(button('Keys as they were'));
   expect(saved()).toEqual([{ settings: { keymap: {} } }]);
 });
+
+it('saves at once whether papers that are scrolled past count as seen', async () => {
+  await open();
+  const box = labelled('Papers that you scroll past count as seen') as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  await press(box);
+  expect(saved()).toEqual([{ settings: { view: { seenByScroll: true } } }]);
+});

@@ -10,8 +10,8 @@ import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-setting
 import { request } from '../../lib/platform/request';
 import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
-import type { Keymap } from '../../lib/settings/keymap';
 import type { OptionsRead } from '../../lib/settings/options-draft';
+import type { SettingsChange } from '../../lib/settings/settings';
 import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
 import { useData } from './use-data';
@@ -44,8 +44,8 @@ export function OptionsApp() {
     return saved.ok;
   };
 
-  const saveKeys = async (keymap: Keymap) => {
-    const saved = await savedOr(request('saveSettings', { settings: { keymap } }));
+  const saveAtOnce = async (settings: SettingsChange) => {
+    const saved = await savedOr(request('saveSettings', { settings }));
     if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
     await load();
   };
@@ -74,7 +74,7 @@ export function OptionsApp() {
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
       onAllow={() => pattern !== null && askToAllow(pattern)}
       onDownload={builtIn.download}
-      onKeys={(keymap) => void saveKeys(keymap)}
+      onSettings={(change) => void saveAtOnce(change)}
       onSave={save}
       onOutcome={setOutcome}
       onTest={() => void test()}

@@ -105,22 +105,13 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     (is) => on.view({ abstracts: is ? 'folded' : 'shown' }),
     FILTER.foldAbstracts,
   );
-  const byScroll = tick(doc, 'switch', (is) => on.view({ seenByScroll: is }), FILTER.seenByScroll);
   const keys = tick(doc, 'switch', (are) => on.view({ keys: are }), FILTER.keys);
   const ledger = createLedgerLine(doc, (part) => on.look({ part }));
   const run = createRunLine(doc, on.act);
 
   const controls = [relevance, novelty, strength, sort, below].map((control) => control.element);
   const first = el(doc, 'div', { class: 'row' }, ...controls);
-  const second = el(
-    doc,
-    'div',
-    { class: 'row' },
-    ...switches.elements,
-    folded.element,
-    byScroll.element,
-    keys.element,
-  );
+  const second = el(doc, 'div', { class: 'row' }, ...switches.elements, folded.element, keys.element);
   const all = el(doc, 'div', { class: 'all', id: 'all' }, first, second);
   const more = button(doc, FILTER.filters, () => open(more.getAttribute('aria-expanded') !== 'true'));
   more.className = 'more';
@@ -145,7 +136,6 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       sort.set(view.sort);
       below.set(view.below);
       folded.set(view.abstracts === 'folded');
-      byScroll.set(view.seenByScroll);
       keys.set(view.keys);
       switches.view(view);
     },

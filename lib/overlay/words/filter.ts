@@ -18,7 +18,6 @@ export const WORDS = {
   filter: said('overlay_filter_filter'),
   filterHint: said('overlay_filter_filterHint'),
   foldAbstracts: said('overlay_filter_foldAbstracts'),
-  seenByScroll: said('overlay_filter_seenByScroll'),
   keys: said('overlay_filter_keys'),
   filters: said('overlay_filter_filters'),
 
