@@ -1,5 +1,5 @@
 import { counted } from '../../base/counted';
-import { formatDollars } from '../../ledger/format-spend';
+import { formatDollars, formatPrice } from '../../ledger/format-spend';
 import type { RunStatus } from '../../messages/listing';
 import { abstractCount, abstractWords } from '../abstract-words';
 import { WORDS } from '../words/bar';
@@ -132,7 +132,7 @@ function moneyWords(status: RunStatus): string {
 
 function limit(today: RunStatus['today'], dailyCapUsd: number): string {
   if (today.usd === null) return costWords(today);
-  return WORDS.spentOf({ spent: formatDollars(today.usd), most: `$${dailyCapUsd.toFixed(2)}` });
+  return WORDS.spentOf({ spent: formatDollars(today.usd), most: formatPrice(dailyCapUsd) });
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {
