@@ -33,7 +33,7 @@ export interface Settler {
 
 interface SettlerDeps {
   queue: JobQueue;
-  keeper: Pick<ScoreKeeper, 'owe' | 'withdraw'>;
+  keeper: Pick<ScoreKeeper, 'owe' | 'forget'>;
   commit: Pick<ScoreCommit, 'forget'>;
   limiters: RateLimiters;
   capabilities: ServerCapabilities;
@@ -79,7 +79,7 @@ export function createSettler(deps: SettlerDeps): Settler {
   /** What the end of a reply showed to be nobody's score: it is owed again. */
   async function takeBack(withdrawn: SentBatch['scored']): Promise<void> {
     if (withdrawn.length === 0) return;
-    await keeper.withdraw(withdrawn.map(({ job }) => job.key));
+    await keeper.forget(withdrawn.map(({ job }) => job.key));
     for (const { job } of withdrawn) {
       commit.forget(job.key);
       const { openedBy } = breaker;

@@ -28,8 +28,6 @@ export interface ScoreKeeper {
   keep(records: readonly ScoreRecord[]): Promise<void>;
   /** Deletes scores, by their keys. */
   forget(keys: readonly string[]): Promise<void>;
-  /** Takes scores back that have turned out to be nobody's. */
-  withdraw(keys: readonly string[]): Promise<void>;
   /** Writes down what is owed, or what was given up, before anything is sent. */
   owe(debts: readonly Debt[]): Promise<void>;
   /** False once the disk refused: scores then live only as long as the worker. */
@@ -90,14 +88,6 @@ export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
     async forget(keys) {
       await write(async (open) => {
         const tx = open.transaction('scores', 'readwrite');
-        for (const key of keys) void tx.store.delete(key).catch(ignore);
-        await tx.done;
-      });
-      for (const key of keys) memory.scores.delete(key);
-    },
-    async withdraw(keys) {
-      await write(async (open) => {
-        const tx = open.transaction('scores', 'readwrite', { durability: 'relaxed' });
         for (const key of keys) void tx.store.delete(key).catch(ignore);
         await tx.done;
       });
