@@ -8,7 +8,8 @@ const BUCKET_BITS = 18;
 export const BUCKETS = 2 ** BUCKET_BITS;
 /** A mention in the title counts as this many in the abstract. */
 const IN_TITLE = 3;
-const MOST_TIMES = 255;
+/** More mentions count as this many. */
+export const MOST_TIMES = 255;
 const HASHES_KEPT = 50_000;
 const hashes = new Map<string, number>();
 /** Stands for a word that tells nothing, such as `the`. */
@@ -49,32 +50,37 @@ export function countsOf(paper: PaperTokens): Counts {
 
 /**
  * Every stem and pair of stems of a paper that tells something.
- * @param take told of each mention: bucket, how much it counts, and the stems, the first of them empty for one by itself
+ * @param take told of each mention: bucket, how much it counts, and, where it asks, the stems with a space between
  */
 export function eachTerm(
   { title, abstract }: PaperTokens,
-  take: (bucket: number, mentions: number, first: string, last: string) => void,
+  take: (bucket: number, mentions: number, term: () => string) => void,
 ): void {
-  eachOf(title, (bucket, first, last) => take(bucket, IN_TITLE, first, last));
-  eachOf(abstract, (bucket, first, last) => take(bucket, 1, first, last));
+  for (const [tokens, mentions] of [[title, IN_TITLE] as const, [abstract, 1] as const]) {
+    let before = BREAK;
+    let hashBefore = 0;
+    for (const token of tokens) {
+      const hash = token === BREAK ? 0 : hashOf(token);
+      if (hash === SILENT) continue;
+      if (token !== BREAK) {
+        take(bucketOfHash(hash), mentions, () => token);
+        const first = before;
+        if (first !== BREAK) take(bucketOfHash(mixed(hashBefore, hash)), mentions, () => `${first} ${token}`);
+      }
+      before = token;
+      hashBefore = hash;
+    }
+  }
 }
 
-function eachOf(
-  tokens: readonly string[],
-  take: (bucket: number, first: string, last: string) => void,
-): void {
-  let before = BREAK;
-  let hashBefore = 0;
-  for (const token of tokens) {
-    const hash = token === BREAK ? 0 : hashOf(token);
-    if (hash === SILENT) continue;
-    if (token !== BREAK) {
-      take(hash >>> (32 - BUCKET_BITS), '', token);
-      if (before !== BREAK) take(mixed(hashBefore, hash) >>> (32 - BUCKET_BITS), before, token);
-    }
-    before = token;
-    hashBefore = hash;
-  }
+/** The bucket of a stem, or of two with a space between, as `eachTerm` has them. */
+export function termBucket(term: string): number {
+  const [first = '', last] = term.split(' ');
+  return bucketOfHash(last === undefined ? hashOf(first) : mixed(hashOf(first), hashOf(last)));
+}
+
+function bucketOfHash(hash: number): number {
+  return hash >>> (32 - BUCKET_BITS);
 }
 
 /** A page has some 200,000 words but few different ones. */

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from '../../base/in-steps';
 import { BUCKETS, bucketOf, type Counts, timesOf } from '../term-counts';
 
 /** How much the words of many papers count beside the criteria's own. */
@@ -8,6 +9,8 @@ const HALF = 80;
 const CAUTION = 5;
 /** A rank further from the mean than this, in standard deviations, counts as this. */
 const FURTHEST = 2.5;
+/** Papers between two steps: a fraction of a millisecond. */
+const AT_A_TIME = 50;
 
 /** A paper that leans on others, and that others lean on: its words, and its rank by the criteria alone. */
 export interface Read {
@@ -30,13 +33,16 @@ export function leanOnPage(page: readonly Read[], seen: readonly Read[] = []): n
 
 /** The same in standard deviations from the mean of all these papers; 0 where the criteria tell none from another. */
 export function leanings(papers: readonly Read[]): number[] {
+  return allAtOnce(leaningsInSteps(papers));
+}
+
+/** The same for many papers, some at a time. */
+export function* leaningsInSteps(papers: readonly Read[]): Steps<number[]> {
   const { mean, deviation } = spread(papers.map(({ rank }) => rank));
   if (deviation === 0) return papers.map(() => 0);
   const alone = papers.map(({ rank }) => (rank - mean) / deviation);
-  const company = companyOf(
-    papers,
-    alone.map((leaning) => Math.max(-FURTHEST, Math.min(FURTHEST, leaning))),
-  );
+  const near = alone.map((leaning) => Math.max(-FURTHEST, Math.min(FURTHEST, leaning)));
+  const company = yield* companyOf(papers, near);
   const around = spread(company);
   if (around.deviation === 0) return alone;
   const say = (LEAN * papers.length) / (papers.length + HALF) / around.deviation;
@@ -44,17 +50,20 @@ export function leanings(papers: readonly Read[]): number[] {
 }
 
 /** How the other papers lean that share a paper's words, rare ones and frequent mentions first. */
-function companyOf(papers: readonly Read[], alone: readonly number[]): number[] {
+function* companyOf(papers: readonly Read[], alone: readonly number[]): Steps<number[]> {
   const holders = new Float32Array(BUCKETS);
   const sums = new Float32Array(BUCKETS);
-  papers.forEach(({ counts }, i) => {
+  for (const [i, { counts }] of papers.entries()) {
+    if (i % AT_A_TIME === 0) yield;
     for (const count of counts) {
       const bucket = bucketOf(count);
       holders[bucket] = (holders[bucket] ?? 0) + 1;
       sums[bucket] = (sums[bucket] ?? 0) + (alone[i] ?? 0);
     }
-  });
-  return papers.map(({ counts }, i) => {
+  }
+  const company: number[] = [];
+  for (const [i, { counts }] of papers.entries()) {
+    if (i % AT_A_TIME === 0) yield;
     let sum = 0;
     let squares = 0;
     for (const count of counts) {
@@ -65,8 +74,9 @@ function companyOf(papers: readonly Read[], alone: readonly number[]): number[] 
       sum += (weight * ((sums[bucket] ?? 0) - (alone[i] ?? 0))) / (others + CAUTION);
       squares += weight * weight;
     }
-    return squares === 0 ? 0 : sum / Math.sqrt(squares);
-  });
+    company.push(squares === 0 ? 0 : sum / Math.sqrt(squares));
+  }
+  return company;
 }
 
 /** Mean and standard deviation; 0 and 0 of nothing. */
