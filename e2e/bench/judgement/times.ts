@@ -3,7 +3,6 @@ import { STARTER_CRITERIA } from '../../../lib/criteria/starter';
 import { learn, marginOf } from '../../../lib/learned/learner';
 import { mixed } from '../../../lib/learned/mixed-order';
 import { packTaste, unpackTaste } from '../../../lib/learned/packed-taste';
-import { steered } from '../../../lib/learned/steering';
 import { topWords } from '../../../lib/learned/top-words';
 import { createKeywordScorer } from '../../../lib/ranking/keyword/keyword-scorer';
 import { leanings } from '../../../lib/ranking/keyword/page-leaning';
@@ -66,7 +65,7 @@ export function benchTimes(papers: readonly Labelled[]): void {
     atMost('what was learned from 3,000, MB', packed.length / 1e6, 1),
     atMost(`wake to a ranked page of ${PAGE}, ms`, best(wake), 50, 1),
   ]);
-  const words = topWords(steered(taste, { struck: [], wanted: [], unwanted: [] }), papers.slice(-1000), 14);
+  const words = topWords(taste, papers.slice(-1000), 14);
   for (const [side, list] of Object.entries(words))
     console.log(`  ${side}: ${list.map(({ written, also }) => [written, ...also].join('/')).join(', ')}`);
 }
