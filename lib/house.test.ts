@@ -30,6 +30,7 @@ const TABLE: Record<string, string> = {
   'lib/answer-words': '',
   'lib/reply': 'papers criteria answer-words',
   'lib/ranking': 'base papers',
+  'lib/learned': 'base papers ranking',
   'lib/injection': 'base papers criteria reply',
   'lib/abstracts': 'base arxiv papers store',
   'lib/model': 'base settings providers ledger',
@@ -64,6 +65,12 @@ const BEGINNINGS = [
   ...['lib/digest/katex-fonts.plugin.ts', 'lib/ledger/model-prices.plugin.ts'],
   'lib/platform/size-report.plugin.ts',
 ];
+
+/** What is measured by its benchmark, and asked by no room yet. */
+const NOT_ASKED_YET = [
+  ...['accuracy', 'asking-order', 'close-call', 'packed-taste', 'recall-bound', 'regime', 'steering'],
+  ...['thrifty-choice', 'top-words'],
+].map((name) => `lib/learned/${name}.ts`);
 
 const inLib = SHIPPED.filter(({ path }) => path.startsWith('lib/'));
 
@@ -138,7 +145,7 @@ describe('files', () => {
       SHIPPED.flatMap(({ imports }) => imports.map((each) => each.replace(/\.tsx?$/, ''))),
     );
     const alone = inLib.filter(({ path }) => !imported.has(path.replace(/\.tsx?$/, '')));
-    expect(paths(alone)).toEqual(BEGINNINGS);
+    expect(paths(alone)).toEqual([...BEGINNINGS, ...NOT_ASKED_YET].sort());
   });
 
   it.each(Object.keys(TABLE))(

@@ -5,6 +5,7 @@ import { STARTER_CRITERIA } from '../../lib/criteria/starter';
 import type { Paper } from '../../lib/papers/paper';
 import { type Clause, clauses } from '../../lib/ranking/keyword/clauses';
 import { createKeywordScorer } from '../../lib/ranking/keyword/keyword-scorer';
+import { auc, shareRead } from './ranking-figures';
 
 type Labelled = Paper & { date: string; relevant: boolean };
 
@@ -134,27 +135,6 @@ function words(text: string): string[] {
 
 function simpleTokens(paper: Paper): string[] {
   return words(`${paper.title} ${paper.abstract}`);
-}
-
-/** The chance that a relevant paper stands above one left out; ties count half. */
-function auc(entries: readonly { rank: number; relevant: boolean }[]): number {
-  const byRank = [...Map.groupBy(entries, (entry) => entry.rank)].sort(([a], [b]) => a - b);
-  let below = 0;
-  let won = 0;
-  for (const [, tied] of byRank) {
-    const relevant = tied.filter((entry) => entry.relevant).length;
-    won += relevant * (below + (tied.length - relevant) / 2);
-    below += tied.length - relevant;
-  }
-  return won / ((entries.length - below) * below);
-}
-
-/** Read from the top until the share of relevant papers is met: what share of those left out was read too? */
-function shareRead(entries: readonly { rank: number; relevant: boolean }[], share: number): number {
-  const relevant = entries.filter((entry) => entry.relevant).sort((a, b) => b.rank - a.rank);
-  const last = relevant[Math.ceil(share * relevant.length) - 1]?.rank ?? 0;
-  const leftOut = entries.filter((entry) => !entry.relevant);
-  return leftOut.filter((entry) => entry.rank >= last).length / leftOut.length;
 }
 
 function printTimes(papers: readonly Labelled[]): void {

@@ -1,5 +1,6 @@
 import type { Paper } from '../papers/paper';
 import type { KeywordMatch } from '../papers/score';
+import type { Read } from './keyword/page-leaning';
 
 /**
  * What marks papers on the device, at no cost. The keyword scorer knows only the criteria; one that also
@@ -8,9 +9,11 @@ import type { KeywordMatch } from '../papers/score';
 export interface LocalScorer {
   /** One paper by itself. Never throws, whatever the text. */
   match(paper: Pick<Paper, 'title' | 'abstract'> & Partial<Pick<Paper, 'authors'>>): KeywordMatch;
+  /** What is to be remembered of a paper seen, so that later pages can lean on it. */
+  read(paper: Pick<Paper, 'title' | 'abstract'>): Read;
   /**
-   * A whole page, by id. The page's papers may shed light on one another, so a rank is to be compared
-   * only with ranks of the same call; of two papers with one id the later counts.
+   * A whole page, by id. The page's papers, and papers seen before that are not on it, may shed light on one another, so a
+   * rank is to be compared only with ranks of the same call; of two papers with one id the later counts.
    */
-  matchAll(papers: readonly Paper[]): Map<string, KeywordMatch>;
+  matchAll(papers: readonly Paper[], seen?: readonly Read[]): Map<string, KeywordMatch>;
 }

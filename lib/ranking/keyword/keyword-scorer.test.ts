@@ -191,4 +191,18 @@ describe('matchAll', () => {
     );
     expect(matchAll(STARTER_CRITERIA.text, papers).size).toBe(2000);
   });
+
+  it('ranks what keeps the company of papers seen before above what does not', () => {
+    const scorer = createKeywordScorer('pruning');
+    const seen = ['Pruning zorgs', 'Pruned zorgs again', 'Teachers', 'Teachers again', 'Teachers ask'];
+    const page = [paper('Zorgs today'), paper('Teachers today')];
+    const ranks = (before: readonly string[]) => {
+      const reads = before.map((title) => scorer.read(paper(title)));
+      return [...scorer.matchAll(page, reads).values()].map(({ rank }) => rank);
+    };
+    const [alone, leaning] = [ranks([]), ranks(seen)];
+    expect(alone[0]).toBe(alone[1]);
+    expect(leaning[0]).toBeGreaterThan(leaning[1] ?? 0);
+    expect(scorer.read(paper('Pruning zorgs')).rank).toBe(scorer.match(paper('Pruning zorgs')).rank);
+  });
 });

@@ -3,6 +3,7 @@
 import type { Paper } from '../../papers/paper';
 import type { KeywordMatch } from '../../papers/score';
 import type { LocalScorer } from '../local-scorer';
+import { countsOf } from '../term-counts';
 import { criteriaTerms } from './criteria-terms';
 import { followedAuthors } from './followed-authors';
 import { demand, keywordMatch, withAuthors } from './keyword-match';
@@ -13,7 +14,7 @@ import { TermFinder } from './term-finder';
 
 /**
  * Marks papers by the words of the criteria: what they want, less what they do not; and by who wrote them. Pure and
- * deterministic; strength and matched words are the paper's own, only the rank leans on the page.
+ * deterministic; strength and matched words are the paper's own, only the rank leans on the page and what was seen.
  * @param criteriaText any text; without a word in it every strength and rank is 0
  * @param authors names of people whose papers are wanted
  */
@@ -22,26 +23,24 @@ export function createKeywordScorer(criteriaText: string, authors: readonly stri
   const finder = new TermFinder(terms);
   const demanded = demand(terms);
   const findAuthors = followedAuthors(authors);
+  const readPaper = (paper: Pick<Paper, 'title' | 'abstract'>) => {
+    const tokens = paperTokens(paper);
+    const match = keywordMatch(finder.find(tokens), demanded, surfaceOf(paper));
+    return { match, counts: countsOf(tokens), rank: match.rank };
+  };
   return {
-    match: (paper) =>
-      withAuthors(
-        keywordMatch(finder.find(paperTokens(paper)), demanded, surfaceOf(paper)),
-        findAuthors(paper.authors ?? []),
-      ),
-    matchAll(papers) {
-      const read = papers.map(paperTokens);
-      const matches = papers.map((paper, i) =>
-        keywordMatch(finder.find(read[i] ?? paperTokens(paper)), demanded, surfaceOf(paper)),
-      );
-      const ranks = leanOnPage(
-        read,
-        matches.map((match) => match.rank),
-      );
+    match: (paper) => withAuthors(readPaper(paper).match, findAuthors(paper.authors ?? [])),
+    read(paper) {
+      const { counts, rank } = readPaper(paper);
+      return { counts, rank };
+    },
+    matchAll(papers, seen) {
+      const page = papers.map(readPaper);
+      const ranks = leanOnPage(page, seen);
       return new Map(
-        papers.map((paper, index) => {
-          const match = matches[index] ?? { strength: 0, rank: 0, matched: [] };
-          const leaning = { ...match, rank: ranks[index] ?? match.rank };
-          return [paper.id, withAuthors(leaning, findAuthors(paper.authors))];
+        page.map(({ match }, i): [string, KeywordMatch] => {
+          const { id = '', authors = [] } = papers[i] ?? {};
+          return [id, withAuthors({ ...match, rank: ranks[i] ?? match.rank }, findAuthors(authors))];
         }),
       );
     },

@@ -1,0 +1,52 @@
+import { isAnswered, isRuledOut, type Past, standsFor } from './past';
+
+/** In less time too little happens. */
+const LEAST_DAYS = 30;
+/** Samples of what was ruled out, and relevant papers, below which nothing is said. */
+const LEAST_SAMPLES = 50;
+const LEAST_RELEVANT = 30;
+/** One-sided: the bound may lie above the true recall in one case of twenty. */
+const NORMAL = 1.645;
+
+/** What thrift has come to. */
+export interface MeasuredRecall {
+  days: number;
+  /** At least this share of the relevant papers was bought; null: not known yet. */
+  atLeast: number | null;
+}
+
+/**
+ * A lower bound of the recall over some days. Each sample of what was ruled out that was relevant stands for some that were
+ * missed; how many more there may be is the upper limit of a weighted sum of Poisson counts (Fay and Feuer 1997). No
+ * estimate of what was learned has a part in it.
+ * @param past all since everything was bought last, under the same criteria and model
+ */
+export function measuredRecall(past: readonly Past[]): MeasuredRecall {
+  const days = new Set(past.map(({ day }) => day)).size;
+  const bought = past.filter(isAnswered);
+  const samples = bought.filter(isRuledOut);
+  const found = bought.filter(({ relevant }) => relevant);
+  if (days < LEAST_DAYS || samples.length < LEAST_SAMPLES || found.length < LEAST_RELEVANT)
+    return { days, atLeast: null };
+  const others = samples.map((each) => standsFor(each) - 1).sort((a, b) => a - b);
+  const another = others[Math.floor(others.length / 2)] ?? 0;
+  const missed = upperLimit(
+    samples.filter(({ relevant }) => relevant).map((each) => standsFor(each) - 1),
+    another,
+  );
+  return { days, atLeast: found.length / (found.length + missed) };
+}
+
+/** @param another what one more sample might have stood for */
+function upperLimit(weights: readonly number[], another: number): number {
+  const sum = weights.reduce((total, weight) => total + weight, another);
+  const squares = weights.reduce((total, weight) => total + weight * weight, another * another);
+  if (sum === 0) return 0;
+  return (squares / sum) * gammaQuantile((sum * sum) / squares);
+}
+
+/** The 95th percentile of a gamma distribution of scale 1 (Wilson and Hilferty 1931): within 1 % from shape 1 on. */
+function gammaQuantile(shape: number): number {
+  const spread = 1 / (9 * shape);
+  return shape * (1 - spread + NORMAL * Math.sqrt(spread)) ** 3;
+}
