@@ -35,7 +35,7 @@ const TABLE: Record<string, string> = {
   'lib/abstracts': 'base arxiv papers store',
   'lib/model': 'base settings providers ledger',
   'lib/queue': 'base papers settings criteria providers ledger store reply injection model',
-  'lib/run': 'base papers settings criteria providers ledger store ranking abstracts model queue',
+  'lib/run': 'base papers settings criteria providers ledger store ranking learned abstracts model queue',
   'lib/digest': 'base arxiv papers ledger store reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
   'lib/backup': 'base papers criteria ledger store digest daily',

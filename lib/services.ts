@@ -23,6 +23,7 @@ import { createListingNotes } from './run/listing-notes';
 import { makePlan } from './run/make-plan';
 import { createRehearsals, type Rehearsals } from './run/rehearsals';
 import { createSessions, type Sessions } from './run/sessions';
+import { createTastes } from './run/tastes';
 import { originOf } from './settings/base-url';
 import { viewChange } from './settings/kind-view';
 import { readCriteria } from './store/criteria-store';
@@ -33,14 +34,14 @@ import { clearHolds, readHolds, writeHold } from './store/holds';
 import { createLedgerStore } from './store/ledger-store';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
-import { keepPapers, prunePapers } from './store/papers';
+import { keepPapers, latestPapers, prunePapers } from './store/papers';
 import { pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
 import { readSettings, writeSettings } from './store/settings-store';
-import { createTriageStore } from './store/triage';
+import { createTriageStore, markedTriage } from './store/triage';
 import { openVault, type Vault } from './store/vault';
 
 /** Everything that the background is made of, opened and put together. */
@@ -66,6 +67,8 @@ export interface Services {
 
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
 const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
+/** Papers seen lately that the order without a model is learned from. */
+const SEEN = 1500;
 /** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
 const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 
@@ -137,8 +140,12 @@ export async function openServices({
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
+  const tastes = createTastes({
+    seen: async () => (scores ? latestPapers(scores, SEEN) : []),
+    triage: () => markedTriage(records),
+  });
   const sessions = createSessions({
-    ...{ scheduler, keeper, ledger, abstracts, plan, openOptions },
+    ...{ scheduler, keeper, ledger, abstracts, tastes, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
     triage: createTriageStore(records),

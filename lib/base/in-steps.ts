@@ -8,3 +8,18 @@ export function allAtOnce<T>(steps: Steps<T>): T {
     if (done) return value;
   }
 }
+
+/** Longest that others wait for work that pauses, in ms. */
+const AT_MOST_MS = 10;
+
+/** All of it, with pauses in which others get their turn. */
+export async function pausing<T>(steps: Steps<T>): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < AT_MOST_MS) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+}

@@ -12,8 +12,12 @@ export interface LocalScorer {
   /** What is to be remembered of a paper seen, so that later pages can lean on it. */
   read(paper: Pick<Paper, 'title' | 'abstract'>): Read;
   /**
-   * A whole page, by id. The page's papers, and papers seen before that are not on it, may shed light on one another, so a
-   * rank is to be compared only with ranks of the same call; of two papers with one id the later counts.
+   * A whole page, by id. The page's papers may shed light on one another, so a rank is to be compared only with ranks of
+   * the same call; of two papers with one id the later counts.
+   * @param rankAll without it, ranks lean on the page alone
    */
-  matchAll(papers: readonly Paper[], seen?: readonly Read[]): Map<string, KeywordMatch>;
+  matchAll(papers: readonly Paper[], rankAll?: RankAll): Map<string, KeywordMatch>;
 }
+
+/** What the papers of a page are ranked by, higher first, in the order given. */
+export type RankAll = (page: readonly Read[]) => number[];

@@ -5,6 +5,7 @@ import { recallAll } from './recall-all';
 import type { Row } from './row';
 import type { RunParts } from './run-parts';
 import { isLeftOut, type Listing } from './run-state';
+import type { Tastes } from './tastes';
 import { keepOnly } from './transitions';
 
 /**
@@ -25,13 +26,16 @@ export async function beginRun(
     ...{ question: null, capped: null, noSecond: '' },
   });
   board.reset(listing.papers, given.criteria);
-  const [known, record, filled] = await Promise.all([
+  const [rankAll, known, record, filled] = await Promise.all([
+    // Only where keywords are all that there is, the order rests on them.
+    given.ready ? undefined : rankingOf(deps.tastes, given, listing.papers),
     recallAll(deps.keeper, given, listing.papers),
     deps.ledger.run(listing.run),
     deps.abstracts.fill(listing.papers),
   ]);
   if (turn !== state.turn) return;
   board.know(missing.recall(filled));
+  if (rankAll) board.rankBy(rankAll);
   state.recalling = false;
   // Its limits may have changed meanwhile.
   const now = state.plan ?? given;
@@ -50,4 +54,14 @@ export async function beginRun(
   if (!state.stopped) missing.want({ rescore: false });
   await requester.askOwed(now);
   publisher.soon();
+}
+
+/** Without it, or where its store fails, ranks lean on the page alone. */
+async function rankingOf(tastes: Tastes | undefined, { criteria }: Plan, papers: readonly ListedPaper[]) {
+  return tastes
+    ?.ranking(
+      criteria,
+      papers.map(({ id }) => id),
+    )
+    .catch(() => undefined);
 }

@@ -2,6 +2,7 @@ import type { Asked } from '../criteria/criteria';
 import type { ListedPaper } from '../papers/paper';
 import type { KeywordMatch } from '../papers/score';
 import { matchAll } from '../ranking/keyword/keyword-scorer';
+import type { RankAll } from '../ranking/local-scorer';
 import type { KeywordNote, Mark } from './mark';
 import type { Publisher } from './publisher';
 import { countRows, type Row } from './row';
@@ -11,6 +12,8 @@ export interface Board {
   readonly papers: readonly ListedPaper[];
   /** A new listing, or the same under other criteria. */
   reset(papers: readonly ListedPaper[], criteria: Asked): void;
+  /** Ranks papers by more than the page tells. */
+  rankBy(rankAll: RankAll): void;
   /** Says anew what is known of some papers of the listing; what they match is found anew. */
   know(papers: readonly ListedPaper[]): void;
   get(id: string): Row | undefined;
@@ -33,11 +36,12 @@ const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
 export function createBoard(publisher: Publisher): Board {
   let papers: readonly ListedPaper[] = [];
   let criteria: Asked = { text: '' };
+  let rankAll: RankAll | undefined;
   let matches: Map<string, KeywordMatch> | null = null;
   const rows = new Map<string, Row>();
 
   const matchOf = (id: string) => {
-    matches ??= matchAll(criteria.text, papers, criteria.authors);
+    matches ??= matchAll(criteria.text, papers, criteria.authors, rankAll);
     return matches.get(id) ?? NO_MATCH;
   };
 
@@ -49,6 +53,11 @@ export function createBoard(publisher: Publisher): Board {
       // A page may show a paper twice; it has one row.
       papers = [...new Map(listed.map((paper) => [paper.id, paper])).values()];
       criteria = asked;
+      rankAll = undefined;
+      matches = null;
+    },
+    rankBy(by) {
+      rankAll = by;
       matches = null;
     },
     know(changed) {

@@ -10,6 +10,7 @@ import type { MissingAbstracts } from './missing-abstracts';
 import type { Publisher } from './publisher';
 import type { Requester } from './requester';
 import type { RunState } from './run-state';
+import type { Tastes } from './tastes';
 
 /** What a run is given. */
 export interface RunDeps {
@@ -18,6 +19,8 @@ export interface RunDeps {
   ledger: Pick<Ledger, 'run' | 'note' | 'today' | 'shareUsd'>;
   /** Those that pages do not show. */
   abstracts: Abstracts;
+  /** Absent where nothing is known of it. */
+  tastes?: Tastes | undefined;
   /** Which topics a reason names; absent where nobody can tell. */
   nameTopics?: NameTopics | undefined;
   send(reply: ListingReply): void;

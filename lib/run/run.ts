@@ -40,7 +40,7 @@ export interface Run extends QueueClient, Commands {
 }
 
 export function createRun(deps: RunDeps): Run {
-  const { scheduler, keeper, ledger, abstracts, send, nameTopics = () => [] } = deps;
+  const { scheduler, keeper, ledger, abstracts, send, tastes, nameTopics = () => [] } = deps;
   const state = newRunState();
 
   async function status(): Promise<RunStatus | null> {
@@ -93,7 +93,7 @@ export function createRun(deps: RunDeps): Run {
   });
   const parts: RunParts = {
     ...{ state, board, publisher, requester, missing },
-    ...{ scheduler, keeper, ledger, abstracts, client },
+    ...{ scheduler, keeper, ledger, abstracts, client, tastes },
   };
 
   const begin = (plan: Plan, listing: Listing, paused: boolean) => beginRun(parts, plan, listing, paused);

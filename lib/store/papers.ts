@@ -60,6 +60,14 @@ export async function papersOf(
   return newest;
 }
 
+/** So many of the papers that were read last, the oldest first; one version of each. */
+export async function latestPapers(db: ScoresDb, most: number): Promise<KeptPaper[]> {
+  const { store } = db.transaction('papers');
+  const keys = (await store.index('at').getAllKeys()).slice(-most);
+  const kept = (await Promise.all(keys.map((key) => store.get(key)))).filter(isKeptPaper);
+  return [...new Map(kept.map((paper) => [paper.id, paper])).values()];
+}
+
 /** Deletes papers that were read more than `maxAgeMs` ago: arXiv has them still. */
 export async function prunePapers(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
   for (const name of ['papers', 'visits'] as const) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { STARTER_CRITERIA } from '../../criteria/starter';
 import type { Paper } from '../../papers/paper';
 import { createKeywordScorer, matchAll } from './keyword-scorer';
+import { leanOnPage } from './page-leaning';
 
 function paper(title: string, abstract = '', id = title): Paper {
   return { id, version: 1, title, authors: [], abstract };
@@ -198,7 +199,7 @@ describe('matchAll', () => {
     const page = [paper('Zorgs today'), paper('Teachers today')];
     const ranks = (before: readonly string[]) => {
       const reads = before.map((title) => scorer.read(paper(title)));
-      return [...scorer.matchAll(page, reads).values()].map(({ rank }) => rank);
+      return [...scorer.matchAll(page, (read) => leanOnPage(read, reads)).values()].map(({ rank }) => rank);
     };
     const [alone, leaning] = [ranks([]), ranks(seen)];
     expect(alone[0]).toBe(alone[1]);

@@ -2,7 +2,7 @@
 
 import type { Paper } from '../../papers/paper';
 import type { KeywordMatch } from '../../papers/score';
-import type { LocalScorer } from '../local-scorer';
+import type { LocalScorer, RankAll } from '../local-scorer';
 import { countsOf } from '../term-counts';
 import { criteriaTerms } from './criteria-terms';
 import { followedAuthors } from './followed-authors';
@@ -34,9 +34,9 @@ export function createKeywordScorer(criteriaText: string, authors: readonly stri
       const { counts, rank } = readPaper(paper);
       return { counts, rank };
     },
-    matchAll(papers, seen) {
+    matchAll(papers, rankAll = leanOnPage) {
       const page = papers.map(readPaper);
-      const ranks = leanOnPage(page, seen);
+      const ranks = rankAll(page);
       return new Map(
         page.map(({ match }, i): [string, KeywordMatch] => {
           const { id = '', authors = [] } = papers[i] ?? {};
@@ -52,6 +52,7 @@ export function matchAll(
   criteriaText: string,
   papers: readonly Paper[],
   authors: readonly string[] = [],
+  rankAll?: RankAll,
 ): Map<string, KeywordMatch> {
-  return createKeywordScorer(criteriaText, authors).matchAll(papers);
+  return createKeywordScorer(criteriaText, authors).matchAll(papers, rankAll);
 }
