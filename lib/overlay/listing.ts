@@ -113,7 +113,10 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function act(action: BarAction): void {
     if (action.does === 'reload') return location.reload();
     if (action.does === 'options') return connection.send({ type: 'openOptions' });
-    if (action.does === 'digest') return connection.send({ type: 'digest' });
+    if (action.does === 'digest') {
+      const shown = overlay?.narrowedTo();
+      return connection.send({ type: 'digest', ...(shown ? { shown } : {}) });
+    }
     paused = action.does === 'stop';
     if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
     else connection.send({ type: action.does });

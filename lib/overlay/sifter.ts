@@ -8,7 +8,7 @@ import type { Row } from '../sieve/row';
 import { sortOrder } from '../sieve/sort-order';
 import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
-import { FIRST_LOOK, type Look } from './bar/look';
+import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
@@ -31,6 +31,8 @@ export interface Sifter {
   dark(isDark: boolean): void;
   /** What was last made of an entry. */
   verdictOf(entry: PlacedEntry): Verdict;
+  /** Ids of the papers in sight, where this look is at some of the page only; else null. */
+  narrowedTo(): string[] | null;
   readonly isSorted: boolean;
   isOurs(element: HTMLElement): boolean;
   remove(): void;
@@ -118,6 +120,11 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       since = moment;
     },
     verdictOf: (entry) => verdicts.get(entry) ?? 'open',
+    narrowedTo() {
+      if (!isNarrowed(asked)) return null;
+      const inSight = rows.all.filter(({ entry }) => verdicts.get(entry) === 'shown');
+      return [...new Set(inSight.map(({ id }) => id))];
+    },
     warm: () => warming.add(rows.all),
     dark(isDark) {
       stepBack.dark(isDark);
