@@ -41,7 +41,7 @@ it('is cut where the reader says, for as long as it is shown', async () => {
 
 it.each([
   [1, 'Only the 1 paper that the page showed.'],
-  [0, 'The page showed none of its papers.'],
+  [0, 'No paper met what the page was asked for.'],
 ])('says so of %i', async (shown, words) => {
   answers.narrowed = { ...material, material: { ...material.material, papers: [] }, shown };
   await open();
