@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
 import { doubtReport } from '../../lib/arxiv/doubt-report';
-import { LISTING_MATCHES } from '../../lib/arxiv/page-kind';
+import { LISTING_MATCHES } from '../../lib/arxiv/listing-matches';
 import { readPageInSlices } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
 import { tellEmpty } from '../../lib/overlay/empty-listing';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { pageKind } from '../../lib/arxiv/page-kind';
+import { isMatched } from '../../lib/arxiv/listing-matches';
 import type { Requests } from '../../lib/messages/requests';
 import { browser } from '../../lib/platform/browser';
 import { request } from '../../lib/platform/request';
@@ -48,7 +48,7 @@ async function lookUp(): Promise<PageStatus | null> {
   try {
     const { id: tabId, url = '' } = (await openedOver()) ?? {};
     if (tabId === undefined) return null;
-    return { ...(await request('pageStatus', { tabId })), hasPapers: pageKind(url) !== null };
+    return { ...(await request('pageStatus', { tabId })), hasPapers: isMatched(url) };
   } catch {
     return null;
   }
