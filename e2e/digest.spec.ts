@@ -129,11 +129,9 @@ test('the digest of a page that a text narrows is of what the page shows, and ca
   await page.reload();
   await expect(page.getByRole('article')).toHaveCount(having);
   await page.getByRole('button', { name: 'Show all of the listing' }).click();
-  await expect(page.getByRole('article')).not.toHaveCount(having);
+  await expect(page.getByRole('article')).toHaveCount(papers.length);
   await expect(page.getByText('that the page showed')).toHaveCount(0);
-  const whole = await page.getByRole('article').count();
-  expect(JSON.parse(await save(page, 'JSON')).papers).toHaveLength(whole);
-  expect(whole).toBeGreaterThan(having);
+  expect(JSON.parse(await save(page, 'JSON')).papers).toHaveLength(papers.length);
   expect(said).toEqual([]);
 });
 
