@@ -26,6 +26,8 @@ export interface DigestPageProps
   said: string;
   /** Null until it is there; a sentence where it cannot be had. */
   shown: Shown | BannerProps | null;
+  /** Shows all of the listing in place of what its page showed. */
+  onAll(): void;
   /** Charts over many days. */
   trend: ComponentChildren;
   /** What is said of papers that are set aside. */
@@ -37,6 +39,8 @@ interface Shown {
   digest: Digest;
   /** Its cost cannot be told from that of others. */
   paidTogether: boolean;
+  /** It is of so many papers that a page showed; null where it is of more than that. */
+  only: number | null;
 }
 
 /** The digest: its controls to one side, and the papers as something to read. */
@@ -62,10 +66,10 @@ export function DigestPage({ banner, said, shown, trend, aside, ...props }: Dige
 type BodyProps = Shown & {
   cut: Cut;
   said: string;
-} & Pick<DigestPageProps, 'trend' | 'aside'> &
+} & Pick<DigestPageProps, 'trend' | 'aside' | 'onAll'> &
   Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'>;
 
-function DigestBody({ material, digest, paidTogether, cut, said, trend, aside, formats, ...on }: BodyProps) {
+function DigestBody({ material, digest, paidTogether, only, cut, said, trend, aside, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;
   const there = digest.papers.slice(0, useGrowing(digest.papers.length));
   const groups = topicGroups({ ...digest, papers: there });
@@ -84,7 +88,8 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, aside, f
       <h2 class="masthead">
         {digest.title} {digest.date}
       </h2>
-      <DigestExports {...{ formats }} {...on} disabled={unfinished} />
+      {only !== null && <Only count={only} onAll={on.onAll} />}
+      <DigestExports {...on} disabled={unfinished} />
       <p class="said" role="status">
         {said}
       </p>
@@ -102,6 +107,12 @@ function DigestBody({ material, digest, paidTogether, cut, said, trend, aside, f
       {digest.prompt && <Prompt {...digest.prompt} />}
     </>
   );
+}
+
+/** Says that the digest is of less than its listing, with a way to all of it. */
+function Only({ count, onAll }: { count: number; onAll(): void }) {
+  const text = count === 0 ? DIGEST.onlyNone : DIGEST.only({ count });
+  return <Banner tone="info" text={text} action={{ label: DIGEST.all, onClick: onAll }} />;
 }
 
 /** What the papers were chosen by; on paper, too. */

@@ -4,7 +4,16 @@ import { COMMON } from './words/common';
 import { POPUP } from './words/popup';
 
 /** What the reader can do about the state of a page, from the popup. */
-export type GlanceAction = 'allow' | 'options' | 'reload' | 'approve' | 'resume' | 'cutOffs' | 'listing';
+export type GlanceAction =
+  | 'allow'
+  | 'options'
+  | 'reload'
+  | 'approve'
+  | 'resume'
+  | 'stop'
+  | 'cutOffs'
+  | 'listing'
+  | 'recent';
 
 export interface Glance {
   /** `head`: all is well, and this is what the popup was opened for. */
@@ -18,15 +27,19 @@ export interface GlanceOf {
   enabled: boolean;
   /** Whether a model can be asked. */
   keyed: boolean;
-  /** Null where the tab shows no listing. */
+  /** Null where Winnow shows nothing in the tab. */
   status: PageStatus | null;
+  /** The tab is at a page of arXiv's that has papers. */
+  hasPapers: boolean;
 }
 
 /** How this tab stands, in one sentence, and the one thing that helps. Null where a switch beside it says all. */
-export function glanceOf({ arxivAllowed, enabled, keyed, status }: GlanceOf): Glance | null {
+export function glanceOf({ arxivAllowed, enabled, keyed, status, hasPapers }: GlanceOf): Glance | null {
   if (!arxivAllowed) return say('problem', POPUP.arxivForbidden, 'allow', COMMON.allow);
   if (!enabled) return null;
+  if (!status && hasPapers) return say('info', POPUP.notRead, 'reload', POPUP.reload);
   if (!status) return say('info', POPUP.noListing, 'listing', POPUP.openListing);
+  if (status.total === 0) return say('info', POPUP.noPapers, 'recent', POPUP.openRecent);
   const glance = inTheWay(status) ?? asking(status);
   if (glance) return glance;
   return keyed ? counts(status) : byKeywords(status);
@@ -38,7 +51,8 @@ function inTheWay({ notice, phase }: PageStatus): Glance | null {
   if (notice.action === 'options') return say(tone, notice.text, 'options', POPUP.openSettings);
   if (notice.action === 'retry') return say(tone, notice.text, 'resume', POPUP.tryAgain);
   if (notice.action === 'reload') return say(tone, notice.text, 'reload', POPUP.reload);
-  return say(tone, notice.text);
+  // It passes by itself, and the reader may not want to wait for it.
+  return say(tone, notice.text, 'stop', POPUP.stop);
 }
 
 function asking(status: PageStatus): Glance | null {
@@ -64,7 +78,6 @@ function reachOf({ above, total }: Pick<PageStatus, 'above' | 'total'>): string 
 }
 
 function counts({ phase, total, above, failed, owed }: PageStatus): Glance {
-  if (total === 0) return say('info', POPUP.noPapers);
   const reach = reachOf({ above, total });
   if (phase === 'running' || phase === 'waiting') return say('head', POPUP.soFar({ reach, owed }));
   if (failed > 0) return say('info', POPUP.partly({ reach, failed }), 'resume', POPUP.tryAgain);

@@ -17,7 +17,7 @@ const one: CriteriaSectionProps = {
   ...{ onPick: vi.fn(), onDraft: vi.fn(), onSave: vi.fn() },
   ...{ onDiscard: vi.fn(), onNew: vi.fn(), onDelete: vi.fn(), onStart: vi.fn() },
 };
-const page = { status: aStatus(), today: aSpend(21_000, 0.0043) };
+const page = { status: aStatus(), today: aSpend(21_000, 0.0043), hasPapers: false };
 const open = (props: Partial<PopupProps> = {}) =>
   show(
     <Popup
@@ -65,11 +65,11 @@ describe('the glance', () => {
       'Score all 900',
       on.onAnswer,
     ],
-    ['no papers', { total: 0, above: 0 }, 'This page shows no papers.', null, null],
+    ['no papers', { total: 0, above: 0 }, 'This page shows no papers.', 'Open the last days', on.onListing],
     ['settings help', notice('options'), 'Something is in the way.', 'Open settings', on.onOptions],
     ['another try helps', notice('retry'), 'Something is in the way.', 'Try again', on.onAnswer],
     ['a reload helps', notice('reload'), 'Something is in the way.', 'Reload the page', on.onReload],
-    ['time helps', { ...notice(null), phase: 'waiting' }, 'Something is in the way.', null, null],
+    ['time helps', { ...notice(null), phase: 'waiting' }, 'Something is in the way.', 'Stop', on.onAnswer],
   ])('%s: one sentence, one action', async (_, status, sentence, label, does) => {
     await glance(status);
     const banner = document.querySelector('.glance .banner');

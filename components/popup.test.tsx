@@ -24,7 +24,7 @@ const one: CriteriaSectionProps = {
   ...edit,
 };
 const two = { ...one, choices: [...one.choices, { id: 'b', name: 'Circuits', saved: true }] };
-const page = { status: aStatus(), today: aSpend(21_000, 0.0043) };
+const page = { status: aStatus(), today: aSpend(21_000, 0.0043), hasPapers: false };
 
 const open = (props: Partial<PopupProps> = {}) =>
   show(

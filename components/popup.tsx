@@ -1,6 +1,7 @@
 /** What popup, options, digest and welcome page look like: Preact, props only. */
 
 import { useState } from 'preact/hooks';
+import type { ListedDays } from '../lib/criteria/starting-points/own-listing';
 import { priceOf } from '../lib/ledger/price';
 import type { Spend } from '../lib/ledger/spend';
 import type { PageAnswer, PageStatus } from '../lib/messages/listing';
@@ -27,7 +28,7 @@ export interface PopupProps {
   /** Whether a saved key fits the base URL. */
   keyed: boolean;
   /** Null until it is known. */
-  page: { status: PageStatus | null; today: Spend } | null;
+  page: { status: PageStatus | null; today: Spend; hasPapers: boolean } | null;
   arxivAllowed: boolean;
   /** Relevant papers that the daily run found and nobody has looked at: the number on the toolbar icon. */
   waiting: number;
@@ -41,8 +42,8 @@ export interface PopupProps {
   /** Has the page in this tab go on. */
   onAnswer(answer: PageAnswer): void;
   onReload(): void;
-  /** Opens the listing that the criteria are about. */
-  onListing(): void;
+  /** Opens the listing that the criteria are about: today's, or that of the last days. */
+  onListing(of: ListedDays): void;
 }
 
 /** What is behind the toolbar button: how this page stands, at a glance, and behind two folds what can be changed. */
@@ -56,13 +57,16 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
   const act: Record<GlanceAction, () => void> = {
     allow: on.onAllowArxiv,
     options: on.onOptions,
-    listing: on.onListing,
+    listing: () => on.onListing('new'),
+    recent: () => on.onListing('pastweek'),
     reload: on.onReload,
     approve: () => on.onAnswer({ type: 'approve', papers: null }),
+    stop: () => on.onAnswer({ type: 'stop' }),
     resume: () => on.onAnswer({ type: 'resume' }),
     cutOffs: () => setCutting(true),
   };
-  const glance = page || !arxivAllowed ? glanceOf({ arxivAllowed, enabled, keyed, status }) : null;
+  const { hasPapers = false } = page ?? {};
+  const glance = page || !arxivAllowed ? glanceOf({ arxivAllowed, enabled, keyed, status, hasPapers }) : null;
   return (
     <>
       <PageHeader title={COMMON.winnow}>

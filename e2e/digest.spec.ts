@@ -19,12 +19,18 @@ async function save(page: Page, name: string): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-/** Scores the day’s page and presses the bar’s way to its digest. */
-async function digestOf(bench: Bench): Promise<Page> {
+/** The day’s page with all of its papers scored. */
+async function scoredListing(bench: Bench): Promise<Page> {
   await bench.giveKey({ scoreReplacements: true });
   const listing = await bench.open();
   await expectScored(listing, bench.day.papers);
   await expectStatus(listing, /papers scored/);
+  return listing;
+}
+
+/** Presses the bar’s way to the digest of a page. */
+async function digestOf(bench: Bench, listing: Page): Promise<Page> {
+  await listing.bringToFront();
   const [page] = await Promise.all([
     bench.context.waitForEvent('page'),
     control(listing, 'button', 'Digest').then((button) => button.click()),
@@ -55,7 +61,7 @@ function sections(markdown: string) {
 
 test('the seed’s digest comes out of its page: head, contents, order and fields', async ({ bench }) => {
   test.skip(!seedDay, SEED_MISSING);
-  const page = await digestOf(bench);
+  const page = await digestOf(bench, await scoredListing(bench));
   const said = troubles(page);
   await expect(page.getByRole('article')).toHaveCount(63);
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
@@ -101,6 +107,32 @@ test('the seed’s digest comes out of its page: head, contents, order and field
   await expect(page.getByRole('row').filter({ hasText: '/list/cs.LG/new' })).toContainText('63');
 
   await opensAlone(bench, files.get('HTML') ?? '');
+});
+
+test('the digest of a page that a text narrows is of what the page shows, and can be of all of it', async ({
+  bench,
+}) => {
+  const listing = await scoredListing(bench);
+  const { papers } = bench.day;
+  const word = papers[0]?.title.match(/[A-Za-z]{6,}/)?.[0]?.toLowerCase() ?? '';
+  const having = papers.filter(({ title }) => title.toLowerCase().includes(word)).length;
+  expect(having).toBeGreaterThan(0);
+  expect(having).toBeLessThan(papers.length);
+  await (await control(listing, 'searchbox', 'Filter papers')).set(`ti:${word}`);
+  await control(listing, 'button', 'Show all');
+
+  const page = await digestOf(bench, listing);
+  const said = troubles(page);
+  await expect(page.getByText(having === 1 ? 'Only the 1 paper' : `Only the ${having} papers`)).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(having);
+  expect(JSON.parse(await save(page, 'JSON')).papers).toHaveLength(having);
+  await page.reload();
+  await expect(page.getByRole('article')).toHaveCount(having);
+  await page.getByRole('button', { name: 'Show all of the listing' }).click();
+  await expect(page.getByRole('article')).toHaveCount(papers.length);
+  await expect(page.getByText('that the page showed')).toHaveCount(0);
+  expect(JSON.parse(await save(page, 'JSON')).papers).toHaveLength(papers.length);
+  expect(said).toEqual([]);
 });
 
 /** The HTML file, in a tab that may load nothing: it asks for nothing, and its contents lead to its papers. */

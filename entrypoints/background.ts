@@ -18,8 +18,8 @@ export default defineBackground({
     // Listeners first and without waiting, or the event that woke the worker is lost.
     const services = openServices({
       openOptions: () => browser.runtime.openOptionsPage(),
-      openDigest: async (id) => {
-        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}`;
+      openDigest: async (id, narrowed) => {
+        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}${narrowed ? '&shown' : ''}`;
         await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
       },
       badge: showBadge,

@@ -52,7 +52,8 @@ export function DigestApp() {
     if (!reply) return null;
     if (!reply.ok) return { tone: 'info' as const, text: reply.why };
     if (!material) return null;
-    return { material, digest: cutDigest(material, cut, whole), paidTogether: reply.paidTogether ?? false };
+    const { paidTogether = false, shown } = reply;
+    return { ...{ material, digest: cutDigest(material, cut, whole), paidTogether }, only: shown ?? null };
   }, [reply, material, cut, whole, loaded, query]);
   const digest = shown && 'digest' in shown ? shown.digest : null;
   useEffect(() => {
@@ -145,6 +146,7 @@ export function DigestApp() {
             setBanner(null);
             setQuery(next);
           }}
+          onAll={() => query?.of === 'listing' && setQuery({ of: 'listing', id: query.id })}
           onCut={change}
           onFile={(file) => void read([file])}
           onSave={(name) => digest && say(DIGEST.savedAs({ file: saveFile(digest, name) }))}

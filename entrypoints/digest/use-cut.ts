@@ -5,7 +5,7 @@ import { request } from '../../lib/platform/request';
 
 /**
  * Where what is shown is cut. The reader's own cut is kept, and holds for what was read on arXiv. A digest that was read in
- * has its own; what the reader moves of that holds for this digest, and as long as it is shown.
+ * has its own, and so has what a page showed; what the reader moves of that holds for this digest, and as long as it is shown.
  *
  * @param kept the reader's own, as it was kept last
  */
@@ -14,14 +14,15 @@ export function useCut(kept: Cut, query: DigestQuery | null, reply: MaterialRepl
   const readers = chosen ?? kept;
   const [moved, setMoved] = useState<{ of: DigestQuery; part: Partial<Cut> } | null>(null);
 
-  const others = query?.of === 'import' && reply?.ok ? reply.material : null;
+  const isOwn = query?.of === 'import' || (reply?.ok === true && reply.shown !== undefined);
+  const others = isOwn && reply?.ok ? reply.material : null;
   const cut = useMemo<Cut>(
     () => (others ? { ...readers, ...ownCut(others), ...(moved?.of === query ? moved.part : {}) } : readers),
     [readers, others, moved, query],
   );
 
   const change = (part: Partial<Cut>) => {
-    if (query?.of === 'import' && !('order' in part || 'withPrompt' in part)) {
+    if (query && isOwn && !('order' in part || 'withPrompt' in part)) {
       setMoved({ of: query, part: { ...(moved?.of === query ? moved.part : {}), ...part } });
       return;
     }

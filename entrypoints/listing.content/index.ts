@@ -1,8 +1,9 @@
 import { defineContentScript } from '#imports';
 import { doubtReport } from '../../lib/arxiv/doubt-report';
-import { LISTING_MATCHES } from '../../lib/arxiv/page-kind';
+import { LISTING_MATCHES } from '../../lib/arxiv/listing-matches';
 import { readPageInSlices } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
+import { tellEmpty } from '../../lib/overlay/empty-listing';
 import { showListing } from '../../lib/overlay/listing';
 import { browser } from '../../lib/platform/browser';
 
@@ -18,6 +19,7 @@ export default defineContentScript({
       const report = doubtReport(document, { ...reading, url: location.href }, version);
       showDoubt(document, { ...reading, report });
     }
+    if (reading.state === 'empty') tellEmpty(location.pathname, ctx.signal);
     if (reading.state === 'read') showListing(document, reading, ctx.signal);
   },
 });

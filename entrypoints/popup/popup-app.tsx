@@ -57,7 +57,7 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
       onAllowArxiv={() => askToAllow(ARXIV)}
       onOptions={() => void openOptions()}
       onDigest={() => void openTab(browser.runtime.getURL('/digest.html'))}
-      onListing={() => void openTab(ownListing(active))}
+      onListing={(of) => void openTab(ownListing(active, of))}
       onAnswer={(said) => void answer(said)}
       onReload={() => void reload()}
     />

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isMatched } from '../../lib/arxiv/listing-matches';
 import type { Requests } from '../../lib/messages/requests';
 import { browser } from '../../lib/platform/browser';
 import { request } from '../../lib/platform/request';
 
-type PageStatus = Requests['pageStatus']['reply'];
+type PageStatus = Requests['pageStatus']['reply'] & { hasPapers: boolean };
 
 const WHILE_RUNNING = 1000;
 /** Something else may start a run while the popup is open: new criteria, a key, the page's own button. */
@@ -31,17 +32,23 @@ export function usePageStatus(): PageStatus | null {
   return page;
 }
 
-/** Id of the tab that the popup was opened over. */
-export async function activeTab(): Promise<number | undefined> {
+/** The tab that the popup was opened over; its address is known where Winnow may read that page. */
+async function openedOver() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+  return tab;
+}
+
+/** Its id. */
+export async function activeTab(): Promise<number | undefined> {
+  return (await openedOver())?.id;
 }
 
 /** Null where the background does not answer; the settings, asked for beside it, say so on the page. */
 async function lookUp(): Promise<PageStatus | null> {
   try {
-    const tabId = await activeTab();
-    return tabId === undefined ? null : await request('pageStatus', { tabId });
+    const { id: tabId, url = '' } = (await openedOver()) ?? {};
+    if (tabId === undefined) return null;
+    return { ...(await request('pageStatus', { tabId })), hasPapers: isMatched(url) };
   } catch {
     return null;
   }

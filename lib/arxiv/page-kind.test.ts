@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOSTS, LISTING_KINDS, LISTING_MATCHES, PAGE_KINDS, type PageKind, pageKind } from './page-kind';
+import { HOSTS, isMatched, LISTING_MATCHES } from './listing-matches';
+import { LISTING_KINDS, PAGE_KINDS, type PageKind, pageKind } from './page-kind';
 
 const kinds = Object.keys(PAGE_KINDS) as PageKind[];
 const at = (path: string): string => `https://arxiv.org${path}`;
@@ -100,4 +101,18 @@ describe('lists of kinds', () => {
       expect(matched(path)).toBe(false);
     }
   });
+});
+
+it.each([
+  ['https://arxiv.org/list/cs.LG/new?skip=25#item3', true],
+  ['https://arxiv.org/list', true],
+  ['https://export.arxiv.org/catchup/math/2026-02-06', true],
+  ['https://arxiv.org/abs/2602.03906v2', true],
+  ['https://arxiv.org/', false],
+  ['https://arxiv.org/help/list/', false],
+  ['https://arxiv.org.example/list/cs.LG/new', false],
+  ['http://arxiv.org/list/cs.LG/new', false],
+  ['', false],
+])('says of %s whether the content script is loaded there: %s', (url, is) => {
+  expect(isMatched(url)).toBe(is);
 });

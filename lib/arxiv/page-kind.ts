@@ -1,3 +1,4 @@
+import { HOSTS } from './listing-matches';
 import {
   isAbs,
   isAdvanced,
@@ -99,17 +100,6 @@ export const LISTING_KINDS: readonly PageKind[] = [
   'catchup',
   'author',
 ];
-
-/** arXiv's hosts. The national mirrors were shut down on 2024-09-15. */
-export const HOSTS = ['arxiv.org', 'www.arxiv.org', 'export.arxiv.org', 'browse.arxiv.org'] as const;
-
-/** Where pages with papers are; which of them it is, `pageKind` says. */
-const PATHS = ['/list', '/list?*', '/list/*', '/catchup/*', '/a/*', '/abs?*', '/abs/*', '/search/*'];
-
-/** Match patterns for the content script. */
-export const LISTING_MATCHES: string[] = HOSTS.flatMap((host) =>
-  PATHS.map((path) => `https://${host}${path}`),
-);
 
 /** The kind of page under `url`, or null where it is none that has papers. Looks at nothing but the URL. */
 export function pageKind(url: URL | string): PageKind | null {

@@ -32,14 +32,16 @@ export const NO_SOURCES: DigestSources = Object.freeze({
 });
 
 export type DigestQuery =
-  | { of: 'listing'; id: string }
+  /** Narrowed: only what its page showed when its digest was asked for. */
+  | { of: 'listing'; id: string; narrowed?: boolean }
   /** First and last day; no categories are all of them. */
   | { of: 'days'; from: string; to: string; categories: string[] }
   | { of: 'import'; id: string };
 
 export type MaterialReply =
   /** Paid together: its runs scored papers of other listings as well, so that its cost is not known. */
-  { ok: true; material: Material; paidTogether?: boolean } | { ok: false; why: string };
+  // Shown: it is of so many papers, which are those that its page showed.
+  { ok: true; material: Material; paidTogether?: boolean; shown?: number } | { ok: false; why: string };
 
 export type Imported =
   | { ok: true; id: string; papers: number; leftOut: LeftOut[]; hasPrompt: boolean; criteria: string }

@@ -19,6 +19,9 @@ it.each([
   { type: 'view', view: DEFAULT_SETTINGS.view },
   { type: 'approve', papers: null },
   { type: 'approve', papers: 300 },
+  { type: 'digest' },
+  { type: 'digest', shown: [] },
+  { type: 'digest', shown: ['2602.03906', 'hep-th/9901002'] },
   { type: 'subscribe', papers: testPapers(3), paused: true, ...page },
 ])('takes $type', (request) => {
   expect(readListingRequest(request)).toEqual(request);
@@ -41,6 +44,10 @@ it.each([
   { type: 'approve' },
   { type: 'approve', papers: 0 },
   { type: 'approve', papers: 1e9 },
+  { type: 'digest', shown: null },
+  { type: 'digest', shown: '2602.03906' },
+  { type: 'digest', shown: ['2602.03906', '<script>'] },
+  { type: 'digest', shown: Array(2501).fill('2602.03906') },
 ])('refuses %j', (message) => {
   expect(readListingRequest(message)).toBeNull();
 });

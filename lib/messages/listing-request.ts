@@ -81,7 +81,10 @@ const RequestSchema = v.variant('type', [
     changes: v.pipe(v.array(TriageChangeSchema), v.maxLength(MAX_PAPERS)),
   }),
   v.object({ type: v.literal('openOptions') }),
-  v.object({ type: v.literal('digest') }),
+  v.object({
+    type: v.literal('digest'),
+    shown: v.exactOptional(v.pipe(v.array(Id), v.maxLength(MAX_PAPERS))),
+  }),
 ]);
 
 /** A message of the page's side, checked: that side may be driven by anyone. Null where it is none. */

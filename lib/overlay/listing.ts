@@ -1,7 +1,7 @@
 import { categoriesOf } from '../arxiv/categories';
 import type { PlacedEntry, Reading } from '../arxiv/entry';
 import { readPage } from '../arxiv/read-page';
-import type { ListingReply, ListingRequest } from '../messages/listing';
+import type { ListingReply, ListingRequest, RunStatus } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
 import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
@@ -68,6 +68,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         return overlay?.triage(reply.papers, reply.since);
       case 'status':
         fault = reply.status.notice?.fault ?? null;
+        paused = isPaused(reply.status, paused);
         return overlay?.status(reply.status);
       case 'broken':
         return overlay?.frozen(reply.text);
@@ -113,7 +114,10 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function act(action: BarAction): void {
     if (action.does === 'reload') return location.reload();
     if (action.does === 'options') return connection.send({ type: 'openOptions' });
-    if (action.does === 'digest') return connection.send({ type: 'digest' });
+    if (action.does === 'digest') {
+      const shown = overlay?.narrowedTo();
+      return connection.send({ type: 'digest', ...(shown ? { shown } : {}) });
+    }
     paused = action.does === 'stop';
     if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
     else connection.send({ type: action.does });
@@ -134,6 +138,11 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     connection.close();
     overlay?.frozen(WORDS.orphaned);
   });
+}
+
+/** The popup may stop a page and have it go on as well. */
+function isPaused({ phase }: RunStatus, before: boolean): boolean {
+  return phase === 'stopped' || (before && phase !== 'running' && phase !== 'waiting');
 }
 
 /** Search results may show several versions of a paper: the first stands for all of them. */

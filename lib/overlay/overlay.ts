@@ -32,6 +32,8 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
   status(status: RunStatus): void;
   /** @param keymap keys that the reader has changed */
   view(view: View, keymap?: Keymap): void;
+  /** Ids of the papers in sight, where the reader looks at some of the page only; else null. */
+  narrowedTo(): string[] | null;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
@@ -173,6 +175,7 @@ export function createOverlay(
       sifter.view(view);
     },
     details: actions.details,
+    narrowedTo: () => sifter.narrowedTo(),
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();

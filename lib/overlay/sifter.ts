@@ -1,14 +1,14 @@
 import type { Layout, PlacedEntry } from '../arxiv/entry';
 import type { View } from '../settings/settings';
 import { accountOf } from '../sieve/account';
-import { facetsOf, histogramOf } from '../sieve/facets';
+import { facetsOf, histogramOf, nearestOf } from '../sieve/facets';
 import { isRankedOnly, judge, type Verdict } from '../sieve/judge';
 import { meets, parseQuery, wantedWords } from '../sieve/query';
 import type { Row } from '../sieve/row';
 import { sortOrder } from '../sieve/sort-order';
 import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
-import { FIRST_LOOK, type Look } from './bar/look';
+import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
@@ -31,6 +31,8 @@ export interface Sifter {
   dark(isDark: boolean): void;
   /** What was last made of an entry. */
   verdictOf(entry: PlacedEntry): Verdict;
+  /** Ids of the papers in sight, where this look is at some of the page only; else null. */
+  narrowedTo(): string[] | null;
   readonly isSorted: boolean;
   isOurs(element: HTMLElement): boolean;
   remove(): void;
@@ -83,11 +85,11 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
-    const histogram = histogramOf(rows.all);
     const counts = {
       account: accountOf(rows.all),
       facets: facetsOf(rows.all, since),
-      ...{ histogram, sight: sightOf(rows.all, verdictOf, histogram) },
+      histogram: histogramOf(rows.all),
+      sight: { ...sightOf(rows.all, verdictOf), nearest: nearestOf(rows.all, now) },
       ranked: rows.all.some((row) => isRankedOnly(row.mark)),
     };
     bar.counts(counts, now, asked);
@@ -118,6 +120,11 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       since = moment;
     },
     verdictOf: (entry) => verdicts.get(entry) ?? 'open',
+    narrowedTo() {
+      if (!isNarrowed(asked)) return null;
+      const inSight = rows.all.filter(({ entry }) => verdicts.get(entry) === 'shown');
+      return [...new Set(inSight.map(({ id }) => id))];
+    },
     warm: () => warming.add(rows.all),
     dark(isDark) {
       stepBack.dark(isDark);
@@ -136,11 +143,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   };
 }
 
-function sightOf(
-  rows: readonly PageRow[],
-  verdictOf: (row: PageRow) => Verdict,
-  histogram: readonly number[],
-): InSight {
+function sightOf(rows: readonly PageRow[], verdictOf: (row: PageRow) => Verdict): Omit<InSight, 'nearest'> {
   // A paper with several rows is in sight where any of them is.
   const best = new Map<string, Verdict>();
   for (const row of rows) {
@@ -150,10 +153,6 @@ function sightOf(
   }
   const counts = { shown: 0, open: 0, below: 0, apart: 0 };
   for (const verdict of best.values()) counts[verdict] += 1;
-  const top = histogram.findLastIndex((count) => count > 0);
-  return {
-    ...{ shown: counts.shown, below: counts.below, apart: counts.apart, all: best.size },
-    best: top < 0 ? null : { relevance: top + 1, count: histogram[top] ?? 0 },
-  };
+  return { shown: counts.shown, below: counts.below, apart: counts.apart, all: best.size };
 }
 const RANK: Record<Verdict, number> = { shown: 0, open: 1, below: 2, apart: 3 };

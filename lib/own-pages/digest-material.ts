@@ -15,7 +15,7 @@ import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { KeptPaper, ScoresDb } from '../store/scores-db';
 import { listedRows } from './digest-rows';
-import { withTriage } from './digest-triage';
+import { type DigestOf, withTriage } from './digest-triage';
 import { WORDS } from './words';
 
 /** Where what is known of papers is found. */
@@ -44,32 +44,44 @@ export async function digestMaterial(
     const found = notes.filter((note) => note !== undefined);
     if (found.length === 0) return { ok: false, why: WORDS.unknownListing };
     const days = found.map(({ day }) => day).sort();
-    return gather(found, dateSpan(days[0] ?? '', days.at(-1) ?? ''), digests, deps, true);
+    const date = dateSpan(days[0] ?? '', days.at(-1) ?? '');
+    const narrowed = query.narrowed && found.some(({ shown }) => shown);
+    if (!narrowed) return gather(found, date, digests, deps, 'page');
+    const listings = found.map(onlyShown);
+    const reply = await gather(listings, date, digests, deps, 'shown');
+    return { ...reply, shown: new Set(listings.flatMap(({ papers }) => papers.map(({ id }) => id))).size };
   }
   const { from, to, categories } = query;
   const all = await listingsOf(digests, from, to);
   const listings = all.filter(({ category }) => categories.length === 0 || categories.includes(category));
   const date = dateSpan(from, to);
   if (listings.length === 0) return { ok: false, why: WORDS.nothingRead({ date }) };
-  return gather(listings, date, digests, deps, false);
+  return gather(listings, date, digests, deps, 'days');
 }
 
-/** @param page whether it is of one page, and of what that one shows */
+/** A listing without what its page did not show. */
+function onlyShown(note: ListingNote): ListingNote {
+  const shown = new Set(note.shown);
+  const papers = note.papers.filter(({ id }) => shown.has(id));
+  return { ...note, papers, rows: papers.length };
+}
+
 async function gather(
   listings: readonly ListingNote[],
   date: string,
   digests: DigestsDb,
   deps: MaterialDeps,
-  page: boolean,
-): Promise<MaterialReply> {
-  const [{ papers, plan }, { spend, paidTogether }] = await Promise.all([
+  of: DigestOf,
+): Promise<Extract<MaterialReply, { ok: true }>> {
+  const [{ papers, plan }, bill] = await Promise.all([
     known(listings, deps),
     spendOn(listings, digests, deps.records),
   ]);
   const { model, instructions, price } = plan;
+  const { spend, paidTogether } = of === 'shown' && bill.spend ? { spend: null, paidTogether: true } : bill;
   const rows = listedRows(listings);
   const material = assemble({ date, rows, papers, model, instructions, spend, price });
-  return { ok: true, material: await withTriage(material, listings, deps.records, page), paidTogether };
+  return { ok: true, material: await withTriage(material, listings, deps.records, of), paidTogether };
 }
 
 /**

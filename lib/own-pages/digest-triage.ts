@@ -10,12 +10,18 @@ import { triageOf } from '../store/triage';
 
 type Without = View['without'];
 
-/** Stars and notes at their papers, and which of these a digest does without: as on arXiv, where it is of one page. */
+/** What a digest is of: one page with all that it holds, what that page showed, or some days. */
+export type DigestOf = 'page' | 'shown' | 'days';
+
+/**
+ * Stars and notes at their papers, and which of these a digest does without: as on arXiv, where it is of one page. What a
+ * page showed is not cut down any more.
+ */
 export async function withTriage(
   material: Material,
   listings: readonly ListingNote[],
   records: RecordsDb,
-  page: boolean,
+  of: DigestOf,
 ): Promise<Material> {
   const kept = await triageOf(
     records,
@@ -26,8 +32,8 @@ export async function withTriage(
     const { star = false, note = '' } = triage.get(paper.id) ?? {};
     return { ...paper, ...(star ? { starred: true } : {}), ...(note.trim() === '' ? {} : { note }) };
   });
-  const without = page ? await switchedOff(records, listings[0]?.path ?? '') : [];
-  const aside = setAside(papers, triage, listings, without);
+  const without = of === 'page' ? await switchedOff(records, listings[0]?.path ?? '') : [];
+  const aside = of === 'shown' ? null : setAside(papers, triage, listings, without);
   return { ...material, papers, ...(aside ? { aside } : {}) };
 }
 

@@ -21,12 +21,12 @@ export interface Size {
  * model a price is for took 15; starting points for nineteen fields, which no listing loads, 22. The page's surface
  * (histogram, switches, text filter, account, details, triage, keys) took 43 kB of the content script. The popup's glance
  * and a welcome page that ticks what is done brought the pages just above 635 kB; the rehearsal of
- * criteria, with its table and words, took 10.
+ * criteria, with its table and words, took 10; the digest of what a page showed, and an action for each state in the popup, 2.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 114_000,
   background: 800_000,
-  pages: 645_000,
+  pages: 650_000,
 };
 
 /** What a built file belongs to, by its path in the output. */

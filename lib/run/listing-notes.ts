@@ -1,6 +1,6 @@
 import { localDate } from '../ledger/day';
 import type { DigestsDb } from '../store/digests-db';
-import { noteListing } from '../store/listing-notes';
+import { keepShown, noteListing } from '../store/listing-notes';
 import type { ListingSubscriber } from './session';
 
 /** Between the ids of the mailings that one page shows. */
@@ -9,8 +9,11 @@ export const SEVERAL = '|';
 export interface ListingNotesDeps {
   /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */
   digests: DigestsDb | null;
-  /** @param id of the listing, or of several mailings on one page: see `SEVERAL` */
-  openDigest(id: string): Promise<void>;
+  /**
+   * @param id of the listing, or of several mailings on one page: see `SEVERAL`
+   * @param narrowed it is of what its page showed alone
+   */
+  openDigest(id: string, narrowed: boolean): Promise<void>;
   now?(): Date;
 }
 
@@ -18,7 +21,11 @@ export interface ListingNotesDeps {
 export function createListingNotes({ digests, openDigest, now }: ListingNotesDeps): ListingSubscriber {
   const clock = now ?? (() => new Date());
   return {
-    openDigest,
+    async openDigest(id, shown) {
+      // A disk that is full costs the choice of papers, not the digest.
+      const kept = digests && shown && keepShown(digests, id.split(SEVERAL), shown).catch(() => false);
+      await openDigest(id, (await kept) ?? false);
+    },
     async subscribed(page, { papers, run }) {
       const at = clock();
       const read = at.getTime();

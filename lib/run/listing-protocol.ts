@@ -59,11 +59,11 @@ export type ListingRequest =
   /** What the reader did with papers. Other open pages hear of it. */
   | { type: 'triage'; changes: TriageChange[] }
   | { type: 'openOptions' }
-  /** The digest of this page, in a tab of its own. */
-  | { type: 'digest' };
+  /** The digest of this page, in a tab of its own; `shown`: of these of its papers alone. */
+  | { type: 'digest'; shown?: string[] };
 
-/** What helps a page that asks or has stopped, and can be said in the popup as well. */
-export type PageAnswer = Extract<ListingRequest, { type: 'resume' | 'approve' }>;
+/** What helps a page that asks, waits or has stopped, and can be said in the popup as well. */
+export type PageAnswer = Extract<ListingRequest, { type: 'stop' | 'resume' | 'approve' }>;
 
 /** How many papers the reader wants scored: see `approve`. Pages cannot say `owed`. */
 export type Wish = number | 'owed' | null;

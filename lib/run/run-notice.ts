@@ -19,7 +19,7 @@ export function phaseOf(
 /** Said where there is nothing to rank or score by. */
 export function blankNotice(blank: boolean): Notice | null {
   if (!blank) return null;
-  return { fault: 'no-criteria', text: WORDS.blank, action: null, until: null };
+  return { fault: 'no-criteria', text: WORDS.blank, action: 'options', until: null };
 }
 
 /** Said as long as scores live in memory only. */

@@ -38,7 +38,8 @@ type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
 export interface ListingSubscriber {
   /** Resolves to what to open for its digest; the scoring does not wait for it. */
   subscribed(page: ListingPage, subscription: Subscription): Promise<string>;
-  openDigest(id: string): Promise<void>;
+  /** @param shown the papers of it that it is to be of; absent for all */
+  openDigest(id: string, shown?: readonly string[]): Promise<void>;
 }
 
 export interface SessionDeps extends Omit<RunDeps, 'send'> {
@@ -160,7 +161,8 @@ export function createSession(
       if (request.type === 'triage')
         return deps.triage?.change(request.changes.filter(({ id }) => triage.has(id)));
       if (request.type === 'openOptions') return deps.openOptions();
-      if (request.type === 'digest') return deps.subscriber?.openDigest(await digestId);
+      if (request.type === 'digest')
+        return deps.subscriber?.openDigest(await digestId, request.shown?.filter(triage.has));
       if (request.type === 'stop') isPaused = true;
       if (GOES_ON.includes(request.type)) isPaused = false;
       // A page that is switched off, or still looked up, asks for nothing.

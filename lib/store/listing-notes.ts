@@ -9,10 +9,10 @@ const NotedSchema = v.looseObject({
 export const ListingSchema = v.looseObject({
   ...{ id: v.string(), day: v.string(), path: v.string() },
   ...{ title: Words, category: Words, rows: Count },
-  ...{ papers: listOf(NotedSchema), runs: Texts, since: Finite, at: Finite },
+  ...{ papers: listOf(NotedSchema), shown: v.optional(Texts), runs: Texts, since: Finite, at: Finite },
 });
 
-type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs'> & {
+type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs' | 'shown'> & {
   run: string;
   /** Entries on it, where these are more than the papers that are noted. */
   rows?: number;
@@ -32,9 +32,31 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
   const all = [...papers.values()];
   const runs = [...new Set([...(before?.runs ?? []), run])];
   const since = before?.since ?? seen.at;
-  await tx.store.put({ ...seen, id, papers: all, rows: Math.max(all.length, seen.rows ?? 0), runs, since });
+  const rows = Math.max(all.length, seen.rows ?? 0);
+  // A page that subscribes again, after the background was started anew, must not undo what was chosen on it.
+  const kept = before?.shown ? { shown: before.shown } : {};
+  await tx.store.put({ ...seen, id, papers: all, rows, runs, since, ...kept });
   await tx.done;
   return id;
+}
+
+/** Keeps which papers of some listings their page showed. False where none of these is known. */
+export async function keepShown(
+  db: DigestsDb,
+  ids: readonly string[],
+  shown: readonly string[],
+): Promise<boolean> {
+  const tx = db.transaction('listings', 'readwrite');
+  let some = false;
+  for (const id of ids) {
+    const note = sound(ListingSchema, await tx.store.get(id));
+    if (!note) continue;
+    const own = new Set(note.papers.map((paper) => paper.id));
+    await tx.store.put({ ...note, shown: shown.filter((each) => own.has(each)) });
+    some = true;
+  }
+  await tx.done;
+  return some;
 }
 
 /** Listings of some days, first and last included, `2026-02-06`; the earliest day first. */

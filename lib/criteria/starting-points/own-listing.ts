@@ -2,9 +2,12 @@ import type { Criteria } from '../criteria';
 import type { StartingPoint } from './starting-point';
 import { STARTING_POINTS } from './starting-points';
 
-/** Address of today's new papers of a starting point's field. */
-export function listingOf({ id, listing = id }: StartingPoint): string {
-  return newPapers(listing);
+/** Today's papers, or those of the last days. */
+export type ListedDays = 'new' | 'pastweek';
+
+/** Address of a starting point's field's papers. */
+export function listingOf({ id, listing = id }: StartingPoint, of: ListedDays = 'new'): string {
+  return papersOf(listing, of);
 }
 
 /** The starting point that criteria are, or were made of as far as can be told; undefined where there is none. */
@@ -15,14 +18,14 @@ export function pointOf({ text, name }: Criteria): StartingPoint | undefined {
   );
 }
 
-/** Where the papers are that criteria are about: today's of their first category or field, else arXiv's front page. */
-export function ownListing(criteria: Criteria): string {
+/** Where the papers are that criteria are about: those of their first category or field, else arXiv's front page. */
+export function ownListing(criteria: Criteria, of: ListedDays = 'new'): string {
   const category = criteria.categories?.find((name) => !name.includes('*'));
-  if (category) return newPapers(category);
+  if (category) return papersOf(category, of);
   const point = pointOf(criteria);
-  return point ? listingOf(point) : 'https://arxiv.org/';
+  return point ? listingOf(point, of) : 'https://arxiv.org/';
 }
 
-function newPapers(category: string): string {
-  return `https://arxiv.org/list/${category}/new`;
+function papersOf(category: string, of: ListedDays): string {
+  return `https://arxiv.org/list/${category}/${of}`;
 }

@@ -150,7 +150,8 @@ function buttonsFor(status: RunStatus): BarButton[] {
   if (notice?.action === 'options') buttons.push({ label: WORDS.options, does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: WORDS.reload, does: 'reload', primary: false });
   const more = (abstracts?.gone ?? 0) > 0 || notice?.fault === 'steered';
-  if (failed > 0 || (phase !== 'running' && more))
+  const again = notice?.action === 'retry' && !going && phase !== 'stopped';
+  if (failed > 0 || again || (phase !== 'running' && more))
     buttons.push({ label: WORDS.tryAgain, does: 'resume', primary: notice?.action === 'retry' });
   if (askable > 0 && phase === 'done')
     buttons.push({

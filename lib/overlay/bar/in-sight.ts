@@ -1,5 +1,6 @@
 import { counted } from '../../base/counted';
 import type { View } from '../../settings/settings';
+import type { Nearest } from '../../sieve/facets';
 import { el } from '../own-element';
 import { WORDS } from '../words/filter';
 import { button } from './controls';
@@ -12,8 +13,8 @@ export interface InSight {
   below: number;
   apart: number;
   all: number;
-  /** The best relevance on the page, how many have it, and how many are asked for; null where no score is known. */
-  best: { relevance: number; count: number } | null;
+  /** What comes nearest to the cut-offs where nothing reaches them; else null. */
+  nearest: Nearest | null;
 }
 
 /** How many papers are in sight, how many are not, and one click to see them. */
@@ -35,11 +36,11 @@ export function createInSight(doc: Document, on: InSightEvents): InSightLine {
   let isAll = false;
   const all = button(doc, WORDS.showAll, () => on.look(isAll ? { part: null } : { part: 'rows', text: '' }));
   const none = el(doc, 'span', { class: 'none' });
-  let best = 1;
-  const lower = button(doc, '', () => on.view({ minRelevance: best }));
+  let lowered: Partial<View> = {};
+  const lower = button(doc, '', () => on.view(lowered));
   return {
     element: el(doc, 'span', { class: 'sight' }, none, lower, shown, concealed, all),
-    set({ shown: above, below, apart, all: count, best: top }, view, { part }) {
+    set({ shown: above, below, apart, all: count, nearest }, view, { part }) {
       isAll = part !== null;
       shown.textContent =
         above === count
@@ -53,18 +54,32 @@ export function createInSight(doc: Document, on: InSightEvents): InSightLine {
         .join(' · ');
       all.textContent = isAll ? WORDS.showFewer : WORDS.showAll;
       all.hidden = !isAll && apart + (view.below === 'dim' ? 0 : below) === 0;
-      best = top?.relevance ?? 1;
-      const isNone = top !== null && top.relevance < view.minRelevance && part === null;
+      const isNone = nearest !== null && part === null;
       none.hidden = !isNone;
       lower.hidden = !isNone;
-      if (!top || !isNone) return;
-      const { relevance, count: many } = top;
-      none.textContent = WORDS.noneReaches({
-        relevance: view.minRelevance,
-        best: relevance,
-        ...counted(many),
-      });
-      lower.textContent = WORDS.showFrom({ relevance });
+      if (!isNone) return;
+      const said = noneWords(nearest, view);
+      [none.textContent, lower.textContent] = [said.text, said.label];
+      lowered = said.lowered;
     },
   };
+}
+
+/** That nothing reaches a cut-off, and the cut-off that the nearest papers do reach. */
+function noneWords({ by, best, count }: Nearest, view: View) {
+  const papers = counted(count);
+  switch (by) {
+    case 'relevance': {
+      const text = WORDS.noneReaches({ relevance: view.minRelevance, best, ...papers });
+      return { text, label: WORDS.showFrom({ relevance: best }), lowered: { minRelevance: best } };
+    }
+    case 'novelty': {
+      const text = WORDS.noneNovel({ novelty: view.minNovelty, best, ...papers });
+      return { text, label: WORDS.showNovelFrom({ novelty: best }), lowered: { minNovelty: best } };
+    }
+    case 'strength': {
+      const text = WORDS.noneMatches(papers);
+      return { text, label: WORDS.showStrongFrom, lowered: { minStrength: best } };
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../../sieve/account';
+import { parseQuery } from '../../sieve/query';
 
 /** What holds for this look at the page only: none of it is kept. */
 export interface Look {
@@ -10,3 +11,11 @@ export interface Look {
 }
 
 export const FIRST_LOOK: Look = { text: '', part: null, starredOnly: false, newOnly: false };
+
+/** What leaves every paper in. */
+const WHOLE: readonly (Part | null)[] = [null, 'rows', 'papers'];
+
+/** It leaves papers out whatever their scores and kinds. */
+export function isNarrowed({ text, part, starredOnly, newOnly }: Look): boolean {
+  return parseQuery(text) !== null || starredOnly || newOnly || !WHOLE.includes(part);
+}

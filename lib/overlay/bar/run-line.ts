@@ -10,7 +10,7 @@ export interface RunLine {
   /** Along the edge of the bar, in sight wherever the page is scrolled to. */
   progress: HTMLElement;
   status(status: RunStatus): void;
-  /** One line in place of everything else. */
+  /** One line in place of everything else, and a way to load the page anew. */
   frozen(text: string): void;
 }
 
@@ -56,7 +56,8 @@ export function createRunLine(doc: Document, act: (action: BarAction) => void): 
     frozen(text) {
       clearInterval(countdown);
       progress.remove();
-      element.replaceChildren(status);
+      const reload = actionButton(doc, { label: WORDS.reload, does: 'reload', primary: true }, act);
+      element.replaceChildren(status, ...reload);
       status.textContent = text;
     },
   };

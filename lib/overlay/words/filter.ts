@@ -34,6 +34,10 @@ export const WORDS = {
   showThem: said('overlay_filter_showThem'),
   noneReaches: counting('overlay_filter_noneReaches'),
   showFrom: filled('overlay_filter_showFrom'),
+  noneNovel: counting('overlay_filter_noneNovel'),
+  showNovelFrom: filled('overlay_filter_showNovelFrom'),
+  noneMatches: counting('overlay_filter_noneMatches'),
+  showStrongFrom: said('overlay_filter_showStrongFrom'),
 
   // The account: every paper is in one part of it.
   account: said('overlay_filter_account'),

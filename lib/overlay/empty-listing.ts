@@ -1,0 +1,13 @@
+import { connectListing } from '../platform/listing-connection';
+
+/** Has the popup know that a page has no papers, on a day without a mailing. The page says so itself, and is left as it is. */
+export function tellEmpty(listing: string, signal: AbortSignal): void {
+  const run = crypto.randomUUID();
+  const ignore = () => undefined;
+  const connection = connectListing({
+    open: (send) => send({ type: 'subscribe', papers: [], paused: false, run, listing }),
+    reply: ignore,
+    orphaned: ignore,
+  });
+  signal.addEventListener('abort', connection.close);
+}

@@ -1,0 +1,92 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { emptyRun } from '../ledger/run-record';
+import type { ListingRequest } from '../messages/listing';
+import { changeTriage } from '../store/triage';
+import {
+  handlers,
+  listed,
+  MAILING,
+  opened,
+  RUN,
+  read,
+  score,
+  services,
+  useDigestHandlers,
+} from '../testing/digest-handlers';
+
+vi.mock('../platform/browser', () => ({
+  browser: { runtime: { getPlatformInfo: async () => ({}) }, permissions: { contains: async () => true } },
+}));
+
+useDigestHandlers();
+
+const older = { mailing: { ...MAILING, day: '2026-02-05' } };
+/** Two mailings on one page. */
+const papers = [
+  ...[listed('2602.00001'), listed('2602.00002'), listed('2602.00003')],
+  ...[listed('2602.00004', older), listed('2602.00005', older)],
+];
+let receive: (request: ListingRequest) => Promise<void>;
+beforeEach(async () => {
+  const { session, subscribed } = read(papers);
+  await subscribed;
+  receive = session.receive;
+  for (const { id } of papers) await score(id, 5, 5);
+});
+
+const lastOpened = () => opened.mock.lastCall ?? [];
+const digest = async (narrowed: boolean) => {
+  const reply = await handlers.digestMaterial({ of: 'listing', id: lastOpened()[0] ?? '', narrowed });
+  if (!reply.ok) throw new Error(reply.why);
+  return { ...reply, ids: reply.material.papers.map(({ id }) => id) };
+};
+
+it('is of the papers that the page showed, or of all of the listing', async () => {
+  await receive({ type: 'digest', shown: ['2602.00002', '2602.00005'] });
+  expect(lastOpened()[1]).toBe(true);
+  expect(await digest(true)).toMatchObject({
+    ...{ shown: 2, ids: ['2602.00002', '2602.00005'] },
+    material: { counts: { rows: 2, scanned: 2, scored: 2 } },
+  });
+  const whole = await digest(false);
+  expect(whole.ids).toEqual(papers.map(({ id }) => id));
+  expect(whole).not.toHaveProperty('shown');
+});
+
+it('takes no paper that the page did not subscribe with', async () => {
+  await receive({ type: 'digest', shown: ['2602.00001', '2602.09999'] });
+  expect(await digest(true)).toMatchObject({ shown: 1, ids: ['2602.00001'] });
+});
+
+it('may be of none', async () => {
+  await receive({ type: 'digest', shown: [] });
+  expect(await digest(true)).toMatchObject({ shown: 0, ids: [] });
+});
+
+it('is of the whole page where nothing narrows it', async () => {
+  await receive({ type: 'digest', shown: ['2602.00002'] });
+  await receive({ type: 'digest' });
+  expect(lastOpened()[1]).toBe(false);
+  expect((await digest(false)).ids).toHaveLength(5);
+});
+
+it('keeps what was shown where the background is started anew before the digest asks', async () => {
+  await receive({ type: 'digest', shown: ['2602.00003'] });
+  // The page's line broke with it, and it subscribes again.
+  await read(papers).subscribed;
+  await vi.waitFor(async () => expect((await handlers.digestSources({})).listings).toHaveLength(2));
+  expect((await digest(true)).ids).toEqual(['2602.00003']);
+});
+
+it('leaves nothing out that the page showed, and has no cost, which was that of all', async () => {
+  const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
+  await services.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
+  await changeTriage(services.records, [{ id: '2602.00001', dismissed: true }]);
+  await receive({ type: 'digest', shown: ['2602.00001'] });
+  const narrowed = await digest(true);
+  expect(narrowed).toMatchObject({ paidTogether: true, material: { cost: null, tokens: null } });
+  expect(narrowed.material).not.toHaveProperty('aside');
+  const whole = await digest(false);
+  expect(whole).toMatchObject({ paidTogether: false, material: { cost: { total: 0.0123 } } });
+  expect(whole.material.aside?.dismissed).toEqual(['2602.00001']);
+});
