@@ -132,7 +132,7 @@ function moneyWords(status: RunStatus): string {
 
 function limit(today: RunStatus['today'], dailyCapUsd: number): string {
   if (today.usd === null) return costWords(today);
-  return WORDS.spentOf({ spent: formatDollars(today.usd), most: `$${dailyCapUsd.toFixed(2)}` });
+  return WORDS.spentOf({ spent: formatDollars(today.usd), most: formatDollars(dailyCapUsd) });
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {

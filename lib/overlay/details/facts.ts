@@ -32,7 +32,8 @@ export function factsOf(mark: Mark, details: PaperDetails): Fact[] {
 function modelWords({ model, effort, host }: NonNullable<PaperDetails['score']>, isSecond: boolean): string {
   if (host === '') return WORDS.readFrom({ source: model });
   const thinks = effort !== '' && effort !== 'none';
-  const named = WORDS.modelAt({ model: thinks ? WORDS.modelWith({ model, effort }) : model, host });
+  const thinking = () => WORDS.modelWith({ model, effort: WORDS.efforts[effort] ?? effort });
+  const named = WORDS.modelAt({ model: thinks ? thinking() : model, host });
   return isSecond ? WORDS.secondToo({ model: named }) : named;
 }
 

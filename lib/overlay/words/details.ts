@@ -49,6 +49,12 @@ export const WORDS = {
   matched: said('overlay_details_matched'),
   model: said('overlay_details_model'),
   modelWith: filled('overlay_details_modelWith'),
+  efforts: {
+    minimal: said('overlay_details_effortMinimal'),
+    low: said('overlay_details_effortLow'),
+    medium: said('overlay_details_effortMedium'),
+    high: said('overlay_details_effortHigh'),
+  } as Record<string, string>,
   modelAt: filled('overlay_details_modelAt'),
   readFrom: filled('overlay_details_readFrom'),
   secondToo: filled('overlay_details_secondToo'),
