@@ -17,7 +17,7 @@ export function Fold({ summary, open, children }: FoldProps) {
   return (
     <details class="section fold" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {children}
+      <div class="folded">{children}</div>
     </details>
   );
 }

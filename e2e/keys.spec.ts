@@ -3,7 +3,7 @@ import { axNodes } from './browsers/accessibility.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, expect, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
-import { expectScored, tiles } from './fixture-page.ts';
+import { expectScored, looks, tiles } from './fixture-page.ts';
 
 test.use({ day: sampleDay });
 
@@ -111,6 +111,47 @@ test('[ and ] move the cut-off, f folds, ? explains', async ({ bench }) => {
   await page.keyboard.press('Escape');
   await expect.poll(() => dialogs(page)).toEqual([]);
   await expect.poll(() => here(page)).not.toBeNull();
+});
+
+test('Enter and Escape lead from the filter back to the papers', async ({ bench }) => {
+  const page = await open(bench);
+  await page.keyboard.press('j');
+  const first = await here(page);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  expect(await here(page)).toBe(first);
+  const last = bench.day.papers.at(-1);
+  await page.keyboard.press('/');
+  await page.keyboard.type(`"${last?.title}"`);
+  await expect.poll(async () => (await looks(page)).filter(({ visible }) => visible).length).toBe(1);
+  await page.keyboard.press('Enter');
+  expect(await here(page)).toBe(last?.id);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await control(page, 'searchbox', 'Filter papers')).node.value).toBe('');
+  await page.keyboard.press('Escape');
+  expect(await here(page)).toBe(last?.id);
+});
+
+test('what takes a paper out of sight closes its details, and the next has the focus', async ({ bench }) => {
+  const page = await open(bench);
+  await (await control(page, 'combobox', 'Below the cut-offs')).set('Hide');
+  const shown = async () => (await looks(page)).filter(({ visible }) => visible).map(({ id }) => id);
+  await expect.poll(async () => (await shown()).length).toBeLessThan(bench.day.papers.length);
+  const [first, second, third, fourth] = await shown();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await (await control(page, 'button', 'Not for me')).click();
+  await expect.poll(() => dialogs(page)).toEqual([]);
+  expect(await here(page)).toBe(second);
+  expect(await shown()).not.toContain(first);
+  await (await control(page, 'checkbox', /^Seen/)).click();
+  await page.keyboard.press('j');
+  expect(await here(page)).toBe(third);
+  await page.keyboard.press('x');
+  await (await control(page, 'button', 'All above seen')).click();
+  await expect.poll(() => dialogs(page)).toEqual([]);
+  expect(await here(page)).toBe(fourth);
 });
 
 test('leaves shortcuts, and what another script took, alone', async ({ bench }) => {

@@ -1,4 +1,5 @@
 import { control } from './browsers/controls.ts';
+import { readShadowText } from './browsers/marks.ts';
 import { expect, test } from './fixture.ts';
 import { tiles } from './fixture-page.ts';
 
@@ -41,6 +42,10 @@ test('in German: the page, its bar and its details, the popup and the options', 
   const dialog = await control(page, 'dialog', title);
   expect(await dialog.text()).toContain(comment);
   expect(await dialog.text()).toMatch(/0,0\d+\s\$/);
+
+  // In English a sum has its sign in front.
+  for (const { text } of await readShadowText(page)) expect(text).not.toMatch(/\$\d/);
+  expect(await dialog.text()).toContain('Denkaufwand niedrig');
 
   const options = await bench.ownPage('options.html');
   await expect(options).toHaveTitle(/Einstellungen/);

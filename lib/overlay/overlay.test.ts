@@ -132,3 +132,45 @@ it('writes nothing of a score where the page’s own scripts could read it', () 
   const html = document.documentElement.outerHTML;
   expect(html).not.toMatch(/Reason A|Relevance \d|data-ink|novelty/);
 });
+
+const press = (name: string) =>
+  all('.bar button')
+    .find(({ textContent }) => textContent === name)
+    ?.click();
+const shown = () => bar('.shown')?.textContent;
+
+it('lets each control have its effect, also where all papers or one part of them were shown', () => {
+  const cut = (rest = {}) => view({ minRelevance: 7, below: 'hide', ...rest });
+  overlay.marks([scoredMark(A, { relevance: 6 }), scoredMark(B, { relevance: 8 })]);
+  for (const [turn, said] of [
+    [() => overlay.view(cut({ minRelevance: 8 })), /^1 of 4/],
+    [() => overlay.view(cut({ below: 'fold' })), /^1 of 4/],
+    [() => overlay.view(cut({ without: ['new'] })), /^0 of 4/],
+    [
+      () =>
+        all('.bar input')
+          .find(({ parentElement }) => parentElement?.textContent?.startsWith('Starred'))
+          ?.click(),
+      /^0 of 4/,
+    ],
+  ] as const) {
+    overlay.view(cut());
+    press('Show all');
+    expect(shown()).toBe('All 4 papers');
+    turn();
+    expect(shown()).toMatch(said);
+  }
+});
+
+it('calls it fewer only where all are shown', () => {
+  overlay.view(view({ minRelevance: 7, below: 'hide' }));
+  overlay.marks([scoredMark(A, { relevance: 6 }), ...[B, C, D].map((id) => scoredMark(id))]);
+  press('4 papers');
+  press('Show fewer');
+  expect(shown()).toBe('3 of 4 papers');
+  overlay.marks([failedMark(B, 'it was cut')]);
+  press('1 failed');
+  expect(shown()).toBe('1 of 4 papers');
+  press('Show all');
+  expect(shown()).toBe('All 4 papers');
+});

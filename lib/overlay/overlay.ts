@@ -65,6 +65,7 @@ export function createOverlay(
     act: on.act,
     look: (change) => sifter.look(change),
     filtering: () => sifter.warm(),
+    filtered: () => actions.resume(),
   });
   const sifter = createSifter(doc, { rows, bar, layout, make: () => make('div') });
   const actions = createPaperActions(

@@ -29,6 +29,8 @@ export interface PaperActions {
   details(details: PaperDetails): void;
   view(view: View, keymap: Keymap): void;
   triageOf(id: string): Triage;
+  /** Gives the paper where the reader was the focus, or the nearest that is in sight. */
+  resume(): void;
   dark(isDark: boolean): void;
   /** Entries have moved. */
   moved(): void;
@@ -76,6 +78,9 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
   function change(changes: readonly TriageChange[]): void {
     const done = log.do(changes);
     if (done) toast.say(doneWords(done), undo);
+    // Details of a paper that has gone from sight would stand beside nothing.
+    const nearest = opened && walk.nearest(opened);
+    if (nearest && nearest !== opened) dialog.close(true);
   }
 
   function undo(): void {
@@ -101,11 +106,18 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
   function press(place: Place): void {
     const { entry, tile } = place;
     if (opened === place) return dialog.close(true);
-    const opener = { host: tile.host, focus: () => tile.focus() };
+    const opener = { host: tile.host, focus: () => focusOn(place) };
     dialog.open(entry, opener, page.markOf(entry.id), log.of(entry.id));
     opened = place;
     tile.expanded(true);
     on.details(entry.id);
+  }
+
+  /** What came into the place of a paper that has gone from sight is next. */
+  function focusOn(place: Place): void {
+    const nearest = walk.nearest(place) ?? place;
+    if (nearest === place) place.tile.focus();
+    else walk.go(nearest);
   }
 
   const placed = ({ tile, entry }: Place) => tile.triage(log.of(entry.id));
@@ -144,6 +156,11 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
       scrollPast.set(view.seenByScroll);
     },
     triageOf: log.of,
+    resume() {
+      const here = walk.here();
+      const to = here ? walk.nearest(here) : walk.from(null, 1);
+      if (to) walk.go(to);
+    },
     moved: () => dialog.moved(),
     remove() {
       dialog.close(false);

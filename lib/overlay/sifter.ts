@@ -45,6 +45,9 @@ interface SifterParts {
   make(): OwnElement;
 }
 
+/** Of a view, what a part of the account that is shown alone keeps from having an effect. */
+const SIFTING = ['minRelevance', 'minNovelty', 'minStrength', 'below', 'without'] as const;
+
 export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
   const highlight = createHighlight(doc);
@@ -96,7 +99,8 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   }
 
   function look(change: Partial<Look>): void {
-    asked = { ...asked, ...change };
+    const sifts = 'starredOnly' in change || 'newOnly' in change;
+    asked = { ...asked, ...(sifts && { part: null }), ...change };
     bar.look(asked);
     sift();
   }
@@ -110,10 +114,13 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   return {
     ...{ look, sift, sort },
     view(next) {
+      const last = view ?? next;
       const resort = view?.sort !== next.sort;
       view = next;
       stepBack.mode(next);
-      sift();
+      // A control that is turned has its effect, whatever was shown alone until then.
+      const sifts = SIFTING.some((each) => String(last[each]) !== String(next[each]));
+      look(sifts ? { part: null } : {});
       if (resort) sort();
     },
     since(moment) {

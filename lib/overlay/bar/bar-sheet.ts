@@ -53,6 +53,7 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 .money { font-variant-numeric: tabular-nums; }
 .ledger { display: flex; flex-wrap: wrap; align-items: center; gap: 0; margin-left: -4px; white-space: pre; color: #46515c; font-variant-numeric: tabular-nums; }
 .ledger button { border-color: transparent; background: none; padding: 1px 4px; text-decoration: underline; text-decoration-color: #b9c3cd; text-underline-offset: 3px; }
+.ledger span:has(> .sign) { margin-left: -4px; } .ledger .sign + button { margin-inline: -3px; }
 .ledger button:hover { text-decoration-color: currentcolor; }
 .ledger button[aria-pressed="true"] { background: #125791; color: #fff; }
 .progress { position: absolute; left: 0; right: 0; bottom: 0; height: 3px; background: #dfe4e9; overflow: hidden; border-radius: 0 0 5px 5px; }

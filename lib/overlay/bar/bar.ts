@@ -45,6 +45,8 @@ export interface BarEvents {
   look(change: Partial<Look>): void;
   /** The reader is about to type a text to filter by. */
   filtering(): void;
+  /** … and is done with it. */
+  filtered(): void;
   act(action: BarAction): void;
 }
 
@@ -99,6 +101,13 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   });
   filter.addEventListener('focus', () => on.filtering());
   filter.addEventListener('input', () => on.look({ text: filter.value }));
+  filter.addEventListener('keydown', (event) => {
+    if (event.isComposing || (event.key !== 'Escape' && event.key !== 'Enter')) return;
+    event.preventDefault();
+    // Not every browser empties it by itself.
+    if (event.key === 'Escape' && filter.value !== '') on.look({ text: '' });
+    else on.filtered();
+  });
   const folded = tick(
     doc,
     'checkbox',

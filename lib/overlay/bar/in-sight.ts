@@ -41,7 +41,7 @@ export function createInSight(doc: Document, on: InSightEvents): InSightLine {
   return {
     element: el(doc, 'span', { class: 'sight' }, none, lower, shown, concealed, all),
     set({ shown: above, below, apart, all: count, nearest }, view, { part }) {
-      isAll = part !== null;
+      isAll = part !== null && above === count;
       shown.textContent =
         above === count
           ? WORDS.matchAll(counted(count))

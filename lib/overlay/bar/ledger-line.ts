@@ -35,11 +35,13 @@ export function createLedgerLine(doc: Document, onPart: (part: Part | null) => v
   const items = PARTS.map((part) => {
     const each = buttons.get(part) ?? '';
     // Memory is a part of what was scored, and stands behind it. Buttons keep their names to themselves.
-    const signs = part === 'memory' ? [' (', ')'] : part === 'rows' ? [''] : [' · '];
-    const [before = '', after = ''] = signs;
-    const sign = (text: string) =>
-      el(doc, 'span', { 'aria-hidden': 'true', class: text.includes('·') ? 'dot' : 'sign' }, text);
-    return el(doc, 'span', {}, sign(before), each, sign(after));
+    const signs: readonly string[] = part === 'memory' ? [' (', ')'] : part === 'rows' ? [] : [' · '];
+    const [before, after] = signs;
+    const sign = (text?: string) =>
+      text === undefined
+        ? []
+        : [el(doc, 'span', { 'aria-hidden': 'true', class: text.includes('·') ? 'dot' : 'sign' }, text)];
+    return el(doc, 'span', {}, ...sign(before), each, ...sign(after));
   });
   element.append(...items);
   return {

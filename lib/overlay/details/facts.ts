@@ -7,6 +7,12 @@ import { WORDS } from '../words/details';
 type Fact = readonly [name: string, said: string];
 
 const MOMENT = lazily(() => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' }));
+const EFFORTS: Record<string, string> = {
+  minimal: WORDS.effortMinimal,
+  low: WORDS.effortLow,
+  medium: WORDS.effortMedium,
+  high: WORDS.effortHigh,
+};
 /** So many of its twelve digits name a wording well enough. */
 const SHORT = 6;
 
@@ -32,7 +38,8 @@ export function factsOf(mark: Mark, details: PaperDetails): Fact[] {
 function modelWords({ model, effort, host }: NonNullable<PaperDetails['score']>, isSecond: boolean): string {
   if (host === '') return WORDS.readFrom({ source: model });
   const thinks = effort !== '' && effort !== 'none';
-  const named = WORDS.modelAt({ model: thinks ? WORDS.modelWith({ model, effort }) : model, host });
+  const thinking = () => WORDS.modelWith({ model, effort: EFFORTS[effort] ?? effort });
+  const named = WORDS.modelAt({ model: thinks ? thinking() : model, host });
   return isSecond ? WORDS.secondToo({ model: named }) : named;
 }
 

@@ -46,6 +46,16 @@ it('begins with what stands below the bar, and goes on from there', () => {
   expect(walk.from(at(0), -1)).toBeNull();
 });
 
+it('finds what came into the place of a paper that is no longer shown', () => {
+  expect(walk.nearest(at(1))).toBe(at(1));
+  gone = [1, 2].map((i) => at(i).entry.id);
+  expect(walk.nearest(at(1))).toBe(at(3));
+  gone.push(at(3).entry.id);
+  expect(walk.nearest(at(1))).toBe(at(0));
+  gone.push(at(0).entry.id);
+  expect(walk.nearest(at(1))).toBeNull();
+});
+
 it('passes over what is not shown, and what does not meet the test', () => {
   gone = [at(1).entry.id];
   expect(walk.from(at(0), 1)).toBe(at(2));

@@ -7,6 +7,8 @@ export interface Walk {
   here(): Place | null;
   /** The nearest shown entry before or behind a place that meets a test; from the top of the window where there is none. */
   from(place: Place | null, step: 1 | -1, test?: (place: Place) => boolean): Place | null;
+  /** The place where it is shown, else the nearest shown one behind it, else before it; null where none is shown. */
+  nearest(place: Place): Place | null;
   /** Shown entries up to a place, this included. */
   upTo(place: Place): Place[];
   /** Gives an entry's own link the focus, clear of what covers the top of the window. */
@@ -33,23 +35,30 @@ export function createWalk(doc: Document, places: () => readonly Place[], topIns
 
   const isOnScreen = ({ entry }: Place) => entry.parts[0].getBoundingClientRect().top >= topInset();
 
+  function from(
+    place: Place | null,
+    step: 1 | -1,
+    test: (place: Place) => boolean = () => true,
+  ): Place | null {
+    const all = inOrder();
+    const first = all.findIndex((each) => isShown(each) && isOnScreen(each));
+    const outside = step === 1 ? (first < 0 ? all.length : first) - 1 : first < 0 ? all.length : first;
+    const start = place ? all.indexOf(place) : outside;
+    for (let at = start + step; at >= 0 && at < all.length; at += step) {
+      const each = all[at];
+      if (each && isShown(each) && test(each)) return each;
+    }
+    return null;
+  }
+
   return {
+    from,
+    nearest: (place) => (isShown(place) ? place : (from(place, 1) ?? from(place, -1))),
     here() {
       const { activeElement } = doc;
       const focused = places().find(({ entry }) => entry.parts.some((part) => part.contains(activeElement)));
       last = focused ?? (last?.entry.parts[0].isConnected ? last : null);
       return last;
-    },
-    from(place, step, test = () => true) {
-      const all = inOrder();
-      const first = all.findIndex((each) => isShown(each) && isOnScreen(each));
-      const outside = step === 1 ? (first < 0 ? all.length : first) - 1 : first < 0 ? all.length : first;
-      const start = place ? all.indexOf(place) : outside;
-      for (let at = start + step; at >= 0 && at < all.length; at += step) {
-        const each = all[at];
-        if (each && isShown(each) && test(each)) return each;
-      }
-      return null;
     },
     upTo(place) {
       const all = inOrder();
