@@ -8,7 +8,9 @@ const today = aSpend(21_000, 0.0043);
 
 it('shows what the page and the day cost', async () => {
   await show(<SpendLine status={aStatus()} today={today} dailyCapUsd={1} />);
-  expect(pageText()).toContain('This page: 63 papers, 55 scored, 0 failed · 18,420 tokens · $0.003');
+  expect(pageText()).toContain(
+    'This page: 63 papers, 55 scored, 0 failed, 8 not asked · 18,420 tokens · $0.003',
+  );
   expect(pageText()).toContain('Today: 21,000 tokens · $0.004 of your $1.00 limit');
   expect(document.querySelector('progress')).toBeNull();
 });

@@ -44,11 +44,12 @@ function PageLine({ status }: { status: RunStatus }) {
 }
 
 /** `63 papers, 55 scored, 0 failed`, and what else there is; no number is torn from its word. */
-function Counts({ phase, total, scored, remembered, stale, failed, owed }: RunStatus) {
+function Counts({ phase, total, scored, remembered, stale, failed, owed, unasked }: RunStatus) {
   const parts = [COMMON.papers({ count: total })];
   if (phase === 'keyword' && scored + stale + failed + owed === 0) parts.push(POPUP.rankedByKeywords);
   else parts.push(POPUP.scored({ scored }), POPUP.failed({ failed }));
   if (owed > 0) parts.push(POPUP.owed({ owed }));
+  if (unasked > 0 && phase !== 'keyword') parts.push(POPUP.unasked({ unasked }));
   if (remembered > 0) parts.push(POPUP.remembered({ remembered }));
   if (stale > 0) parts.push(POPUP.stale({ stale }));
   return parts.map((part, index) => (

@@ -46,6 +46,7 @@ export const POPUP = {
   scored: filled('pages_popup_scored'),
   failed: filled('pages_popup_failed'),
   owed: filled('pages_popup_owed'),
+  unasked: filled('pages_popup_unasked'),
   remembered: filled('pages_popup_remembered'),
   stale: filled('pages_popup_stale'),
 };

@@ -160,6 +160,12 @@ function sightOf(rows: readonly PageRow[], verdictOf: (row: PageRow) => Verdict)
   }
   const counts = { shown: 0, open: 0, below: 0, apart: 0 };
   for (const verdict of best.values()) counts[verdict] += 1;
-  return { shown: counts.shown, below: counts.below, apart: counts.apart, all: best.size };
+  const waiting = rows.filter(
+    (row) => row.first && row.mark.state === 'waiting' && best.get(row.id) === 'open',
+  );
+  return {
+    ...{ shown: counts.shown, below: counts.below, apart: counts.apart },
+    ...{ unscored: counts.open - waiting.length, all: best.size },
+  };
 }
 const RANK: Record<Verdict, number> = { shown: 0, open: 1, below: 2, apart: 3 };

@@ -8,19 +8,26 @@ export function isRankedOnly(mark: Mark): boolean {
   return mark.state === 'keyword' && RANKED.includes(mark.note);
 }
 const RANKED = ['no key', 'no abstract', 'question', 'stopped'];
+/** Of these, the ones that a score may still come for. */
+const MAY_COME = ['no abstract', 'question', 'stopped'];
 
 /** Where a paper is to the cut-offs by what is known of it; `open`: its score is still to come or could not be had. */
 export function sideOf(
   mark: Mark,
   { minRelevance, minNovelty, minStrength }: CutOffs,
 ): 'above' | 'open' | 'below' {
+  const isCutting = minRelevance > 1 || minNovelty > 1;
   switch (mark.state) {
     case 'scored':
       return mark.relevance >= minRelevance && mark.novelty >= minNovelty ? 'above' : 'below';
     case 'keyword':
-      if (isRankedOnly(mark)) return mark.strength >= minStrength ? 'above' : 'below';
+      if (isRankedOnly(mark)) {
+        if (mark.strength < minStrength) return 'below';
+        // No paper without a score reaches a cut-off for scores.
+        return MAY_COME.includes(mark.note) && isCutting ? 'open' : 'above';
+      }
       // Never to be scored: it reaches the cut-offs only where there are none.
-      return minRelevance <= 1 && minNovelty <= 1 ? 'above' : 'below';
+      return isCutting ? 'below' : 'above';
     default:
       return 'open';
   }

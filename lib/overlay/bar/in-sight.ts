@@ -12,6 +12,8 @@ export interface InSight {
   shown: number;
   below: number;
   apart: number;
+  /** In sight without a score, though a cut-off asks for one; those that are being scored are not counted. */
+  unscored: number;
   all: number;
   /** What comes nearest to the cut-offs where nothing reaches them; else null. */
   nearest: Nearest | null;
@@ -40,7 +42,7 @@ export function createInSight(doc: Document, on: InSightEvents): InSightLine {
   const lower = button(doc, '', () => on.view(lowered));
   return {
     element: el(doc, 'span', { class: 'sight' }, none, lower, shown, concealed, all),
-    set({ shown: above, below, apart, all: count, nearest }, view, { part }) {
+    set({ shown: above, below, apart, unscored, all: count, nearest }, view, { part }) {
       isAll = part !== null && above === count;
       shown.textContent =
         above === count
@@ -48,6 +50,7 @@ export function createInSight(doc: Document, on: InSightEvents): InSightLine {
           : WORDS.match({ ...counted(count), above: counted(above).shown });
       concealed.textContent = [
         below > 0 && HOW[view.below](counted(below)),
+        unscored > 0 && WORDS.unscored(counted(unscored)),
         apart > 0 && WORDS.leftAside(counted(apart)),
       ]
         .filter(Boolean)

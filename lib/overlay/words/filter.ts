@@ -27,6 +27,7 @@ export const WORDS = {
   dimmed: filled('overlay_filter_dimmed'),
   folded: filled('overlay_filter_folded'),
   hidden: filled('overlay_filter_hidden'),
+  unscored: filled('overlay_filter_unscored'),
   leftAside: filled('overlay_filter_leftAside'),
   showAll: said('overlay_filter_showAll'),
   showFewer: said('overlay_filter_showFewer'),
