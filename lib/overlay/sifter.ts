@@ -45,10 +45,10 @@ interface SifterParts {
 
 export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
-  const highlight = createHighlight(doc);
+  const highlight = createHighlight(doc, entries);
   const stepBack = createStepBack(doc, layout, highlight.css);
   const notes = createSectionNotes(make, () => look({ part: 'rows', text: '' }));
-  const warming = createSlices((row: PageRow) => void rows.fields(row), 40);
+  const warming = createSlices((row: PageRow) => void rows.fields(row));
   let view: View | null = null;
   let asked: Look = FIRST_LOOK;
   let since = Number.NEGATIVE_INFINITY;
@@ -74,12 +74,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
     };
     notes.set(entries, isHidden);
     tell(view, (row) => verdicts.get(row.entry) ?? 'open');
-    if (query)
-      highlight.set(
-        wantedWords(query),
-        entries.filter((entry) => !isHidden(entry)),
-      );
-    else highlight.set([], []);
+    highlight.set(query ? wantedWords(query) : []);
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
@@ -129,7 +124,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
     isOurs: (element) => element === stepBack.style || notes.hosts().includes(element),
     remove() {
       warming.clear();
-      highlight.set([], []);
+      highlight.set([]);
       stepBack.remove();
       notes.remove();
     },

@@ -2,7 +2,7 @@ import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages/listing';
 import type { Triage } from '../papers/triage';
 import { markWords } from './mark-words';
-import { el, type OwnElement } from './own-element';
+import { el, NEAR_SCREEN, type OwnElement } from './own-element';
 import { triageWords } from './triage-words';
 import { WORDS } from './words/marks';
 
@@ -17,7 +17,7 @@ export interface Tile {
   focus(): void;
 }
 
-const PLACE = 'float:left;display:block;width:32px;height:40px;user-select:none;';
+const PLACE = `float:left;display:block;width:32px;height:40px;user-select:none;${NEAR_SCREEN}`;
 
 /** The margin of a `dd` is 40 px: there the tile fills it without moving any text. */
 const MARGINS: Record<Layout, string> = {
@@ -46,22 +46,22 @@ export function createTile(
 
   /** Signs for the eye, drawn by the sheet: as text they would be a second name of the button beside its own. */
   function draw(above: string, below: string): void {
-    high.dataset.sign = above;
-    low.dataset.sign = below;
+    high.setAttribute('data-sign', above);
+    low.setAttribute('data-sign', below);
   }
 
   return {
     host,
     show(mark) {
       tile.setAttribute('aria-label', markWords(mark).name);
-      tile.dataset.state = mark.state;
+      tile.setAttribute('data-state', mark.state);
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
       tile.toggleAttribute('data-title-only', titleOnly);
       high.removeAttribute('data-ink');
       high.replaceChildren();
       if (mark.state === 'scored') {
-        high.dataset.ink = String(mark.relevance);
+        high.setAttribute('data-ink', String(mark.relevance));
         draw(String(mark.relevance), titleOnly ? WORDS.tileOfTitle(mark) : WORDS.tileNovelty(mark));
       } else if (mark.state === 'keyword') {
         draw('', '');
