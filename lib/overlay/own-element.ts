@@ -6,12 +6,6 @@ export interface OwnElement {
   root: ShadowRoot;
 }
 
-/**
- * For elements in entries: what is in them is laid out near the screen only, which saves a long page most of the time and
- * memory that they take. Their size must not depend on it, and what sticks out of them shows by so much only.
- */
-export const NEAR_SCREEN = 'content-visibility:auto;overflow-clip-margin:12px;';
-
 /** Closed roots that we made: nobody else finds in. */
 const roots = new WeakMap<Element, ShadowRoot>();
 

@@ -2,7 +2,7 @@ import type { Layout } from '../arxiv/entry';
 import { directionOf } from '../base/text-direction';
 import type { Mark } from '../messages/listing';
 import { markWords } from './mark-words';
-import { el, NEAR_SCREEN, type OwnElement } from './own-element';
+import { el, type OwnElement } from './own-element';
 import { WORDS } from './words/marks';
 
 /** One line under the title: which criterion the paper meets. */
@@ -29,7 +29,7 @@ export function createReasonLine(
   layout: Layout = 'listing',
 ): ReasonLine {
   const doc = host.ownerDocument;
-  host.style.cssText = `display:flow-root;${PLACES[layout]}${NEAR_SCREEN}`;
+  host.style.cssText = `display:block;${PLACES[layout]}`;
   const said = el(doc, 'span', { class: 'said' });
   const text = el(doc, 'span', { class: 'text' }, said);
   const line = el(doc, 'div', { class: 'line' }, text);
@@ -37,10 +37,7 @@ export function createReasonLine(
   // For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard.
   text.addEventListener('click', ({ target }) => {
     const isChosen = doc.getSelection()?.isCollapsed === false;
-    if (isChosen || (target as Element).closest('button')) return;
-    // What is unfolded hangs over the host's edge, and stays when the pointer has left.
-    const isOpen = line.toggleAttribute('data-open');
-    host.style.setProperty('content-visibility', isOpen ? 'visible' : 'auto');
+    if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
   });
   text.addEventListener('pointerenter', () => {
     doc.addEventListener('keydown', shut);

@@ -2,7 +2,7 @@ import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages/listing';
 import type { Triage } from '../papers/triage';
 import { markWords } from './mark-words';
-import { el, NEAR_SCREEN, type OwnElement } from './own-element';
+import { el, type OwnElement } from './own-element';
 import { triageWords } from './triage-words';
 import { WORDS } from './words/marks';
 
@@ -17,7 +17,7 @@ export interface Tile {
   focus(): void;
 }
 
-const PLACE = `float:left;display:block;width:32px;height:40px;user-select:none;${NEAR_SCREEN}`;
+const PLACE = 'float:left;display:block;width:32px;height:40px;user-select:none;';
 
 /** The margin of a `dd` is 40 px: there the tile fills it without moving any text. */
 const MARGINS: Record<Layout, string> = {
