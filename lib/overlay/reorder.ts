@@ -18,7 +18,7 @@ export function reorder(entries: readonly PlacedEntry[], order: readonly string[
   }
   for (const [list, sorted] of lists) {
     if (inOrder(sorted)) continue;
-    // Off the page meanwhile: to move two thousand on it takes seconds, each of them costs more the more there are.
+    // Off the page meanwhile, so that it goes and comes back in one step.
     const { parentNode, nextSibling } = list;
     list.remove();
     for (const { parts } of sorted) list.append(...parts);
