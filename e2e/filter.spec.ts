@@ -120,6 +120,25 @@ test('nothing moves when scores arrive', async ({ bench }) => {
   expect(await boxes(page)).toEqual(before);
 });
 
+test('the bar is as high before anything is known as it is with scores', async ({ bench }) => {
+  const page = await scoredListing(bench);
+  await page.addInitScript(() => {
+    const heights: number[] = [];
+    Object.assign(globalThis, { heights });
+    new MutationObserver((_, observer) => {
+      const bar = document.querySelector<HTMLElement>('#dlpage > [data-winnow]');
+      if (!bar) return;
+      observer.disconnect();
+      new ResizeObserver(() => void heights.push(bar.offsetHeight)).observe(bar);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expectScored(page, bench.day.papers);
+  const heights = await page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+  expect(new Set(heights).size).toBe(1);
+  expect(heights[0]).toBeGreaterThan(0);
+});
+
 /** Everything that stands in arXiv's lists, in order. */
 function contents(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -9,8 +9,8 @@ export interface Opening {
   /** From the document being ready to scores in the first window of it, and to those of all entries, in ms. */
   onScreenMs: number;
   allMs: number;
-  /** The sum of what the browser counts as shifts of layout. */
-  shift: number;
+  /** The sums of what the browser counts as shifts of layout: until Winnow's elements have been painted, and from then on. */
+  shift: Record<'coming' | 'after', number>;
   memoryMb: number;
 }
 
@@ -31,7 +31,7 @@ export async function openListing(context: BrowserContext, url: string, entries:
   await page.waitForTimeout(REST_MS);
   await thread.sign('rest');
   const work = (await thread.end())(null, 'rest');
-  const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+  const shift = await page.evaluate(() => (globalThis as unknown as Told).shift);
   return { page, work, ...times, shift, memoryMb: await memoryOf(session) };
 }
 
@@ -60,11 +60,24 @@ function watchTiles(session: CDPSession): Promise<{ onScreenMs: number; allMs: n
 
 // The functions below run in the page.
 
+interface Told {
+  shift: Opening['shift'];
+}
+
+/** The bar comes in one go with the first places for scores: all that moves in a later frame moves because of scores. */
 function watchShift(): void {
-  const told = globalThis as unknown as { shift: number };
-  told.shift = 0;
+  const shift = { coming: 0, after: 0 };
+  (globalThis as unknown as Told).shift = shift;
+  let painted = Number.POSITIVE_INFINITY;
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('#dlpage > [data-winnow]')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => requestAnimationFrame((now) => (painted = now)));
+  });
+  observer.observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) told.shift += (entry as unknown as { value: number }).value;
+    for (const entry of list.getEntries())
+      shift[entry.startTime < painted ? 'coming' : 'after'] += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 

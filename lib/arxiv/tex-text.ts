@@ -85,11 +85,10 @@ function latexOf(container: Element): string | null {
   return latex ? `$${latex}$` : null;
 }
 
-/** Last child first, so that the first is taken first. */
+/**
+ * Last child first, so that the first is taken first. From one to the next: a list of children, once asked for, is kept by
+ * the browser with its element.
+ */
 function pushChildren(stack: Node[], element: Element): void {
-  const nodes = element.childNodes;
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index];
-    if (node) stack.push(node);
-  }
+  for (let node = element.lastChild; node; node = node.previousSibling) stack.push(node);
 }

@@ -5,5 +5,11 @@ import { LANGUAGE } from './said';
  * to ask the browser the first time takes it a while.
  */
 export function counted(count: number): { count: number; shown: string } {
-  return { count, shown: count < 1000 ? String(count) : count.toLocaleString(LANGUAGE) };
+  return { count, shown: count < 1000 ? String(count) : numbers().format(count) };
+}
+
+let ofLanguage: Intl.NumberFormat | undefined;
+function numbers(): Intl.NumberFormat {
+  ofLanguage ??= new Intl.NumberFormat(LANGUAGE);
+  return ofLanguage;
 }

@@ -113,8 +113,8 @@ export function createOverlay(
     places.get(id)?.forEach(show);
   }
 
-  const building = createSlices(build, 50);
-  const painting = createSlices(paint, 60);
+  const building = createSlices(build);
+  const painting = createSlices(paint);
   building.add(entries);
 
   // One paper by itself has a tile and a line, and nothing to filter.

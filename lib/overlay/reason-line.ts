@@ -39,11 +39,15 @@ export function createReasonLine(
     const isChosen = doc.getSelection()?.isCollapsed === false;
     if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
   });
-  text.addEventListener('pointerenter', () => doc.addEventListener('keydown', shut));
-  text.addEventListener('pointerleave', () => {
+  text.addEventListener('pointerenter', () => {
+    doc.addEventListener('keydown', shut);
+    text.addEventListener('pointerleave', left, { once: true });
+  });
+
+  function left(): void {
     doc.removeEventListener('keydown', shut);
     line.removeAttribute('data-shut');
-  });
+  }
 
   /** What the pointer unfolded lies over the authors: Escape takes it away without the pointer's leave. */
   function shut({ key }: KeyboardEvent): void {
@@ -54,7 +58,7 @@ export function createReasonLine(
     host,
     show(mark) {
       const { line: words, tone, old } = markWords(mark);
-      line.dataset.tone = tone;
+      line.setAttribute('data-tone', tone);
       text.dir = directionOf(words);
       said.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),

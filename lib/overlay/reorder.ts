@@ -18,10 +18,11 @@ export function reorder(entries: readonly PlacedEntry[], order: readonly string[
   }
   for (const [list, sorted] of lists) {
     if (inOrder(sorted)) continue;
-    // One insertion for each list: the page is laid out once.
-    const moved = list.ownerDocument.createDocumentFragment();
-    for (const { parts } of sorted) moved.append(...parts);
-    list.append(moved);
+    // Off the page meanwhile, so that it goes and comes back in one step.
+    const { parentNode, nextSibling } = list;
+    list.remove();
+    for (const { parts } of sorted) list.append(...parts);
+    parentNode?.insertBefore(list, nextSibling);
   }
 }
 

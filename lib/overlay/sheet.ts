@@ -2,13 +2,14 @@ import { DARK_INKS, FONT, INKS, inks } from './inks';
 
 /**
  * How Winnow's own elements in entries look. Sizes are in px, since `rem` is the page's. Follows the page, which has no
- * dark scheme of its own; a page that was darkened sets `data-dark` on the roots' hosts.
- */
+ * dark scheme of its own; a page that was darkened sets `data-dark` on the roots' hosts. */
 export const ENTRY_CSS = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 .tile { position: relative; display: block; width: 32px; padding: 0; border: 1px solid #6b7784; border-radius: 4px;
   font: 700 15px/22px ${FONT}; text-align: center; color: #59636e; background: #fff; user-select: none; cursor: pointer; }
+/* What is in it is for the eye, and laid out near the screen only. Not so a line: assistive technology would miss it. */
+.tile { height: 40px; content-visibility: auto; overflow-clip-margin: 12px; }
 .tile:hover { border-color: #125791; box-shadow: 0 0 0 1px #125791; }
 button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .tile[aria-expanded="true"] { box-shadow: 0 0 0 2px #125791; }
@@ -33,7 +34,7 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .bars i[data-on] { background: #2a72b0; }
 .line { position: relative; display: block; height: 19px; margin: 1px 0; font: 400 13px/19px ${FONT}; color: #46515c; }
 .text { display: flex; min-height: 19px; padding: 0 8px; border-inline-start: 3px solid #2a72b0; background: inherit; white-space: nowrap; }
-.said { overflow: hidden; text-overflow: ellipsis; }
+.said { min-width: 0; overflow: clip; text-overflow: ellipsis; }
 .line[data-tone="quiet"] .text { border-inline-start-color: #c9d1d9; color: #59636e; }
 .line[data-tone="bad"] .text { border-inline-start-color: #a3231f; color: #a3231f; }
 .line[data-tone="warn"] .text { border-inline-start-color: #8a5a00; }
@@ -71,7 +72,7 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 /* On paper all is black on white, whatever the page was on the screen; what can only be pressed is left out. */
 @media print {
   .tile, .low, .high, .badge, .text, .note { background: #fff !important; color: #000 !important; border-color: #000 !important; print-color-adjust: exact; }
-  .line { height: auto; } .line .text { position: static !important; white-space: normal; box-shadow: none !important; }
+  .tile { content-visibility: visible; } .line { height: auto; } .line .text { position: static !important; white-space: normal; box-shadow: none !important; }
   .text *, .note * { color: #000 !important; } .bars i { background: none !important; border: 1px solid #000; }
   .bars i[data-on] { background: #000 !important; print-color-adjust: exact; } button:not(.tile) { display: none; }
 }

@@ -50,10 +50,10 @@ const SIFTING = ['minRelevance', 'minNovelty', 'minStrength', 'below', 'without'
 
 export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
-  const highlight = createHighlight(doc);
+  const highlight = createHighlight(doc, entries);
   const stepBack = createStepBack(doc, layout, highlight.css);
   const notes = createSectionNotes(make, () => look({ part: 'rows', text: '' }));
-  const warming = createSlices((row: PageRow) => void rows.fields(row), 40);
+  const warming = createSlices((row: PageRow) => void rows.fields(row));
   let view: View | null = null;
   let asked: Look = FIRST_LOOK;
   let since = Number.NEGATIVE_INFINITY;
@@ -79,12 +79,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
     };
     notes.set(entries, isHidden);
     tell(view, (row) => verdicts.get(row.entry) ?? 'open');
-    if (query)
-      highlight.set(
-        wantedWords(query),
-        entries.filter((entry) => !isHidden(entry)),
-      );
-    else highlight.set([], []);
+    highlight.set(query ? wantedWords(query) : []);
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
@@ -143,7 +138,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
     isOurs: (element) => element === stepBack.style || notes.hosts().includes(element),
     remove() {
       warming.clear();
-      highlight.set([], []);
+      highlight.set([]);
       stepBack.remove();
       notes.remove();
     },

@@ -5,24 +5,33 @@ export interface Slices<T> {
   clear(): void;
 }
 
-/** @param size items a slice: with a few DOM writes each, a slice stays well under 50 ms */
-export function createSlices<T>(work: (item: T) => void, size = 60): Slices<T> {
+/** How long a slice takes, in ms, however slow the computer is. */
+const SLICE_MS = 8;
+/** So many items are in any slice: to ask for the time after each would be dear. */
+const LEAST = 8;
+
+export function createSlices<T>(work: (item: T) => void): Slices<T> {
   let waiting: T[] = [];
   let next = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function run(): void {
     timer = null;
-    const end = Math.min(waiting.length, next + size);
-    for (; next < end; next += 1) {
-      try {
-        work(waiting[next] as T);
-      } catch {
-        // One entry that a userscript has taken apart must not hold up those behind it.
-      }
+    for (const end = performance.now() + SLICE_MS; next < waiting.length; ) {
+      const until = Math.min(waiting.length, next + LEAST);
+      for (; next < until; next += 1) attempt(waiting[next] as T);
+      if (performance.now() > end) break;
     }
     if (next < waiting.length) timer = setTimeout(run);
     else clear();
+  }
+
+  function attempt(item: T): void {
+    try {
+      work(item);
+    } catch {
+      // One entry that a userscript has taken apart must not hold up those behind it.
+    }
   }
 
   function clear(): void {

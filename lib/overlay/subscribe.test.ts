@@ -7,9 +7,9 @@ const about = { type: 'subscribe', paused: false, run: 'a', listing: '/list/cs.L
 
 it.each([
   [0, ['subscribe']],
-  [200, ['subscribe']],
-  [201, ['papers', 'subscribe']],
-  [1000, ['papers', 'papers', 'papers', 'papers', 'subscribe']],
+  [50, ['subscribe']],
+  [51, ['papers', 'subscribe']],
+  [250, ['papers', 'papers', 'papers', 'papers', 'subscribe']],
 ])('sends %i papers in pieces, each paper once, in order', async (count, types) => {
   const papers = testPapers(count);
   const sent: ListingRequest[] = [];

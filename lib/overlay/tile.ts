@@ -46,22 +46,22 @@ export function createTile(
 
   /** Signs for the eye, drawn by the sheet: as text they would be a second name of the button beside its own. */
   function draw(above: string, below: string): void {
-    high.dataset.sign = above;
-    low.dataset.sign = below;
+    high.setAttribute('data-sign', above);
+    low.setAttribute('data-sign', below);
   }
 
   return {
     host,
     show(mark) {
       tile.setAttribute('aria-label', markWords(mark).name);
-      tile.dataset.state = mark.state;
+      tile.setAttribute('data-state', mark.state);
       tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
       tile.toggleAttribute('data-title-only', titleOnly);
       high.removeAttribute('data-ink');
       high.replaceChildren();
       if (mark.state === 'scored') {
-        high.dataset.ink = String(mark.relevance);
+        high.setAttribute('data-ink', String(mark.relevance));
         draw(String(mark.relevance), titleOnly ? WORDS.tileOfTitle(mark) : WORDS.tileNovelty(mark));
       } else if (mark.state === 'keyword') {
         draw('', '');
