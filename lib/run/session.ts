@@ -1,3 +1,4 @@
+import { isSecondHand } from '../abstracts/second-hand';
 import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
@@ -60,9 +61,10 @@ const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescor
 /**
  * @param tabId tab that shows the listing
  * @param given category of what is no page
+ * @param url of the page
  */
 export function createSession(
-  { tabId, category: given = '' }: { tabId: number; category?: string },
+  { tabId, category: given = '', url }: { tabId: number; category?: string; url?: string },
   send: (reply: ListingReply) => void,
   deps: SessionDeps,
 ): OpenSession {
@@ -119,7 +121,8 @@ export function createSession(
   function subscribe(last: Subscription): Promise<void> {
     const request = { ...last, papers: [...ahead, ...last.papers].slice(0, MAX_PAPERS) };
     ahead = [];
-    listing = { ...request, category: categoryOf(request) ?? given };
+    const secondHand = url !== undefined && isSecondHand(url);
+    listing = { ...request, secondHand, category: categoryOf(request) ?? given };
     triage.reset(request.papers.map(({ id }) => id));
     isPaused = request.paused;
     if (request.page && deps.subscriber)

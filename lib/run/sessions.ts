@@ -20,8 +20,13 @@ export interface Sessions {
   /**
    * @param tabId tab that shows the listing
    * @param category of what is no page, which says its own
+   * @param url of what is one, as the browser names it
    */
-  open(tabId: number, send: (reply: ListingReply) => void, category?: string): Session;
+  open(
+    tabId: number,
+    send: (reply: ListingReply) => void,
+    about?: { category?: string; url?: string },
+  ): Session;
   /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
   refresh(change?: { otherKey: boolean }): Promise<void>;
   /** An alarm rang: where pages were stopped for want of a line, it is tried again. */
@@ -71,8 +76,8 @@ export function createSessions(deps: SessionsDeps): Sessions {
     });
 
   const all: Sessions = {
-    open(tabId, send, category = '') {
-      const session = createSession({ tabId, category }, send, { ...deps, read, saveView, triage });
+    open(tabId, send, about = {}) {
+      const session = createSession({ tabId, ...about }, send, { ...deps, read, saveView, triage });
       sessions.add(session);
       return {
         receive: (request) => session.receive(request),
