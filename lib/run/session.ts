@@ -1,4 +1,4 @@
-import { isSecondHand } from '../abstracts/second-hand';
+import { heldBy, isSecondHand } from '../abstracts/page-trust';
 import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
@@ -20,6 +20,8 @@ export interface Session {
 /** The same, as the other sessions know it. */
 export interface OpenSession extends Session {
   readonly tabId: number;
+  /** Another page begins in this tab: this one asks for nothing more until it is looked at again. */
+  rest(): void;
   /** Category of what it shows, by which its criteria are chosen; empty where it has none. */
   category(): string;
   /** Looks up anew what is known, where it is on. */
@@ -52,11 +54,15 @@ export interface SessionDeps extends Omit<RunDeps, 'send'> {
   /** Tells on the toolbar how many papers of a tab are new to the reader. */
   showNew?: ((tabId: number, newToMe: number) => void) | undefined;
   openOptions(): Promise<void>;
+  /** Has the run begin as the only one of its tab. Returns how long it has to wait first, in ms, if at all. */
+  takeTurn(session: OpenSession, run: string): number;
   subscriber?: ListingSubscriber | undefined;
 }
 
 /** What a reader who had stopped a page says to have it go on. */
 const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
+/** What may cost money. */
+const PAYS: readonly ListingRequest['type'][] = [...GOES_ON, 'scoreAgain'];
 
 /**
  * @param tabId tab that shows the listing
@@ -78,6 +84,9 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
+  /** It is not its turn: it shows what is known. */
+  let isResting = false;
+  let turn: ReturnType<typeof setTimeout> | undefined;
   const triage = createPageTriage();
   let digestId: Promise<string> = Promise.resolve('');
 
@@ -88,7 +97,16 @@ export function createSession(
     // The page may be gone by now: nobody is to pay for it.
     if (isClosed || !listing) return;
     switchTo(settings);
-    if (isOn) await run.begin(plan, listing, isPaused);
+    if (!isOn) return;
+    takeTurn(listing.run);
+    await run.begin(plan, listing, isPaused || isResting);
+  }
+
+  function takeTurn(of: string): void {
+    const wait = deps.takeTurn(session, of);
+    clearTimeout(turn);
+    isResting = wait > 0;
+    turn = isResting ? setTimeout(() => void begin().catch(() => undefined), wait) : undefined;
   }
 
   function switchTo(settings: Settings): void {
@@ -119,7 +137,8 @@ export function createSession(
   }
 
   function subscribe(last: Subscription): Promise<void> {
-    const request = { ...last, papers: [...ahead, ...last.papers].slice(0, MAX_PAPERS) };
+    const named = [...ahead, ...last.papers].slice(0, MAX_PAPERS);
+    const request = { ...last, papers: url === undefined ? named : heldBy(url, named) };
     ahead = [];
     const secondHand = url !== undefined && isSecondHand(url);
     listing = { ...request, secondHand, category: categoryOf(request) ?? given };
@@ -167,11 +186,20 @@ export function createSession(
       if (request.type === 'stop') isPaused = true;
       if (GOES_ON.includes(request.type)) isPaused = false;
       // A page that is switched off, or still looked up, asks for nothing.
-      if (isOn) await command(request);
+      if (!isOn) return;
+      const isWanted = request.type === 'look' || PAYS.includes(request.type);
+      if (isResting && turn === undefined && isWanted) await begin();
+      if (!isResting || !PAYS.includes(request.type)) await command(request);
     },
     close() {
       isClosed = true;
+      clearTimeout(turn);
       run.end();
+    },
+    rest() {
+      if (!isOn || !listing) return;
+      isResting = true;
+      run.stop();
     },
     async lookAgain() {
       if (isOn) await begin();
@@ -181,7 +209,7 @@ export function createSession(
       const wasOn = isOn;
       switchTo(settings);
       if (!isOn) return run.stop();
-      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused));
+      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused || isResting));
     },
     showView(settings) {
       const { keymap } = settings;

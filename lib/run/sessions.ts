@@ -4,9 +4,10 @@ import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingReply, PageAnswer } from './listing-protocol';
 import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
 import type { PageStatus } from './status';
+import { createTabRuns } from './tab-runs';
 import { createPaperTriage, type TriageStore } from './triage';
 
-export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage'> {
+export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage' | 'takeTurn'> {
   triage?: TriageStore | undefined;
   scheduler: Scheduler;
   settings(): Promise<Settings>;
@@ -44,6 +45,7 @@ export interface Sessions {
 
 export function createSessions(deps: SessionsDeps): Sessions {
   const sessions = new Set<OpenSession>();
+  const runs = createTabRuns();
   /** Raised with each change of settings, criteria or key, so that nobody goes on with what was read before. */
   let edition = 0;
 
@@ -66,6 +68,13 @@ export function createSessions(deps: SessionsDeps): Sessions {
     await showView(from);
   }
 
+  function takeTurn(mine: OpenSession, run: string): number {
+    // What is no page of a tab has its own order.
+    if (mine.tabId < 0) return 0;
+    for (const each of sessions) if (each !== mine && each.tabId === mine.tabId) each.rest();
+    return runs.begin(mine.tabId, run);
+  }
+
   // The newest: a page that was left may not have said so yet.
   const newestOf = (tabId: number) => [...sessions].findLast((each) => each.tabId === tabId);
 
@@ -77,7 +86,7 @@ export function createSessions(deps: SessionsDeps): Sessions {
 
   const all: Sessions = {
     open(tabId, send, about = {}) {
-      const session = createSession({ tabId, ...about }, send, { ...deps, read, saveView, triage });
+      const session = createSession({ tabId, ...about }, send, { ...deps, read, saveView, triage, takeTurn });
       sessions.add(session);
       return {
         receive: (request) => session.receive(request),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { LISTING_KINDS, PAGE_KINDS, type PageKind } from '../arxiv/page-kind';
-import { isSecondHand } from './second-hand';
+import { heldBy, isSecondHand } from './page-trust';
 
 const kinds = Object.entries(PAGE_KINDS) as [PageKind, { examples: readonly string[] }][];
 
@@ -13,3 +13,15 @@ it.each(['', 'https://arxiv.org/', 'https://evil.example/list/cs.LG/new', 'about
   'trusts nothing else: %s',
   (url) => expect(isSecondHand(url)).toBe(true),
 );
+
+const named = Array.from({ length: 300 }, (_, i) => ({ id: `2602.${10_000 + i}` }));
+it.each([
+  ['/list/cs.LG/new', 300],
+  ['/search/?query=graphs', 200],
+  ['/abs/2602.10007v2?context=cs.LG', 1],
+  ['/abs?id=2602.10007', 1],
+  ['/abs/2602.99999', 0],
+  ['/help', 0],
+])('takes from a page no papers that it cannot hold: %s', (path, count) => {
+  expect(heldBy(`https://arxiv.org${path}`, named)).toHaveLength(count);
+});
