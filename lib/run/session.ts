@@ -9,6 +9,7 @@ import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
 import type { PageStatus } from './status';
 import type { PaperTriage, TriageReply } from './triage';
+import { createTurn, GOES_ON, PAYS } from './turn';
 
 /** One open listing, as its page talks to it. */
 export interface Session {
@@ -59,11 +60,6 @@ export interface SessionDeps extends Omit<RunDeps, 'send'> {
   subscriber?: ListingSubscriber | undefined;
 }
 
-/** What a reader who had stopped a page says to have it go on. */
-const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
-/** What may cost money. */
-const PAYS: readonly ListingRequest['type'][] = [...GOES_ON, 'scoreAgain'];
-
 /**
  * @param tabId tab that shows the listing
  * @param given category of what is no page
@@ -84,9 +80,7 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
-  /** It is not its turn: it shows what is known. */
-  let isResting = false;
-  let turn: ReturnType<typeof setTimeout> | undefined;
+  const turn = createTurn(() => deps.takeTurn(session, listing?.run ?? ''), begin);
   const triage = createPageTriage();
   let digestId: Promise<string> = Promise.resolve('');
 
@@ -98,15 +92,8 @@ export function createSession(
     if (isClosed || !listing) return;
     switchTo(settings);
     if (!isOn) return;
-    takeTurn(listing.run);
-    await run.begin(plan, listing, isPaused || isResting);
-  }
-
-  function takeTurn(of: string): void {
-    const wait = deps.takeTurn(session, of);
-    clearTimeout(turn);
-    isResting = wait > 0;
-    turn = isResting ? setTimeout(() => void begin().catch(() => undefined), wait) : undefined;
+    turn.take();
+    await run.begin(plan, listing, isPaused || turn.isResting);
   }
 
   function switchTo(settings: Settings): void {
@@ -188,17 +175,17 @@ export function createSession(
       // A page that is switched off, or still looked up, asks for nothing.
       if (!isOn) return;
       const isWanted = request.type === 'look' || PAYS.includes(request.type);
-      if (isResting && turn === undefined && isWanted) await begin();
-      if (!isResting || !PAYS.includes(request.type)) await command(request);
+      if (turn.canReturn && isWanted) await begin();
+      if (!turn.isResting || !PAYS.includes(request.type)) await command(request);
     },
     close() {
       isClosed = true;
-      clearTimeout(turn);
+      turn.end();
       run.end();
     },
     rest() {
       if (!isOn || !listing) return;
-      isResting = true;
+      turn.rest();
       run.stop();
     },
     async lookAgain() {
@@ -209,7 +196,7 @@ export function createSession(
       const wasOn = isOn;
       switchTo(settings);
       if (!isOn) return run.stop();
-      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused || isResting));
+      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused || turn.isResting));
     },
     showView(settings) {
       const { keymap } = settings;
