@@ -44,11 +44,11 @@ const scored = (tabId: number, count: number) =>
   });
 
 it('has one run of a tab at a time, the one that was looked at last', async () => {
-  server.configure({ script: () => ({ kind: 'slow', ttftMs: 60_000 }) });
+  server.configure({ script: (_call, n) => (n <= 2 ? { kind: 'slow', ttftMs: 60_000 } : undefined) });
   const old = await openPage(1, 0);
   await vi.waitFor(() => expect(server.calls).toHaveLength(1));
   const young = await openPage(1, 10);
-  server.configure({ script: () => undefined });
+  await vi.waitFor(() => expect(server.calls).toHaveLength(2));
   await old.receive({ type: 'look', ids: [] });
   expect(await sessions.status(1)).toMatchObject({ phase: 'stopped' });
   young.close();
