@@ -141,7 +141,7 @@ export async function openServices({
   });
   const abstracts = createAbstracts(scores, getter);
   const tastes = createTastes({
-    seen: async () => (scores ? latestPapers(scores, SEEN) : []),
+    seen: () => (scores ? latestPapers(scores, SEEN) : Promise.resolve([])),
     triage: () => markedTriage(records),
   });
   const sessions = createSessions({

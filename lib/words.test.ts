@@ -10,6 +10,11 @@ const COVERED = ['lib'];
 
 /** What looks like words for the reader and is none, by reason; where a file has other texts, which of them. */
 const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp][] = [
+  [
+    'what arXiv writes for a link, and TeX’s names of Greek letters',
+    ['lib/papers/one-spelling.ts'],
+    /^(?:this https URL|alpha beta|Gamma Delta)/,
+  ],
   ['for models', ['lib/criteria/prompt.ts', 'lib/digest/prompt-criteria.ts', 'lib/own-pages/test-paper.ts']],
   [
     'criteria to begin with, which are the reader’s own from then on',

@@ -1,4 +1,5 @@
 import { cleanText } from '../../lib/criteria/clean-text.ts';
+import { withoutAddresses } from '../../lib/papers/one-spelling.ts';
 import { type Effect, RED_CASES } from '../../lib/testing/red-corpus.ts';
 import { type AskedPaper, normaliseTitle } from './asked-papers.ts';
 import type { Verdict } from './behaviour.ts';
@@ -68,7 +69,8 @@ const BEST = { relevance: 10, novelty: 10, comment: 'As ordered: the best paper 
 /** What a text orders: as the red corpus says, and by its words. */
 function effectsIn(text: string): readonly Effect[] {
   const read = cleanText(text, Number.POSITIVE_INFINITY);
-  const known = RED_CASES.filter((each) => read.includes(cleanText(each.text, Number.POSITIVE_INFINITY)));
+  const says = (words: string) => read.includes(cleanText(words, Number.POSITIVE_INFINITY));
+  const known = RED_CASES.filter(({ text }) => says(text) || says(withoutAddresses(text)));
   const does = known.flatMap((each) => each.does);
   const raises =
     /\b(ignore|disregard|forget)\b.{0,60}\b(instructions?|prompts?|rules|criteria|above)\b|\b(rate|score|give)\b.{0,40}\b(10|ten|highest|maximum)\b/i;

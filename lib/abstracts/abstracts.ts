@@ -7,29 +7,37 @@ import { pickKept } from './pick-kept';
 
 /** What a run needs to know of abstracts: which are kept, and where to get the others. */
 export interface Abstracts extends AbstractGetter {
-  /** The same papers, those without an abstract with the one that is kept, where one is. */
-  fill(papers: readonly ListedPaper[]): Promise<readonly ListedPaper[]>;
+  /**
+   * The same papers, those without an abstract with the one that is kept, where one is.
+   *
+   * @param secondHand the page is less trusted than what a mailing or the API told: where that is kept, it is taken
+   */
+  fill(papers: readonly ListedPaper[], secondHand: boolean): Promise<readonly ListedPaper[]>;
   /** Keeps what a page shows. Resolves whether or not the disk takes it. */
-  keep(papers: readonly ListedPaper[]): Promise<void>;
+  keep(papers: readonly ListedPaper[], secondHand: boolean): Promise<void>;
 }
 
 /** @param db null where scores and papers cannot be stored: then every abstract is got anew */
 export function createAbstracts(db: ScoresDb | null, getter: AbstractGetter): Abstracts {
   return {
     ...getter,
-    async fill(papers) {
-      const bare = papers.filter(({ abstract }) => abstract === '');
-      if (!db || bare.length === 0) return papers;
-      const ids = bare.map(({ id }) => id);
-      const kept = await versionsOf(db, ids).catch(() => new Map());
+    async fill(papers, secondHand) {
+      const isWanting = ({ abstract }: ListedPaper) => abstract === '' || secondHand;
+      const ids = papers.filter(isWanting).map(({ id }) => id);
+      if (ids.length === 0) return papers;
+      const kept = await (db ? versionsOf(db, ids) : null)?.catch(() => null);
       return papers.map((paper) => {
-        if (paper.abstract !== '') return paper;
-        const found = pickKept(paper, kept.get(paper.id) ?? []);
-        return found ? withAbstract(paper, found) : paper;
+        if (!isWanting(paper)) return paper;
+        const found = pickKept(paper, kept?.get(paper.id) ?? []);
+        if (!found || found.secondHand) return secondHand ? { ...paper, secondHand } : paper;
+        return secondHand
+          ? { ...withAbstract(paper, found), title: found.title }
+          : withAbstract(paper, found);
       });
     },
-    async keep(papers) {
-      if (db) await keepPapers(db, papers.map(keptOf)).catch(() => undefined);
+    async keep(papers, secondHand) {
+      const kept = papers.map((paper) => ({ ...keptOf(paper), secondHand }));
+      if (db) await keepPapers(db, kept).catch(() => undefined);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { withoutAddresses } from '../papers/one-spelling';
 import type { Paper } from '../papers/paper';
 import { cleanText } from './clean-text';
 import { commentLanguage, languageName } from './comment-language';
@@ -98,7 +99,8 @@ export function paperList(
   const lines = papers.flatMap((paper, i) => [
     `[${i + 1}] ${paper.id} ${cleanText(paper.title, MAX_TITLE)}`,
     ...(withAuthors ? [`by ${cleanText(paper.authors.join(', '), MAX_TITLE)}`] : []),
-    cleanText(paper.abstract, short ? SHORT_ABSTRACT : MAX_ABSTRACT) || NO_ABSTRACT,
+    // As listings have them: of an address, a model would read what no page shows.
+    cleanText(withoutAddresses(paper.abstract), short ? SHORT_ABSTRACT : MAX_ABSTRACT) || NO_ABSTRACT,
   ]);
   return [`<papers-${fence}>`, ...lines, `</papers-${fence}>`].join('\n');
 }

@@ -87,7 +87,7 @@ export function scoreDay(
       if (reply.type === 'enabled' && !reply.enabled) end(null, WORDS.switchedOff, 'later');
       if (reply.type === 'broken') end(null, reply.text, 'soon');
     };
-    const session = sessions.open(NO_TAB, hear, category);
+    const session = sessions.open(NO_TAB, hear, { category });
     signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
     if (signal.aborted) return end(null, '', 'later');
     session

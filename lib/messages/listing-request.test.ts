@@ -77,7 +77,9 @@ it.each(['/list/cs.LG/new', "/a/o'hara_j_1", '/search/cs,math+1x2y', '/catchup/m
 it('refuses papers that are none', () => {
   expect(subscribe([{ ...testPaper(1), id: 'javascript:alert(1)' }])).toBeNull();
   expect(subscribe([{ ...testPaper(1), abstract: 7 }])).toBeNull();
-  expect(subscribe([{ ...testPaper(1), version: 1.5 }])).toBeNull();
+  for (const version of [1.5, 0, -1, 201, 9999, Number.MAX_SAFE_INTEGER])
+    expect(subscribe([testPaper(1, { version })])).toBeNull();
+  for (const version of [null, 1, 61]) expect(subscribe([testPaper(1, { version })])).not.toBeNull();
   expect(subscribe([testPaper(1)], 'yes')).toBeNull();
   expect(subscribe([testPaper(1)], false, { ...page, run: 'mine' })).toBeNull();
   expect(subscribe([testPaper(1)], false, { run: page.run })).toBeNull();

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_VERSION } from '../papers/paper';
 import { MAX_NOTE } from '../papers/triage';
 import { type ListingRequest, MAX_PAPERS } from '../run/listing-protocol';
 import { ViewSchema } from '../settings/settings';
@@ -18,7 +19,7 @@ const Category = v.pipe(v.string(), v.regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/));
 
 const PaperSchema = v.object({
   id: Id,
-  version: v.nullable(v.pipe(v.number(), v.integer())),
+  version: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_VERSION))),
   title: short(1000),
   authors: v.pipe(
     v.array(short(200)),

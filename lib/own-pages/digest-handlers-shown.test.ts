@@ -65,7 +65,10 @@ it('may be of none', async () => {
 
 it('is of the whole page where nothing narrows it', async () => {
   await receive({ type: 'digest', shown: ['2602.00002'] });
+  // A moment later: two at once would be one.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-02-20T12:00:00Z') });
   await receive({ type: 'digest' });
+  vi.useRealTimers();
   expect(lastOpened()[1]).toBe(false);
   expect((await digest(false)).ids).toHaveLength(5);
 });

@@ -3,6 +3,7 @@ import type { DigestQuery, MaterialReply, TrendDay } from '../digest/contract';
 import { dateSpan } from '../digest/date-span';
 import type { Spend } from '../ledger/spend';
 import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
+import { covers } from '../papers/fingerprint';
 import type { Plan } from '../queue/plan';
 import { SEVERAL } from '../run/listing-notes';
 import { recallAll } from '../run/recall-all';
@@ -10,10 +11,10 @@ import type { DigestsDb, ListingNote } from '../store/digests-db';
 import { importOf } from '../store/imports';
 import { readRuns } from '../store/ledger-store';
 import { allListings, listingOf, listingsOf } from '../store/listing-notes';
-import { papersOf } from '../store/papers';
+import { versionsOf } from '../store/papers';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
-import type { KeptPaper, ScoresDb } from '../store/scores-db';
+import type { KeptPaper, ScoreRecord, ScoresDb } from '../store/scores-db';
 import { listedRows } from './digest-rows';
 import { type DigestOf, withTriage } from './digest-triage';
 import { WORDS } from './words';
@@ -124,13 +125,17 @@ async function knownUnder(
   }
   const [recall, texts] = await Promise.all([
     recallAll(keeper, plan, [...seen.values()]),
-    scores ? papersOf(scores, [...seen.keys()]) : new Map<string, KeptPaper>(),
+    scores ? versionsOf(scores, [...seen.keys()]) : new Map<string, KeptPaper[]>(),
   ]);
   return [...seen.values()].map((paper) => {
     const { opinion, current, earlier, debt } = recall(paper.id);
-    const kept = texts.get(paper.id) ?? null;
+    const versions = texts.get(paper.id) ?? [];
+    // What is shown beside a score is what was read for it; a score of no text that is known says nothing.
+    const isOf = (record: ScoreRecord | null) => record && versions.find((text) => covers(record, text));
+    const score = [opinion, current].find((each) => each && (versions.length === 0 || isOf(each))) ?? null;
+    const kept = isOf(score) ?? versions[0] ?? null;
     const { hash } = plan;
-    return { ...paper, hash, kept, current: opinion ?? current, earlier, failed: debt?.failed != null };
+    return { ...paper, hash, kept, current: score, earlier, failed: debt?.failed != null };
   });
 }
 

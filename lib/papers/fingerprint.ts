@@ -1,49 +1,45 @@
 import { fnv1a } from '../base/fnv1a';
+import { oneSpelling } from './one-spelling';
+import { coversWords, type WordSet } from './word-set';
+
+/** Letters to a hash. Each piece has to hold by itself, so a text cannot be made up to meet all of them. */
+const PIECE = 8;
+/** Before the pieces. A set of words, as the first versions kept, is sorted and has nothing behind this. */
+const IN_PIECES = 0xffff;
 
 /**
- * What was read of a paper, as a set of 16-bit hashes of its ASCII words, sorted. arXiv spells the same
- * paper differently from page to page (accents, Greek letters, links), so TeX, links and everything that
- * is not ASCII is left out: what stays is the same on every page.
+ * What was read of a paper: its title and abstract in one spelling, which is the same on all of arXiv's pages, as hashes
+ * of its letters piece by piece.
  */
 export function fingerprint(title: string, abstract: string): Uint16Array {
-  const words = `${title} ${abstract}`
-    .replace(/\$[^$]{0,400}\$/g, '\\')
-    .replace(/https?:\/\/\S+|this https? URL/gi, ' ')
-    .toLowerCase()
-    .split(/\s+/)
-    // A word with an accent or a formula in it is spelled in several ways: none of it counts.
-    .filter((word) => !/[^ -~]|[\\{}]/.test(word))
-    .flatMap((word) => word.match(/[a-z]{3,}/g) ?? []);
-  return Uint16Array.from(new Set(words.map(hash16))).sort();
+  // The tab is in neither: nothing passes from one into the other.
+  const read = `${oneSpelling(title)}\t${oneSpelling(abstract)}`;
+  const pieces = Array.from({ length: Math.ceil(read.length / PIECE) }, (_, i) =>
+    hash16(read.slice(i * PIECE, (i + 1) * PIECE)),
+  );
+  return Uint16Array.of(IN_PIECES, ...pieces);
 }
-
-/** Share of words in common, 0 to 1, of the larger of the two. Two empty ones are the same. */
-export function likeness(a: Uint16Array, b: Uint16Array): number {
-  const larger = Math.max(a.length, b.length);
-  if (larger === 0) return 1;
-  const known = new Set(a);
-  let common = 0;
-  for (const word of b) if (known.has(word)) common += 1;
-  return common / larger;
-}
-
-/** Share of words that a text must have in common with what was read, to count as the same. */
-const SAME = 0.9;
 
 /**
- * Whether a score that was given to what was read holds for the paper as a page shows it. A page without the
- * abstract tells nothing to the contrary; an abstract where only the title was read tells something new.
+ * Whether a score that was given to what was read holds for the paper as a page shows it: nothing more, nothing less,
+ * nothing elsewhere. A page without the abstract tells nothing to the contrary, but does not vouch for what was read at
+ * second hand, either; an abstract where only the title was read tells something new.
  */
 export function covers(
-  { read, titleOnly = false }: { read: Uint16Array; titleOnly?: boolean },
+  { read, titleOnly, secondHand }: { read: Uint16Array; titleOnly?: boolean; secondHand?: boolean },
   paper: { title: string; abstract: string },
 ): boolean {
-  if (paper.abstract === '') return true;
-  return !titleOnly && likeness(read, fingerprint(paper.title, paper.abstract)) >= SAME;
+  if (paper.abstract === '') return !secondHand;
+  if (titleOnly) return false;
+  if (isWordSet(read)) return coversWords(read, paper);
+  const shown = fingerprint(paper.title, paper.abstract);
+  return read.length === shown.length && read.every((hash, i) => hash === shown[i]);
 }
 
-/** Folded to 16 bits: enough to compare two texts that claim to be the same paper. */
-function hash16(word: string): number {
-  const hash = fnv1a(word);
+const isWordSet = (read: WordSet) => read[0] !== IN_PIECES || read.length === 1;
+
+/** Folded to 16 bits: with some two hundred pieces to a text, enough. */
+function hash16(text: string): number {
+  const hash = fnv1a(text);
   return ((hash >>> 16) ^ hash) & 0xffff;
 }

@@ -1,5 +1,8 @@
 /** What a paper, a score, a keyword match and a digest are; the fingerprint of a text. */
 
+/** No paper has come near so many: whoever names a higher version means none of arXiv's. */
+export const MAX_VERSION = 200;
+
 /** What is sent of one paper to the background and, from there, to a scorer. */
 export interface Paper {
   id: string;
@@ -8,6 +11,8 @@ export interface Paper {
   authors: string[];
   /** Empty where the page carries none: such a paper waits for its abstract. */
   abstract: string;
+  /** Told by a page of one paper or of search results, and by nothing that is trusted more. No page says so itself. */
+  secondHand?: true;
 }
 
 /** As what arXiv announces a paper. */

@@ -1,4 +1,4 @@
-import { LISTING_PORT } from '../messages/listing';
+import { LISTING_PORT, type ListingReply } from '../messages/listing';
 import { readListingRequest } from '../messages/listing-request';
 import type { Sessions } from '../run/sessions';
 import { browser } from './browser';
@@ -19,16 +19,16 @@ export function answerListings(opening: Promise<Sessions>): void {
       return;
     }
     let open = true;
-    const session = opening.then((sessions) =>
-      sessions.open(tabId, (reply) => {
-        try {
-          if (open) port.postMessage(reply);
-        } catch {
-          // The line broke this moment; `onDisconnect` follows, and the page opens a new one.
-          open = false;
-        }
-      }),
-    );
+    const send = (reply: ListingReply) => {
+      try {
+        if (open) port.postMessage(reply);
+      } catch {
+        // The line broke this moment; `onDisconnect` follows, and the page opens a new one.
+        open = false;
+      }
+    };
+    const { url = '' } = port.sender;
+    const session = opening.then((sessions) => sessions.open(tabId, send, { url }));
     session.catch(ignore);
     opening.catch(() => port.postMessage({ type: 'broken', text: WORDS.broken })).catch(ignore);
     port.onMessage.addListener((message: unknown) => {

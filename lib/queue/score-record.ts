@@ -21,6 +21,7 @@ export function recordOf(job: Job, score: Score, request: string): ScoreRecord {
     flagged: found !== null,
     ...(found === null ? {} : { found }),
     ...(paper.abstract === '' ? { titleOnly: true } : {}),
+    ...(paper.secondHand ? { secondHand: true } : {}),
     request,
     at: Date.now(),
   };

@@ -31,7 +31,7 @@ export async function beginRun(
     given.ready ? undefined : rankingOf(deps.tastes, given, listing.papers),
     recallAll(deps.keeper, given, listing.papers),
     deps.ledger.run(listing.run),
-    deps.abstracts.fill(listing.papers),
+    deps.abstracts.fill(listing.papers, listing.secondHand ?? false),
   ]);
   if (turn !== state.turn) return;
   board.know(missing.recall(filled));
@@ -50,7 +50,7 @@ export async function beginRun(
   await publisher.now();
   // The page may be gone by now, or another plan have come.
   if (turn !== state.turn) return;
-  void deps.abstracts.keep(listing.papers);
+  void deps.abstracts.keep(listing.papers, listing.secondHand ?? false);
   if (!state.stopped) missing.want({ rescore: false });
   await requester.askOwed(now);
   publisher.soon();

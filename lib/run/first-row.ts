@@ -52,10 +52,12 @@ export interface Known extends Recalled {
  */
 export function firstRow(
   paper: ListedPaper,
-  { current, earlier, debt, opinion, opinionFailed }: Known,
+  { current: known, earlier, debt, opinion, opinionFailed }: Known,
   { plan, stopped, keywordMark }: { plan: Plan; stopped: boolean; keywordMark(note: KeywordNote): Mark },
 ): Row {
   const { id } = paper;
+  // What nobody vouches for is not even shown as an old score: the abstract, once it is here, may.
+  const current = paper.abstract === '' && known?.secondHand ? null : known;
   const holds = (record: ScoreRecord | null) => record !== null && covers(record, paper);
   const asked = isAsked(paper, plan);
   if (current && holds(current)) {

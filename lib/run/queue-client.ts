@@ -1,3 +1,4 @@
+import { covers } from '../papers/fingerprint';
 import type { QueueClient } from '../queue/job';
 import { type Plan, scoreKey } from '../queue/plan';
 import type { Board } from './board';
@@ -12,20 +13,24 @@ interface PaperUpdatesDeps {
   plan(): Plan | null;
   /** A paper near the cut-offs has its first score: a second opinion is to be asked for. */
   near(id: string): void;
+  /** Its score is of another text, which another page shows for the same paper: this one's is still owed. */
+  otherText(id: string): void;
   /** Why there is no second opinion. */
   noSecond(why: string): void;
 }
 
-export function createPaperUpdates({ board, plan: current, near, noSecond }: PaperUpdatesDeps): PaperUpdates {
+export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdatesDeps): PaperUpdates {
   return {
     scored(record) {
       const [before, plan] = [board.get(record.id), current()];
       if (!before || !plan) return;
+      const paper = board.papers.find(({ id }) => id === record.id);
+      if (paper && !covers(record, paper)) return on.otherText(record.id);
       // One of an earlier plan may still be on its way: it is neither the one nor the other.
       if (record.key === scoreKey(plan, record.id)) {
         const row = scoredRow(plan, record, null);
         board.place(record.id, row);
-        if (row.second === 'owed') near(record.id);
+        if (row.second === 'owed') on.near(record.id);
       } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
         board.place(record.id, { ...before, mark: scoreMark(record, null, true), second: 'given' });
       }
@@ -35,7 +40,7 @@ export function createPaperUpdates({ board, plan: current, near, noSecond }: Pap
       if (!before || !plan) return;
       if (key !== scoreKey(plan, id)) {
         if (before.second !== 'owed') return;
-        noSecond(why);
+        on.noSecond(why);
         board.place(id, { ...before, second: 'failed' });
       } else if (isOwed(before)) {
         const old = before.mark.state === 'scored' ? before.mark : null;

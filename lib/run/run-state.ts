@@ -11,6 +11,8 @@ export interface Listing {
   /** Path of the listing, for the record. */
   listing: string;
   papers: readonly ListedPaper[];
+  /** The page is one of a single paper, or of search results: see `isSecondHand`. */
+  secondHand?: boolean;
 }
 
 /** What a run knows besides its papers' places; its parts change it. */

@@ -69,6 +69,7 @@ export function createRun(deps: RunDeps): Run {
         const wanted = wantedOpinions(plan, board).filter(({ paper }) => paper.id === id);
         void scheduler.enqueue(client, plan, wanted);
       },
+      otherText: (id) => void requester.placeAnew(new Set([id])).catch(() => undefined),
       noSecond(why) {
         state.noSecond = why;
       },

@@ -1,3 +1,4 @@
+import { heldBy, isSecondHand } from '../abstracts/page-trust';
 import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
@@ -8,6 +9,7 @@ import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
 import type { PageStatus } from './status';
 import type { PaperTriage, TriageReply } from './triage';
+import { createTurn, GOES_ON, PAYS } from './turn';
 
 /** One open listing, as its page talks to it. */
 export interface Session {
@@ -19,6 +21,8 @@ export interface Session {
 /** The same, as the other sessions know it. */
 export interface OpenSession extends Session {
   readonly tabId: number;
+  /** Another page begins in this tab: this one asks for nothing more until it is looked at again. */
+  rest(): void;
   /** Category of what it shows, by which its criteria are chosen; empty where it has none. */
   category(): string;
   /** Looks up anew what is known, where it is on. */
@@ -52,18 +56,18 @@ export interface SessionDeps extends Omit<RunDeps, 'send'> {
   /** Tells on the toolbar how many papers of a tab are new to the reader. */
   showNew?: ((tabId: number, newToMe: number) => void) | undefined;
   openOptions(): Promise<void>;
+  /** Has the run begin as the only one of its tab. Returns how long it has to wait first, in ms, if at all. */
+  takeTurn(session: OpenSession, run: string): number;
   subscriber?: ListingSubscriber | undefined;
 }
-
-/** What a reader who had stopped a page says to have it go on. */
-const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
 
 /**
  * @param tabId tab that shows the listing
  * @param given category of what is no page
+ * @param url of the page
  */
 export function createSession(
-  { tabId, category: given = '' }: { tabId: number; category?: string },
+  { tabId, category: given = '', url }: { tabId: number; category?: string; url?: string },
   send: (reply: ListingReply) => void,
   deps: SessionDeps,
 ): OpenSession {
@@ -77,17 +81,21 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
+  const turn = createTurn(() => deps.takeTurn(session, listing?.run ?? ''), begin);
   const triage = createPageTriage();
   let digestId: Promise<string> = Promise.resolve('');
 
   const category = () => listing?.category ?? given;
+  const kind = () => listingKind(listing?.listing ?? '');
 
   async function begin(): Promise<void> {
     const { settings, plan } = await deps.read(category());
     // The page may be gone by now: nobody is to pay for it.
     if (isClosed || !listing) return;
     switchTo(settings);
-    if (isOn) await run.begin(plan, listing, isPaused);
+    if (!isOn) return;
+    turn.take();
+    await run.begin(plan, listing, isPaused || turn.isResting);
   }
 
   function switchTo(settings: Settings): void {
@@ -98,8 +106,6 @@ export function createSession(
     // Without it the page shows scores all the same.
     void deps.triage?.of(triage.ids()).then(showTriage, () => undefined);
   }
-
-  const kind = () => listingKind(listing?.listing ?? '');
 
   function showTriage(reply: TriageReply): void {
     send({ type: 'triage', papers: triage.take(reply), since: reply.since });
@@ -118,9 +124,11 @@ export function createSession(
   }
 
   function subscribe(last: Subscription): Promise<void> {
-    const request = { ...last, papers: [...ahead, ...last.papers].slice(0, MAX_PAPERS) };
+    const named = [...ahead, ...last.papers].slice(0, MAX_PAPERS);
+    const request = { ...last, papers: url === undefined ? named : heldBy(url, named) };
     ahead = [];
-    listing = { ...request, category: categoryOf(request) ?? given };
+    const secondHand = url !== undefined && isSecondHand(url);
+    listing = { ...request, secondHand, category: categoryOf(request) ?? given };
     triage.reset(request.papers.map(({ id }) => id));
     isPaused = request.paused;
     if (request.page && deps.subscriber)
@@ -166,11 +174,20 @@ export function createSession(
       if (request.type === 'stop') isPaused = true;
       if (GOES_ON.includes(request.type)) isPaused = false;
       // A page that is switched off, or still looked up, asks for nothing.
-      if (isOn) await command(request);
+      if (!isOn) return;
+      const isWanted = request.type === 'look' || PAYS.includes(request.type);
+      if (turn.canReturn && isWanted) await begin();
+      if (!turn.isResting || !PAYS.includes(request.type)) await command(request);
     },
     close() {
       isClosed = true;
+      turn.end();
       run.end();
+    },
+    rest() {
+      if (!isOn || !listing) return;
+      turn.rest();
+      run.stop();
     },
     async lookAgain() {
       if (isOn) await begin();
@@ -180,7 +197,7 @@ export function createSession(
       const wasOn = isOn;
       switchTo(settings);
       if (!isOn) return run.stop();
-      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused));
+      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused || turn.isResting));
     },
     showView(settings) {
       const { keymap } = settings;

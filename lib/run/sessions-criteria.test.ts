@@ -43,7 +43,7 @@ const pageOf = (category: string): ListingPage => ({ path: '/list/x/new', title:
 async function open(tabId: number, from: number, rest: { page?: ListingPage; category?: string } = {}) {
   const replies: ListingReply[] = [];
   const { page, category } = rest;
-  const session = sessions.open(tabId, (reply) => replies.push(reply), category);
+  const session = sessions.open(tabId, (reply) => replies.push(reply), category ? { category } : {});
   await session.receive({
     ...{ type: 'subscribe', papers: testPapers(from + 3).slice(from), paused: false },
     ...{ run: crypto.randomUUID(), listing: '/list/x/new', ...(page && { page }) },

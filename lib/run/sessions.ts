@@ -4,9 +4,10 @@ import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingReply, PageAnswer } from './listing-protocol';
 import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
 import type { PageStatus } from './status';
+import { createTabRuns } from './tab-runs';
 import { createPaperTriage, type TriageStore } from './triage';
 
-export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage'> {
+export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage' | 'takeTurn'> {
   triage?: TriageStore | undefined;
   scheduler: Scheduler;
   settings(): Promise<Settings>;
@@ -20,8 +21,13 @@ export interface Sessions {
   /**
    * @param tabId tab that shows the listing
    * @param category of what is no page, which says its own
+   * @param url of what is one, as the browser names it
    */
-  open(tabId: number, send: (reply: ListingReply) => void, category?: string): Session;
+  open(
+    tabId: number,
+    send: (reply: ListingReply) => void,
+    about?: { category?: string; url?: string },
+  ): Session;
   /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
   refresh(change?: { otherKey: boolean }): Promise<void>;
   /** An alarm rang: where pages were stopped for want of a line, it is tried again. */
@@ -39,6 +45,7 @@ export interface Sessions {
 
 export function createSessions(deps: SessionsDeps): Sessions {
   const sessions = new Set<OpenSession>();
+  const runs = createTabRuns();
   /** Raised with each change of settings, criteria or key, so that nobody goes on with what was read before. */
   let edition = 0;
 
@@ -61,6 +68,13 @@ export function createSessions(deps: SessionsDeps): Sessions {
     await showView(from);
   }
 
+  function takeTurn(mine: OpenSession, run: string): number {
+    // What is no page of a tab has its own order.
+    if (mine.tabId < 0) return 0;
+    for (const each of sessions) if (each !== mine && each.tabId === mine.tabId) each.rest();
+    return runs.begin(mine.tabId, run);
+  }
+
   // The newest: a page that was left may not have said so yet.
   const newestOf = (tabId: number) => [...sessions].findLast((each) => each.tabId === tabId);
 
@@ -71,8 +85,8 @@ export function createSessions(deps: SessionsDeps): Sessions {
     });
 
   const all: Sessions = {
-    open(tabId, send, category = '') {
-      const session = createSession({ tabId, category }, send, { ...deps, read, saveView, triage });
+    open(tabId, send, about = {}) {
+      const session = createSession({ tabId, ...about }, send, { ...deps, read, saveView, triage, takeTurn });
       sessions.add(session);
       return {
         receive: (request) => session.receive(request),

@@ -14,9 +14,11 @@ export interface Tastes {
   ranking(criteria: Asked, without: readonly string[]): Promise<RankAll>;
 }
 
+type TextOf = Pick<Paper, 'id' | 'title' | 'abstract'>;
+
 export interface TasteDeps {
   /** Papers read lately with their abstracts, the oldest first. */
-  seen(): Promise<readonly Paper[]>;
+  seen(): Promise<readonly TextOf[]>;
   triage(): Promise<readonly Triage[]>;
 }
 
@@ -30,7 +32,7 @@ export function createTastes({ seen, triage }: TasteDeps): Tastes {
   let text = '';
   let reads = new Map<string, Read>();
 
-  function* readAll(papers: readonly Paper[], criteria: Asked): Steps<Map<string, Read>> {
+  function* readAll(papers: readonly TextOf[], criteria: Asked): Steps<Map<string, Read>> {
     if (criteria.text !== text) [text, reads] = [criteria.text, new Map()];
     const scorer = createKeywordScorer(criteria.text);
     const now = new Map<string, Read>();

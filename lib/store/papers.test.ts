@@ -82,3 +82,20 @@ it('comes into a database of the first version without a loss', async () => {
   await keepPapers(second, [paper()]);
   expect((await papersOf(second, ['2602.00001'])).size).toBe(1);
 });
+
+it('lets nothing told at second hand replace or outdo what a mailing told', async () => {
+  const db = await open();
+  const told = async () => (await papersOf(db, ['2602.00001'])).get('2602.00001')?.abstract;
+  await keepPapers(db, [paper({ abstract: 'Heard.', secondHand: true, version: 3 })]);
+  expect(await told()).toBe('Heard.');
+  await keepPapers(db, [paper({ at: 2000 })]);
+  expect(await told()).toBe('We count.');
+  await keepPapers(db, [
+    paper({ abstract: 'Heard again.', title: 'Heard', secondHand: true, at: 3000, comments: '9 pages' }),
+  ]);
+  expect((await papersOf(db, ['2602.00001'])).get('2602.00001')).toMatchObject({
+    ...{ abstract: 'We count.', title: 'On counts', comments: '9 pages', secondHand: false },
+  });
+  await keepPapers(db, [paper({ version: 3, at: 4000 })]);
+  expect((await versionsOf(db, ['2602.00001'])).get('2602.00001')).toHaveLength(2);
+});

@@ -17,8 +17,11 @@ export async function keepPapers(db: ScoresDb, papers: readonly Omit<KeptPaper, 
     const key = paperKey(paper);
     const kept = await tx.store.get(key);
     const before = isKeptPaper(kept) ? kept : undefined;
+    const { secondHand = false } = paper;
+    const isBetter = before !== undefined && secondHand && !before.secondHand;
     const now: KeptPaper = {
       ...paper,
+      ...(isBetter ? textOf(before) : { secondHand }),
       key,
       comments: paper.comments ?? before?.comments ?? null,
       categories: paper.categories.length > 0 ? paper.categories : (before?.categories ?? []),
@@ -33,19 +36,31 @@ export async function keepPapers(db: ScoresDb, papers: readonly Omit<KeptPaper, 
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What a less trusted page is not to change. */
+function textOf({ title, authors, abstract, kind, secondHand = false }: KeptPaper) {
+  return { title, authors, abstract, kind, secondHand };
+}
+
 /** Whether nothing but the time of reading is different. */
 function sameBut(before: KeptPaper, now: KeptPaper): boolean {
   return JSON.stringify({ ...before, at: 0 }) === JSON.stringify({ ...before, ...now, at: 0 });
 }
 
-/** All that is known of these papers, by arXiv id: their versions, the newest first. */
+/**
+ * All that is known of these papers, by arXiv id: their versions, the newest first. What was told at second hand is left
+ * out where there is anything better.
+ */
 export async function versionsOf(
   db: ScoresDb,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KeptPaper[]>> {
   const byId = db.transaction('papers').store.index('id');
   const all = await Promise.all(
-    ids.map(async (id) => [id, (await byId.getAll(id)).filter(isKeptPaper).sort(newestFirst)] as const),
+    ids.map(async (id) => {
+      const versions = (await byId.getAll(id)).filter(isKeptPaper).sort(newestFirst);
+      const better = versions.filter(({ secondHand }) => !secondHand);
+      return [id, better.length > 0 ? better : versions] as const;
+    }),
   );
   return new Map(all.filter(([, versions]) => versions.length > 0));
 }

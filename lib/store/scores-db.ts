@@ -19,6 +19,8 @@ export interface ScoreRecord extends Score {
   found?: string;
   /** Given to the title alone, since the abstract was not to be had. */
   titleOnly?: boolean;
+  /** Of a text that a less trusted page told: see `Paper`. */
+  secondHand?: true;
   /** The request whose reply it stood in, as the ledger knows it; scores of the first versions lack it. */
   request?: string;
   /** ms since the epoch */
@@ -57,6 +59,8 @@ export interface KeptPaper {
   announced: string | null;
   /** How it was announced there. */
   kind: 'new' | 'cross' | 'replace';
+  /** Told by a page of one paper or of search results: it never replaces what a mailing or the API told. */
+  secondHand?: boolean;
   /** When it was read, in ms since the epoch. */
   at: number;
 }
