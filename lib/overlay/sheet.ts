@@ -16,7 +16,6 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .high { display: block; height: 22px; border-radius: 3px 3px 0 0; }
 .low { display: block; height: 16px; border-radius: 0 0 3px 3px; border-top: 1px solid #6b7784; background: #fff; color: #46515c;
   font: 400 10px/15px ${FONT}; letter-spacing: -.3px; white-space: nowrap; }
-.high::before, .low::before { content: attr(data-sign); }
 .tile[data-title-only] .low { font-size: 8px; }
 .tile[data-state="waiting"] { border-style: dashed; }
 .tile[data-state="waiting"] .low { border-top-color: transparent; }

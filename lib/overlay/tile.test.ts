@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 
 const part = (name: string) => root.querySelector(name);
-const sign = (name: string) => part(name)?.getAttribute('data-sign');
+const sign = (name: string) => part(name)?.textContent;
 const seen = () => `${sign('.high')}${sign('.low')}`;
 const name = () => part('.tile')?.getAttribute('aria-label');
 

@@ -36,18 +36,18 @@ export function createTile(
 ): Tile {
   const doc = host.ownerDocument;
   host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
-  const high = el(doc, 'span', { class: 'high' });
-  const low = el(doc, 'span', { class: 'low' });
+  const high = el(doc, 'span', { class: 'high', 'aria-hidden': 'true' });
+  const low = el(doc, 'span', { class: 'low', 'aria-hidden': 'true' });
   const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
   const tile = el(doc, 'button', { class: 'tile', ...about }, high, low);
   let badges: HTMLElement[] = [];
   tile.addEventListener('click', press);
   root.append(tile);
 
-  /** Signs for the eye, drawn by the sheet: as text they would be a second name of the button beside its own. */
+  /** For the eye: heard, they would be a second name of the button beside its own. */
   function draw(above: string, below: string): void {
-    high.setAttribute('data-sign', above);
-    low.setAttribute('data-sign', below);
+    high.textContent = above;
+    low.textContent = below;
   }
 
   return {
