@@ -1,4 +1,7 @@
+import { lazily } from './lazily';
 import { LANGUAGE } from './said';
+
+const numbers = lazily(() => new Intl.NumberFormat(LANGUAGE));
 
 /**
  * A count with the way it is shown, `1,200`: what messages with a plural are made of. Small ones are grouped by nothing, and
@@ -6,10 +9,4 @@ import { LANGUAGE } from './said';
  */
 export function counted(count: number): { count: number; shown: string } {
   return { count, shown: count < 1000 ? String(count) : numbers().format(count) };
-}
-
-let ofLanguage: Intl.NumberFormat | undefined;
-function numbers(): Intl.NumberFormat {
-  ofLanguage ??= new Intl.NumberFormat(LANGUAGE);
-  return ofLanguage;
 }

@@ -1,3 +1,5 @@
+import { rest } from './rest';
+
 /** Work that stops now and then, so that whoever carries it out may pause; at its end it has a result. */
 export type Steps<T> = Generator<void, T>;
 
@@ -19,7 +21,7 @@ export async function pausing<T>(steps: Steps<T>): Promise<T> {
     const { done, value } = steps.next();
     if (done) return value;
     if (performance.now() - since < AT_MOST_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await rest();
     since = performance.now();
   }
 }

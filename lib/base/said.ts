@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import { lazily } from './lazily';
 
 /**
  * What Winnow says, in the reader's language: the messages of `public/_locales`, of which English is whole by
@@ -45,11 +46,7 @@ export function counting<N extends Counting, By extends string = 'count'>(
 /** The language of the messages, which need not be the browser's own: `en` where there is no translation. */
 export const LANGUAGE = said('language');
 
-let ofLanguage: Intl.PluralRules | undefined;
-function rules(): Intl.PluralRules {
-  ofLanguage ??= new Intl.PluralRules(LANGUAGE);
-  return ofLanguage;
-}
+const rules = lazily(() => new Intl.PluralRules(LANGUAGE));
 
 /** Each placeholder of a message stands for its own name in braces, so that the browser leaves it to be filled in here. */
 function fill(template: string, given: Values): string {

@@ -2,8 +2,6 @@ import { counted } from '../base/counted';
 import type { AbstractProgress, RunStatus } from '../messages/listing';
 import { WORDS } from './words/bar';
 
-const number = (n: number) => counted(n).shown;
-
 /** What the bar says of abstracts that the page does not show. Changes at milestones only: it is spoken. */
 export function abstractWords({ abstracts: progress, withoutAbstract }: RunStatus): string[] {
   const waiting = progress?.left ?? 0;
@@ -24,5 +22,5 @@ function goneWords(progress: AbstractProgress | null | undefined): string {
 /** How far it is, beside the counts of scores; not spoken. Empty where nothing is being got. */
 export function abstractCount({ abstracts: progress }: RunStatus): string {
   if (!progress || progress.left === 0) return '';
-  return WORDS.got({ ...counted(progress.all), got: number(progress.all - progress.left) });
+  return WORDS.got({ ...counted(progress.all), got: counted(progress.all - progress.left).shown });
 }

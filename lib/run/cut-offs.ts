@@ -7,9 +7,9 @@ export type CutOffs = Pick<View, 'minRelevance' | 'minNovelty' | 'minStrength'>;
 export function isRankedOnly(mark: Mark): boolean {
   return mark.state === 'keyword' && RANKED.includes(mark.note);
 }
-const RANKED = ['no key', 'no abstract', 'question', 'stopped'];
 /** Of these, the ones that a score may still come for. */
 const MAY_COME = ['no abstract', 'question', 'stopped'];
+const RANKED = ['no key', ...MAY_COME];
 
 /** Where a paper is to the cut-offs by what is known of it; `open`: its score is still to come or could not be had. */
 export function sideOf(

@@ -29,8 +29,6 @@ export interface BarWords {
   buttons: BarButton[];
 }
 
-const number = (n: number) => counted(n).shown;
-
 /** @param now ms since the epoch, for the countdown of a wait */
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const { phase, notice } = status;
@@ -126,7 +124,7 @@ function moneyWords(status: RunStatus): string {
   if (phase === 'question') return spent;
   const [done, all] = [answered(status), asked(status)];
   if (all === done) return dotted(WORDS.thisPage({ cost: costWords(page) }), spent);
-  const counts = WORDS.answered({ done: number(done), all: number(all) });
+  const counts = WORDS.answered({ done: counted(done).shown, all: counted(all).shown });
   return dotted(counts, WORDS.toGo({ cost: costWords(estimate) }), spent);
 }
 
@@ -136,7 +134,9 @@ function limit(today: RunStatus['today'], dailyCapUsd: number): string {
 }
 
 function costWords({ usd, promptTokens, completionTokens }: RunStatus['page']): string {
-  return usd === null ? WORDS.tokens({ shown: number(promptTokens + completionTokens) }) : formatDollars(usd);
+  return usd === null
+    ? WORDS.tokens({ shown: counted(promptTokens + completionTokens).shown })
+    : formatDollars(usd);
 }
 
 function buttonsFor(status: RunStatus): BarButton[] {
@@ -155,7 +155,7 @@ function buttonsFor(status: RunStatus): BarButton[] {
     buttons.push({ label: WORDS.tryAgain, does: 'resume', primary: notice?.action === 'retry' });
   if (askable > 0 && phase === 'done')
     buttons.push({
-      label: WORDS.scoreOthers({ shown: number(askable), cost: costWords(status.rest) }),
+      label: WORDS.scoreOthers({ shown: counted(askable).shown, cost: costWords(status.rest) }),
       does: 'approve',
       papers: null,
       primary: false,
@@ -176,7 +176,7 @@ function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>): 
     nearest > 0 && nearest < all
       ? [
           {
-            label: WORDS.nearest({ shown: number(nearest) }),
+            label: WORDS.nearest({ shown: counted(nearest).shown }),
             does: 'approve',
             papers: nearest,
             primary: false,
@@ -184,7 +184,7 @@ function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>): 
         ]
       : [];
   return [
-    { label: WORDS.scoreAll({ shown: number(all) }), does: 'approve', papers: null, primary: true },
+    { label: WORDS.scoreAll({ shown: counted(all).shown }), does: 'approve', papers: null, primary: true },
     ...some,
   ];
 }
