@@ -23,7 +23,6 @@ import { createListingNotes } from './run/listing-notes';
 import { makePlan } from './run/make-plan';
 import { createRehearsals, type Rehearsals } from './run/rehearsals';
 import { createSessions, type Sessions } from './run/sessions';
-import { createTastes } from './run/tastes';
 import { originOf } from './settings/base-url';
 import { viewChange } from './settings/kind-view';
 import { readCriteria } from './store/criteria-store';
@@ -32,17 +31,19 @@ import { createDailyStore, type DailyStore } from './store/daily-store';
 import { type DigestsDb, openDigests } from './store/digests-db';
 import { clearHolds, readHolds, writeHold } from './store/holds';
 import { createLedgerStore } from './store/ledger-store';
+import { pruneLearned } from './store/lessons';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
-import { keepPapers, latestPapers, prunePapers } from './store/papers';
+import { keepPapers, latestPaperIds, papersOf, prunePapers } from './store/papers';
 import { pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
 import { openRecords, type RecordsDb } from './store/records-db';
-import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
+import { createScoreKeeper, type ScoreKeeper, telling } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
 import { readSettings, writeSettings } from './store/settings-store';
 import { createTriageStore, markedTriage } from './store/triage';
 import { openVault, type Vault } from './store/vault';
+import { createTastes } from './tastes/tastes';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Services {
@@ -71,6 +72,9 @@ const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
 const SEEN = 1500;
 /** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
 const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
+
+/** What was learned from: a year, for readers of small categories. */
+const LEARNED_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** What the background has the browser do. */
 export interface BrowserActions {
@@ -105,10 +109,17 @@ export async function openServices({
   await ledger.closeLost();
   if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
   if (scores) void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
+  if (scores) void pruneLearned(scores, LEARNED_MS).catch(() => undefined);
   if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   void pruneTriage(records, LISTINGS_MS).catch(() => undefined);
-  const keeper = createScoreKeeper(scores);
+  const tastes = createTastes({
+    db: scores,
+    seen: async () => (scores ? latestPaperIds(scores, SEEN) : []),
+    texts: async (ids) => (scores ? [...(await papersOf(scores, ids)).values()] : []),
+    triage: () => markedTriage(records),
+  });
+  const keeper = telling(createScoreKeeper(scores), tastes.answered);
   const scheduler = createScheduler({
     ledger,
     keeper,
@@ -126,12 +137,12 @@ export async function openServices({
     },
     busy: createKeepAwake(),
   });
-  const planFor = async (criteria: Criteria) => {
+  const planFor = async (criteria: Criteria, category = '') => {
     const [settings, keys] = await Promise.all([readSettings(records), vault.hints()]);
     const hasKey = keys.some(({ origin }) => origin === originOf(settings.baseUrl));
-    return makePlan(settings, criteria, hasKey, (scorer) => learnedOf(records, scorer));
+    return makePlan(settings, criteria, hasKey, (scorer) => learnedOf(records, scorer), category);
   };
-  const plan = async (category = '') => planFor(criteriaFor(await readCriteria(records), category));
+  const plan = async (category = '') => planFor(criteriaFor(await readCriteria(records), category), category);
   const manners = createMannersKeeper(scores);
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
   const getter = createAbstractGetter({
@@ -140,10 +151,6 @@ export async function openServices({
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
-  const tastes = createTastes({
-    seen: () => (scores ? latestPapers(scores, SEEN) : Promise.resolve([])),
-    triage: () => markedTriage(records),
-  });
   const sessions = createSessions({
     ...{ scheduler, keeper, ledger, abstracts, tastes, plan, openOptions },
     settings: () => readSettings(records),

@@ -25,6 +25,17 @@ export interface Criteria {
    * of what scores are named after: scores do not depend on it.
    */
   commentLanguage?: string;
+  /**
+   * What the reader did with words that were learned, each its stems with a space between: struck ones say nothing, others
+   * say much for or against a paper. Nothing that a model is told of. Absent where there are none.
+   */
+  steering?: Steering;
+}
+
+interface Steering {
+  struck: readonly string[];
+  wanted: readonly string[];
+  unwanted: readonly string[];
 }
 
 /** What is asked of papers: nothing where neither a text nor an author is given. */

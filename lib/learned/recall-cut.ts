@@ -11,6 +11,8 @@ const NEWEST = 1500;
 const TAIL = 0.05;
 /** As many papers, as good as expected, are added to those that the tail was compared with: a few of them are chance. */
 const CAUTION = 2;
+/** A paper that is as likely relevant as this part of an average one is never ruled out: of papers that are all alike none is. */
+const ALIKE = 0.5;
 /** So much more may be missed than is aimed at: the rest errs to the safe side. */
 const SLACK = 1.3;
 
@@ -37,7 +39,7 @@ export function recallCut(past: readonly Past[], calibration: Calibration, recal
   let missed = 1;
   for (const { probability, atStake } of expected.sort((a, b) => a.probability - b.probability)) {
     missed += atStake;
-    if (missed > (1 - recall) * SLACK * all) return probability;
+    if (missed > (1 - recall) * SLACK * all) return Math.min(probability, (ALIKE * all) / expected.length);
   }
   return 0;
 }

@@ -30,6 +30,7 @@ const NOTES = {
   question: '',
   later: WORDS.paperNotAsked,
   title: WORDS.leftOut,
+  unlike: WORDS.paperUnlike,
 } as const;
 
 const STALE = {
@@ -64,7 +65,8 @@ export function markWords(mark: Mark): MarkWords {
     case 'keyword': {
       const words = mark.matched.join(', ');
       const strength = STRENGTHS[mark.strength] ?? '';
-      const name = words ? WORDS.keywordMatchOf({ strength, words }) : WORDS.keywordMatch({ strength });
+      const match = words ? WORDS.keywordMatchOf({ strength, words }) : WORDS.keywordMatch({ strength });
+      const name = mark.note === 'unlike' ? WORDS.nameOfLeftOut({ match }) : match;
       const found = words ? WORDS.keywords({ words }) : WORDS.noKeywords;
       return {
         name,

@@ -8,7 +8,7 @@ export interface Plan
   extends ModelConfig,
     Pick<
       Settings,
-      'dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements' | 'scoreTitles'
+      ('dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements' | 'scoreTitles') | 'learn'
     > {
   criteria: Criteria;
   /** Name of the criteria's wording, see `criteriaHash`. */
@@ -20,6 +20,10 @@ export interface Plan
   /** Who gives a second opinion on papers near or above the cut-offs; null where that is off. */
   second: ModelConfig | null;
   cutOffs: { relevance: number; novelty: number };
+  /** Category of the listing; empty where it has none. */
+  category: string;
+  /** The part of the relevant papers that is to be bought where others are left out; null: none is left out. */
+  recall: Settings['recallToKeep'] | null;
 }
 
 /** Key of the score that a plan gives a paper, by its own model unless another is named. */
@@ -39,8 +43,8 @@ export function scopeOf({ hash, scorer, second }: Plan): string {
 /** Whether two plans give the same scores and comments for the same papers, so that work under way may go on. */
 export function samePlan(a: Plan, b: Plan): boolean {
   const whose = (plan: Plan) => {
-    const { baseUrl, criteria, ready, scoreReplacements, scoreTitles, titles } = plan;
-    const which = [ready, scoreReplacements, scoreTitles, titles?.scorer];
+    const { baseUrl, criteria, ready, scoreReplacements, scoreTitles, titles, learn, recall } = plan;
+    const which = [ready, scoreReplacements, scoreTitles, titles?.scorer, learn, recall, criteria.steering];
     return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, criteria.commentLanguage, ...which]);
   };
   return whose(a) === whose(b);

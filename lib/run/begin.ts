@@ -1,11 +1,11 @@
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import { firstRow } from './first-row';
+import { foreseePage } from './foresee-page';
 import { recallAll } from './recall-all';
 import type { Row } from './row';
 import type { RunParts } from './run-parts';
 import { isLeftOut, type Listing } from './run-state';
-import type { Tastes } from './tastes';
 import { keepOnly } from './transitions';
 
 /**
@@ -23,19 +23,19 @@ export async function beginRun(
   missing.leave();
   Object.assign(state, {
     ...{ plan: given, about: listing, stopped: paused, turn, recalling: true, rescoring: false },
-    ...{ question: null, capped: null, noSecond: '' },
+    ...{ question: null, capped: null, noSecond: '', foresight: null },
   });
   board.reset(listing.papers, given.criteria);
-  const [rankAll, known, record, filled] = await Promise.all([
-    // Only where keywords are all that there is, the order rests on them.
-    given.ready ? undefined : rankingOf(deps.tastes, given, listing.papers),
+  const [known, record, filled] = await Promise.all([
     recallAll(deps.keeper, given, listing.papers),
     deps.ledger.run(listing.run),
     deps.abstracts.fill(listing.papers, listing.secondHand ?? false),
   ]);
   if (turn !== state.turn) return;
   board.know(missing.recall(filled));
-  if (rankAll) board.rankBy(rankAll);
+  // Only where keywords are all that there is, the order rests on it. Elsewhere what is known is shown first.
+  if (!given.ready) await foreseePage({ state, board, ...deps }, given);
+  if (turn !== state.turn) return;
   state.recalling = false;
   // Its limits may have changed meanwhile.
   const now = state.plan ?? given;
@@ -54,14 +54,4 @@ export async function beginRun(
   if (!state.stopped) missing.want({ rescore: false });
   await requester.askOwed(now);
   publisher.soon();
-}
-
-/** Without it, or where its store fails, ranks lean on the page alone. */
-async function rankingOf(tastes: Tastes | undefined, { criteria }: Plan, papers: readonly ListedPaper[]) {
-  return tastes
-    ?.ranking(
-      criteria,
-      papers.map(({ id }) => id),
-    )
-    .catch(() => undefined);
 }

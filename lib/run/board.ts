@@ -2,8 +2,9 @@ import type { Asked } from '../criteria/criteria';
 import type { ListedPaper } from '../papers/paper';
 import type { KeywordMatch } from '../papers/score';
 import { matchAll } from '../ranking/keyword/keyword-scorer';
-import type { RankAll } from '../ranking/local-scorer';
-import type { KeywordNote, Mark } from './mark';
+import type { Foreseen } from '../tastes/foresight';
+import type { Foresight } from '../tastes/tastes';
+import type { KeywordNote, Learned, Mark } from './mark';
 import type { Publisher } from './publisher';
 import { countRows, type Row } from './row';
 
@@ -12,8 +13,9 @@ export interface Board {
   readonly papers: readonly ListedPaper[];
   /** A new listing, or the same under other criteria. */
   reset(papers: readonly ListedPaper[], criteria: Asked): void;
-  /** Ranks papers by more than the page tells. */
-  rankBy(rankAll: RankAll): void;
+  /** Ranks papers by what was learned, and tells the page of it. */
+  foresee(foresight: Foresight): void;
+  foreseen(id: string): Foreseen | undefined;
   /** Says anew what is known of some papers of the listing; what they match is found anew. */
   know(papers: readonly ListedPaper[]): void;
   get(id: string): Row | undefined;
@@ -36,14 +38,26 @@ const NO_MATCH: KeywordMatch = { strength: 0, rank: 0, matched: [] };
 export function createBoard(publisher: Publisher): Board {
   let papers: readonly ListedPaper[] = [];
   let criteria: Asked = { text: '' };
-  let rankAll: RankAll | undefined;
+  let foresight: Foresight | null = null;
   let matches: Map<string, KeywordMatch> | null = null;
   const rows = new Map<string, Row>();
 
+  const foreseen = (id: string) => foresight?.papers.get(id);
+  const rankAll = () => papers.map(({ id }) => foreseen(id)?.rank ?? -Infinity);
   const matchOf = (id: string) => {
-    matches ??= matchAll(criteria.text, papers, criteria.authors, rankAll);
+    matches ??= matchAll(criteria.text, papers, criteria.authors, foresight ? rankAll : undefined);
     return matches.get(id) ?? NO_MATCH;
   };
+
+  /** Ranks are found among all papers of the page. */
+  const ranked = (mark: Mark): Mark =>
+    mark.state === 'keyword' ? { id: mark.id, state: 'keyword', note: mark.note, ...matchOf(mark.id) } : mark;
+
+  /** A mark as the page is told of it. */
+  function told(mark: Mark): Mark {
+    const found = foreseen(mark.id);
+    return found && foresight ? { ...mark, learned: learnedOf(found, foresight) } : mark;
+  }
 
   return {
     get papers() {
@@ -53,13 +67,16 @@ export function createBoard(publisher: Publisher): Board {
       // A page may show a paper twice; it has one row.
       papers = [...new Map(listed.map((paper) => [paper.id, paper])).values()];
       criteria = asked;
-      rankAll = undefined;
+      foresight = null;
       matches = null;
     },
-    rankBy(by) {
-      rankAll = by;
+    foresee(found) {
+      foresight = found;
       matches = null;
+      for (const [id, row] of rows) rows.set(id, { ...row, mark: ranked(row.mark) });
+      if (rows.size > 0) publisher.marks([...rows.values()].map(({ mark }) => told(mark)));
     },
+    foreseen,
     know(changed) {
       const byId = new Map(changed.map((paper) => [paper.id, paper]));
       papers = papers.map((paper) => byId.get(paper.id) ?? paper);
@@ -68,12 +85,12 @@ export function createBoard(publisher: Publisher): Board {
     get: (id) => rows.get(id),
     place(id, row) {
       rows.set(id, row);
-      publisher.mark(row.mark);
+      publisher.mark(told(row.mark));
     },
     fill(all) {
       rows.clear();
       for (const [id, row] of all) rows.set(id, row);
-      publisher.marks([...rows.values()].map(({ mark }) => mark));
+      publisher.marks([...rows.values()].map(({ mark }) => told(mark)));
     },
     move(to) {
       const marks: Mark[] = [];
@@ -82,7 +99,7 @@ export function createBoard(publisher: Publisher): Board {
         const next = row && to(paper, row);
         if (!next) continue;
         rows.set(paper.id, next);
-        marks.push(next.mark);
+        marks.push(told(next.mark));
       }
       if (marks.length > 0) publisher.marks(marks);
     },
@@ -95,4 +112,9 @@ export function createBoard(publisher: Publisher): Board {
     matchOf,
     keywordMark: (id, note) => ({ id, state: 'keyword', note, ...matchOf(id) }),
   };
+}
+
+function learnedOf({ rank, probability, isClose }: Foreseen, { tested }: Foresight): Learned {
+  const short = (value: number) => Math.round(1000 * value) / 1000;
+  return { order: short(rank), likely: tested ? short(probability) : null, close: tested && isClose };
 }

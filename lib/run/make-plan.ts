@@ -23,15 +23,19 @@ export function instructionsFor(criteria: Criteria, baseUrl: string): string {
   return instructions(wordingOf(criteria), isBuiltIn(baseUrl) ? '' : criteria.commentLanguage);
 }
 
-/** @param learnedOf what is known of a scorer's bills */
+/**
+ * @param learnedOf what is known of a scorer's bills
+ * @param category of the listing; empty where it has none
+ */
 export async function makePlan(
   settings: Settings,
   criteria: Criteria,
   hasKey: boolean,
   learnedOf: (scorer: string) => Promise<Learned> = async () => AS_EXPECTED,
+  category = '',
 ): Promise<Plan> {
   const { baseUrl, model, view } = settings;
-  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, learn } = settings;
   const wording = wordingOf(criteria);
   const url = new URL(baseUrl);
   const own = isBuiltIn(baseUrl);
@@ -57,6 +61,7 @@ export async function makePlan(
   return {
     ...(await config(model, effort)),
     ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
+    ...{ learn, category, recall: learn && settings.thrifty ? settings.recallToKeep : null },
     hash: await criteriaHash(wording),
     ready: (hasKey || loopback) && wording.trim() !== '',
     titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,

@@ -1,7 +1,12 @@
 import type { KeywordMatch, Score } from '../papers/score';
 
 /** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
-export type Mark =
+export type Mark = State & {
+  /** Absent where nothing was learned. */
+  learned?: Learned;
+};
+
+type State =
   | ({
       id: string;
       state: 'scored';
@@ -21,6 +26,16 @@ export type Mark =
   | { id: string; state: 'waiting' }
   | { id: string; state: 'failed'; why: string };
 
+/** What the device makes of a paper by what it learned: for the order, and as an estimate. Never a score. */
+export interface Learned {
+  /** Higher is nearer to the reader's taste; to be compared on one page only. */
+  order: number;
+  /** How likely it is relevant, 0 to 1; null where such estimates were not held against enough answers yet. */
+  likely: number | null;
+  /** As likely relevant as not. */
+  close: boolean;
+}
+
 /**
  * Why a score is not one of today: other criteria, another model or effort, another text of the paper, or it
  * was read in from a digest (`model` then says from which).
@@ -29,7 +44,8 @@ export type Stale = 'criteria' | 'model' | 'text' | 'imported';
 
 /**
  * Why a paper has a keyword match and no score. `question`: the reader is asked first; `later`: the reader
- * wanted the nearest only; `title`: left out by its title; `gone`: its abstract is not to be had.
+ * wanted the nearest only; `title`: left out by its title; `unlike`: left out as unlike what was relevant; `gone`: its
+ * abstract is not to be had.
  */
 export type KeywordNote =
   | 'no key'
@@ -39,4 +55,5 @@ export type KeywordNote =
   | 'stopped'
   | 'question'
   | 'later'
-  | 'title';
+  | 'title'
+  | 'unlike';

@@ -3,9 +3,11 @@ import type { QueueClient } from '../queue/job';
 import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
+import type { Tastes } from '../tastes/tastes';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
 import { firstRow, isAsked } from './first-row';
+import { foreseePage, leaveOutUnlike } from './foresee-page';
 import type { MissingAbstracts } from './missing-abstracts';
 import type { Publisher } from './publisher';
 import { type Question, questionOf } from './question';
@@ -35,6 +37,7 @@ export interface RequesterDeps {
   scheduler: Pick<Scheduler, 'enqueue'>;
   keeper: ScoreKeeper;
   ledger: Pick<Ledger, 'run'>;
+  tastes?: Tastes | undefined;
 }
 
 /** Until the first requests have left, in ms: they read the key and write into the ledger first. */
@@ -52,10 +55,26 @@ export function createRequester(deps: RequesterDeps): Requester {
     return questionOf(plan, owed.length, estimateRun(plan, owed).countedUsd, countedUsd);
   }
 
+  const foreseen = new Set<string>();
+
+  /** Once for each text: what is here was foreseen when it came. */
+  async function foresee(plan: Plan): Promise<void> {
+    if (state.foresight === null) foreseen.clear();
+    const wanting = board.in(isOwed).filter(({ id, abstract }) => abstract !== '' && !foreseen.has(id));
+    if (plan.ready && (wanting.length > 0 || state.foresight === null)) await foreseePage(deps, plan);
+    for (const { id } of wanting) foreseen.add(id);
+  }
+
   async function askOwed(plan: Plan): Promise<void> {
     const { turn } = state;
     const outdated = () => state.stopped || turn !== state.turn;
     if (state.stopped) return;
+    // Where nothing is left out, what is on screen needs no foresight.
+    if (plan.recall !== null && !state.rescoring) {
+      await foresee(plan);
+      if (outdated()) return;
+      leaveOutUnlike(board, plan);
+    }
     const first = await questionFor(plan);
     if (outdated()) return;
     state.question = first;
@@ -64,6 +83,7 @@ export function createRequester(deps: RequesterDeps): Requester {
     await scheduler.enqueue(deps.client, plan, screen);
     // Finding the order of the rest keeps the worker busy: what is on screen is to be on its way before.
     if (screen.length > 0 && left > 0) await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
+    if (!outdated()) await foresee(plan);
     if (outdated()) return;
     await scheduler.enqueue(deps.client, plan, rest());
     if (outdated()) return;

@@ -19,19 +19,28 @@ export interface Row {
 
 type Counts = Pick<
   RunStatus,
-  | ('total' | 'remembered' | 'withoutAbstract' | 'replacements' | 'byTitle' | 'askable' | 'second')
+  | (
+      | 'total'
+      | 'remembered'
+      | 'withoutAbstract'
+      | 'replacements'
+      | 'byTitle'
+      | 'unlike'
+      | 'askable'
+      | 'second'
+    )
   | 'doubted'
   | 'imported'
   | Row['place']
 >;
 
 /** Papers that are not asked about, but would be at the reader's word. */
-const ASKABLE: readonly KeywordNote[] = ['later', 'title'];
+const ASKABLE: readonly KeywordNote[] = ['later', 'title', 'unlike'];
 
 export function countRows(rows: Iterable<Row>): Counts {
   const counts: Counts = {
     ...{ total: 0, scored: 0, stale: 0, failed: 0, owed: 0, unasked: 0 },
-    ...{ remembered: 0, withoutAbstract: 0, replacements: 0, byTitle: 0, askable: 0 },
+    ...{ remembered: 0, withoutAbstract: 0, replacements: 0, byTitle: 0, unlike: 0, askable: 0 },
     ...{ doubted: 0, second: { owed: 0, given: 0 } },
   };
   for (const row of rows) {
@@ -46,6 +55,7 @@ export function countRows(rows: Iterable<Row>): Counts {
     if (row.mark.note === 'no abstract') counts.withoutAbstract += 1;
     if (row.mark.note === 'replacement') counts.replacements += 1;
     if (row.mark.note === 'title') counts.byTitle += 1;
+    if (row.mark.note === 'unlike') counts.unlike += 1;
     if (isAskable(row)) counts.askable += 1;
   }
   return counts;

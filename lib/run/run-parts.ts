@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { QueueClient } from '../queue/job';
 import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
+import type { Tastes } from '../tastes/tastes';
 import type { Board } from './board';
 import type { NameTopics } from './find-details';
 import type { ListingReply } from './listing-protocol';
@@ -10,7 +11,6 @@ import type { MissingAbstracts } from './missing-abstracts';
 import type { Publisher } from './publisher';
 import type { Requester } from './requester';
 import type { RunState } from './run-state';
-import type { Tastes } from './tastes';
 
 /** What a run is given. */
 export interface RunDeps {
@@ -19,7 +19,7 @@ export interface RunDeps {
   ledger: Pick<Ledger, 'run' | 'note' | 'today' | 'shareUsd'>;
   /** Those that pages do not show. */
   abstracts: Abstracts;
-  /** Absent where nothing is known of it. */
+  /** Absent where nothing is learned. */
   tastes?: Tastes | undefined;
   /** Which topics a reason names; absent where nobody can tell. */
   nameTopics?: NameTopics | undefined;

@@ -2,6 +2,7 @@ import type { Approval } from '../ledger/run-record';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import { type Plan, scopeOf } from '../queue/plan';
+import type { Foresight } from '../tastes/tastes';
 import type { Question } from './question';
 
 /** What a run is about. */
@@ -34,6 +35,8 @@ export interface RunState {
   turn: number;
   /** What is known of the papers is being looked up; it is asked about the rest after that. */
   recalling: boolean;
+  /** What is foreseen of the page; null before that, and where nothing is learned. */
+  foresight: Foresight | null;
   /** The reader pays for new scores in place of stale ones, also of papers whose abstract is still to come. */
   rescoring: boolean;
 }
@@ -42,7 +45,7 @@ export function newRunState(): RunState {
   return {
     ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false, approved: null },
     ...{ question: null, capped: null, noSecond: '', looked: [], turn: 0 },
-    ...{ recalling: false, rescoring: false },
+    ...{ recalling: false, rescoring: false, foresight: null },
   };
 }
 

@@ -7,6 +7,7 @@ import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
 import { type CutOffs, sideOf } from './cut-offs';
 import { findDetails } from './find-details';
+import { situationOf } from './foresee-page';
 import { limitReached } from './limit-reached';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
 import type { PaperDetails } from './paper-details';
@@ -18,6 +19,7 @@ import type { RunDeps, RunParts } from './run-parts';
 import { isApproved, type Listing, newRunState } from './run-state';
 import type { RunStatus } from './status';
 import { noteOf, statusOf } from './status-of';
+import { isOwed } from './transitions';
 import { wantedOpinions } from './wanted-scores';
 
 /** The scoring of one listing, for as long as its page is open. */
@@ -53,7 +55,11 @@ export function createRun(deps: RunDeps): Run {
 
   async function writeDown(): Promise<void> {
     const { plan, about } = state;
-    if (plan?.ready) await ledger.note(about.run, noteOf(plan, board, about.listing));
+    if (!plan?.ready) return;
+    // For the next page: this one has its order.
+    if (plan.learn && board.in(isOwed).length === 0)
+      void tastes?.renew(situationOf(plan)).catch(() => undefined);
+    await ledger.note(about.run, noteOf(plan, board, about.listing));
   }
 
   const publisher = createPublisher(send, status, writeDown);
@@ -84,7 +90,7 @@ export function createRun(deps: RunDeps): Run {
   };
 
   const requester = createRequester({
-    ...{ state, board, publisher, scheduler, keeper, ledger, client },
+    ...{ state, board, publisher, scheduler, keeper, ledger, client, tastes },
     missing: () => missing,
   });
   const missing: MissingAbstracts = createMissingAbstracts(abstracts, board, {

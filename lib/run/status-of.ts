@@ -16,7 +16,8 @@ import type { RunStatus } from './status';
 import { isOwed } from './transitions';
 
 /** What the status is made of, besides the papers' places. */
-export interface StatusState extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond'> {
+export interface StatusState
+  extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond' | 'foresight'> {
   /** Scores outlive the worker. */
   durable: boolean;
   record: RunRecord;
@@ -51,6 +52,7 @@ export function statusOf(
     rescorable: rescorable.length,
     rescore: spendIn(estimateRun(plan, rescorable)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
+    learnedFrom: state.foresight?.judged ?? 0,
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,

@@ -36,7 +36,9 @@ export interface RunStatus {
   replacements: number;
   /** Left out by their titles. */
   byTitle: number;
-  /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, and `byTitle`. */
+  /** Left out as unlike what was relevant: see `Plan.recall`. */
+  unlike: number;
+  /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, `byTitle` and `unlike`. */
   askable: number;
   /** What these would cost. */
   rest: Spend;
@@ -44,6 +46,8 @@ export interface RunStatus {
   doubted: number;
   /** Second opinions: still to come, and given. */
   second: { owed: number; given: number };
+  /** Papers judged that the order was learned from; 0 where it was made without any. */
+  learnedFrom: number;
   /** Asked before a large run: nothing is sent until it is answered. */
   question: { papers: number; nearest: number } | null;
   criteria: string;

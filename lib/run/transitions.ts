@@ -43,16 +43,25 @@ export function nearestOf(board: Board, others: readonly ListedPaper[], count: n
 }
 
 /** Only some stay owed, the others wait for another word. */
-export function keepOnly(board: Board, isWanted: (id: string) => boolean): void {
+export function keepOnly(
+  board: Board,
+  isWanted: (id: string) => boolean,
+  note: 'later' | 'unlike' = 'later',
+): void {
   board.move((paper, row) => {
     if (!isOwed(row)) return null;
-    return isWanted(paper.id) ? null : leftForLater(board, paper.id, row);
+    return isWanted(paper.id) ? null : leftForLater(board, paper.id, row, note);
   });
 }
 
 /** Not asked about for now; an earlier score stays. */
-export function leftForLater(board: Board, id: string, { mark }: Row): Row {
-  return restingRow(mark) ?? { place: 'unasked', mark: board.keywordMark(id, 'later') };
+export function leftForLater(
+  board: Board,
+  id: string,
+  { mark }: Row,
+  note: 'later' | 'unlike' = 'later',
+): Row {
+  return restingRow(mark) ?? { place: 'unasked', mark: board.keywordMark(id, note) };
 }
 
 /** A paper that waits for another score goes back to the one that it has; null where it has none. */

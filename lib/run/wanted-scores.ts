@@ -1,3 +1,4 @@
+import { askingOrder } from '../learned/asking-order';
 import type { ListedPaper } from '../papers/paper';
 import type { WantedScore } from '../queue/job';
 import { type Plan, scoreKey } from '../queue/plan';
@@ -43,12 +44,23 @@ export function wantedScores(plan: Plan, board: Board, seen: readonly string[]):
         rank: rankOf(board),
         strength: (id: string) => board.matchOf(id).strength,
       };
-      return rest.sort(rank).map((paper) => {
+      return inOrder(rest.sort(rank), board).map((paper) => {
         const byTitle = plan.titles && !board.get(paper.id)?.wanted && strength(paper.id) < VOUCHED;
         return want(paper, byTitle ? 'titles' : 'score');
       });
     },
   };
+}
+
+/** By what the answers promise and tell, where that was learned; else as they stand. */
+function inOrder(papers: readonly ListedPaper[], board: Board): ListedPaper[] {
+  const foreseen = papers.map((paper) => ({ paper, probability: board.foreseen(paper.id)?.probability }));
+  const known = foreseen.filter((each) => each.probability !== undefined) as {
+    paper: ListedPaper;
+    probability: number;
+  }[];
+  const unknown = foreseen.filter((each) => each.probability === undefined);
+  return [...askingOrder(known), ...unknown].map(({ paper }) => paper);
 }
 
 /** Second opinions that are still to come, the best papers first. */

@@ -32,7 +32,10 @@ export type OptionsProblems = Partial<
   >
 >;
 
-type OptionsSettings = Omit<Settings, 'enabled' | 'view' | 'views' | 'keymap'>;
+type OptionsSettings = Omit<
+  Settings,
+  'enabled' | 'view' | 'views' | 'keymap' | 'learn' | 'thrifty' | 'recallToKeep'
+>;
 
 /** What may be saved. */
 export interface OptionsRead {

@@ -60,6 +60,12 @@ export const SettingsSchema = v.object({
   /** Model that is asked once more about papers near or above the cut-offs; empty for none. */
   secondModel: v.pipe(v.string(), v.trim(), v.maxLength(200)),
   secondEffort: EffortSchema,
+  /** Papers are ordered, and may be left out, by what was learned on the device. */
+  learn: v.boolean(),
+  /** What is unlike all that was relevant is not bought, apart from a small sample. */
+  thrifty: v.boolean(),
+  /** The part of the relevant papers that is to be bought all the same. */
+  recallToKeep: v.picklist([0.9, 0.95, 0.97, 0.99]),
   /** Most that may be spent on one day, in US dollars. */
   dailyCapUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   /** Most that one page may cost, in US dollars, the reader's word given. */
@@ -94,6 +100,9 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   titleModel: '',
   secondModel: '',
   secondEffort: 'medium',
+  learn: true,
+  thrifty: false,
+  recallToKeep: 0.95,
   dailyCapUsd: 1,
   pageCapUsd: 1,
   askUsd: 0.5,

@@ -75,12 +75,10 @@ export async function papersOf(
   return newest;
 }
 
-/** So many of the papers that were read last, the oldest first; one version of each. */
-export async function latestPapers(db: ScoresDb, most: number): Promise<KeptPaper[]> {
-  const { store } = db.transaction('papers');
-  const keys = (await store.index('at').getAllKeys()).slice(-most);
-  const kept = (await Promise.all(keys.map((key) => store.get(key)))).filter(isKeptPaper);
-  return [...new Map(kept.map((paper) => [paper.id, paper])).values()];
+/** Ids of so many of the papers that were read last, the oldest first. */
+export async function latestPaperIds(db: ScoresDb, most: number): Promise<string[]> {
+  const keys = await db.getAllKeysFromIndex('papers', 'at');
+  return [...new Set(keys.slice(-most).map((key) => key.replace(/v\d+$/, '')))];
 }
 
 /** Deletes papers that were read more than `maxAgeMs` ago: arXiv has them still. */

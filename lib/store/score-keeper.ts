@@ -104,6 +104,23 @@ export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
   };
 }
 
+/** The same, with somebody told of all that is kept, who is not waited for. */
+export function telling(
+  keeper: ScoreKeeper,
+  told: (records: readonly ScoreRecord[]) => Promise<void>,
+): ScoreKeeper {
+  return {
+    ...keeper,
+    get durable() {
+      return keeper.durable;
+    },
+    async keep(records) {
+      await keeper.keep(records);
+      void told(records).catch(() => undefined);
+    },
+  };
+}
+
 const readIn = ({ scorer }: ScoreRecord) => Number(importSource(scorer) !== null);
 const ownFirst = (a: ScoreRecord, b: ScoreRecord) => readIn(a) - readIn(b) || b.at - a.at;
 

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Score } from '../papers/score';
+import type { KeptRead, KeptTaste, Lesson } from './learned-rows';
 
 /** A score as it is kept. */
 export interface ScoreRecord extends Score {
@@ -86,8 +87,8 @@ interface Visit {
 }
 
 /**
- * Large and disposable: what a model said, and what was read of arXiv. Losing it costs money, never the key
- * or the settings.
+ * Large and disposable: what a model said, what was read of arXiv, and what was learned from both. Losing it costs money,
+ * never the key or the settings.
  */
 interface Scores extends DBSchema {
   scores: { key: string; value: ScoreRecord; indexes: { id: string; at: number } };
@@ -95,12 +96,15 @@ interface Scores extends DBSchema {
   papers: { key: string; value: KeptPaper; indexes: { id: string; at: number } };
   manners: { key: string; value: Manners };
   visits: { key: string; value: Visit; indexes: { at: number } };
+  lessons: { key: string; value: Lesson; indexes: { recent: [string, number] } };
+  reads: { key: string; value: KeptRead; indexes: { at: number } };
+  tastes: { key: string; value: KeptTaste };
 }
 
 export type ScoresDb = IDBPDatabase<Scores>;
 
 export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
-  return openDB<Scores>(name, 2, {
+  return openDB<Scores>(name, 3, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const scores = db.createObjectStore('scores', { keyPath: 'key' });
@@ -114,6 +118,11 @@ export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
         papers.createIndex('at', 'at');
         db.createObjectStore('manners', { keyPath: 'name' });
         db.createObjectStore('visits', { keyPath: 'url' }).createIndex('at', 'at');
+      }
+      if (oldVersion < 3) {
+        db.createObjectStore('lessons', { keyPath: 'key' }).createIndex('recent', ['criteriaId', 'at']);
+        db.createObjectStore('reads', { keyPath: 'id' }).createIndex('at', 'at');
+        db.createObjectStore('tastes', { keyPath: 'criteriaId' });
       }
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

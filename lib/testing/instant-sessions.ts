@@ -46,7 +46,7 @@ function markOf(id: string): Mark {
 function statusOf(scored: number): RunStatus {
   const nothing = { promptTokens: 0, completionTokens: 0, usd: 0 };
   return {
-    ...{ phase: 'done', scored, failed: 0, stale: 0, byTitle: 0, page: nothing },
+    ...{ phase: 'done', scored, failed: 0, stale: 0, byTitle: 0, unlike: 0, page: nothing },
     ...{ question: null, notice: null, stuck: false },
   } as unknown as RunStatus;
 }

@@ -24,7 +24,15 @@ export function aSpend(tokens: number, usd: number | null): Spend {
 export function aStatus(rest: Partial<PageStatus> = {}): PageStatus {
   return {
     ...{ phase: 'done', total: 63, scored: 55, remembered: 0, stale: 0, failed: 0, owed: 0, unasked: 8 },
-    ...{ withoutAbstract: 0, replacements: 8, rescorable: 0, byTitle: 0, askable: 0 },
+    ...{
+      withoutAbstract: 0,
+      replacements: 8,
+      rescorable: 0,
+      byTitle: 0,
+      unlike: 0,
+      askable: 0,
+      learnedFrom: 0,
+    },
     ...{ above: 12, newToMe: 20, doubted: 0, second: { owed: 0, given: 0 }, question: null },
     ...{ criteria: 'Foundations', model: 'gpt-6-luna', dailyCapUsd: 1, stuck: false, notice: null },
     ...{

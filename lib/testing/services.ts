@@ -13,10 +13,13 @@ import { createRun, type Run } from '../run/run';
 import type { RunDeps } from '../run/run-parts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { createLedgerStore } from '../store/ledger-store';
+import { latestPaperIds, papersOf } from '../store/papers';
 import { type Hold, openRecords, type RecordsDb } from '../store/records-db';
-import { createScoreKeeper, type ScoreKeeper } from '../store/score-keeper';
+import { createScoreKeeper, type ScoreKeeper, telling } from '../store/score-keeper';
 import { openScores, type ScoresDb } from '../store/scores-db';
 import { droppedFields, rememberBill, rememberDropped } from '../store/server-records';
+import { markedTriage } from '../store/triage';
+import { createTastes } from '../tastes/tastes';
 
 /** The background without a browser, for tests: real stores, ledger and scheduler. Only the vault is a table. */
 export interface TestServices extends Omit<RunDeps, 'send'> {
@@ -37,6 +40,8 @@ export interface TestOptions {
   keeper?: (db: ScoresDb) => ScoreKeeper;
   /** Where abstracts come from. Without one, they never do. */
   getter?: AbstractGetter;
+  /** The device learns from what is scored. */
+  learning?: boolean;
 }
 
 const NO_GETTER: AbstractGetter = {
@@ -53,10 +58,15 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
 }
 
 function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: Hold[] = []): TestServices {
-  const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER } = options;
+  const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER, learning } = options;
   const keys = new Map<string, string>();
   const ledger = createLedger(createLedgerStore(records), async () => capUsd);
-  const keeper = makeKeeper(scores);
+  const tastes = createTastes({
+    ...{ db: scores, seen: () => latestPaperIds(scores, 1500), triage: () => markedTriage(records) },
+    texts: async (ids) => [...(await papersOf(scores, ids)).values()],
+  });
+  const kept = makeKeeper(scores);
+  const keeper = learning ? telling(kept, tastes.answered) : kept;
   let working = false;
   const scheduler = createScheduler({
     ...{ ledger, keeper },
@@ -76,7 +86,10 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
       working = now;
     },
   });
-  const deps = { scheduler, keeper, ledger, abstracts: createAbstracts(scores, getter) };
+  const deps = {
+    ...{ scheduler, keeper, ledger, abstracts: createAbstracts(scores, getter) },
+    ...(learning && { tastes }),
+  };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },
     restart: () => open(records, scores, options, held),

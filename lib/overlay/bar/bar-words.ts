@@ -60,7 +60,7 @@ const isGoing = ({ phase }: RunStatus) => phase === 'running' || phase === 'wait
 const dotted = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 /** A title that says enough is an answer, too: else there would be fewer papers to score with each of them. */
-const answered = ({ scored, failed, byTitle }: RunStatus) => scored + failed + byTitle;
+const answered = ({ scored, failed, byTitle, unlike }: RunStatus) => scored + failed + byTitle + unlike;
 
 /** Papers whose abstracts are on their way are asked about as they come. */
 const asked = (status: RunStatus) => answered(status) + status.owed + (status.abstracts?.left ?? 0);
@@ -100,14 +100,17 @@ function scoringWords(done: number, all: number): string {
 }
 
 function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunStatus): string[] {
-  const { replacements, byTitle, askable } = rest;
+  const { replacements, byTitle, unlike, askable, learnedFrom } = rest;
+  const untold = askable - byTitle - unlike;
   return [
     failed > 0 && !notice ? WORDS.failed(counted(failed)) : '',
     stale > imported ? WORDS.stale(counted(stale - imported)) : '',
     imported > 0 ? WORDS.imported(counted(imported)) : '',
     byTitle > 0 ? WORDS.byTitle(counted(byTitle)) : '',
-    askable > byTitle ? WORDS.notAsked(counted(askable - byTitle)) : '',
+    unlike > 0 ? WORDS.unlike(counted(unlike)) : '',
+    untold > 0 ? WORDS.notAsked(counted(untold)) : '',
     replacements > 0 && phase === 'done' ? WORDS.replacements({ count: replacements }) : '',
+    learnedFrom > 0 && phase !== 'done' ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
   ];
 }
 

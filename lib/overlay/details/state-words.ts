@@ -13,6 +13,7 @@ const WHY: Record<Note, string> = {
   question: WORDS.whyQuestion,
   later: WORDS.whyLater,
   title: WORDS.whyTitle,
+  unlike: WORDS.whyUnlike,
 };
 
 /** How things stand with a paper that has no score, and what can be done about it. */

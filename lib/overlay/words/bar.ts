@@ -41,6 +41,9 @@ export const WORDS = {
   stale: counting('overlay_bar_stale'),
   imported: counting('overlay_bar_imported'),
   byTitle: counting('overlay_bar_byTitle'),
+  unlike: counting('overlay_bar_unlike'),
+  // How papers are ordered before they are scored.
+  estimatedFrom: counting('overlay_bar_estimatedFrom'),
   notAsked: counting('overlay_bar_notAsked'),
   replacements: counting('overlay_bar_replacements'),
 

@@ -30,6 +30,7 @@ export const WORDS = {
   whyQuestion: said('overlay_details_whyQuestion'),
   whyLater: said('overlay_details_whyLater'),
   whyTitle: said('overlay_details_whyTitle'),
+  whyUnlike: said('overlay_details_whyUnlike'),
   whyWaiting: said('overlay_details_whyWaiting'),
   giveKey: said('overlay_details_giveKey'),
 

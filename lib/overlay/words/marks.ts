@@ -41,6 +41,8 @@ export const WORDS = {
   paperStopped: said('overlay_marks_paperStopped'),
   paperNotAsked: said('overlay_marks_paperNotAsked'),
   leftOut: said('overlay_marks_leftOut'),
+  paperUnlike: said('overlay_marks_paperUnlike'),
+  nameOfLeftOut: filled('overlay_marks_nameOfLeftOut'),
 
   // The tile, which is four signs wide.
   tileNovelty: filled('overlay_marks_tileNovelty'),

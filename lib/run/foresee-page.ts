@@ -1,0 +1,41 @@
+import { type Plan, scoreKey } from '../queue/plan';
+import { followedAuthors } from '../ranking/keyword/followed-authors';
+import type { Situation } from '../tastes/situation';
+import type { Tastes } from '../tastes/tastes';
+import type { Board } from './board';
+import type { RunState } from './run-state';
+import { isOwed, keepOnly } from './transitions';
+
+/** For whom, and by whom, the papers of a plan are judged. */
+export function situationOf({ criteria, hash, scorer, category, cutOffs, recall }: Plan): Situation {
+  const { id: criteriaId, text, steering } = criteria;
+  const whose = { criteriaId, text, criteria: hash, scorer, category };
+  return { ...whose, cut: cutOffs.relevance, recall, ...(steering && { steering }) };
+}
+
+/** Looks at the page by what was learned, and has it told. Without it, or where its store fails, ranks lean on the page alone. */
+export async function foreseePage(
+  { state, board, tastes }: { state: RunState; board: Board; tastes?: Tastes | undefined },
+  plan: Plan,
+): Promise<void> {
+  if (!tastes || !plan.learn) return;
+  const { turn } = state;
+  const owed = board.in(isOwed).filter(({ abstract }) => abstract !== '');
+  const keys = new Map(owed.map(({ id }) => [id, scoreKey(plan, id)]));
+  const foresight = await tastes.foresee(situationOf(plan), board.papers, keys).catch(() => null);
+  if (!foresight || turn !== state.turn) return;
+  state.foresight = foresight;
+  board.foresee(foresight);
+}
+
+/** Papers that are unlike what was relevant are not asked about, unless the reader says so or follows one who wrote them. */
+export function leaveOutUnlike(board: Board, { criteria, recall }: Plan): void {
+  if (recall === null) return;
+  const byFollowed = followedAuthors(criteria.authors ?? []);
+  const authors = new Map(board.papers.map((paper) => [paper.id, paper.authors]));
+  const isWanted = (id: string) =>
+    board.foreseen(id)?.buy !== false ||
+    board.get(id)?.wanted === true ||
+    byFollowed(authors.get(id) ?? []).length > 0;
+  keepOnly(board, isWanted, 'unlike');
+}

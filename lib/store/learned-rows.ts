@@ -1,0 +1,48 @@
+/** What was foreseen of a paper before a model was asked about it, and what the model said. */
+export interface Lesson {
+  /** Of the score, see `scoreKey`. */
+  key: string;
+  id: string;
+  /** Under what it is judged: which criteria and the hash of their wording; host, model and effort; category of the listing. */
+  criteriaId: string;
+  criteria: string;
+  scorer: string;
+  category: string;
+  /** See `Past`. Null where the model had spoken before anybody foresaw it. */
+  foreseen: { margin: number; lean: number; probability: number; chance: number } | null;
+  /** 1 to 10; null before it is judged, and where it was left out. */
+  relevance: number | null;
+  /** ms since the epoch */
+  at: number;
+}
+
+/** A paper's words, counted, and its rank by the criteria that it was read by last. */
+export interface KeptRead {
+  id: string;
+  /** Characters of the text that was read: another text is read anew. */
+  length: number;
+  counts: Uint32Array;
+  /** Hash of the criteria, and the rank by them. */
+  criteria: string;
+  rank: number;
+  at: number;
+}
+
+/** What was learned for some criteria. */
+export interface KeptTaste {
+  criteriaId: string;
+  /** See `packTaste`. */
+  bytes: Uint8Array;
+  /** What it was learned from: when any of it differs, it is learned anew. */
+  criteria: string;
+  scorer: string;
+  /** Relevance from which a paper counted as relevant. */
+  cut: number;
+  /** Papers judged, papers seen, and a hash of what the reader marked by hand. */
+  judged: number;
+  seen: number;
+  marks: number;
+  /** By which papers that were ruled out are drawn; the reader's own. */
+  seed: number;
+  at: number;
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import type { KeptRead, KeptTaste, Lesson } from './learned-rows';
+import { isScoreRecord } from './score-schema';
+import type { ScoreRecord, ScoresDb } from './scores-db';
+import { Finite, OfTen, sound, soundOnes } from './sound';
+
+/** What was learned, and what it was learned from. All of it can be learned anew, or is learned again with time. */
+
+const Regime = { criteriaId: v.string(), criteria: v.string(), scorer: v.string() };
+const LessonSchema = v.object({
+  ...{ key: v.string(), id: v.string(), ...Regime, category: v.string() },
+  foreseen: v.nullable(v.object({ margin: Finite, lean: Finite, probability: Finite, chance: Finite })),
+  ...{ relevance: v.nullable(OfTen), at: Finite },
+});
+// Not `instance`: what comes out of a database may be of another realm.
+const bytesOf = <T>(bytes: number) =>
+  v.custom<T>((kept) => ArrayBuffer.isView(kept) && (kept as Uint8Array).BYTES_PER_ELEMENT === bytes);
+const ReadSchema = v.looseObject({
+  ...{ id: v.string(), length: Finite, counts: bytesOf<Uint32Array>(4) },
+  ...{ criteria: v.string(), rank: Finite, at: Finite },
+});
+const TasteSchema = v.looseObject({
+  ...{ ...Regime, bytes: bytesOf<Uint8Array>(1), cut: Finite, judged: Finite, seen: Finite },
+  ...{ marks: Finite, seed: Finite, at: Finite },
+});
+
+/** The newest of some criteria, under whatever wording and model, the oldest first. */
+export async function lessonsOf(db: ScoresDb, criteriaId: string, most: number): Promise<Lesson[]> {
+  const { store } = db.transaction('lessons');
+  const ofCriteria = IDBKeyRange.bound([criteriaId, 0], [criteriaId, Infinity]);
+  const keys = (await store.index('recent').getAllKeys(ofCriteria)).slice(-most);
+  return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+}
+
+export async function lessonsByKey(db: ScoresDb, keys: readonly string[]): Promise<Lesson[]> {
+  const { store } = db.transaction('lessons');
+  return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+}
+
+const ROWS = 500;
+
+/** All scores of some criteria, from the oldest to the newest. There is no index of it, so all are looked at, some at a time. */
+export async function scoresOf(db: ScoresDb, criteriaId: string): Promise<ScoreRecord[]> {
+  const found: ScoreRecord[] = [];
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const rows: ScoreRecord[] = await db.getAll('scores', range, ROWS);
+    found.push(...rows.filter((row) => isScoreRecord(row) && row.criteriaId === criteriaId));
+    const last = rows.at(-1);
+    if (!last || rows.length < ROWS) return found.sort((a, b) => a.at - b.at);
+    range = IDBKeyRange.lowerBound(last.key, true);
+  }
+}
+
+export function keepLessons(db: ScoresDb, lessons: readonly Lesson[]): Promise<void> {
+  return putAll(db, 'lessons', lessons);
+}
+
+/** Words of some papers, as far as they were counted. */
+export async function readsOf(db: ScoresDb, ids: readonly string[]): Promise<KeptRead[]> {
+  const { store } = db.transaction('reads');
+  const kept = await Promise.all(ids.map((id) => store.get(id)));
+  // Thousands at once: looked at and not copied.
+  return kept.filter((read): read is KeptRead => v.is(ReadSchema, read));
+}
+
+export function keepReads(db: ScoresDb, reads: readonly KeptRead[]): Promise<void> {
+  return putAll(db, 'reads', reads);
+}
+
+export async function tasteOf(db: ScoresDb, criteriaId: string): Promise<KeptTaste | null> {
+  return sound(TasteSchema, await db.get('tastes', criteriaId)) ?? null;
+}
+
+export function keepTaste(db: ScoresDb, taste: KeptTaste): Promise<void> {
+  return putAll(db, 'tastes', [taste]);
+}
+
+/** Scores stay: they were paid for. Only what was made of them goes. */
+export async function forgetLearned(db: ScoresDb): Promise<void> {
+  const tx = db.transaction(['lessons', 'tastes'], 'readwrite');
+  await Promise.all([tx.objectStore('lessons').clear(), tx.objectStore('tastes').clear(), tx.done]);
+}
+
+/** Deletes what was read, and judged, longer ago than `maxAgeMs`. */
+export async function pruneLearned(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  const tx = db.transaction('reads', 'readwrite');
+  const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+  const lessons = db.transaction('lessons', 'readwrite');
+  for (let cursor = await lessons.store.openCursor(); cursor; cursor = await cursor.continue()) {
+    if (cursor.value.at < now - maxAgeMs) await cursor.delete();
+  }
+  await lessons.done;
+}
+
+async function putAll(
+  db: ScoresDb,
+  name: 'lessons' | 'reads' | 'tastes',
+  rows: readonly (Lesson | KeptRead | KeptTaste)[],
+): Promise<void> {
+  const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
+  for (const row of rows) void tx.store.put(row as never).catch(() => undefined);
+  await tx.done;
+}

@@ -1,0 +1,56 @@
+import { calibrate } from '../learned/calibration';
+import { isCloseCall } from '../learned/close-call';
+import { marginOf, type Taste } from '../learned/learner';
+import { mixed } from '../learned/mixed-order';
+import { isAnswered, type Past } from '../learned/past';
+import type { Recall } from '../learned/recall-cut';
+import { type Choice, thriftyChoice } from '../learned/thrifty-choice';
+import { leanings, type Read } from '../ranking/keyword/page-leaning';
+
+/** What is known of a paper before a model is asked. */
+export interface Foreseen extends Choice {
+  /** The order in which papers are shown and asked about, higher first; to be compared on one page only. */
+  rank: number;
+  /** It is as likely relevant as not. */
+  isClose: boolean;
+}
+
+/** With fewer answers to what was foreseen, an estimate claims too much. */
+const ENOUGH = 50;
+
+/** Whether estimates were held against enough answers to be shown. */
+export function isTested(past: readonly Past[]): boolean {
+  return past.filter(isAnswered).length >= ENOUGH;
+}
+
+/**
+ * A page as what was learned sees it. Pure.
+ * @param seen papers that the page leans on, none of them its own
+ * @param past of the present regime, from the oldest to the newest
+ */
+export function foresee(
+  page: readonly (Read & { id: string })[],
+  {
+    taste,
+    seen,
+    past,
+    ...thrift
+  }: {
+    taste: Taste | null;
+    seen: readonly Read[];
+    past: readonly Past[];
+    recall: Recall | null;
+    seed: number;
+  },
+): Foreseen[] {
+  const leaning = leanings([...page, ...seen]);
+  const candidates = page.map(({ id, counts }, i) => {
+    return { id, margin: taste ? marginOf(taste, counts) : 0, lean: leaning[i] ?? 0 };
+  });
+  const calibration = calibrate(past);
+  return thriftyChoice(candidates, past, thrift).map((choice) => ({
+    ...choice,
+    rank: mixed(choice, taste?.papers ?? 0),
+    isClose: isCloseCall(calibration, choice),
+  }));
+}

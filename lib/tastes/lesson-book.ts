@@ -1,0 +1,107 @@
+import type { Past } from '../learned/past';
+import { importSource } from '../store/imported';
+import type { Lesson } from '../store/learned-rows';
+import { keepLessons, lessonsByKey, lessonsOf, scoresOf } from '../store/lessons';
+import type { ScoreRecord, ScoresDb } from '../store/scores-db';
+
+/** What was foreseen and what came of it. */
+export interface LessonBook {
+  /** The newest of some criteria by score key, from the oldest to the newest: what the next page is foreseen by. */
+  recent(criteriaId: string): Promise<ReadonlyMap<string, Lesson>>;
+  /** All that is learned from. */
+  all(criteriaId: string): Promise<Lesson[]>;
+  note(criteriaId: string, lessons: readonly Lesson[]): Promise<void>;
+  /** Scores were bought. */
+  answer(records: readonly ScoreRecord[]): Promise<void>;
+  forget(): void;
+}
+
+/** A few days of a reader: more than any step looks back on between two pages. */
+const RECENT = 2000;
+/** 10,000 to learn from, and what was left out beside them. */
+const MOST = 15_000;
+
+/** @param db null where nothing can be stored: then the recent ones live as long as the background */
+export function createLessonBook(db: ScoresDb | null): LessonBook {
+  const open = new Map<string, Promise<Map<string, Lesson>>>();
+
+  async function read(criteriaId: string): Promise<Map<string, Lesson>> {
+    const kept = db ? await lessonsOf(db, criteriaId, RECENT).catch(() => []) : [];
+    return new Map(kept.map((lesson) => [lesson.key, lesson]));
+  }
+
+  function recent(criteriaId: string): Promise<Map<string, Lesson>> {
+    const known = open.get(criteriaId) ?? read(criteriaId);
+    open.set(criteriaId, known);
+    return known;
+  }
+
+  async function note(criteriaId: string, lessons: readonly Lesson[]): Promise<void> {
+    const known = await recent(criteriaId);
+    for (const lesson of lessons) known.set(lesson.key, lesson);
+    if (db) await keepLessons(db, lessons).catch(() => undefined);
+  }
+
+  return {
+    ...{ recent, note },
+    async all(criteriaId) {
+      const kept = db && (await lessonsOf(db, criteriaId, MOST).catch(() => null));
+      if (!db || !kept) return [...(await recent(criteriaId)).values()];
+      if (kept.length > 0) return kept;
+      // Scores of a time before anything was learned from them.
+      const earlier = await scoresOf(db, criteriaId).catch(() => []);
+      await note(criteriaId, earlier.filter(isOwn).slice(-MOST).map(unforeseen));
+      return lessonsOf(db, criteriaId, MOST).catch(() => []);
+    },
+    async answer(records) {
+      for (const [criteriaId, own] of Map.groupBy(records.filter(isOwn), (record) => record.criteriaId)) {
+        const known = await recent(criteriaId);
+        const older = db
+          ? await lessonsByKey(
+              db,
+              own.map(({ key }) => key),
+            ).catch(() => [])
+          : [];
+        const before = new Map([...older.map((each) => [each.key, each] as const), ...known]);
+        await note(
+          criteriaId,
+          own.map((record) => answered(before.get(record.key) ?? unforeseen(record), record)),
+        );
+      }
+    },
+    forget: () => open.clear(),
+  };
+}
+
+/** What was read in from a digest is somebody else's taste. */
+const isOwn = ({ scorer }: ScoreRecord) => importSource(scorer) === null;
+
+function answered(lesson: Lesson, { relevance }: ScoreRecord): Lesson {
+  return { ...lesson, relevance };
+}
+
+/** A score that came before anybody foresaw it still teaches what is relevant. */
+function unforeseen({ key, id, criteriaId, scorer, relevance, at }: ScoreRecord): Lesson {
+  const [criteria = ''] = key.split(' ');
+  return { key, id, criteriaId, criteria, scorer, category: '', foreseen: null, relevance, at };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Lessons as what is learned looks back on them.
+ * @param isDrawn whether a paper that was ruled out was bought as a sample: one that the reader had bought by hand says
+ *   nothing of the others
+ */
+export function pastOf(
+  lessons: readonly Lesson[],
+  cut: number,
+  isDrawn: (id: string, chance: number) => boolean,
+): Past[] {
+  return lessons.flatMap(({ id, foreseen, relevance, at }) => {
+    if (!foreseen) return [];
+    const known = foreseen.chance === 1 || isDrawn(id, foreseen.chance);
+    const relevant = known && relevance !== null ? relevance >= cut : null;
+    return [{ ...foreseen, relevant, day: Math.floor(at / DAY_MS) }];
+  });
+}

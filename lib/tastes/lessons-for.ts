@@ -1,0 +1,62 @@
+import { fnv1a } from '../base/fnv1a';
+import type { Label, Lessons } from '../learned/learner';
+import { labelWeight } from '../learned/regime';
+import type { Triage } from '../papers/triage';
+import type { Lesson } from '../store/learned-rows';
+import type { LessonBook } from './lesson-book';
+import type { Reads } from './reads';
+import type { Situation } from './situation';
+
+/** Where lessons come from. */
+export interface LessonSources {
+  book: LessonBook;
+  reads: Reads;
+  /** Ids of papers read lately with their abstracts, the oldest first. */
+  seen(): Promise<readonly string[]>;
+  triage(): Promise<readonly Triage[]>;
+}
+
+/** Below this many papers seen, what is learned from their keywords alone is chance: measured, `npm run bench -- judgement`. */
+const ENOUGH_SEEN = 500;
+/** And below this many judged, what is learned from these. */
+const ENOUGH_JUDGED = 10;
+
+/** What there is to learn from under some criteria; null where it is too little. */
+export async function lessonsFor(
+  situation: Situation,
+  { book, reads, seen, triage }: LessonSources,
+): Promise<Lessons | null> {
+  const [lessons, marks, lately] = await Promise.all([book.all(situation.criteriaId), triage(), seen()]);
+  const byHand = new Map(marks.filter(isSaid).map(({ id, star }) => [id, star]));
+  const byModel = newestAnswers(lessons);
+  const counts = await reads.counts(situation, [...byModel.keys(), ...byHand.keys()]);
+  const labels: Label[] = [];
+  const label = (id: string, relevant: boolean, weight: number) => {
+    const words = counts.get(id);
+    if (words) labels.push({ counts: words, relevant, weight });
+  };
+  for (const [id, lesson] of byModel) {
+    if (!byHand.has(id)) label(id, (lesson.relevance ?? 0) >= situation.cut, labelWeight(lesson, situation));
+  }
+  for (const [id, relevant] of byHand) label(id, relevant, 1);
+  const unjudged = lately.filter((id) => !byModel.has(id) && !byHand.has(id));
+  const soft = unjudged.length < ENOUGH_SEEN ? [] : [...(await reads.byId(situation, unjudged)).values()];
+  if (labels.length < ENOUGH_JUDGED && soft.length === 0) return null;
+  return { judged: labels, seen: soft };
+}
+
+/** A hash of what the reader said of papers by hand, so that a change of it is noticed. */
+export function marksHash(marks: readonly Triage[]): number {
+  const said = marks.filter(isSaid).map(({ id, star }) => `${id} ${star}`);
+  return fnv1a(said.sort().join('\n'));
+}
+
+/** Both a star and “not for me” say nothing. */
+function isSaid({ star, dismissed }: Triage): boolean {
+  return star !== dismissed;
+}
+
+/** A paper may have been judged under several wordings and by several models. */
+function newestAnswers(lessons: readonly Lesson[]): Map<string, Lesson> {
+  return new Map(lessons.filter(({ relevance }) => relevance !== null).map((each) => [each.id, each]));
+}

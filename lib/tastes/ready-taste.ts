@@ -1,0 +1,109 @@
+import { pausing } from '../base/in-steps';
+import { type Lessons, learn, type Taste } from '../learned/learner';
+import { packTaste, unpackTaste } from '../learned/packed-taste';
+import { steered } from '../learned/steering';
+import type { KeptTaste } from '../store/learned-rows';
+import { keepTaste, tasteOf } from '../store/lessons';
+import type { ScoresDb } from '../store/scores-db';
+import { type LessonSources, lessonsFor, marksHash } from './lessons-for';
+import type { Situation } from './situation';
+
+/** What was learned for some criteria, and what it was learned from. */
+interface Ready {
+  taste: Taste;
+  kept: KeptTaste;
+}
+
+/** Holds what was learned ready. */
+export interface ReadyTaste {
+  /** Learned in earlier times where it may still be used, else learned now. Null where there is too little to learn from. */
+  of(situation: Situation): Promise<Ready | null>;
+  /** Learns anew where there is enough that is new; resolves once that is done. */
+  renew(situation: Situation): Promise<void>;
+  forget(): void;
+}
+
+/** The order in which papers are gone through; any will do. */
+const ORDER = 1;
+/** So many answers, or papers seen, more than were learned from are worth learning anew, or this part more. */
+const NEW_ANSWERS = 10;
+const NEW_SEEN = 50;
+const NEW_PART = 0.05;
+
+/** @param db null where nothing can be stored: then it is learned anew in each life of the background */
+export function createReadyTaste(db: ScoresDb | null, sources: LessonSources, now = Date.now): ReadyTaste {
+  const ready = new Map<string, Ready>();
+  const learning = new Map<string, Promise<Ready | null>>();
+
+  async function recalled({ criteriaId }: Situation): Promise<Ready | null> {
+    const known = ready.get(criteriaId);
+    if (known || !db) return known ?? null;
+    const kept = await tasteOf(db, criteriaId).catch(() => null);
+    const taste = kept && unpackTaste(kept.bytes);
+    if (!taste) return null;
+    ready.set(criteriaId, { taste, kept });
+    return { taste, kept };
+  }
+
+  async function learnNow(situation: Situation, before: Ready | null): Promise<Ready | null> {
+    const [lessons, marks] = await Promise.all([lessonsFor(situation, sources), sources.triage()]);
+    if (!lessons) return null;
+    const taste = await pausing(learn(lessons, ORDER));
+    const { criteriaId, criteria, scorer, cut } = situation;
+    const kept: KeptTaste = {
+      ...{ criteriaId, criteria, scorer, cut, bytes: packTaste(taste), ...countsOf(lessons) },
+      ...{ marks: marksHash(marks), at: now() },
+      seed: before?.kept.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    };
+    ready.set(criteriaId, { taste, kept });
+    if (db) await keepTaste(db, kept).catch(() => undefined);
+    return { taste, kept };
+  }
+
+  /** One at a time for the same criteria. */
+  function learnAnew(situation: Situation, before: Ready | null): Promise<Ready | null> {
+    const { criteriaId } = situation;
+    const going = learning.get(criteriaId) ?? learnNow(situation, before);
+    learning.set(criteriaId, going);
+    return going.finally(() => learning.delete(criteriaId));
+  }
+
+  async function isOutgrown({ kept }: Ready): Promise<boolean> {
+    const [lessons, marks, seen] = await Promise.all([
+      sources.book.recent(kept.criteriaId),
+      sources.triage(),
+      db ? db.countFromIndex('papers', 'at', IDBKeyRange.lowerBound(kept.at, true)).catch(() => 0) : 0,
+    ]);
+    const answers = [...lessons.values()].filter(({ relevance, at }) => relevance !== null && at > kept.at);
+    return (
+      answers.length >= Math.max(NEW_ANSWERS, NEW_PART * kept.judged) ||
+      seen >= Math.max(NEW_SEEN, NEW_PART * kept.seen) ||
+      marksHash(marks) !== kept.marks
+    );
+  }
+
+  return {
+    async of(situation) {
+      const before = await recalled(situation);
+      const found = before && isOf(before, situation) ? before : await learnAnew(situation, before);
+      return found && situation.steering
+        ? { ...found, taste: steered(found.taste, situation.steering) }
+        : found;
+    },
+    async renew(situation) {
+      const before = await recalled(situation);
+      if (!before || !isOf(before, situation) || (await isOutgrown(before)))
+        await learnAnew(situation, before);
+    },
+    forget: () => ready.clear(),
+  };
+}
+
+/** It was learned for this wording, this model and this cut. */
+function isOf({ kept }: Ready, { criteria, scorer, cut }: Situation): boolean {
+  return kept.criteria === criteria && kept.scorer === scorer && kept.cut === cut;
+}
+
+function countsOf({ judged, seen }: Lessons): Pick<KeptTaste, 'judged' | 'seen'> {
+  return { judged: judged.length, seen: seen.length };
+}
