@@ -121,6 +121,8 @@ export function createOverlay(
   const putBar = () =>
     entries.find(({ parts }) => parts[0].isConnected)?.parts[0].parentElement?.before(bar.host);
   let barMended = 0;
+  /** Estimates have come: the page is sorted by them once. */
+  let isForeseen = false;
   if (layout !== 'abstract') putBar();
 
   const stopWatching = watchDarkness(doc, (isDark) => {
@@ -152,8 +154,10 @@ export function createOverlay(
       painting.add(marks.map(({ id }) => id));
       actions.marks(marks);
       sifter.sift();
-      // Known scores come before the reader has begun to read; later ones must not move the page.
-      if (!running) sifter.sort();
+      const foreseen = !isForeseen && marks.some(({ learned }) => learned);
+      isForeseen ||= foreseen;
+      // Known scores, and estimates, come before the reader has begun to read; later ones must not move the page.
+      if (!running || foreseen) keepingPlace(doc, () => sifter.sort());
       actions.moved();
     },
     triage(papers, since) {

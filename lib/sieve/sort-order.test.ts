@@ -62,6 +62,19 @@ it('has an order of the reader’s own: starred, not seen yet, seen, not for thi
   expect(sortOrder(rows, 'own').join('')).toBe('decfba');
 });
 
+it('lets what was learned decide between papers of one relevance in the reader’s own order, novelty apart', () => {
+  const learned = (order: number) => ({ learned: { order, likely: null, close: false } });
+  const rows = [
+    rowOf({ ...scored('a', 8, 9), ...learned(0.1) }),
+    rowOf({ ...scored('b', 8, 1), ...learned(0.7) }),
+    rowOf({ ...scored('c', 9, 1), ...learned(-2) }),
+  ];
+  expect(sortOrder(rows, 'own').join('')).toBe('cba');
+  expect(sortOrder(rows, 'relevance').join('')).toBe('cab');
+  const waiting = ['d', 'e', 'f'].map((id, i) => rowOf({ ...waitingMark(id), ...learned(i % 2) }));
+  expect(sortOrder([...waiting, ...rows], 'own').join('')).toBe('cbaedf');
+});
+
 it('counts a paper with several rows once, by its first', () => {
   const rows = [rowOf(scored('a', 1, 1)), rowOf(scored('b', 5, 5)), rowOf(scored('a', 9, 9))];
   expect(sortOrder(rows, 'score').join('')).toBe('ba');

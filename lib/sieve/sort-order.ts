@@ -8,7 +8,10 @@ function rankOf(row: Pick<Row, 'mark' | 'triage'>, sort: View['sort']): Rank {
   const byScore = scoreRank(row, sort);
   if (sort !== 'own') return byScore;
   const { star, seen, dismissed } = row.triage;
-  return [star ? 3 : dismissed ? 0 : seen ? 1 : 2, ...byScore];
+  const group = star ? 3 : dismissed ? 0 : seen ? 1 : 2;
+  if (row.mark.state !== 'scored') return [group, ...byScore];
+  const { relevance, learned } = row.mark;
+  return [group, 1, relevance, learned?.order ?? 0];
 }
 
 function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
@@ -16,13 +19,15 @@ function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
     const { relevance, novelty } = mark;
     return sort === 'score' ? [1, relevance + novelty, relevance] : [1, relevance, novelty];
   }
-  return mark.state === 'keyword' ? [0, mark.rank, 0] : [0, Number.NEGATIVE_INFINITY, 0];
+  const rank = mark.learned?.order ?? (mark.state === 'keyword' ? mark.rank : Number.NEGATIVE_INFINITY);
+  return [0, rank, 0];
 }
 
 /**
  * Ids in the order that the reader chose: arXiv's, relevance plus novelty (then relevance), relevance (then novelty), or
  * the reader's own: starred ones, then what was not seen yet, then what was, then what is not for this reader, each by
- * relevance. Papers that are level stay in arXiv's order.
+ * relevance, then by what was learned. Papers without a score are in the order that was learned. Those that are level stay
+ * in arXiv's order.
  *
  * @param rows in arXiv's order; of a paper with several, the first counts
  */

@@ -121,3 +121,23 @@ it('says that second opinions are still to come', () => {
   expect(words(second).status).toBe('Second opinions are still to come.');
   expect(words(second).money).toMatch(/^6 second opinions to come · /);
 });
+
+it('says what was left out as unlike, and from what the order of the rest is estimated', () => {
+  const some = words({
+    unlike: 59,
+    askable: 59,
+    unasked: 59,
+    scored: 0,
+    owed: 21,
+    learnedFrom: 160,
+    total: 80,
+    phase: 'running',
+  });
+  expect(some.status).toBe(
+    'Scoring 21 papers: just begun. 59 papers left out as unlike what you liked. Order estimated from 160 judged papers.',
+  );
+  expect(some.progress).toEqual({ now: 0, max: 21 });
+  const done = words({ unlike: 59, askable: 59, unasked: 59, scored: 21, learnedFrom: 160, total: 80 });
+  expect(done.status).toContain('59 papers left out as unlike what you liked.');
+  expect(done.status).not.toMatch(/estimated|not asked/);
+});

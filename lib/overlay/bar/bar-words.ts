@@ -35,6 +35,7 @@ export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const sentences = [
     notice ? notice.text : phaseWords(status),
     ...abstractWords(status),
+    ...learnedWords(status),
     // While these change with every paper, the account below shows them.
     ...(isGoing(status) ? [] : restWords(status)),
   ];
@@ -60,7 +61,7 @@ const isGoing = ({ phase }: RunStatus) => phase === 'running' || phase === 'wait
 const dotted = (...parts: string[]) => parts.filter(Boolean).join(' · ');
 
 /** A title that says enough is an answer, too: else there would be fewer papers to score with each of them. */
-const answered = ({ scored, failed, byTitle, unlike }: RunStatus) => scored + failed + byTitle + unlike;
+const answered = ({ scored, failed, byTitle }: RunStatus) => scored + failed + byTitle;
 
 /** Papers whose abstracts are on their way are asked about as they come. */
 const asked = (status: RunStatus) => answered(status) + status.owed + (status.abstracts?.left ?? 0);
@@ -99,18 +100,24 @@ function scoringWords(done: number, all: number): string {
   return say(counted(all));
 }
 
+/** What is not asked about, and how the rest is ordered while its scores are to come. */
+function learnedWords({ unlike, learnedFrom, owed, phase }: RunStatus): string[] {
+  return [
+    unlike > 0 ? WORDS.unlike(counted(unlike)) : '',
+    learnedFrom > 0 && (owed > 0 || phase === 'keyword') ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
+  ];
+}
+
 function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunStatus): string[] {
-  const { replacements, byTitle, unlike, askable, learnedFrom } = rest;
+  const { replacements, byTitle, unlike, askable } = rest;
   const untold = askable - byTitle - unlike;
   return [
     failed > 0 && !notice ? WORDS.failed(counted(failed)) : '',
     stale > imported ? WORDS.stale(counted(stale - imported)) : '',
     imported > 0 ? WORDS.imported(counted(imported)) : '',
     byTitle > 0 ? WORDS.byTitle(counted(byTitle)) : '',
-    unlike > 0 ? WORDS.unlike(counted(unlike)) : '',
     untold > 0 ? WORDS.notAsked(counted(untold)) : '',
     replacements > 0 && phase === 'done' ? WORDS.replacements({ count: replacements }) : '',
-    learnedFrom > 0 && phase !== 'done' ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
   ];
 }
 
