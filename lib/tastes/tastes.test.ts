@@ -23,6 +23,13 @@ const seenPapers = (count: number) =>
   );
 const PAGE = [paper('a', 'The numbat again.'), paper('b', 'The quokka kernel again.')];
 
+let moment = 1_770_000_000_000;
+/** A clock that goes on by a second whenever it is read. */
+const now = () => {
+  moment += 1000;
+  return moment;
+};
+
 let db: ScoresDb;
 beforeEach(async () => {
   db = await openScores(`scores-${crypto.randomUUID()}`);
@@ -36,6 +43,7 @@ function background(seen: readonly Paper[], triage: readonly Triage[] = [], disk
     seen: async () => [...byId.keys()],
     texts: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     triage: async () => triage,
+    now,
   });
 }
 
@@ -43,7 +51,7 @@ const keyOf = (id: string) => `hash ${SITUATION.scorer} 1 ${id}`;
 const owe = (papers: readonly Paper[]) => new Map(papers.map(({ id }) => [id, keyOf(id)]));
 const scored = ({ id }: Paper, relevance: number): ScoreRecord => ({
   ...{ key: keyOf(id), id, criteriaId: 'mine', scorer: SITUATION.scorer, version: 1, relevance },
-  ...{ novelty: 5, comment: '', read: new Uint16Array(), flagged: false, at: Date.now() },
+  ...{ novelty: 5, comment: '', read: new Uint16Array(), flagged: false, at: now() },
 });
 
 async function orderOf(seen: readonly Paper[], triage: readonly Triage[] = [], page = PAGE) {
