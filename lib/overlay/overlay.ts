@@ -67,15 +67,20 @@ export function createOverlay(
     filtering: () => sifter.warm(),
     filtered: () => actions.resume(),
   });
-  const sifter = createSifter(doc, { rows, bar, layout, make: () => make('div') });
+  const sifter = createSifter(doc, {
+    ...{ rows, bar, layout, make: () => make('div'), sifted: () => actions.sifted() },
+  });
   const actions = createPaperActions(
     doc,
     {
       places: () => [...places.values()].flat(),
       markOf,
       meets: ({ entry }) => sifter.verdictOf(entry) === 'shown',
+      isConcealed: ({ entry }) => sifter.isConcealed(entry),
       topInset: () => insetOf(doc),
+      barBottom: () => bar.host.getBoundingClientRect().bottom,
       focusFilter,
+      focusShowAll: () => bar.focusShowAll(),
       triaged(ids) {
         rows.triage(ids.map(actions.triageOf));
         sifter.sift();

@@ -31,6 +31,8 @@ export interface Sifter {
   dark(isDark: boolean): void;
   /** What was last made of an entry. */
   verdictOf(entry: PlacedEntry): Verdict;
+  /** It is not on the page now, by what the reader asked for. */
+  isConcealed(entry: PlacedEntry): boolean;
   /** Ids of the papers in sight, where this look is at some of the page only; else null. */
   narrowedTo(): string[] | null;
   readonly isSorted: boolean;
@@ -43,12 +45,14 @@ interface SifterParts {
   bar: Bar;
   layout: Layout;
   make(): OwnElement;
+  /** Rows have been judged, and may have gone or come. */
+  sifted(): void;
 }
 
 /** Of a view, what a part of the account that is shown alone keeps from having an effect. */
 const SIFTING = ['minRelevance', 'minNovelty', 'minStrength', 'below', 'without'] as const;
 
-export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
+export function createSifter(doc: Document, { rows, bar, layout, make, sifted }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
   const highlight = createHighlight(doc, entries);
   const stepBack = createStepBack(doc, layout, highlight.css);
@@ -72,14 +76,15 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       verdicts.set(row.entry, verdict);
       stepBack.set(row.entry, verdict);
     }
-    const hides = view.below === 'hide';
-    const isHidden = (entry: PlacedEntry) => {
-      const verdict = verdicts.get(entry);
-      return verdict === 'apart' || (hides && verdict === 'below');
-    };
-    notes.set(entries, isHidden);
+    notes.set(entries, isConcealed);
     tell(view, (row) => verdicts.get(row.entry) ?? 'open');
     highlight.set(query ? wantedWords(query) : []);
+    sifted();
+  }
+
+  function isConcealed(entry: PlacedEntry): boolean {
+    const verdict = verdicts.get(entry);
+    return verdict === 'apart' || (view?.below === 'hide' && verdict === 'below');
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
@@ -107,7 +112,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   }
 
   return {
-    ...{ look, sift, sort },
+    ...{ look, sift, sort, isConcealed },
     view(next) {
       const last = view ?? next;
       const resort = view?.sort !== next.sort;
