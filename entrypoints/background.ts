@@ -18,8 +18,9 @@ export default defineBackground({
     // Listeners first and without waiting, or the event that woke the worker is lost.
     const services = openServices({
       openOptions: () => browser.runtime.openOptionsPage(),
-      openDigest: async (id, narrowed) => {
-        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}${narrowed ? '&shown' : ''}`;
+      openDigest: async (id, narrowed, sorted) => {
+        const as = `${narrowed ? '&shown' : ''}${sorted ? '&sorted' : ''}`;
+        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}${as}`;
         await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
       },
       badge: showBadge,

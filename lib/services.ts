@@ -76,7 +76,7 @@ const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 export interface BrowserActions {
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
-  openDigest(id: string, narrowed: boolean): Promise<void>;
+  openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
   /** Tells on the toolbar how many relevant papers wait. */
   badge?(waiting: number): void;
   showNew?(tabId: number, newToMe: number): void;

@@ -34,6 +34,8 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
   view(view: View, keymap?: Keymap): void;
   /** Ids of the papers in sight, where the reader looks at some of the page only; else null. */
   narrowedTo(): string[] | null;
+  /** Ids of all papers as they stand on the page, where the reader sorted it; else null. */
+  sortedTo(): string[] | null;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
@@ -182,6 +184,7 @@ export function createOverlay(
     },
     details: actions.details,
     narrowedTo: () => sifter.narrowedTo(),
+    sortedTo: () => sifter.sortedTo(),
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();

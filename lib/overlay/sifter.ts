@@ -12,7 +12,7 @@ import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
-import { reorder } from './reorder';
+import { isBefore, reorder } from './reorder';
 import { createSectionNotes } from './section-notes';
 import { createSlices } from './slices';
 import { createStepBack } from './step-back';
@@ -35,6 +35,8 @@ export interface Sifter {
   isConcealed(entry: PlacedEntry): boolean;
   /** Ids of the papers in sight, where this look is at some of the page only; else null. */
   narrowedTo(): string[] | null;
+  /** Ids of all papers as they stand on the page, where that is not arXiv's order; else null. */
+  sortedTo(): string[] | null;
   readonly isSorted: boolean;
   isOurs(element: HTMLElement): boolean;
   remove(): void;
@@ -131,6 +133,11 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
       if (!isNarrowed(asked)) return null;
       const inSight = rows.all.filter(({ entry }) => verdicts.get(entry) === 'shown');
       return [...new Set(inSight.map(({ id }) => id))];
+    },
+    sortedTo() {
+      if (sorted === 'arxiv') return null;
+      const standing = [...rows.all].sort((a, b) => (isBefore(a.entry, b.entry) ? -1 : 1));
+      return [...new Set(standing.map(({ id }) => id))];
     },
     warm: () => warming.add(rows.all),
     dark(isDark) {

@@ -1,6 +1,6 @@
 import { localDate } from '../ledger/day';
 import type { DigestsDb } from '../store/digests-db';
-import { keepShown, noteListing } from '../store/listing-notes';
+import { keepPage, noteListing } from '../store/listing-notes';
 import type { ListingSubscriber } from './session';
 
 /** Between the ids of the mailings that one page shows. */
@@ -15,8 +15,9 @@ export interface ListingNotesDeps {
   /**
    * @param id of the listing, or of several mailings on one page: see `SEVERAL`
    * @param narrowed it is of what its page showed alone
+   * @param sorted its papers stand as on its page
    */
-  openDigest(id: string, narrowed: boolean): Promise<void>;
+  openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
   now?(): Date;
 }
 
@@ -25,14 +26,14 @@ export function createListingNotes({ digests, openDigest, now }: ListingNotesDep
   const clock = now ?? (() => new Date());
   let opened = Number.NEGATIVE_INFINITY;
   return {
-    async openDigest(id, shown) {
+    async openDigest(id, page) {
       const at = clock().getTime();
       // Either way: a clock may have gone back.
       if (Math.abs(at - opened) < BETWEEN_MS) return;
       opened = at;
-      // A disk that is full costs the choice of papers, not the digest.
-      const kept = digests && shown && keepShown(digests, id.split(SEVERAL), shown).catch(() => false);
-      await openDigest(id, (await kept) ?? false);
+      // A disk that is full costs the choice of papers and their order, not the digest.
+      const kept = digests && (await keepPage(digests, id.split(SEVERAL), page).catch(() => false));
+      await openDigest(id, Boolean(kept && page.shown), Boolean(kept && page.order));
     },
     async subscribed(page, { papers, run }) {
       const at = clock();
