@@ -8,6 +8,7 @@ import { closeStorage } from '../lib/platform/close-storage';
 import { keepHourly } from '../lib/platform/hourly';
 import { answerListings } from '../lib/platform/listing-ports';
 import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
+import { tellNews } from '../lib/platform/news';
 import { notifyOf, openOnClick } from '../lib/platform/notify';
 import { answerRequests } from '../lib/platform/router';
 import { openServices } from '../lib/services';
@@ -26,6 +27,7 @@ export default defineBackground({
       badge: showBadge,
       showNew,
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
+      news: tellNews,
       hourly: (on) => void keepHourly(on),
     });
     answerRequests(services.then(createHandlers));

@@ -61,6 +61,8 @@ export interface Services {
   daily: DailyRun;
   dailyState: DailyStore;
   mailTrouble(error: unknown): string;
+  /** Tells our own pages that what they show may have changed. */
+  news(): void;
   /** @param category of the listing that is scored; without one, or an empty one, the active criteria are used */
   plan(category?: string): Promise<Plan>;
 }
@@ -80,6 +82,8 @@ export interface BrowserActions {
   /** Tells on the toolbar how many relevant papers wait. */
   badge?(waiting: number): void;
   showNew?(tabId: number, newToMe: number): void;
+  /** Tells our own pages that settings have changed, or that a listing was read. */
+  news?(): void;
   /** Tells of a finished day by a notification, where the browser was allowed to. */
   notify?(outcome: DailyOutcome): void;
   /** Wakes the background every hour, or no longer. */
@@ -98,6 +102,7 @@ export async function openServices({
     openScores().catch(() => null),
     openDigests().catch(() => null),
   ]);
+  const news = () => actions.news?.();
   const ledger = createLedger(
     createLedgerStore(records),
     async () => (await readSettings(records)).dailyCapUsd,
@@ -151,7 +156,7 @@ export async function openServices({
     triage: createTriageStore(records),
     showNew: actions.showNew,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
-    subscriber: createListingNotes({ digests, openDigest }),
+    subscriber: createListingNotes({ digests, openDigest, noted: news }),
   });
   const rehearsals = createRehearsals({ scheduler, keeper, ledger, abstracts, records, scores, planFor });
   const mail = createArxivMail(arxiv);
@@ -168,5 +173,5 @@ export async function openServices({
     hourly: (on) => actions.hourly?.(on),
   });
   const way = { mail, daily, dailyState, mailTrouble, rehearsals };
-  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };
+  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, news, ...way };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome-page';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
 import { ownListing, pointOf } from '../../lib/criteria/starting-points/own-listing';
@@ -6,6 +6,8 @@ import { formatDollars } from '../../lib/ledger/format-spend';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
+import { onNews } from '../../lib/platform/news';
+import { request } from '../../lib/platform/request';
 import { canAsk } from '../../lib/providers/saved-key';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { useField } from './use-field';
@@ -17,11 +19,15 @@ export function WelcomeApp() {
   const settings = useSettings();
   const { reply, load } = settings;
   const { chosen, onField } = useField(settings);
+  const [read, setRead] = useState(false);
   useEffect(() => {
-    // A key is saved on a page of its own.
-    const look = () => void load();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
+    const look = async () => {
+      const sources = await request('digestSources', {}).catch(() => null);
+      if (sources) setRead(sources.listings.length > 0);
+    };
+    void look();
+    // A key is saved on a page of its own, and papers are read on arXiv's.
+    return onNews(() => void Promise.all([load(), look()]));
   }, [load]);
   const active = reply?.criteria.find(({ id }) => id === reply.activeCriteria) ?? STARTER_CRITERIA;
   const own = active.text !== STARTER_CRITERIA.text;
@@ -32,6 +38,7 @@ export function WelcomeApp() {
       criteria={active.name}
       chosen={chosen || own}
       keyed={reply !== null && canAsk(reply)}
+      read={read}
       listing={ownListing(active)}
       dailyLimit={formatDollars((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
       problem={settings.problem}

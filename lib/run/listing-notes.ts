@@ -18,11 +18,13 @@ export interface ListingNotesDeps {
    * @param sorted its papers stand as on its page
    */
   openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
+  /** A listing was read. */
+  noted?(): void;
   now?(): Date;
 }
 
 /** Notes every listing that is opened, so that a digest can be made of it after its page was closed. */
-export function createListingNotes({ digests, openDigest, now }: ListingNotesDeps): ListingSubscriber {
+export function createListingNotes({ digests, openDigest, noted, now }: ListingNotesDeps): ListingSubscriber {
   const clock = now ?? (() => new Date());
   let opened = Number.NEGATIVE_INFINITY;
   return {
@@ -44,6 +46,7 @@ export function createListingNotes({ digests, openDigest, now }: ListingNotesDep
       const ids: string[] = [];
       for (const [day, some] of days)
         ids.push(await noteListing(digests, { ...page, day, at: read, papers: some, run }));
+      noted?.();
       return ids.join(SEVERAL);
     },
   };
