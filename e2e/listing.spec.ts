@@ -46,9 +46,9 @@ for (const { name, day } of DAYS) {
       await expect(ticked).toHaveText([/^Let Winnow read arXiv/]);
       const page = await bench.open();
       await expectTiles(page, papers.length, /^Keyword match: /);
-      await expect(ticked).toHaveText([/^Let Winnow/, /^Read /]);
+      await expect(ticked).toHaveText([/^Let Winnow/, /^Choose your field/, /^Read /]);
       await bench.giveKey();
-      await expect(ticked).toHaveText([/^Let Winnow/, /^Add a model key/, /^Read /]);
+      await expect(ticked).toHaveText([/^Let Winnow/, /^Choose your field/, /^Add a model key/, /^Read /]);
     });
 
     test('the right tiles and reasons, replacements only when asked for', async ({ bench }) => {

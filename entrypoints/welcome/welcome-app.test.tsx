@@ -100,9 +100,13 @@ it('ticks at once a key that was saved on another page, and a first page that wa
   await vi.waitFor(() => expect(ticked()).toContain('Add a model key, or not'));
   expect(() => button('Add a model key')).toThrow();
   expect(ticked()).not.toContain('Read');
-  listings = [{ id: '2026-02-06 /list/cs.LG/new' }];
+  listings = [{ id: '2026-02-06 /list/hep-th/new' }];
   await act(() => news());
   await vi.waitFor(() => expect(ticked()).toContain('Read'));
+  expect(ticked()).not.toContain('Choose your field');
+  listings = [{ id: '2026-02-06 /list/cs.LG/new' }];
+  await act(() => news());
+  await vi.waitFor(() => expect(ticked()).toContain('Choose your field'));
 });
 
 it('asks for arXiv where the browser keeps it back, and works without an answer of the background', async () => {

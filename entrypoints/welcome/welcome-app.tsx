@@ -19,18 +19,22 @@ export function WelcomeApp() {
   const settings = useSettings();
   const { reply, load } = settings;
   const { chosen, onField } = useField(settings);
-  const [read, setRead] = useState(false);
+  /** Listings that were read, as `<day> <path>`. */
+  const [read, setRead] = useState<string[]>([]);
   useEffect(() => {
     const look = async () => {
       const sources = await request('digestSources', {}).catch(() => null);
-      if (sources) setRead(sources.listings.length > 0);
+      if (sources) setRead(sources.listings.map(({ id }) => id));
     };
     void look();
     // A key is saved on a page of its own, and papers are read on arXiv's.
     return onNews(() => void Promise.all([load(), look()]));
   }, [load]);
   const active = reply?.criteria.find(({ id }) => id === reply.activeCriteria) ?? STARTER_CRITERIA;
-  const own = active.text !== STARTER_CRITERIA.text;
+  const listing = ownListing(active);
+  // Whose field is the one that stands there says so by reading its papers.
+  const own =
+    active.text !== STARTER_CRITERIA.text || read.some((id) => id.endsWith(` ${new URL(listing).pathname}`));
   return (
     <WelcomePage
       arxivAllowed={useAllowed(ARXIV)}
@@ -38,8 +42,8 @@ export function WelcomeApp() {
       criteria={active.name}
       chosen={chosen || own}
       keyed={reply !== null && canAsk(reply)}
-      read={read}
-      listing={ownListing(active)}
+      read={read.length > 0}
+      listing={listing}
       dailyLimit={formatDollars((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
       problem={settings.problem}
       onAllowArxiv={() => askToAllow(ARXIV)}

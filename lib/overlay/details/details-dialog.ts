@@ -99,6 +99,7 @@ export function createDetailsDialog(
     again.disabled = asked;
     if (offer) again.textContent = offer.label;
     price.textContent = asked ? WORDS.asked : (offer?.price ?? '');
+    price.hidden = price.textContent === '';
     key.hidden = !(mark.state === 'keyword' && mark.note === 'no key');
     panel.moved();
   }
