@@ -10,7 +10,6 @@ import { openServices, type Services } from '../services';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { rememberBill } from '../store/server-records';
 import { writeSettings } from '../store/settings-store';
-import { testPapers } from '../testing/services';
 import { createHandlers } from './handlers';
 
 vi.mock('../platform/browser', () => ({
@@ -19,7 +18,6 @@ vi.mock('../platform/browser', () => ({
 
 const KEY = 'sk-canary-0123456789abcdef';
 const mine = { id: 'mine', name: 'Mine', text: 'Wanted: graphs' };
-const news = vi.fn();
 let server: ModelServer;
 let services: Services;
 let handlers: Handlers;
@@ -27,8 +25,7 @@ let handlers: Handlers;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server = await startModelServer({ key: KEY });
-  const nowhere = async () => undefined;
-  services = await openServices({ openOptions: nowhere, openDigest: nowhere, news });
+  services = await openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
   handlers = createHandlers(services);
 });
 afterEach(() => server.close());
@@ -216,19 +213,4 @@ it('asks nothing anew for another cut-off, and everything for another plan', asy
   expect([refresh.mock.calls.length, showView.mock.calls.length]).toEqual([0, 1]);
   await handlers.saveSettings({ settings: { dailyCapUsd: 2 } });
   expect([refresh.mock.calls.length, showView.mock.calls.length]).toEqual([1, 1]);
-});
-
-it('tells our other pages that settings have changed, and that a listing was read', async () => {
-  news.mockClear();
-  await handlers.saveSettings({ settings: { dailyCapUsd: 2 } });
-  expect(news).toHaveBeenCalledTimes(1);
-  await handlers.removeAllKeys({});
-  expect(news).toHaveBeenCalledTimes(2);
-  const page = { path: '/list/cs.LG/new', title: 'cs.LG', category: 'cs.LG' };
-  const run = crypto.randomUUID();
-  const session = services.sessions.open(1, () => undefined);
-  await session.receive({
-    ...{ type: 'subscribe', papers: testPapers(1), paused: false, run, listing: page.path, page },
-  });
-  await vi.waitFor(() => expect(news).toHaveBeenCalledTimes(3));
 });

@@ -1,13 +1,23 @@
 import { localDate } from '../ledger/day';
 import type { DigestsDb } from '../store/digests-db';
-import { keepPage, noteListing } from '../store/listing-notes';
-import type { ListingSubscriber } from './session';
+import { keepPage, noteListing, type PageNow } from '../store/listing-notes';
+import type { ListingPage, ListingRequest } from './listing-protocol';
 
 /** Between the ids of the mailings that one page shows. */
 export const SEVERAL = '|';
 
 /** Between two digests that pages open, each in a tab of its own, in ms: a page is not to open as many as it likes. */
 const BETWEEN_MS = 3000;
+
+/** Hears of every listing that says which page it is, so that a digest can be made of it later. */
+export interface ListingSubscriber {
+  /** Resolves to what to open for its digest; the scoring does not wait for it. */
+  subscribed(
+    page: ListingPage,
+    subscription: Extract<ListingRequest, { type: 'subscribe' }>,
+  ): Promise<string>;
+  openDigest(id: string, page: PageNow): Promise<void>;
+}
 
 export interface ListingNotesDeps {
   /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */

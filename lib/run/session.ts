@@ -2,8 +2,8 @@ import { heldBy, isSecondHand } from '../abstracts/page-trust';
 import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
-import type { PageNow } from '../store/listing-notes';
-import { type ListingPage, type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-protocol';
+import type { ListingSubscriber } from './listing-notes';
+import { type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-protocol';
 import { createPageTriage } from './page-triage';
 import { createRun } from './run';
 import type { RunDeps } from './run-parts';
@@ -38,13 +38,6 @@ export interface OpenSession extends Session {
 }
 
 type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
-
-/** Hears of every listing that says which page it is, so that a digest can be made of it later. */
-export interface ListingSubscriber {
-  /** Resolves to what to open for its digest; the scoring does not wait for it. */
-  subscribed(page: ListingPage, subscription: Subscription): Promise<string>;
-  openDigest(id: string, page: PageNow): Promise<void>;
-}
 
 export interface SessionDeps extends Omit<RunDeps, 'send'> {
   /** Settings, and the plan for listings of a category, of the same moment. */
