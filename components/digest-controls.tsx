@@ -28,6 +28,7 @@ const ORDERS = [
   { value: 'sum', name: DIGEST_CHOICES.bySum },
   { value: 'relevance', name: DIGEST_CHOICES.byRelevance },
 ] as const;
+const WITH_PAGE = [{ value: 'page', name: DIGEST_CHOICES.asPage }, ...ORDERS] as const;
 
 /** What the digest is of, where it is cut, and where another one is read in. */
 export function DigestControls({ query, ...props }: DigestControlsProps) {
@@ -58,6 +59,7 @@ export function DigestControls({ query, ...props }: DigestControlsProps) {
 }
 
 function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
+  const orders = query?.of === 'listing' && query.sorted ? WITH_PAGE : ORDERS;
   return (
     <div class="fields">
       {query && <SourceFields {...{ sources, query }} onQuery={on.onQuery} />}
@@ -83,7 +85,7 @@ function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
         onChange={(minNovelty) => on.onCut({ minNovelty })}
       />
       <SelectField
-        {...{ id: 'digest-order', label: DIGEST_CHOICES.order, value: cut.order, choices: ORDERS }}
+        {...{ id: 'digest-order', label: DIGEST_CHOICES.order, value: cut.order, choices: orders }}
         onChange={(order) => on.onCut({ order })}
       />
       <CheckBox

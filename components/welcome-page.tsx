@@ -16,6 +16,8 @@ export interface WelcomePageProps {
   chosen: boolean;
   /** Whether a model can be asked. */
   keyed: boolean;
+  /** A page of arXiv's was read. */
+  read: boolean;
   /** Today's papers of the reader's field. */
   listing: string;
   /** What may be spent on one day before the reader has set a limit, as shown. */
@@ -29,7 +31,7 @@ export interface WelcomePageProps {
 
 /** Shown once, after the first install: it stays open and ticks what is done. */
 export function WelcomePage(props: WelcomePageProps) {
-  const { arxivAllowed, field, criteria, chosen, keyed, listing, dailyLimit, problem } = props;
+  const { arxivAllowed, field, criteria, chosen, keyed, read, listing, dailyLimit, problem } = props;
   return (
     <div class="sheet">
       <PageHeader title={WELCOME.heading} />
@@ -66,7 +68,7 @@ export function WelcomePage(props: WelcomePageProps) {
               </button>
             )}
           </Step>
-          <Step done={false} title={WELCOME.read}>
+          <Step done={read} title={WELCOME.read}>
             <p>{keyed ? WELCOME.readScored : WELCOME.readRanked}</p>
             <a class="button primary" href={listing} target="_blank" rel="noreferrer">
               {WELCOME.openField({ field: criteria })}

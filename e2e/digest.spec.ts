@@ -6,7 +6,7 @@ import type { DigestPaper } from '../lib/papers/digest.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, expect, test } from './fixture.ts';
 import { SEED_MISSING, seedDay } from './fixture-days.ts';
-import { expectScored, expectStatus, troubles } from './fixture-page.ts';
+import { expectScored, expectStatus, order, troubles } from './fixture-page.ts';
 
 const SEED = join(import.meta.dirname, '../../shared/seed');
 const FORMATS = ['Markdown', 'HTML', 'JSON', 'CSV', 'BibTeX', 'RIS', 'Atom'];
@@ -156,3 +156,25 @@ async function opensAlone(bench: Bench, html: string): Promise<void> {
   expect(said).toEqual([]);
   await page.close();
 }
+
+test('a page that the reader sorted has a digest in its order, section by section', async ({ bench }) => {
+  const listing = await scoredListing(bench);
+  await listing.bringToFront();
+  await (await control(listing, 'combobox', 'Sort')).set('Relevance');
+  const above = new Map(
+    bench.day.papers.filter(({ relevance }) => relevance >= 7).map(({ id, title }) => [id, title]),
+  );
+  const before = await order(listing);
+  const page = await digestOf(bench, listing);
+  await expect(page.getByLabel('Order', { exact: true })).toHaveValue('page');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const shown = await page.getByRole('article').getByRole('heading').allInnerTexts();
+  const right = before.flatMap((id) => above.get(id) ?? []);
+  expect(right.length).toBeGreaterThan(5);
+  const plain = (title: string) =>
+    title
+      .replace(/^\d+\.\s*/, '')
+      .replace(/\W+/g, ' ')
+      .trim();
+  expect(shown.slice(0, 5).map(plain)).toEqual(right.slice(0, 5).map(plain));
+});

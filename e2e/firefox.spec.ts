@@ -58,6 +58,16 @@ for (const { name, day } of DAYS) {
       await page.keyboard.press('Escape');
       expect(await tab.text()).not.toMatch(/Relevance \d+ of 10: /);
 
+      // An edit is rehearsed on that paper before it is saved, and changes nothing on the page.
+      model.configure({ answers: papers.map((paper) => ({ ...paper, relevance: 2, novelty: 3 })) });
+      await options.click('Criteria:');
+      await options.set('Criteria', 'Wanted: anything at all about graphs.');
+      await options.click('Rehearse with 1 paper');
+      await options.text(/0 of 1 starred paper is above your cut-offs.*\d+ → 2 \d+ → 3/);
+      await options.text(/Rehearse with 1 paper · free/);
+      expect(await scored()).toEqual(rightTiles(sent));
+      model.configure({ answers: papers });
+
       const calls = model.calls.length;
       await page.reload();
       await tab.text(/Starred 1\b/);

@@ -152,6 +152,16 @@ test('what takes a paper out of sight closes its details, and the next has the f
   await (await control(page, 'button', 'All above seen')).click();
   await expect.poll(() => dialogs(page)).toEqual([]);
   expect(await here(page)).toBe(fourth);
+  // The last one on the page leaves nothing behind it but the way back.
+  const last = bench.day.papers.find(({ id }) => id === fourth);
+  await (await control(page, 'searchbox', 'Filter papers')).set(`"${last?.title}"`);
+  await expect.poll(shown).toEqual([fourth]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('x');
+  await (await control(page, 'button', 'Not for me')).click();
+  await expect.poll(shown).toEqual([]);
+  expect(await dialogs(page)).toEqual([]);
+  expect((await control(page, 'button', 'Show all')).node.properties.focused).toBe(true);
 });
 
 test('leaves shortcuts, and what another script took, alone', async ({ bench }) => {

@@ -43,3 +43,28 @@ export function smallTargets(page: Runner): Promise<Fault[]> {
     });
   });
 }
+
+/**
+ * Controls of ours that Tab reaches before one of the same part that stands in front of them, to the left in its line or
+ * above it, a line for each.
+ */
+export function outOfOrder(page: Runner): Promise<Fault[]> {
+  return page.evaluate(() => {
+    const roots = [...document.querySelectorAll('[data-winnow]')].flatMap((host) => host.shadowRoot ?? []);
+    const parts = roots.flatMap((root) => [...root.querySelectorAll('.bar, .panel, .toast')]);
+    return parts.flatMap((part) => {
+      const controls = [...part.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href]')]
+        .filter((control) => control.tabIndex >= 0 && control.getClientRects().length > 0)
+        .map((control) => ({ box: control.getBoundingClientRect(), control }));
+      return controls.flatMap(({ box, control }, i) => {
+        const before = controls[i - 1];
+        if (!before) return [];
+        const isAbove = box.bottom <= before.box.top;
+        const isLeft = box.top < before.box.bottom && box.right <= before.box.left;
+        const name = (each: HTMLElement) =>
+          each.getAttribute('aria-label') ?? (each.closest('label') ?? each).textContent;
+        return isAbove || isLeft ? [`“${name(before.control)}” before “${name(control)}”`] : [];
+      });
+    });
+  });
+}

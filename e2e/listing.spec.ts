@@ -40,6 +40,17 @@ for (const { name, day } of DAYS) {
       expect((await opened).url()).toBe(`chrome-extension://${bench.extensionId}/options.html`);
     });
 
+    test('the welcome page, which nobody looks at, ticks what is done elsewhere', async ({ bench }) => {
+      const welcome = await bench.ownPage('welcome.html');
+      const ticked = welcome.getByRole('heading', { name: /\(done\)/ });
+      await expect(ticked).toHaveText([/^Let Winnow read arXiv/]);
+      const page = await bench.open();
+      await expectTiles(page, papers.length, /^Keyword match: /);
+      await expect(ticked).toHaveText([/^Let Winnow/, /^Choose your field/, /^Read /]);
+      await bench.giveKey();
+      await expect(ticked).toHaveText([/^Let Winnow/, /^Choose your field/, /^Add a model key/, /^Read /]);
+    });
+
     test('the right tiles and reasons, replacements only when asked for', async ({ bench }) => {
       await bench.saveOptions({ key: KEY });
       const page = await bench.open();

@@ -4,7 +4,7 @@ import { openRoots } from './browsers/open-roots.ts';
 import { expect, test } from './fixture.ts';
 import { expectStatus } from './fixture-page.ts';
 import { openStates, statesDay } from './fixture-states.ts';
-import { overflows, smallTargets } from './layout.ts';
+import { outOfOrder, overflows, smallTargets } from './layout.ts';
 
 test.use({ day: statesDay });
 
@@ -30,9 +30,10 @@ async function expectFits(page: Page, state: string): Promise<void> {
   await openRoots(page);
   expect(await overflows(page), state).toEqual([]);
   expect(await smallTargets(page), state).toEqual([]);
+  expect(await outOfOrder(page), state).toEqual([]);
 }
 
-test('nothing of ours runs out of any window, is too small to press, or takes more than a third of it', async ({
+test('nothing of ours runs out of any window, is too small to press, comes out of its turn, or takes more than a third of it', async ({
   bench,
 }) => {
   const page = await openStates(bench);
@@ -56,6 +57,38 @@ test('nothing of ours runs out of any window, is too small to press, or takes mo
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await expectFits(page, `${name}, keys`);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('the details leave the bar free, wherever their tile is and the page is scrolled to', async ({
+  bench,
+}) => {
+  const page = await openStates(bench);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openRoots(page);
+  /** What of ours is drawn where the bar is, and is none of it. */
+  const over = () =>
+    page.evaluate(() => {
+      const host = document.querySelector('#dlpage > [data-winnow]');
+      const { left = 0, top = 0, right = 0, bottom = 0 } = host?.getBoundingClientRect() ?? {};
+      const steps = Array.from({ length: 24 }, (_, i) => (i + 0.5) / 24);
+      const points = steps.flatMap((x) => steps.map((y) => [x, y] as const));
+      return points.filter(([x, y]) => {
+        const at = document.elementFromPoint(left + x * (right - left), top + y * (bottom - top));
+        return at !== host && at?.hasAttribute('data-winnow');
+      }).length;
+    });
+  for (const name of ['Relevance 9 of', 'Could not be scored', 'Keyword match']) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await (await control(page, 'button', new RegExp(`^${name}`))).click();
+    await control(page, 'button', /^Score (again|this paper)$/);
+    expect(await over(), name).toBe(0);
+    for (const by of [200, 400, -600]) {
+      await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), by);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      expect(await over(), `${name}, then ${by} px`).toBe(0);
+    }
     await page.keyboard.press('Escape');
   }
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, expect, NEW, test } from './fixture.ts';
 import { type DayPaper, sampleDay } from './fixture-days.ts';
@@ -77,6 +78,10 @@ test('an edit is rehearsed on marked papers, and once it is saved they cost noth
   const link = rehearsal.getByRole('link').first();
   await expect(link).toHaveAttribute('href', /^https:\/\/arxiv\.org\/abs\/\d/);
   await expect(rehearsal.getByText(/^This came to [\d,]+ tokens · .*\$0\.0\d+\./)).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await options.emulateMedia({ colorScheme });
+    expect(await faults(options), `the rehearsal, ${colorScheme}`).toEqual([]);
+  }
   const rehearsed = bench.model.chats().slice(before);
   expect(titles(rehearsed.flatMap((call) => call.papers))).toEqual(titles(papers));
   expect(rehearsed[0]?.body?.messages[0]?.content).toContain(TEXT);
@@ -129,6 +134,7 @@ test('a refused key is told, and leads to where it is mended', async ({ bench })
   await options.getByRole('button', { name: BUTTON }).click();
   const rehearsal = options.getByRole('region', { name: 'Rehearsal' });
   await expect(rehearsal.getByRole('alert')).toContainText('api.openai.com');
+  expect(await faults(options)).toEqual([]);
   await rehearsal.getByRole('button', { name: 'Go to the setting' }).click();
   await expect(options.getByLabel('API key', { exact: true })).toBeFocused();
 });

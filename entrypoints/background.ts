@@ -8,6 +8,7 @@ import { closeStorage } from '../lib/platform/close-storage';
 import { keepHourly } from '../lib/platform/hourly';
 import { answerListings } from '../lib/platform/listing-ports';
 import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
+import { tellNews } from '../lib/platform/news';
 import { notifyOf, openOnClick } from '../lib/platform/notify';
 import { answerRequests } from '../lib/platform/router';
 import { openServices } from '../lib/services';
@@ -18,13 +19,15 @@ export default defineBackground({
     // Listeners first and without waiting, or the event that woke the worker is lost.
     const services = openServices({
       openOptions: () => browser.runtime.openOptionsPage(),
-      openDigest: async (id, narrowed) => {
-        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}${narrowed ? '&shown' : ''}`;
+      openDigest: async (id, narrowed, sorted) => {
+        const as = `${narrowed ? '&shown' : ''}${sorted ? '&sorted' : ''}`;
+        const query = id === '' ? '' : `?listing=${encodeURIComponent(id)}${as}`;
         await browser.tabs.create({ url: browser.runtime.getURL(`/digest.html${query}`) });
       },
       badge: showBadge,
       showNew,
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
+      news: tellNews,
       hourly: (on) => void keepHourly(on),
     });
     answerRequests(services.then(createHandlers));

@@ -62,6 +62,8 @@ export interface Services {
   daily: DailyRun;
   dailyState: DailyStore;
   mailTrouble(error: unknown): string;
+  /** Tells our own pages that what they show may have changed. */
+  news(): void;
   /** @param category of the listing that is scored; without one, or an empty one, the active criteria are used */
   plan(category?: string): Promise<Plan>;
 }
@@ -80,10 +82,12 @@ const LEARNED_MS = 365 * 24 * 60 * 60 * 1000;
 export interface BrowserActions {
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
-  openDigest(id: string, narrowed: boolean): Promise<void>;
+  openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
   /** Tells on the toolbar how many relevant papers wait. */
   badge?(waiting: number): void;
   showNew?(tabId: number, newToMe: number): void;
+  /** Tells our own pages that settings have changed, or that a listing was read. */
+  news?(): void;
   /** Tells of a finished day by a notification, where the browser was allowed to. */
   notify?(outcome: DailyOutcome): void;
   /** Wakes the background every hour, or no longer. */
@@ -102,6 +106,7 @@ export async function openServices({
     openScores().catch(() => null),
     openDigests().catch(() => null),
   ]);
+  const news = () => actions.news?.();
   const ledger = createLedger(
     createLedgerStore(records),
     async () => (await readSettings(records)).dailyCapUsd,
@@ -158,7 +163,7 @@ export async function openServices({
     triage: createTriageStore(records),
     showNew: actions.showNew,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
-    subscriber: createListingNotes({ digests, openDigest }),
+    subscriber: createListingNotes({ digests, openDigest, noted: news }),
   });
   const rehearsals = createRehearsals({ scheduler, keeper, ledger, abstracts, records, scores, planFor });
   const mail = createArxivMail(arxiv);
@@ -175,5 +180,5 @@ export async function openServices({
     hourly: (on) => actions.hourly?.(on),
   });
   const way = { mail, daily, dailyState, mailTrouble, rehearsals };
-  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };
+  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, news, ...way };
 }

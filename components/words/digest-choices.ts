@@ -13,6 +13,7 @@ export const DIGEST_CHOICES = {
   categories: said('pages_digestChoices_categories'),
   categoriesHint: said('pages_digestChoices_categoriesHint'),
   order: said('pages_digestChoices_order'),
+  asPage: said('pages_digestChoices_asPage'),
   bySum: said('pages_digestChoices_bySum'),
   byRelevance: said('pages_digestChoices_byRelevance'),
   byTopic: said('pages_digestChoices_byTopic'),

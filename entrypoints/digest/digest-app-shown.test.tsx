@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answers, listing, material, open, titles, useDigestPage } from '../../lib/testing/digest-page';
-import { button, choose, pageText, press } from '../../lib/testing/dom';
+import { button, choose, labelled, pageText, press } from '../../lib/testing/dom';
 import { request } from '../../lib/testing/request';
 
 vi.mock('../../lib/platform/request', () => import('../../lib/testing/request'));
@@ -37,6 +37,28 @@ it('is cut where the reader says, for as long as it is shown', async () => {
   await choose('Minimum relevance', '4');
   expect(titles()).toEqual(['The best']);
   expect(request).not.toHaveBeenCalledWith('keepDigestCut', expect.anything());
+});
+
+it('stands as its page was sorted, until the reader orders it otherwise, for as long as it is shown', async () => {
+  history.replaceState(null, '', `?listing=${encodeURIComponent(listing.id)}&shown&sorted`);
+  answers.narrowed = { ...material, shown: 3 };
+  const asSent = material.material.papers.map(({ title }) => title);
+  const bestFirst = ['The best', 'Eight and seven', 'Low'];
+  expect(asSent).not.toEqual(bestFirst);
+  await open();
+  await vi.waitFor(() => expect(titles()).toEqual(asSent));
+  expect(request).toHaveBeenCalledWith('digestMaterial', {
+    ...{ of: 'listing', id: listing.id, narrowed: true, sorted: true },
+  });
+  expect(labelled('Order').value).toBe('page');
+  await choose('Order', 'sum');
+  expect(titles()).toEqual(bestFirst);
+  await choose('Order', 'page');
+  expect(titles()).toEqual(asSent);
+  expect(request).not.toHaveBeenCalledWith('keepDigestCut', expect.anything());
+  await press(button('Show all of the listing'));
+  await vi.waitFor(() => expect(pageText()).not.toContain('that the page showed'));
+  expect(labelled('Order').value).toBe('page');
 });
 
 it.each([

@@ -146,7 +146,11 @@ export function DigestApp() {
             setBanner(null);
             setQuery(next);
           }}
-          onAll={() => query?.of === 'listing' && setQuery({ of: 'listing', id: query.id })}
+          onAll={() => {
+            if (query?.of !== 'listing') return;
+            const { narrowed: _, ...all } = query;
+            setQuery(all);
+          }}
           onCut={change}
           onFile={(file) => void read([file])}
           onSave={(name) => digest && say(DIGEST.savedAs({ file: saveFile(digest, name) }))}

@@ -5,7 +5,8 @@ import { request } from '../../lib/platform/request';
 
 /**
  * Where what is shown is cut. The reader's own cut is kept, and holds for what was read on arXiv. A digest that was read in
- * has its own, and so has what a page showed; what the reader moves of that holds for this digest, and as long as it is shown.
+ * has its own, and so has what a page showed; a page that was sorted has its order. What the reader moves of that holds for
+ * this digest, and as long as it is shown.
  *
  * @param kept the reader's own, as it was kept last
  */
@@ -15,14 +16,21 @@ export function useCut(kept: Cut, query: DigestQuery | null, reply: MaterialRepl
   const [moved, setMoved] = useState<{ of: DigestQuery; part: Partial<Cut> } | null>(null);
 
   const isOwn = query?.of === 'import' || (reply?.ok === true && reply.shown !== undefined);
+  const isSorted = query?.of === 'listing' && query.sorted === true;
   const others = isOwn && reply?.ok ? reply.material : null;
   const cut = useMemo<Cut>(
-    () => (others ? { ...readers, ...ownCut(others), ...(moved?.of === query ? moved.part : {}) } : readers),
-    [readers, others, moved, query],
+    () => ({
+      ...readers,
+      ...(isSorted ? { order: 'page' as const } : {}),
+      ...(others ? ownCut(others) : {}),
+      ...(moved?.of === query ? moved.part : {}),
+    }),
+    [readers, isSorted, others, moved, query],
   );
 
   const change = (part: Partial<Cut>) => {
-    if (query && isOwn && !('order' in part || 'withPrompt' in part)) {
+    const isHere = 'order' in part ? isSorted : isOwn && !('withPrompt' in part);
+    if (query && isHere) {
       setMoved({ of: query, part: { ...(moved?.of === query ? moved.part : {}), ...part } });
       return;
     }

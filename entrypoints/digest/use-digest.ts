@@ -61,11 +61,15 @@ export function first({ listings, imports, waiting }: DigestSources): DigestQuer
   return imported ? { of: 'import', id: imported.id } : null;
 }
 
-/** What the page's own address asks for: `?listing=<id>`, of what its page showed with `&shown`, `?day=2026-02-06`. */
+/** What the page's own address asks for: `?listing=<id>`, of what its page showed with `&shown`, as that was sorted with `&sorted`, `?day=2026-02-06`. */
 function queryIn(search: string): DigestQuery | null {
   const asked = new URLSearchParams(search);
   const [listing, day] = [asked.get('listing'), asked.get('day')];
   if (listing !== null)
-    return { of: 'listing', id: listing, ...(asked.has('shown') ? { narrowed: true } : {}) };
+    return {
+      ...{ of: 'listing', id: listing },
+      ...(asked.has('shown') ? { narrowed: true } : {}),
+      ...(asked.has('sorted') ? { sorted: true } : {}),
+    };
   return day !== null ? { of: 'days', from: day, to: day, categories: [] } : null;
 }

@@ -8,6 +8,13 @@ import { aReply } from '../../lib/testing/replies';
 import { WelcomeApp } from './welcome-app';
 
 const mocks = vi.hoisted(() => ({ request: vi.fn(), allowed: vi.fn(), ask: vi.fn(), options: vi.fn() }));
+let news: () => void;
+vi.mock('../../lib/platform/news', () => ({
+  onNews: (heard: () => void) => {
+    news = heard;
+    return () => undefined;
+  },
+}));
 vi.mock('../../lib/platform/request', () => ({ request: mocks.request }));
 vi.mock('../../lib/platform/browser', () => {
   const event = { addListener: vi.fn(), removeListener: vi.fn() };
@@ -18,18 +25,21 @@ vi.mock('../../lib/platform/browser', () => {
 let kept: Criteria[];
 let active: string;
 let keyed: boolean;
+let listings: { id: string }[];
 
 beforeEach(() => {
   vi.resetAllMocks();
   kept = [STARTER_CRITERIA];
   active = STARTER_CRITERIA.id;
   keyed = false;
+  listings = [];
   mocks.allowed.mockImplementation(async () => true);
   mocks.ask.mockImplementation(async () => true);
   mocks.options.mockImplementation(async () => undefined);
   mocks.request.mockImplementation(async (name: string, ask: { id: string; criteria: Criteria }) => {
     const key = keyed ? { hint: 'ab12', origin: 'https://api.openai.com' } : null;
     if (name === 'getSettings') return aReply({}, { criteria: kept, activeCriteria: active, key });
+    if (name === 'digestSources') return { listings };
     if (name === 'saveCriteria') kept = [...kept, ask.criteria];
     if (name === 'deleteCriteria') kept = kept.filter(({ id }) => id !== ask.id);
     if (name === 'activateCriteria') active = ask.id;
@@ -81,14 +91,22 @@ it('leaves criteria of the reader’s own where they are', async () => {
   expect(kept.map(({ id }) => id)).toContain('mine');
 });
 
-it('ticks a key that was saved on another page, once the reader is back', async () => {
+it('ticks at once a key that was saved on another page, and a first page that was read', async () => {
   await show(<WelcomeApp />);
   await press(button('Add a model key'));
   expect(mocks.options).toHaveBeenCalledOnce();
   keyed = true;
-  await act(() => void window.dispatchEvent(new Event('focus')));
+  await act(() => news());
   await vi.waitFor(() => expect(ticked()).toContain('Add a model key, or not'));
   expect(() => button('Add a model key')).toThrow();
+  expect(ticked()).not.toContain('Read');
+  listings = [{ id: '2026-02-06 /list/hep-th/new' }];
+  await act(() => news());
+  await vi.waitFor(() => expect(ticked()).toContain('Read'));
+  expect(ticked()).not.toContain('Choose your field');
+  listings = [{ id: '2026-02-06 /list/cs.LG/new' }];
+  await act(() => news());
+  await vi.waitFor(() => expect(ticked()).toContain('Choose your field'));
 });
 
 it('asks for arXiv where the browser keeps it back, and works without an answer of the background', async () => {

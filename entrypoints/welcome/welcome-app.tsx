@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome-page';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
 import { ownListing, pointOf } from '../../lib/criteria/starting-points/own-listing';
@@ -6,6 +6,8 @@ import { formatDollars } from '../../lib/ledger/format-spend';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
+import { onNews } from '../../lib/platform/news';
+import { request } from '../../lib/platform/request';
 import { canAsk } from '../../lib/providers/saved-key';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { useField } from './use-field';
@@ -17,14 +19,22 @@ export function WelcomeApp() {
   const settings = useSettings();
   const { reply, load } = settings;
   const { chosen, onField } = useField(settings);
+  /** Listings that were read, as `<day> <path>`. */
+  const [read, setRead] = useState<string[]>([]);
   useEffect(() => {
-    // A key is saved on a page of its own.
-    const look = () => void load();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
+    const look = async () => {
+      const sources = await request('digestSources', {}).catch(() => null);
+      if (sources) setRead(sources.listings.map(({ id }) => id));
+    };
+    void look();
+    // A key is saved on a page of its own, and papers are read on arXiv's.
+    return onNews(() => void Promise.all([load(), look()]));
   }, [load]);
   const active = reply?.criteria.find(({ id }) => id === reply.activeCriteria) ?? STARTER_CRITERIA;
-  const own = active.text !== STARTER_CRITERIA.text;
+  const listing = ownListing(active);
+  // Whose field is the one that stands there says so by reading its papers.
+  const own =
+    active.text !== STARTER_CRITERIA.text || read.some((id) => id.endsWith(` ${new URL(listing).pathname}`));
   return (
     <WelcomePage
       arxivAllowed={useAllowed(ARXIV)}
@@ -32,7 +42,8 @@ export function WelcomeApp() {
       criteria={active.name}
       chosen={chosen || own}
       keyed={reply !== null && canAsk(reply)}
-      listing={ownListing(active)}
+      read={read.length > 0}
+      listing={listing}
       dailyLimit={formatDollars((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
       problem={settings.problem}
       onAllowArxiv={() => askToAllow(ARXIV)}

@@ -32,8 +32,8 @@ export const NO_SOURCES: DigestSources = Object.freeze({
 });
 
 export type DigestQuery =
-  /** Narrowed: only what its page showed when its digest was asked for. */
-  | { of: 'listing'; id: string; narrowed?: boolean }
+  /** Narrowed: only what its page showed when its digest was asked for. Sorted: its papers stand as they did there. */
+  | { of: 'listing'; id: string; narrowed?: boolean; sorted?: boolean }
   /** First and last day; no categories are all of them. */
   | { of: 'days'; from: string; to: string; categories: string[] }
   | { of: 'import'; id: string };

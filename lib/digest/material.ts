@@ -13,7 +13,7 @@ import { topicGroups, topicOrder } from './topic-groups';
 
 /** All that is known of some days or of a listing: what a digest is cut from. */
 export interface Material extends Omit<Digest, 'papers' | 'counts'> {
-  /** Every paper with a score, in arXiv's order. */
+  /** Every paper with a score, in arXiv's order, or as its page was sorted. */
   papers: DigestPaper[];
   counts: Omit<DigestCounts, 'relevant'>;
   /** Absent where there are none, as in a digest that was read in. */

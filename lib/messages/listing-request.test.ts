@@ -22,6 +22,7 @@ it.each([
   { type: 'digest' },
   { type: 'digest', shown: [] },
   { type: 'digest', shown: ['2602.03906', 'hep-th/9901002'] },
+  { type: 'digest', order: ['2602.03906', 'hep-th/9901002'] },
   { type: 'subscribe', papers: testPapers(3), paused: true, ...page },
 ])('takes $type', (request) => {
   expect(readListingRequest(request)).toEqual(request);
@@ -47,6 +48,8 @@ it.each([
   { type: 'digest', shown: null },
   { type: 'digest', shown: '2602.03906' },
   { type: 'digest', shown: ['2602.03906', '<script>'] },
+  { type: 'digest', order: ['2602.03906', '<script>'] },
+  { type: 'digest', order: Array(2501).fill('2602.03906') },
   { type: 'digest', shown: Array(2501).fill('2602.03906') },
 ])('refuses %j', (message) => {
   expect(readListingRequest(message)).toBeNull();

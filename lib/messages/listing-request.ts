@@ -9,6 +9,7 @@ const MAX_AUTHORS = 200;
 const MAX_CATEGORIES = 20;
 
 const Id = v.pipe(v.string(), v.regex(/^(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})$/));
+const Ids = v.pipe(v.array(Id), v.maxLength(MAX_PAPERS));
 const short = (limit: number) =>
   v.pipe(
     v.string(),
@@ -66,7 +67,7 @@ const RequestSchema = v.variant('type', [
     listing: short(300),
     page: v.exactOptional(v.fallback(v.optional(PageSchema), undefined)),
   }),
-  v.object({ type: v.literal('look'), ids: v.pipe(v.array(Id), v.maxLength(MAX_PAPERS)) }),
+  v.object({ type: v.literal('look'), ids: Ids }),
   v.object({ type: v.literal('stop') }),
   v.object({ type: v.literal('resume') }),
   v.object({ type: v.literal('rescore') }),
@@ -84,7 +85,8 @@ const RequestSchema = v.variant('type', [
   v.object({ type: v.literal('openOptions') }),
   v.object({
     type: v.literal('digest'),
-    shown: v.exactOptional(v.pipe(v.array(Id), v.maxLength(MAX_PAPERS))),
+    shown: v.exactOptional(Ids),
+    order: v.exactOptional(Ids),
   }),
 ]);
 

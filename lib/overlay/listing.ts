@@ -115,8 +115,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     if (action.does === 'reload') return location.reload();
     if (action.does === 'options') return connection.send({ type: 'openOptions' });
     if (action.does === 'digest') {
-      const shown = overlay?.narrowedTo();
-      return connection.send({ type: 'digest', ...(shown ? { shown } : {}) });
+      const [shown, order] = [overlay?.narrowedTo(), overlay?.sortedTo()];
+      return connection.send({ type: 'digest', ...(shown ? { shown } : {}), ...(order ? { order } : {}) });
     }
     paused = action.does === 'stop';
     if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { untouched } from '../papers/triage';
 import { failedMark, scoredMark } from '../testing/marks';
-import { A, all, B, C, D, overlay, useOverlay, view } from '../testing/overlay';
+import { A, all, B, C, D, order, overlay, useOverlay, view } from '../testing/overlay';
 
 useOverlay();
 
@@ -21,6 +21,16 @@ const type = (text: string) => {
   field.value = text;
   field.dispatchEvent(new Event('input'));
 };
+
+it('tells how its papers stand, where the reader sorted them: within each section', () => {
+  expect(overlay.sortedTo()).toBeNull();
+  overlay.marks([scoredMark(A, { relevance: 1 })]);
+  overlay.view(view({ sort: 'relevance' }));
+  expect(overlay.sortedTo()).toEqual(order());
+  expect(overlay.sortedTo()).toEqual([B, A, C, D]);
+  overlay.view(view());
+  expect(overlay.sortedTo()).toBeNull();
+});
 
 it.each<[string, () => void, string[] | null]>([
   ['the cut-offs alone', () => undefined, null],

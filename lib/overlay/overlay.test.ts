@@ -174,3 +174,15 @@ it('calls it fewer only where all are shown', () => {
   press('Show all');
   expect(shown()).toBe('All 4 papers');
 });
+
+it('has one way to the settings, whatever the state of the page', () => {
+  const ways = () =>
+    all('.bar .words button')
+      .filter((each) => !each.closest('[hidden]'))
+      .map(({ textContent }) => textContent ?? '')
+      .filter((label) => /^(Settings|Options|Add a key)$/.test(label));
+  overlay.status(aStatus({ phase: 'done' }));
+  expect(ways()).toEqual(['Settings']);
+  overlay.status(aStatus({ phase: 'keyword', scored: 0 }));
+  expect(ways()).toEqual(['Add a key']);
+});

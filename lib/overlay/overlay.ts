@@ -34,6 +34,8 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
   view(view: View, keymap?: Keymap): void;
   /** Ids of the papers in sight, where the reader looks at some of the page only; else null. */
   narrowedTo(): string[] | null;
+  /** Ids of all papers as they stand on the page, where the reader sorted it; else null. */
+  sortedTo(): string[] | null;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
@@ -67,15 +69,20 @@ export function createOverlay(
     filtering: () => sifter.warm(),
     filtered: () => actions.resume(),
   });
-  const sifter = createSifter(doc, { rows, bar, layout, make: () => make('div') });
+  const sifter = createSifter(doc, {
+    ...{ rows, bar, layout, make: () => make('div'), sifted: () => actions.sifted() },
+  });
   const actions = createPaperActions(
     doc,
     {
       places: () => [...places.values()].flat(),
       markOf,
       meets: ({ entry }) => sifter.verdictOf(entry) === 'shown',
+      isConcealed: ({ entry }) => sifter.isConcealed(entry),
       topInset: () => insetOf(doc),
+      barBottom: () => bar.host.getBoundingClientRect().bottom,
       focusFilter,
+      focusShowAll: () => bar.focusShowAll(),
       triaged(ids) {
         rows.triage(ids.map(actions.triageOf));
         sifter.sift();
@@ -181,6 +188,7 @@ export function createOverlay(
     },
     details: actions.details,
     narrowedTo: () => sifter.narrowedTo(),
+    sortedTo: () => sifter.sortedTo(),
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();

@@ -34,6 +34,8 @@ export interface PaperActions {
   dark(isDark: boolean): void;
   /** Entries have moved. */
   moved(): void;
+  /** Entries may have gone from the page. */
+  sifted(): void;
   remove(): void;
 }
 
@@ -52,10 +54,16 @@ export interface PaperPage {
   markOf(id: string): Mark;
   /** Whether a paper meets all that was asked for. */
   meets(place: Place): boolean;
+  /** It is not on the page now, by what was asked for. */
+  isConcealed(place: Place): boolean;
   /** Height of what covers the top of the window, in px. */
   topInset(): number;
+  /** Where the bar ends in the window, in px from its top. */
+  barBottom(): number;
   /** Gives the field that filters papers the focus; false where there is none. */
   focusFilter(): boolean;
+  /** Gives what shows all papers again the focus. */
+  focusShowAll(): void;
   /** Papers stand with the reader in another way than before. */
   triaged(ids: readonly string[]): void;
 }
@@ -78,9 +86,6 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
   function change(changes: readonly TriageChange[]): void {
     const done = log.do(changes);
     if (done) toast.say(doneWords(done), undo);
-    // Details of a paper that has gone from sight would stand beside nothing.
-    const nearest = opened && walk.nearest(opened);
-    if (nearest && nearest !== opened) dialog.close(true);
   }
 
   function undo(): void {
@@ -88,7 +93,7 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
     toast.say(undone ? WORDS.undone({ what: doneWords(undone) }) : WORDS.nothingToUndo, null);
   }
 
-  const dialog = createDetailsDialog(own, page.topInset, {
+  const dialog = createDetailsDialog(own, page.barBottom, {
     triage: (each) => change([each]),
     allAbove(id) {
       const place = opened?.entry.id === id ? opened : null;
@@ -113,11 +118,12 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
     on.details(entry.id);
   }
 
-  /** What came into the place of a paper that has gone from sight is next. */
+  /** What came into the place of a paper that has gone from sight is next; where no paper is left, the way back. */
   function focusOn(place: Place): void {
-    const nearest = walk.nearest(place) ?? place;
-    if (nearest === place) place.tile.focus();
-    else walk.go(nearest);
+    if (!page.isConcealed(place)) return place.tile.focus();
+    const nearest = walk.nearest(place);
+    if (nearest) walk.go(nearest);
+    else page.focusShowAll();
   }
 
   const placed = ({ tile, entry }: Place) => tile.triage(log.of(entry.id));
@@ -162,6 +168,10 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
       if (to) walk.go(to);
     },
     moved: () => dialog.moved(),
+    sifted() {
+      // Details of a paper that has gone from sight would stand beside nothing.
+      if (opened && page.isConcealed(opened)) dialog.close(doc.activeElement === own.host);
+    },
     remove() {
       dialog.close(false);
       keyboard.set(false, {});

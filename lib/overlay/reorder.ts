@@ -29,8 +29,12 @@ export function reorder(entries: readonly PlacedEntry[], order: readonly string[
 function inOrder(sorted: readonly PlacedEntry[]): boolean {
   return sorted.every((entry, i) => {
     const next = sorted[i + 1];
-    if (!next) return true;
-    const position = entry.parts[0].compareDocumentPosition(next.parts[0]);
-    return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return !next || isBefore(entry, next);
   });
+}
+
+/** It stands before the other on the page. */
+export function isBefore(entry: PlacedEntry, other: PlacedEntry): boolean {
+  const position = entry.parts[0].compareDocumentPosition(other.parts[0]);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -12,7 +12,7 @@ import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
-import { reorder } from './reorder';
+import { isBefore, reorder } from './reorder';
 import { createSectionNotes } from './section-notes';
 import { createSlices } from './slices';
 import { createStepBack } from './step-back';
@@ -31,8 +31,12 @@ export interface Sifter {
   dark(isDark: boolean): void;
   /** What was last made of an entry. */
   verdictOf(entry: PlacedEntry): Verdict;
+  /** It is not on the page now, by what the reader asked for. */
+  isConcealed(entry: PlacedEntry): boolean;
   /** Ids of the papers in sight, where this look is at some of the page only; else null. */
   narrowedTo(): string[] | null;
+  /** Ids of all papers as they stand on the page, where that is not arXiv's order; else null. */
+  sortedTo(): string[] | null;
   readonly isSorted: boolean;
   isOurs(element: HTMLElement): boolean;
   remove(): void;
@@ -43,12 +47,14 @@ interface SifterParts {
   bar: Bar;
   layout: Layout;
   make(): OwnElement;
+  /** Rows have been judged, and may have gone or come. */
+  sifted(): void;
 }
 
 /** Of a view, what a part of the account that is shown alone keeps from having an effect. */
 const SIFTING = ['minRelevance', 'minNovelty', 'minStrength', 'below', 'without'] as const;
 
-export function createSifter(doc: Document, { rows, bar, layout, make }: SifterParts): Sifter {
+export function createSifter(doc: Document, { rows, bar, layout, make, sifted }: SifterParts): Sifter {
   const entries = rows.all.map(({ entry }) => entry);
   const highlight = createHighlight(doc, entries);
   const stepBack = createStepBack(doc, layout, highlight.css);
@@ -72,14 +78,15 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       verdicts.set(row.entry, verdict);
       stepBack.set(row.entry, verdict);
     }
-    const hides = view.below === 'hide';
-    const isHidden = (entry: PlacedEntry) => {
-      const verdict = verdicts.get(entry);
-      return verdict === 'apart' || (hides && verdict === 'below');
-    };
-    notes.set(entries, isHidden);
+    notes.set(entries, isConcealed);
     tell(view, (row) => verdicts.get(row.entry) ?? 'open');
     highlight.set(query ? wantedWords(query) : []);
+    sifted();
+  }
+
+  function isConcealed(entry: PlacedEntry): boolean {
+    const verdict = verdicts.get(entry);
+    return verdict === 'apart' || (view?.below === 'hide' && verdict === 'below');
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
@@ -107,7 +114,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
   }
 
   return {
-    ...{ look, sift, sort },
+    ...{ look, sift, sort, isConcealed },
     view(next) {
       const last = view ?? next;
       const resort = view?.sort !== next.sort;
@@ -126,6 +133,11 @@ export function createSifter(doc: Document, { rows, bar, layout, make }: SifterP
       if (!isNarrowed(asked)) return null;
       const inSight = rows.all.filter(({ entry }) => verdicts.get(entry) === 'shown');
       return [...new Set(inSight.map(({ id }) => id))];
+    },
+    sortedTo() {
+      if (sorted === 'arxiv') return null;
+      const standing = [...rows.all].sort((a, b) => (isBefore(a.entry, b.entry) ? -1 : 1));
+      return [...new Set(standing.map(({ id }) => id))];
     },
     warm: () => warming.add(rows.all),
     dark(isDark) {

@@ -35,8 +35,9 @@ beforeEach(async () => {
 });
 
 const lastOpened = () => opened.mock.lastCall ?? [];
-const digest = async (narrowed: boolean) => {
-  const reply = await handlers.digestMaterial({ of: 'listing', id: lastOpened()[0] ?? '', narrowed });
+const digest = async (narrowed: boolean, sorted = false) => {
+  const [id = ''] = lastOpened();
+  const reply = await handlers.digestMaterial({ of: 'listing', id, narrowed, sorted });
   if (!reply.ok) throw new Error(reply.why);
   return { ...reply, ids: reply.material.papers.map(({ id }) => id) };
 };
@@ -79,6 +80,24 @@ it('keeps what was shown where the background is started anew before the digest 
   await read(papers).subscribed;
   await vi.waitFor(async () => expect((await handlers.digestSources({})).listings).toHaveLength(2));
   expect((await digest(true)).ids).toEqual(['2602.00003']);
+});
+
+it('stands as its page was sorted, within each of its mailings, all of it or what was shown', async () => {
+  const order = ['2602.00003', '2602.00001', '2602.00002', '2602.00005', '2602.00004'];
+  await receive({ type: 'digest', shown: ['2602.00001', '2602.00003', '2602.00004'], order });
+  expect(lastOpened().slice(1)).toEqual([true, true]);
+  expect((await digest(true, true)).ids).toEqual(['2602.00003', '2602.00001', '2602.00004']);
+  expect((await digest(false, true)).ids).toEqual(order);
+  expect((await digest(false)).ids).toEqual(papers.map(({ id }) => id));
+  // A page that subscribes again has lost nothing of it.
+  await read(papers).subscribed;
+  expect((await digest(false, true)).ids).toEqual(order);
+});
+
+it('has papers that the page did not sort behind those that it did', async () => {
+  await receive({ type: 'digest', order: ['2602.00003'] });
+  expect(lastOpened().slice(1)).toEqual([false, true]);
+  expect((await digest(false, true)).ids.slice(0, 3)).toEqual(['2602.00003', '2602.00001', '2602.00002']);
 });
 
 it('leaves nothing out that the page showed, and has no cost, which was that of all', async () => {

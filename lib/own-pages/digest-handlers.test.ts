@@ -86,7 +86,7 @@ describe('a digest of what was read', () => {
     const { session, subscribed } = read([listed('2602.00001')]);
     await subscribed;
     await session.receive({ type: 'digest' });
-    expect(opened).toHaveBeenCalledExactlyOnceWith('2026-02-06 /list/cs.LG/new', false);
+    expect(opened).toHaveBeenCalledExactlyOnceWith('2026-02-06 /list/cs.LG/new', false, false);
     const reply = await handlers.digestMaterial({ of: 'listing', id: '2026-02-06 /list/cs.LG/new' });
     expect(reply).toMatchObject({
       ok: true,

@@ -42,7 +42,7 @@ export async function digestMaterial(
   }
   if (query.of === 'listing') {
     const notes = await Promise.all(query.id.split(SEVERAL).map((id) => listingOf(digests, id)));
-    const found = notes.filter((note) => note !== undefined);
+    const found = notes.flatMap((note) => (note ? (query.sorted ? asSorted(note) : note) : []));
     if (found.length === 0) return { ok: false, why: WORDS.unknownListing };
     const days = found.map(({ day }) => day).sort();
     const date = dateSpan(days[0] ?? '', days.at(-1) ?? '');
@@ -58,6 +58,13 @@ export async function digestMaterial(
   const date = dateSpan(from, to);
   if (listings.length === 0) return { ok: false, why: WORDS.nothingRead({ date }) };
   return gather(listings, date, digests, deps, 'days');
+}
+
+/** A listing as its page was sorted; what the page did not have follows. */
+function asSorted(note: ListingNote): ListingNote {
+  const papers = new Map(note.papers.map((paper) => [paper.id, paper]));
+  const first = note.order?.flatMap((id) => papers.get(id) ?? []) ?? [];
+  return { ...note, papers: [...new Set([...first, ...note.papers])] };
 }
 
 /** A listing without what its page did not show. */

@@ -35,6 +35,8 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, B
   sessions: Sessions;
   rehearsals: Rehearsals;
   plan(): Promise<Plan>;
+  /** Tells our own pages that are open that settings have changed. */
+  news(): void;
 }
 
 const OK: Saved = { ok: true };
@@ -47,6 +49,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const { records, vault, ledger, sessions, rehearsals, plan } = deps;
   // What stood in the way of the daily run may be mended as well: a limit, a key, criteria.
   const refresh: Sessions['refresh'] = async (what) => {
+    deps.news();
     await sessions.refresh(what);
     void deps.daily.mended();
   };

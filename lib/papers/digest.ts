@@ -90,12 +90,14 @@ export function withoutScore({ failed, unscored }: Pick<DigestCounts, 'failed' |
   return (failed ?? 0) + (unscored ?? 0);
 }
 
-export type DigestOrder = 'sum' | 'relevance';
+/** `page`: as the page stood that it is made of. */
+export type DigestOrder = 'sum' | 'relevance' | 'page';
 
 type Scores = Pick<DigestPaper, 'relevance' | 'novelty'>;
 
-/** For sorting best first: by relevance plus novelty, then relevance; or by relevance, then novelty. */
+/** For sorting best first: by relevance plus novelty, then relevance; or by relevance, then novelty; or not at all. */
 export function bestFirst(a: Scores, b: Scores, order: DigestOrder = 'sum'): number {
+  if (order === 'page') return 0;
   const sum = b.relevance + b.novelty - a.relevance - a.novelty;
   const relevance = b.relevance - a.relevance;
   return order === 'sum' ? sum || relevance : relevance || sum;

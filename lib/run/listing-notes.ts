@@ -1,7 +1,7 @@
 import { localDate } from '../ledger/day';
 import type { DigestsDb } from '../store/digests-db';
-import { keepShown, noteListing } from '../store/listing-notes';
-import type { ListingSubscriber } from './session';
+import { keepPage, noteListing, type PageNow } from '../store/listing-notes';
+import type { ListingPage, ListingRequest } from './listing-protocol';
 
 /** Between the ids of the mailings that one page shows. */
 export const SEVERAL = '|';
@@ -9,30 +9,43 @@ export const SEVERAL = '|';
 /** Between two digests that pages open, each in a tab of its own, in ms: a page is not to open as many as it likes. */
 const BETWEEN_MS = 3000;
 
+/** Hears of every listing that says which page it is, so that a digest can be made of it later. */
+export interface ListingSubscriber {
+  /** Resolves to what to open for its digest; the scoring does not wait for it. */
+  subscribed(
+    page: ListingPage,
+    subscription: Extract<ListingRequest, { type: 'subscribe' }>,
+  ): Promise<string>;
+  openDigest(id: string, page: PageNow): Promise<void>;
+}
+
 export interface ListingNotesDeps {
   /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */
   digests: DigestsDb | null;
   /**
    * @param id of the listing, or of several mailings on one page: see `SEVERAL`
    * @param narrowed it is of what its page showed alone
+   * @param sorted its papers stand as on its page
    */
-  openDigest(id: string, narrowed: boolean): Promise<void>;
+  openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
+  /** A listing was read. */
+  noted?(): void;
   now?(): Date;
 }
 
 /** Notes every listing that is opened, so that a digest can be made of it after its page was closed. */
-export function createListingNotes({ digests, openDigest, now }: ListingNotesDeps): ListingSubscriber {
+export function createListingNotes({ digests, openDigest, noted, now }: ListingNotesDeps): ListingSubscriber {
   const clock = now ?? (() => new Date());
   let opened = Number.NEGATIVE_INFINITY;
   return {
-    async openDigest(id, shown) {
+    async openDigest(id, page) {
       const at = clock().getTime();
       // Either way: a clock may have gone back.
       if (Math.abs(at - opened) < BETWEEN_MS) return;
       opened = at;
-      // A disk that is full costs the choice of papers, not the digest.
-      const kept = digests && shown && keepShown(digests, id.split(SEVERAL), shown).catch(() => false);
-      await openDigest(id, (await kept) ?? false);
+      // A disk that is full costs the choice of papers and their order, not the digest.
+      const kept = digests && (await keepPage(digests, id.split(SEVERAL), page).catch(() => false));
+      await openDigest(id, Boolean(kept && page.shown), Boolean(kept && page.order));
     },
     async subscribed(page, { papers, run }) {
       const at = clock();
@@ -43,6 +56,7 @@ export function createListingNotes({ digests, openDigest, now }: ListingNotesDep
       const ids: string[] = [];
       for (const [day, some] of days)
         ids.push(await noteListing(digests, { ...page, day, at: read, papers: some, run }));
+      noted?.();
       return ids.join(SEVERAL);
     },
   };

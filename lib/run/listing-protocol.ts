@@ -59,8 +59,8 @@ export type ListingRequest =
   /** What the reader did with papers. Other open pages hear of it. */
   | { type: 'triage'; changes: TriageChange[] }
   | { type: 'openOptions' }
-  /** The digest of this page, in a tab of its own; `shown`: of these of its papers alone. */
-  | { type: 'digest'; shown?: string[] };
+  /** The digest of this page, in a tab of its own; `shown`: of these of its papers alone; `order`: as it is sorted. */
+  | { type: 'digest'; shown?: string[]; order?: string[] };
 
 /** What helps a page that asks, waits or has stopped, and can be said in the popup as well. */
 export type PageAnswer = Extract<ListingRequest, { type: 'stop' | 'resume' | 'approve' }>;

@@ -2,7 +2,8 @@ import { heldBy, isSecondHand } from '../abstracts/page-trust';
 import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
 import type { ListingKind, Settings, View } from '../settings/settings';
-import { type ListingPage, type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-protocol';
+import type { ListingSubscriber } from './listing-notes';
+import { type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-protocol';
 import { createPageTriage } from './page-triage';
 import { createRun } from './run';
 import type { RunDeps } from './run-parts';
@@ -37,14 +38,6 @@ export interface OpenSession extends Session {
 }
 
 type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
-
-/** Hears of every listing that says which page it is, so that a digest can be made of it later. */
-export interface ListingSubscriber {
-  /** Resolves to what to open for its digest; the scoring does not wait for it. */
-  subscribed(page: ListingPage, subscription: Subscription): Promise<string>;
-  /** @param shown the papers of it that it is to be of; absent for all */
-  openDigest(id: string, shown?: readonly string[]): Promise<void>;
-}
 
 export interface SessionDeps extends Omit<RunDeps, 'send'> {
   /** Settings, and the plan for listings of a category, of the same moment. */
@@ -170,7 +163,10 @@ export function createSession(
         return deps.triage?.change(request.changes.filter(({ id }) => triage.has(id)));
       if (request.type === 'openOptions') return deps.openOptions();
       if (request.type === 'digest')
-        return deps.subscriber?.openDigest(await digestId, request.shown?.filter(triage.has));
+        return deps.subscriber?.openDigest(await digestId, {
+          shown: request.shown?.filter(triage.has),
+          order: request.order?.filter(triage.has),
+        });
       if (request.type === 'stop') isPaused = true;
       if (GOES_ON.includes(request.type)) isPaused = false;
       // A page that is switched off, or still looked up, asks for nothing.

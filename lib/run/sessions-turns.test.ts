@@ -90,11 +90,11 @@ it('opens one digest at a time, and again after a while', async () => {
     openDigest: async (id) => void opened.push(id),
     now: () => new Date(now),
   });
-  for (let i = 0; i < 25; i += 1) await notes.openDigest(`${i}`);
+  for (let i = 0; i < 25; i += 1) await notes.openDigest(`${i}`, {});
   now += 3000;
-  await notes.openDigest('later');
+  await notes.openDigest('later', {});
   // The clock goes back by a day.
   now -= 86_400_000;
-  await notes.openDigest('earlier');
+  await notes.openDigest('earlier', {});
   expect(opened).toEqual(['0', 'later', 'earlier']);
 });

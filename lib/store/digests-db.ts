@@ -30,6 +30,8 @@ export interface ListingNote {
   papers: NotedPaper[];
   /** Ids of what its page showed when its digest was last asked for, where that was not all of it. */
   shown?: string[] | undefined;
+  /** Ids of its papers as its page was sorted then, where that was not arXiv's order. */
+  order?: string[] | undefined;
   /** Runs that scored it, by their ids in the ledger. */
   runs: string[];
   /** First read, in ms since the epoch: a score of an earlier time came from memory. */

@@ -9,10 +9,17 @@ const NotedSchema = v.looseObject({
 export const ListingSchema = v.looseObject({
   ...{ id: v.string(), day: v.string(), path: v.string() },
   ...{ title: Words, category: Words, rows: Count },
-  ...{ papers: listOf(NotedSchema), shown: v.optional(Texts), runs: Texts, since: Finite, at: Finite },
+  ...{
+    papers: listOf(NotedSchema),
+    shown: v.optional(Texts),
+    order: v.optional(Texts),
+    runs: Texts,
+    since: Finite,
+    at: Finite,
+  },
 });
 
-type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs' | 'shown'> & {
+type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs' | keyof PageNow> & {
   run: string;
   /** Entries on it, where these are more than the papers that are noted. */
   rows?: number;
@@ -34,17 +41,20 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
   const since = before?.since ?? seen.at;
   const rows = Math.max(all.length, seen.rows ?? 0);
   // A page that subscribes again, after the background was started anew, must not undo what was chosen on it.
-  const kept = before?.shown ? { shown: before.shown } : {};
+  const kept = before ? { shown: before.shown, order: before.order } : {};
   await tx.store.put({ ...seen, id, papers: all, rows, runs, since, ...kept });
   await tx.done;
   return id;
 }
 
-/** Keeps which papers of some listings their page showed. False where none of these is known. */
-export async function keepShown(
+/** How a page shows its papers: `shown`: these of them alone; `order`: as they are sorted. Absent: all, in arXiv's order. */
+export type PageNow = Pick<ListingNote, 'shown' | 'order'>;
+
+/** Keeps how some listings were shown by their page. False where none of these is known. */
+export async function keepPage(
   db: DigestsDb,
   ids: readonly string[],
-  shown: readonly string[],
+  { shown, order }: PageNow,
 ): Promise<boolean> {
   const tx = db.transaction('listings', 'readwrite');
   let some = false;
@@ -52,7 +62,8 @@ export async function keepShown(
     const note = sound(ListingSchema, await tx.store.get(id));
     if (!note) continue;
     const own = new Set(note.papers.map((paper) => paper.id));
-    await tx.store.put({ ...note, shown: shown.filter((each) => own.has(each)) });
+    const ofIt = (papers?: readonly string[]) => papers?.filter((each) => own.has(each));
+    await tx.store.put({ ...note, shown: ofIt(shown), order: ofIt(order) });
     some = true;
   }
   await tx.done;

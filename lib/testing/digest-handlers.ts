@@ -15,7 +15,7 @@ import type { ScoreRecord } from '../store/scores-db';
 export const RUN = '00000000-0000-4000-8000-000000000001';
 export const MAILING = { subject: 'cs.LG', day: '2026-02-06' };
 export const seen = vi.fn<Services['daily']['seen']>(async () => undefined);
-export const opened = vi.fn(async (_id: string, _narrowed: boolean) => undefined);
+export const opened = vi.fn(async (_id: string, _narrowed: boolean, _sorted: boolean) => undefined);
 
 /** Of the test that is running. */
 export let services: Services;

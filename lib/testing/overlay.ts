@@ -54,4 +54,7 @@ export const lines = () => all('.text').map((line) => line.textContent);
 export const order = () => [...document.querySelectorAll('dt a[title="Abstract"]')].map((link) => link.id);
 export const back = () =>
   IDS.filter((id) => document.getElementById(id)?.closest('dt')?.hasAttribute('data-winnow-back'));
+/** What says the control of ours that has the focus. */
+export const focused = () =>
+  roots.map(({ activeElement }) => activeElement?.textContent).find((words) => words !== undefined);
 export const bar = (selector: string) => all(`.bar ${selector}`)[0];

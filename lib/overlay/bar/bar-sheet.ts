@@ -12,9 +12,7 @@ export const BAR_CSS = `
 .told { padding: 5px 12px 6px; border-bottom: 1px solid #e3e8ed; }
 .stays { position: relative; padding: 5px 12px 6px; background: inherit; border-radius: 0 0 5px 5px; }
 .stays { display: flex; flex-wrap: wrap; align-items: center; gap: 3px 18px; }
-.all, .row { display: contents; }
-/* The sliders first, then the filter, the switches, and what is in sight. */
-.always > * { order: 1; } .row + .row > * { order: 2; } .always .sight { order: 3; }
+.all { display: contents; }
 .control { display: inline-flex; align-items: center; gap: 6px; min-height: 24px; white-space: nowrap; }
 .control[data-rest] { color: #59636e; }
 .group { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; color: #59636e; }
@@ -25,7 +23,7 @@ export const BAR_CSS = `
 .tick input[role="switch"]::after { content: ""; position: absolute; top: 2px; left: 2px; width: 8px; height: 8px; border-radius: 50%; background: #6b7784; }
 .tick input[role="switch"]:checked { background: #125791; border-color: #125791; }
 .tick input[role="switch"]:checked::after { left: 14px; background: #fff; }
-output { display: inline-block; min-width: 26px; font-weight: 700; font-variant-numeric: tabular-nums; }
+output { display: inline-block; font-weight: 700; font-variant-numeric: tabular-nums; }
 .track { display: inline-flex; flex-direction: column; }
 input[type="range"] { width: 100px; height: 24px; margin: 0; accent-color: #125791; cursor: pointer; }
 /* The thumb stands below the middle of each bar. */
@@ -67,14 +65,14 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 [hidden] { display: none !important; }
 /* Narrow, low or enlarged: one row stays, the others are opened, and no more than a third of the window is taken. */
 @media (max-width: 720px), (max-height: 560px) {
-  .stays { display: block; } .row { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; } .row + .row > * { order: 0; }
-  .more { display: inline-block; } .all { display: block; margin-bottom: 3px; } .all:not([data-open]) { display: none; }
+  .stays { gap: 3px 12px; } .more { display: inline-block; }
+  .all { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; flex: 1 1 100%; } .all:not([data-open]) { display: none; }
   .told, .stays { padding-left: 8px; padding-right: 8px; } .filter { flex: 1 1 90px; min-width: 80px; }
-  .all[data-open] { max-height: calc(33vh - 44px); overflow: auto; }
+  .all[data-open] { max-height: calc(33vh - 72px); overflow: auto; }
 }
 @media (max-width: 400px) {
   .sight { flex: 1 1 100%; justify-content: flex-start; } .control { flex-wrap: wrap; white-space: normal; }
-  .track { order: 1; } .all[data-open] { max-height: calc(33vh - 72px); } .ledger { gap: 0 8px; } .dot { display: none; }
+  .ledger { gap: 0 8px; } .dot { display: none; }
 }
 @media (max-height: 420px) { :host { position: static; } .all[data-open] { max-height: none; } }
 :host([data-dark]) { color-scheme: dark; } :host([data-dark]) input { accent-color: #7fb4e2; }

@@ -37,6 +37,8 @@ export interface Bar {
   /** One line in place of everything else, such as after an update of the extension. */
   frozen(text: string): void;
   focusFilter(): void;
+  /** The way back to papers that have gone from the page gets the focus. */
+  focusShowAll(): void;
   remove(): void;
 }
 
@@ -119,9 +121,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const run = createRunLine(doc, on.act);
 
   const controls = [relevance, novelty, strength, sort, below].map((control) => control.element);
-  const first = el(doc, 'div', { class: 'row' }, ...controls);
-  const second = el(doc, 'div', { class: 'row' }, ...switches.elements, folded.element, keys.element);
-  const all = el(doc, 'div', { class: 'all', id: 'all' }, first, second);
+  const inAll = [...controls, ...switches.elements, folded.element, keys.element];
+  const all = el(doc, 'div', { class: 'all', id: 'all' }, ...inAll);
   const more = button(doc, FILTER.filters, () => open(more.getAttribute('aria-expanded') !== 'true'));
   more.className = 'more';
   more.setAttribute('aria-controls', 'all');
@@ -130,9 +131,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     all.toggleAttribute('data-open', is);
   }
   open(false);
-  const always = el(doc, 'div', { class: 'row always' }, filter, more, inSight.element);
   const told = el(doc, 'div', { class: 'told' }, run.element, ledger.element);
-  const stays = el(doc, 'div', { class: 'stays' }, all, always, run.progress);
+  const stays = el(doc, 'div', { class: 'stays' }, filter, more, all, inSight.element, run.progress);
   root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.bar }, told, stays));
   const unstick = makeSticky(host, told, stays);
 
@@ -170,6 +170,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       for (const each of [stays, ledger.element]) each.remove();
     },
     focusFilter: () => filter.focus(),
+    focusShowAll: () => inSight.focusShowAll(),
     remove() {
       unstick();
       host.remove();

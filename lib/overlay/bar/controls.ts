@@ -19,7 +19,7 @@ interface SliderOptions {
   shown?(value: number): string;
 }
 
-/** A labelled slider with its value beside it. @param above stands over the track, as wide as it is */
+/** A labelled slider, its value before it. @param above stands over the track, as wide as it is */
 export function slider(
   doc: Document,
   { label, short, min, max, shown = (value) => `≥ ${value}` }: SliderOptions,
@@ -29,11 +29,15 @@ export function slider(
   const input = el(doc, 'input', {
     ...{ type: 'range', 'aria-label': label, min: `${min}`, max: `${max}`, step: '1' },
   });
+  const words = (value: number) => (value <= min ? WORDS.any : shown(value));
   const output = el(doc, 'output', { 'aria-hidden': 'true' });
+  // As wide as its longest words: the track behind it must not move under the hand that drags it.
+  const widest = Math.max(...Array.from({ length: max - min + 1 }, (_, i) => words(min + i).length));
+  output.style.minWidth = `${widest}ch`;
   const track = el(doc, 'span', { class: 'track' }, ...above, input);
-  const element = el(doc, 'span', { class: 'control', title: label }, short, track, output);
+  const element = el(doc, 'span', { class: 'control', title: label }, short, output, track);
   const show = () => {
-    output.textContent = input.valueAsNumber <= min ? WORDS.any : shown(input.valueAsNumber);
+    output.textContent = words(input.valueAsNumber);
     input.setAttribute('aria-valuetext', output.textContent);
   };
   input.addEventListener('input', () => {

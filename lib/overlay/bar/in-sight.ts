@@ -23,6 +23,7 @@ export interface InSight {
 export interface InSightLine {
   element: HTMLElement;
   set(sight: InSight, view: View, look: Look): void;
+  focusShowAll(): void;
 }
 
 export interface InSightEvents {
@@ -42,6 +43,7 @@ export function createInSight(doc: Document, on: InSightEvents): InSightLine {
   const lower = button(doc, '', () => on.view(lowered));
   return {
     element: el(doc, 'span', { class: 'sight' }, none, lower, shown, concealed, all),
+    focusShowAll: () => all.focus({ preventScroll: true }),
     set({ shown: above, below, apart, unscored, all: count, nearest }, view, { part }) {
       isAll = part !== null && above === count;
       shown.textContent =

@@ -25,7 +25,9 @@ export function createRunLine(doc: Document, act: (action: BarAction) => void): 
   const status = el(doc, 'span', { class: 'status', role: 'status' });
   const money = el(doc, 'span', { class: 'money' });
   const buttons = el(doc, 'span', { class: 'control' });
-  const element = el(doc, 'div', { class: 'words' }, status, money, buttons);
+  const toSettings = { label: WORDS.settings, does: 'options', primary: false } as const;
+  const settings = el(doc, 'span', {}, ...actionButton(doc, toSettings, act));
+  const element = el(doc, 'div', { class: 'words' }, status, money, buttons, settings);
   let last: RunStatus | null = null;
   let countdown: ReturnType<typeof setInterval> | undefined;
 
@@ -39,6 +41,8 @@ export function createRunLine(doc: Document, act: (action: BarAction) => void): 
     progress.setAttribute('aria-valuenow', String(said.progress?.now ?? 0));
     progress.setAttribute('aria-valuemax', String(said.progress?.max ?? 1));
     fill.style.width = `${(100 * (said.progress?.now ?? 0)) / (said.progress?.max ?? 1)}%`;
+    // One way there is enough, and where it helps it has a name of its own.
+    settings.hidden = said.buttons.some(({ does }) => does === 'options');
     const labels = said.buttons.map(({ label, price }) => `${label} ${price ?? ''}`).join();
     if (buttons.dataset.labels === labels) return;
     buttons.dataset.labels = labels;

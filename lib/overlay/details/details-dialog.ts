@@ -33,13 +33,13 @@ const TOGGLES = [
 
 export function createDetailsDialog(
   own: OwnElement,
-  topInset: () => number,
+  barBottom: () => number,
   on: DetailsEvents,
 ): DetailsDialog {
   const doc = own.host.ownerDocument;
   let id: string | null = null;
   let shown: { mark: Mark; triage: Triage; details: PaperDetails | null; asked: boolean } | null = null;
-  const panel = createPanel(own, topInset, closed);
+  const panel = createPanel(own, barBottom, closed);
 
   const button = (label: string, press: (id: string, event: Event) => void, attributes = {}) => {
     const made = el(doc, 'button', { type: 'button', ...attributes }, label);
@@ -99,6 +99,7 @@ export function createDetailsDialog(
     again.disabled = asked;
     if (offer) again.textContent = offer.label;
     price.textContent = asked ? WORDS.asked : (offer?.price ?? '');
+    price.hidden = price.textContent === '';
     key.hidden = !(mark.state === 'keyword' && mark.note === 'no key');
     panel.moved();
   }

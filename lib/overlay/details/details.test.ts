@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import type { Mark, PaperDetails } from '../../messages/listing';
 import { untouched } from '../../papers/triage';
 import { failedMark, keywordMark, scoredMark, waitingMark } from '../../testing/marks';
-import { A, all, B, names, on, overlay, useOverlay, view } from '../../testing/overlay';
+import { A, all, B, focused, IDS, names, on, overlay, useOverlay, view } from '../../testing/overlay';
 
 useOverlay();
 
@@ -101,6 +101,40 @@ it('toggles what the reader does, at once, and takes it back', () => {
   all('.toast button')[0]?.click();
   expect(on.triage).toHaveBeenLastCalledWith([{ id: A, star: false }]);
   expect(tile().hasAttribute('aria-description')).toBe(false);
+});
+
+it.each<[string, () => void]>([
+  ['it is not for the reader', () => button('Not for me').click()],
+  ['it is so elsewhere', () => overlay.triage([{ ...untouched(A), dismissed: true }], 0)],
+  ['a new score is too low', () => overlay.marks([scoredMark(A, { relevance: 2 })])],
+  ['the cut-off is raised by key', () => overlay.view(view({ minRelevance: 10, below: 'hide' }))],
+  ['its kind is left out', () => overlay.view(view({ without: ['new'] }))],
+])('goes with its row, also the last one on the page, and leaves the focus at the way back: %s', (_, go) => {
+  overlay.view(view({ minRelevance: 7, below: 'hide' }));
+  overlay.marks(IDS.map((id) => scoredMark(id, id === A ? {} : { relevance: 1 })));
+  tile().click();
+  expect(dialog()).not.toBeNull();
+  go();
+  expect(dialog()).toBeNull();
+  expect(focused()).toBe('Show all');
+});
+
+it('takes the focus from nobody where it goes with its row', () => {
+  overlay.view(view({ minRelevance: 7, below: 'hide' }));
+  overlay.marks([scoredMark(A)]);
+  tile().click();
+  document.querySelector<HTMLElement>('a[href]')?.focus();
+  overlay.marks([scoredMark(A, { relevance: 2 })]);
+  expect(dialog()).toBeNull();
+  expect(document.activeElement?.tagName).toBe('A');
+});
+
+it('stays where its row only steps back', () => {
+  overlay.view(view({ minRelevance: 7, below: 'fold' }));
+  overlay.marks([scoredMark(A)]);
+  tile().click();
+  button('Not for me').click();
+  expect(dialog()).not.toBeNull();
 });
 
 it('saves a note when it closes, and none that says what stood there', () => {

@@ -22,12 +22,14 @@ export interface Opener {
   focus(): void;
 }
 
+/** So far its shadow reaches, in px. */
+const SHADOW = 20;
 const FOCUSABLE = 'button:not([disabled]), textarea, a[href]';
 
-/** @param topInset height of what covers the top of the window, in px */
+/** @param barBottom where the bar ends in the window, in px from its top: the panel keeps clear of it */
 export function createPanel(
   { host, root }: OwnElement,
-  topInset: () => number,
+  barBottom: () => number,
   onClose: () => void = () => undefined,
 ): Panel {
   const doc = host.ownerDocument;
@@ -59,6 +61,7 @@ export function createPanel(
     doc.addEventListener('pointerdown', pressed, { capture: true, signal });
     doc.addEventListener('keydown', typed, { capture: true, signal });
     window?.addEventListener('resize', place, { signal });
+    window?.addEventListener('scroll', clip, { signal, passive: true });
   }
 
   function close(focusBack: boolean): void {
@@ -85,13 +88,22 @@ export function createPanel(
     element.style.maxHeight = '';
     const size = { width: doc.documentElement.clientWidth || window.innerWidth, height: innerHeight };
     const box = opener.host.getBoundingClientRect();
+    const inset = Math.max(0, barBottom());
     // Its height follows from its width.
-    element.style.width = `${placing(box, 0, size, topInset()).width}px`;
-    const at = placing(box, element.offsetHeight, size, topInset());
+    element.style.width = `${placing(box, 0, size, inset).width}px`;
+    const at = placing(box, element.offsetHeight, size, inset);
     const { style } = element;
     style.left = `${at.left + scrollX}px`;
     style.top = `${at.top + scrollY}px`;
     style.maxHeight = `${at.maxHeight}px`;
+    clip();
+  }
+
+  /** It goes under the bar as the page is scrolled, as the entry does: the top layer alone would have it go over. */
+  function clip(): void {
+    if (!opener) return;
+    const under = barBottom() - element.getBoundingClientRect().top;
+    element.style.clipPath = under > 0 ? `inset(${under}px -${SHADOW}px -${SHADOW}px)` : '';
   }
 
   function pressed({ target }: Event): void {

@@ -27,7 +27,7 @@ const LEAST = 220;
  * is more room and not enough below.
  *
  * @param height of the panel, in px
- * @param inset height of what covers the top of the window
+ * @param inset how far what covers the top of the window, the bar, reaches down
  */
 export function placing(
   at: Box,

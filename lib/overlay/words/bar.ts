@@ -70,6 +70,7 @@ export const WORDS = {
   stop: said('overlay_bar_stop'),
   goOn: said('overlay_bar_goOn'),
   options: said('overlay_bar_options'),
+  settings: said('overlay_bar_settings'),
   reload: said('overlay_bar_reload'),
   tryAgain: said('overlay_bar_tryAgain'),
   scoreOthers: filled('overlay_bar_scoreOthers'),
