@@ -75,6 +75,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
       'abroad/small-abroad',
     ].map((name) => `lib/ranking/keyword/${name}.ts`),
   ],
+  ['words of other languages that are looked for', ['lib/injection/other-languages.ts']],
   [
     'labels as they are read, not shown',
     ['lib/ranking/keyword/criteria-lines.ts'],

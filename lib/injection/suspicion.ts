@@ -1,11 +1,14 @@
 /** Texts that address a model, and batches whose scores look steered. */
 
 import { cleanText } from '../criteria/clean-text';
+import { claimIn } from './claims';
+import { claimAbroad } from './claims-abroad';
 import { foldDigits, foldLetters, mixesScripts } from './confusables';
 import { closedUp, hiddenTexts, turnedTexts } from './hidden-texts';
 import { IMITATIONS } from './imitations';
 import { hasForeignPassage, LATIN_ORDERS, SCRIPT_ORDERS } from './orders-abroad';
 import { ENGLISH_ORDERS } from './orders-english';
+import { hasOtherLanguage } from './other-languages';
 import { WORDS } from './words';
 
 /** Longest text that is read, in characters: as much as is sent. */
@@ -47,8 +50,11 @@ function ordersIn(text: string): string | null {
   return (
     first(ENGLISH_ORDERS, folded) ??
     (digits === folded ? null : first(ENGLISH_ORDERS, digits)) ??
+    claimIn(folded) ??
     first(LATIN_ORDERS, folded) ??
-    first(SCRIPT_ORDERS, text.toLowerCase())
+    first(SCRIPT_ORDERS, text.toLowerCase()) ??
+    claimAbroad(folded) ??
+    (hasOtherLanguage(text) ? WORDS.otherLanguage : null)
   );
 }
 

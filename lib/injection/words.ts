@@ -20,7 +20,12 @@ export const WORDS = {
   orderOnComment: said('injection_orderOnComment'),
   orderOnReply: said('injection_orderOnReply'),
   orderClosedUp: said('injection_orderClosedUp'),
+  claimOnOthers: said('injection_claimOnOthers'),
+  claimOnItself: said('injection_claimOnItself'),
+  plea: said('injection_plea'),
+  speaker: said('injection_speaker'),
   foreignPassage: said('injection_foreignPassage'),
+  otherLanguage: said('injection_otherLanguage'),
   mixedScripts: said('injection_mixedScripts'),
   encoded: filled('injection_encoded'),
 

@@ -24,6 +24,10 @@ const NUMBER = new RegExp(
   `^(?:(?:(?:${PAPER_WORDS})[\\s#:_.-]*|#\\s*){0,2}[[(]?(\\d{1,5})(?:\\.0)?[\\])]?|${CIRCUMFIXED})$`,
   'i',
 );
+const AROUND_ID = new RegExp(
+  `^(?:https?://\\S+|(?:[\\d.:_#()[\\]/-]|v\\d|arxiv|org|abs|pdf|html|doi|oai|eprint|id|[a-z-]+(?:\\.[a-z]{2})?/(?=\\d)|${PAPER_WORDS})+)$`,
+  'i',
+);
 const BARE_OLD = /^(?:arxiv:)?(\d{7})(?:v\d{1,3})?$/i;
 /** An id that went through a number: zeros at its ends are lost. */
 const SHORT_ID = /^(?:arxiv:)?(\d{3,4})\.(\d{1,4})(?:v\d{1,3})?$/i;
@@ -57,6 +61,12 @@ export function idsIn(text: string): string[] {
     if (found.size >= 20) break;
   }
   return [...found];
+}
+
+/** Whether a text is one id and what may stand around it in a name or an address, not words that mention a paper. */
+export function isPaperId(text: string): boolean {
+  const plain = plainMarks(text.trim());
+  return idsIn(plain).length === 1 && AROUND_ID.test(plain);
 }
 
 /** Tells whether a text can name a paper: holds an arXiv id, or is a number as in `7`, `#7`, `paper_7`. */

@@ -27,6 +27,11 @@ export class Cursor {
     return this.ahead.text.charAt(this.at);
   }
 
+  /** The same as written: `char` has the marks of all scripts as plain ones. */
+  get written(): string {
+    return this.ahead.raw.charAt(this.at);
+  }
+
   /** The line since its last record. */
   get before(): string {
     return this.line.length < RECORD_LIMIT ? this.line.slice(this.spentTo) : '';

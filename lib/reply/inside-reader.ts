@@ -112,8 +112,7 @@ export class InsideReader {
         return true;
       }
     }
-    string.begin(char);
-    return true;
+    return string.begin(char);
   }
 
   private open(char: Bracket): boolean {

@@ -30,7 +30,7 @@ const HOLDS_ANSWER =
 /** Where JSON in a string is a reply: in a list of such, or under the key of an answer, not beside facts of one paper. */
 export function mayHoldReply({ top }: NodeBuilder): boolean {
   if (!top) return false;
-  if (top.kind !== '{') return top.entries.length === 0;
+  if (top.kind !== '{') return top.entries.length === 0 && !top.remark;
   if (top.name === null || isRemark(top.name) || holdsRecord(top.entries)) return false;
   return HOLDS_ANSWER.test(top.name);
 }

@@ -7,10 +7,12 @@ import type { OpenString } from './string-rules';
 export interface OpenedString extends OpenString {
   quote: Scalar['quote'];
   closers: string;
+  /** A plain mark opened it, which another script's does not close. */
+  plain: boolean;
 }
 
-/** The string that this mark opens inside `top`, the innermost bracket. */
-export function openedString(char: string, top: NodeBuilder['top']): OpenedString {
+/** The string that this mark, plainly and as written, opens inside `top`, the innermost bracket. */
+export function openedString(char: string, written: string, top: NodeBuilder['top']): OpenedString {
   const single = char === "'" || char === '‘' || char === '’';
   return {
     kind: top?.kind ?? '[',
@@ -21,6 +23,7 @@ export function openedString(char: string, top: NodeBuilder['top']): OpenedStrin
     last: '',
     marks: 0,
     quote: single ? "'" : '"',
+    plain: char === written,
     closers: char === '"' || char === "'" ? char : single ? "’‘'" : '”“"',
   };
 }

@@ -1,5 +1,5 @@
 import { plainMarks } from '../answer-words/plain-marks';
-import { idsIn, namesPaper, numericId } from './bind-paper';
+import { idsIn, isPaperId, namesPaper, numericId } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { isNode, type Node, type Scalar } from './node';
 import { textOf } from './scalar-text';
@@ -59,7 +59,7 @@ function cellOf(value: Scalar): Cell {
   if (!quoted && (text === '' || /^(?:true|false)$/i.test(text))) return { as: 'null', text, quoted };
   if (NUMBER.test(plainMarks(text)) && idsIn(text).length === 0) return { as: 'number', text, quoted };
   return {
-    as: !/\s/.test(text.trim()) && idsIn(plainMarks(text)).length === 1 ? 'id' : 'text',
+    as: isPaperId(text) ? 'id' : 'text',
     text,
     quoted,
   };

@@ -3,6 +3,7 @@ import { encodedCharacter } from './encoded-reply';
 import type { Bracket } from './node';
 import { type NodeBuilder, RECORD_LIMIT } from './node-builder';
 import { type OpenedString, openedString } from './opened-string';
+import { StrictStrings } from './strict-strings';
 import {
   closesString,
   escapedMarkCloses,
@@ -28,13 +29,16 @@ export class StringReader {
   private open: OpenedString | null = null;
   private inner: InnerReply | null = null;
   private raw = '';
+  private readonly strict: StrictStrings;
 
   /** @param newline takes the new line at the cursor */
   constructor(
     private readonly cursor: Cursor,
     private readonly nodes: NodeBuilder,
     private readonly newline: () => void,
-  ) {}
+  ) {
+    this.strict = new StrictStrings(cursor, nodes);
+  }
 
   get isOpen(): boolean {
     return this.open !== null || this.inner !== null;
@@ -44,11 +48,17 @@ export class StringReader {
     return this.inner !== null;
   }
 
-  /** The mark at the cursor opens a string. */
-  begin(char: string): void {
-    this.open = openedString(char, this.nodes.top);
+  /** The mark at the cursor opens a string; false where more text must come first. */
+  begin(char: string): boolean {
+    const length = this.strict.lengthHere();
+    if (length === undefined) return false;
+    this.open = openedString(char, this.cursor.written, this.nodes.top);
     this.raw = '';
-    this.cursor.take(1);
+    if (length > 0) {
+      this.raw = this.cursor.take(length).slice(1, -1);
+      this.end();
+    } else this.cursor.take(1);
+    return true;
   }
 
   /** The mark at the cursor opens a string whose text is to be read as a reply of its own. */
@@ -93,7 +103,7 @@ export class StringReader {
     }
     const { char } = cursor;
     if (char === '\\') return this.backslash(open);
-    if (open.closers.includes(char)) return this.mark(open, char);
+    if (open.closers.includes(open.plain ? cursor.written : char)) return this.mark(open, char);
     if (char === '\n') return this.lineEnd(open);
     if (char === open.kind && this.afterCloser(open.kind)) {
       const record = startsQuotedRecord(cursor.ahead, cursor.at);

@@ -1,7 +1,7 @@
 import { scopeOf, scoreKey } from '../queue/plan';
 import { canAskAbout } from './find-details';
 import type { Wish } from './listing-protocol';
-import type { Row } from './row';
+import { isAskable, type Row } from './row';
 import type { RunParts } from './run-parts';
 import { keepOnly, nearestOf, stopAll, waitingRow, wantAll } from './transitions';
 
@@ -61,6 +61,9 @@ export function createCommands(parts: RunParts): Commands {
     async approve(papers) {
       const { plan, recalling, turn, about } = state;
       if (!plan || recalling) return;
+      // Whoever drives the page's side may say yes before the reader was asked: that is no answer.
+      const isAsked = state.question !== null || board.in(isAskable).length > 0;
+      if (papers !== 'owed' && !isAsked) return;
       state.stopped = false;
       // Papers whose abstracts are on their way may be among the nearest.
       const nearest = typeof papers === 'number' ? nearestOf(board, missing.papers(), papers) : null;

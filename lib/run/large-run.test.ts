@@ -31,6 +31,20 @@ it('asks before many papers, sends nothing meanwhile, and then scores all', asyn
   expect(await page.until(({ scored }) => scored === 30)).toMatchObject({ phase: 'done', question: null });
 });
 
+it('takes no answer to a question that was not asked', async () => {
+  // Six cents go without asking; a yes lets it cost a dollar.
+  const { services, plan, server } = await start({ askUsd: 0.06, pageCapUsd: 1, effort: 'low' });
+  const dear = { ...plan, price: { input: 1, cachedInput: 1, cacheWrite: 1, output: 5 } };
+  server.configure({ script: () => undefined, reasoningTokens: 500 });
+  const page = pageOf(services);
+  await page.begin(dear, papers, false);
+  await page.run.approve(null);
+  const asked = await page.until(({ phase }) => phase === 'question');
+  expect(asked.page.usd).toBeLessThanOrEqual(0.06);
+  await page.run.approve(null);
+  await page.until(({ scored }) => scored === 30);
+});
+
 it('scores the nearest where the reader wants no more, and the others at another word', async () => {
   const { server, services, plan } = await start({ askPapers: 20 });
   const page = pageOf(services);
@@ -121,6 +135,7 @@ it('stops at the limit of a page and says so; a higher one goes on, and other pa
   server.configure({ reasoningTokens: 500 });
   const page = pageOf(services);
   await page.begin(plan, papers, false);
+  await page.until(({ phase }) => phase === 'question');
   await page.run.approve(null);
   const end = await page.until(({ owed }) => owed === 0);
   expect(end.notice).toMatchObject({ fault: 'page-cap', action: 'options' });

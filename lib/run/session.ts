@@ -10,7 +10,7 @@ import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
 import type { PageStatus } from './status';
 import type { PaperTriage, TriageReply } from './triage';
-import { createTurn, GOES_ON, PAYS } from './turn';
+import { createTurn, GOES_ON, nameOf, PAYS } from './turn';
 
 /** One open listing, as its page talks to it. */
 export interface Session {
@@ -74,7 +74,7 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
-  const turn = createTurn(() => deps.takeTurn(session, listing?.run ?? ''), begin);
+  const turn = createTurn(() => deps.takeTurn(session, listing ? nameOf(listing) : ''), begin);
   const triage = createPageTriage();
   let digestId: Promise<string> = Promise.resolve('');
 
@@ -106,8 +106,9 @@ export function createSession(
   }
 
   /** Papers that have been on screen are no longer new at the next visit. */
-  async function meet(request: Extract<ListingRequest, { type: 'look' }>): Promise<void> {
-    const onPage = request.ids.filter(triage.has);
+  async function look(ids: readonly string[]): Promise<void> {
+    const onPage = ids.filter(triage.has);
+    run.look(onPage);
     if (onPage.length > 0) await deps.triage?.meet(onPage);
   }
 
@@ -132,8 +133,7 @@ export function createSession(
   async function command(request: ListingRequest): Promise<void> {
     switch (request.type) {
       case 'look':
-        run.look(request.ids);
-        return meet(request);
+        return look(request.ids);
       case 'stop':
         return run.stop();
       case 'resume':

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
+import type { ListedPaper } from '../papers/paper';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { type TestServices, testPapers, testPlan, testServices } from '../testing/services';
 import { createListingNotes } from './listing-notes';
+import type { ListingReply } from './listing-protocol';
 import { createSessions, type Sessions } from './sessions';
 
 // Generous, since machines that run tests are busy: nothing here waits for time to pass.
@@ -73,6 +75,62 @@ it('lets a tab begin no more than six runs a minute, whatever its page says', as
   expect(await sessions.status(1)).toMatchObject({ phase: 'stopped', scored: 4 });
   expect(server.chats()).toHaveLength(calls);
   seventh.close();
+});
+
+it('counts other papers under the name of a run as another run', async () => {
+  const replies: ListingReply[] = [];
+  const session = sessions.open(1, (reply) => void replies.push(reply));
+  const subscribe = (papers: ListedPaper[]) =>
+    session.receive({
+      ...{ type: 'subscribe', papers, paused: false },
+      ...{ run: '6f1f0c1e-6a0a-4b0a-9c0a-0a0a0a0a0a0a', listing: '/list/cs.LG/new' },
+    });
+  for (let page = 0; page < 6; page += 1) await subscribe(testPapers(page * 3 + 3).slice(page * 3));
+  await scored(1, 3);
+  const calls = server.chats().length;
+  await subscribe(testPapers(30).slice(20));
+  expect(await sessions.status(1)).toMatchObject({ phase: 'stopped', scored: 0, total: 10 });
+  // The last but one once more, in another order: it has begun already.
+  await subscribe(testPapers(18).slice(15).reverse());
+  await scored(1, 3);
+  expect(server.chats()).toHaveLength(calls);
+  session.close();
+});
+
+it('looks up, fetches and scores nothing that a page names and did not subscribe', async () => {
+  const seen: string[] = [];
+  const replies: ListingReply[] = [];
+  const watched = createSessions({
+    ...services,
+    settings: async () => DEFAULT_SETTINGS,
+    plan: () => testPlan(server.url),
+    saveView: async () => undefined,
+    openOptions: async () => undefined,
+    scheduler: {
+      ...services.scheduler,
+      prioritize: (client, ids) => {
+        seen.push(...ids);
+        services.scheduler.prioritize(client, ids);
+      },
+    },
+  });
+  const [own, ...foreign] = testPapers(7).map(({ id }) => id);
+  const session = watched.open(1, (reply) => void replies.push(reply));
+  await session.receive({
+    ...{ type: 'subscribe', papers: testPapers(1), paused: false },
+    ...{ run: crypto.randomUUID(), listing: '/list/cs.LG/new' },
+  });
+  await vi.waitFor(async () => expect(await watched.status(1)).toMatchObject({ scored: 1 }), { interval: 5 });
+  await session.receive({ type: 'look', ids: [own ?? '', ...foreign] });
+  for (const id of foreign) {
+    await session.receive({ type: 'scoreAgain', id });
+    await session.receive({ type: 'details', id });
+    await session.receive({ type: 'triage', changes: [{ id, star: true }] });
+  }
+  expect(new Set(seen)).toEqual(new Set([own]));
+  expect(JSON.stringify(replies)).not.toMatch(new RegExp(foreign.join('|')));
+  expect(server.chats()).toHaveLength(1);
+  session.close();
 });
 
 it('takes no papers from a page that it cannot hold', async () => {

@@ -1,9 +1,15 @@
 import type { ListingRequest } from './listing-protocol';
+import type { Listing } from './run-state';
 
 /** What a reader who had stopped a page says to have it go on. */
 export const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
 /** What may cost money. */
 export const PAYS: readonly ListingRequest['type'][] = [...GOES_ON, 'scoreAgain'];
+
+/** What a run is known by: under the name of one that has begun, other papers are another run. */
+export function nameOf({ run, papers }: Listing): string {
+  return [run, ...papers.map(({ id }) => id).sort()].join(' ');
+}
 
 /** Whether it is a page's turn to ask; where it is not, it shows what is known. */
 export interface Turn {

@@ -1,11 +1,15 @@
 import { ABROAD } from './red-corpus/abroad.ts';
 import { COMMENTS, OTHERS, REPLIES } from './red-corpus/beside.ts';
+import { FARTHER } from './red-corpus/farther.ts';
 import { FORGED } from './red-corpus/forged.ts';
 import { HIDDEN } from './red-corpus/hidden.ts';
+import { INDIRECT } from './red-corpus/indirect.ts';
 import { PLAIN } from './red-corpus/plain.ts';
 import type { RedCase } from './red-corpus/red-case.ts';
+import { STEERING } from './red-corpus/steering.ts';
 
 export { HARMLESS } from './red-corpus/harmless.ts';
+export { HELD_OUT } from './red-corpus/held-out.ts';
 export type { Effect, RedCase } from './red-corpus/red-case.ts';
 
 /**
@@ -22,6 +26,9 @@ export const RED_CASES: readonly RedCase[] = [
   ...FORGED,
   ...HIDDEN,
   ...ABROAD,
+  ...INDIRECT,
+  ...STEERING,
+  ...FARTHER,
 ];
 
 /** The orderer's abstract as it stands on arXiv. */
