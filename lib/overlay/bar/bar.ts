@@ -73,6 +73,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     { label: WORDS.minStrength, short: WORDS.strength, min: 0, max: 4, shown: strengthWords },
     (minStrength) => on.view({ minStrength }),
   );
+  // There only where something has such a match: it would move the others when it went.
+  strength.element.hidden = true;
   const sort = choice<View['sort']>(
     doc,
     { label: WORDS.sort },
