@@ -135,6 +135,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const always = el(doc, 'div', { class: 'row always' }, filter, more, inSight.element);
   const told = el(doc, 'div', { class: 'told' }, run.element, ledger.element);
   const stays = el(doc, 'div', { class: 'stays' }, all, always, run.progress);
+  // Room for them is there at once; before it is known how they stand, they would move in it.
+  stays.style.visibility = 'hidden';
   root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.bar }, told, stays));
   const unstick = makeSticky(host, told, stays);
 
@@ -166,6 +168,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       switches.facets(facets);
       histogram.set(counts, view.minRelevance);
       strength.element.hidden = !ranked;
+      stays.style.visibility = '';
     },
     frozen(text) {
       run.frozen(text);
