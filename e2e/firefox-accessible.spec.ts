@@ -38,7 +38,7 @@ test('in Firefox, too: what Winnow shows holds what WCAG asks for, light, dark, 
     const runner = page as unknown as Runner;
     for (const width of [1280, 320]) {
       await page.setViewport({ width, height: 640 });
-      expect(await tab.run(openFirefoxRoots, null)).toBeGreaterThan(2 * papers.length);
+      expect(await tab.run(openFirefoxRoots, null)).toBeGreaterThan(papers.length);
       for (const palette of [null, DARK_PALETTES[0]]) {
         await dress(runner, palette);
         expect(await faults(runner, '[data-winnow]'), `${width} px, ${palette?.[0]}`).toEqual([]);

@@ -58,7 +58,7 @@ export async function expectScored(page: Page, papers: readonly DayPaper[]): Pro
     .toEqual(rightTiles(papers));
 }
 
-/** Reason lines by arXiv id: the last closed root of each entry. */
+/** Reason lines by arXiv id: the last that closed roots say of each entry. */
 export async function reasons(page: Page): Promise<Names> {
   const texts = (await readShadowText(page)).filter(({ id }) => id !== '');
   return Object.fromEntries(texts.map(({ id, text }) => [id, text]));

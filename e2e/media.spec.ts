@@ -99,7 +99,7 @@ test('on paper: no bar, tiles outlined, reasons whole and black, nothing dimmed,
     expect(new Set(lines)).toEqual(new Set(['rgb(0, 0, 0) / rgb(255, 255, 255) / wrap / static']));
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('dd [data-winnow]')].filter((host) => {
-        const text = host.shadowRoot?.querySelector('.said');
+        const text = host.shadowRoot?.querySelector('.text');
         return text && (text.scrollWidth > text.clientWidth || text.clientHeight > host.clientHeight);
       }),
     );

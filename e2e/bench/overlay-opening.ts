@@ -87,9 +87,11 @@ async function timeTiles(): Promise<{ onScreenMs: number; allMs: number }> {
       chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
     }
   ).chrome;
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   const bodies = [...document.querySelectorAll('dd')];
   const isScored = (body: Element | undefined) => {
-    const host = body?.querySelector(':scope > [data-winnow]');
+    const host = body?.querySelector('[data-winnow]');
     return !!host && !!dom.openOrClosedShadowRoot(host)?.querySelector('[data-state="scored"]');
   };
   /** Resolves once a frame has been painted in which these have scores. */

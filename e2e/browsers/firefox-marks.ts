@@ -7,16 +7,16 @@ export async function readFirefoxMarks(tab: FirefoxTab): Promise<TileMark[]> {
   return roots.flatMap(({ id, tiles }) => (id === '' ? [] : tiles.map((name) => ({ id, name }))));
 }
 
-/** What closed roots say, one item a root, in the order of the page. */
+/** What closed roots say (tiles, reason lines, the bar), one item each, in the order of the page. */
 export async function readFirefoxShadowText(tab: FirefoxTab): Promise<ShadowText[]> {
   const roots = await tab.run(closedRoots, null);
-  return roots.flatMap(({ id, text }) => (text === '' ? [] : [{ id, text }]));
+  return roots.flatMap(({ id, texts }) => texts.filter((text) => text !== '').map((text) => ({ id, text })));
 }
 
 interface ClosedRoot {
   id: string;
   tiles: string[];
-  text: string;
+  texts: string[];
 }
 
 /** Runs in the page, with rights to look into closed roots. */
@@ -44,7 +44,7 @@ function closedRoots(): ClosedRoot[] {
         {
           id: entryId(host),
           tiles: shown.map((tile) => tile.getAttribute('aria-label') ?? ''),
-          text: textIn(root).replace(/\s+/g, ' ').trim(),
+          texts: [...root.children].map((part) => textIn(part).replace(/\s+/g, ' ').trim()),
         },
       ];
     },

@@ -29,13 +29,15 @@ export async function readMarks(page: Page): Promise<TileMark[]> {
   });
 }
 
-/** What closed roots say (reason lines, the bar), one item a root, in the order of the page. */
+/** What closed roots say (tiles, reason lines, the bar), one item each, in the order of the page. */
 export async function readShadowText(page: Page): Promise<ShadowText[]> {
   const found: ShadowText[] = [];
   walkEntries(await domOf(page), (node, id) => {
     if (node.shadowRootType !== 'closed') return;
-    const text = textIn(node).replace(/\s+/g, ' ').trim();
-    if (text !== '') found.push({ id, text });
+    for (const part of node.children ?? []) {
+      const text = textIn(part).replace(/\s+/g, ' ').trim();
+      if (text !== '') found.push({ id, text });
+    }
   });
   return found;
 }

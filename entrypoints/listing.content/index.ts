@@ -9,9 +9,10 @@ import { browser } from '../../lib/platform/browser';
 
 export default defineContentScript({
   matches: LISTING_MATCHES,
-  // Before MathJax begins, and before the page is painted for the first time.
-  runAt: 'document_end',
+  // Loaded while the page still is, so that it begins before MathJax does, and before the page is painted as a whole.
+  runAt: 'document_start',
   async main(ctx) {
+    await parsed(document);
     const reading = await readPageInSlices(document, location.href);
     if (ctx.isInvalid) return;
     if (reading.state === 'doubt') {
@@ -23,3 +24,8 @@ export default defineContentScript({
     if (reading.state === 'read') showListing(document, reading, ctx.signal);
   },
 });
+
+function parsed(doc: Document): Promise<unknown> | undefined {
+  if (doc.readyState === 'loading')
+    return new Promise((resolve) => doc.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}

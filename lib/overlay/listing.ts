@@ -37,13 +37,14 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   let saving: ReturnType<typeof setTimeout> | undefined;
   let unsaved: Partial<View> = {};
 
-  // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
-  show();
+  // First, so that what is known is looked up while places for it are made.
   const connection: ListingConnection = connectListing({
     open: (send) => void subscribeAll(send),
     reply: hear,
-    orphaned: () => overlay?.frozen(WORDS.orphaned),
+    orphaned: () => queueMicrotask(() => overlay?.frozen(WORDS.orphaned)),
   });
+  // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
+  show();
 
   async function subscribeAll(send: (request: ListingRequest) => void): Promise<void> {
     await subscribe(send, { type: 'subscribe', papers, paused, run, listing: location.pathname, ...page });

@@ -13,10 +13,11 @@ import { watchDarkness } from './dark-page';
 import { mendJumps } from './jumps';
 import { keepingPlace } from './keeping-place';
 import { createMender } from './mender';
+import { createNear } from './near';
 import { ownElements } from './own-element';
 import { createPageRows } from './page-rows';
 import { createPaperActions, type PaperActions, type PaperEvents } from './paper-actions';
-import { createPlace, type Place } from './place';
+import { createPlace, entryElements, type Place } from './place';
 import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
 import { ENTRY_CSS } from './sheet';
@@ -56,7 +57,7 @@ export function createOverlay(
   on: OverlayEvents,
   readAgain: () => readonly PlacedEntry[] = () => [],
 ): Overlay {
-  const make = ownElements(doc, ENTRY_CSS);
+  const make = entryElements(doc, layout);
   const rows = createPageRows(entries);
   /** Several to a paper where search results show several versions of it. */
   const places = new Map<string, Place[]>();
@@ -70,7 +71,8 @@ export function createOverlay(
     filtered: () => actions.resume(),
   });
   const sifter = createSifter(doc, {
-    ...{ rows, bar, layout, make: () => make('div'), sifted: () => actions.sifted() },
+    ...{ rows, bar, layout, make: () => ownElements(doc, ENTRY_CSS)('div') },
+    sifted: () => actions.sifted(),
   });
   const actions = createPaperActions(
     doc,
@@ -93,17 +95,20 @@ export function createOverlay(
   const isOurs = (element: HTMLElement) => ours.has(element) || sifter.isOurs(element);
   const ours = new Set<Element>([bar.host, ...actions.elements]);
   const mender = createMender(doc, readAgain, isOurs, mended);
+  const near = createNear();
   let dark = false;
 
   function build(entry: PlacedEntry): void {
-    const tile = createTile(make('div'), layout, () => actions.press(place));
-    const line = createReasonLine(make('div'), on.tryAgain, layout);
+    const own = make();
+    const tile = createTile(own.tile, () => actions.press(place));
+    const line = createReasonLine(own.line, on.tryAgain);
     const place: Place = createPlace(entry, { tile, line }, layout);
     for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
     if (!place.put()) return;
     places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
     for (const host of place.hosts) ours.add(host);
     mender.watch(place);
+    near.watch(place.hosts);
     actions.placed(place);
     show(place);
   }
@@ -199,6 +204,7 @@ export function createOverlay(
       sifter.remove();
       bar.remove();
       mender.stop();
+      near.stop();
       actions.remove();
       for (const place of [...places.values()].flat()) place.remove();
     },

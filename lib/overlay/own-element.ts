@@ -22,12 +22,18 @@ export function innerFocus(doc: Document): Element | null {
 /**
  * Makes elements that share one style sheet. Without constructed sheets (an old browser, or a Firefox
  * sandbox that refuses them) each gets a `<style>` of its own.
+ *
+ * @param room how the elements stand in the page: no rule of the page's outranks it
  */
-export function ownElements(doc: Document, css: string): (tag: 'div' | 'span') => OwnElement {
+export function ownElements(doc: Document, css: string, room = ''): (tag: 'div' | 'span') => OwnElement {
   const sheet = constructed(doc, css);
+  const model = copies((tag: 'div' | 'span') => {
+    const host = el(doc, tag, { [OWN_MARK]: '' });
+    if (room) host.style.cssText = room;
+    return host;
+  });
   return (tag) => {
-    const host = doc.createElement(tag);
-    host.setAttribute(OWN_MARK, '');
+    const host = model(tag);
     const root = host.attachShadow({ mode: 'closed' });
     if (!sheet || !adopt(root, sheet)) {
       const style = doc.createElement('style');
@@ -56,6 +62,19 @@ function adopt(root: ShadowRoot, sheet: CSSStyleSheet): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Makes elements as copies of the first one of their kind: a browser keeps attributes that copies have in common once, and
+ * there are thousands.
+ */
+export function copies<K, E extends Element>(make: (kind: K) => E): (kind: K) => E {
+  const models = new Map<K, E>();
+  return (kind) => {
+    const model = models.get(kind) ?? make(kind);
+    models.set(kind, model);
+    return model.cloneNode(true) as E;
+  };
 }
 
 /** A small builder: an element with attributes and children, text as text. */

@@ -111,7 +111,7 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
   function press(place: Place): void {
     const { entry, tile } = place;
     if (opened === place) return dialog.close(true);
-    const opener = { host: tile.host, focus: () => focusOn(place) };
+    const opener = { host: tile.host, button: tile.button, focus: () => focusOn(place) };
     dialog.open(entry, opener, page.markOf(entry.id), log.of(entry.id));
     opened = place;
     tile.expanded(true);

@@ -1,7 +1,9 @@
 import type { Layout, PlacedEntry } from '../arxiv/entry';
 import { placesOf } from '../arxiv/entry-places';
 import type { Mark } from '../messages/listing';
+import { type OwnElement, ownElements } from './own-element';
 import type { ReasonLine } from './reason-line';
+import { entrySheet } from './sheet';
 import type { Tile } from './tile';
 
 /** Tile and reason line of one entry, and where they stand. */
@@ -19,12 +21,34 @@ export interface Place {
   remove(): void;
 }
 
+/**
+ * How elements of ours stand in an entry. The height of a line is there from the first paint, so nothing moves when its text
+ * arrives. On the page of one paper it ends below the tile, so that the authors do not run round it; in search results it
+ * begins where the title does, beside a tile that is an element by itself there: the title stands between them.
+ */
+const ROOMS: Record<Layout, string> = {
+  listing: 'display:block;min-height:21px;',
+  results: 'display:block;min-height:24px;margin-left:40px;',
+  abstract: 'display:block;min-height:46px;',
+};
+const TILE_ALONE = 'float:left;display:block;width:32px;height:40px;margin:0 8px 0 0;user-select:none;';
+
+/** Makes the elements for one entry: of the tile, and of the line. */
+export function entryElements(doc: Document, layout: Layout): () => Record<'tile' | 'line', OwnElement> {
+  const makeLine = ownElements(doc, entrySheet(layout), ROOMS[layout]);
+  const makeTile = ownElements(doc, entrySheet(layout), TILE_ALONE);
+  return () => {
+    const line = makeLine('div');
+    return { line, tile: layout === 'results' ? makeTile('div') : line };
+  };
+}
+
 export function createPlace(
   entry: PlacedEntry,
   { tile, line }: { tile: Tile; line: ReasonLine },
   layout: Layout,
 ): Place {
-  const hosts = [tile.host, line.host];
+  const hosts = [...new Set([tile.host, line.host])];
   let holders: Node[] = [];
   return {
     entry,
@@ -41,9 +65,9 @@ export function createPlace(
     put() {
       const at = placesOf(entry, layout);
       if (!at) return false;
-      at.parent.insertBefore(tile.host, at.before);
-      (layout === 'abstract' ? tile.host : at.title).after(line.host);
-      if (layout === 'abstract') alignWith(at.title, tile.host);
+      if (tile.host !== line.host) at.parent.insertBefore(tile.host, at.before);
+      at.title.after(line.host);
+      if (layout === 'abstract') alignWith(at.title, line.host);
       holders = hosts.flatMap((host) => host.parentNode ?? []);
       return true;
     },

@@ -1,8 +1,7 @@
-import type { Layout } from '../arxiv/entry';
 import { directionOf } from '../base/text-direction';
 import type { Mark } from '../messages/listing';
 import { markWords } from './mark-words';
-import { el, type OwnElement } from './own-element';
+import { copies, el, type OwnElement } from './own-element';
 import { WORDS } from './words/marks';
 
 /** One line under the title: which criterion the paper meets. */
@@ -11,54 +10,25 @@ export interface ReasonLine {
   show(mark: Mark): void;
 }
 
-/**
- * The line's height is there from the first paint, so nothing moves when its text arrives. Beside a tile that
- * stands in the text it begins where the title does; on the page of one paper it ends below the tile, so that
- * the authors do not run round it.
- */
-const PLACES: Record<Layout, string> = {
-  listing: 'min-height:21px;',
-  results: 'min-height:24px;margin-left:40px;',
-  abstract: 'min-height:46px;',
-};
+const MODEL = copies((doc: Document) =>
+  el(doc, 'div', { class: 'line' }, el(doc, 'div', { class: 'text' }, el(doc, 'span', { class: 'said' }))),
+);
 
 /** @param tryAgain what the button of a paper that could not be scored does */
-export function createReasonLine(
-  { host, root }: OwnElement,
-  tryAgain: () => void,
-  layout: Layout = 'listing',
-): ReasonLine {
+export function createReasonLine({ host, root }: OwnElement, tryAgain: () => void): ReasonLine {
   const doc = host.ownerDocument;
-  host.style.cssText = `display:block;${PLACES[layout]}`;
-  const said = el(doc, 'span', { class: 'said' });
-  const text = el(doc, 'span', { class: 'text' }, said);
-  const line = el(doc, 'div', { class: 'line' }, text);
+  const line = MODEL(doc);
+  const text = line.firstElementChild as HTMLElement;
+  const said = text.firstElementChild as HTMLElement;
   root.append(line);
-  // For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard.
-  text.addEventListener('click', ({ target }) => {
-    const isChosen = doc.getSelection()?.isCollapsed === false;
-    if (!isChosen && !(target as Element).closest('button')) line.toggleAttribute('data-open');
-  });
-  text.addEventListener('pointerenter', () => {
-    doc.addEventListener('keydown', shut);
-    text.addEventListener('pointerleave', left, { once: true });
-  });
-
-  function left(): void {
-    doc.removeEventListener('keydown', shut);
-    line.removeAttribute('data-shut');
-  }
-
-  /** What the pointer unfolded lies over the authors: Escape takes it away without the pointer's leave. */
-  function shut({ key }: KeyboardEvent): void {
-    if (key === 'Escape') line.toggleAttribute('data-shut', true);
-  }
+  text.addEventListener('click', pressed);
+  text.addEventListener('pointerenter', entered);
 
   return {
     host,
     show(mark) {
       const { line: words, tone, old } = markWords(mark);
-      line.setAttribute('data-tone', tone);
+      text.setAttribute('data-tone', tone);
       text.dir = directionOf(words);
       said.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
@@ -69,6 +39,27 @@ export function createReasonLine(
       text.replaceChildren(said, ...(mark.state === 'failed' ? [retryButton(doc, tryAgain)] : []));
     },
   };
+}
+
+/** For fingers, and for a mouse that is to stay: the whole of it also stands in the details, for the keyboard. */
+function pressed({ target, currentTarget: text }: Event): void {
+  const { ownerDocument: doc, parentElement: line } = text as HTMLElement;
+  const isChosen = doc.getSelection()?.isCollapsed === false;
+  if (!isChosen && !(target as Element).closest('button')) line?.toggleAttribute('data-open');
+}
+
+/** What the pointer unfolded lies over the authors: Escape takes it away without the pointer's leave. */
+function entered({ currentTarget: text }: Event): void {
+  const { ownerDocument: doc, parentElement: line } = text as HTMLElement;
+  const shut = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') line?.toggleAttribute('data-shut', true);
+  };
+  doc.addEventListener('keydown', shut);
+  const left = () => {
+    doc.removeEventListener('keydown', shut);
+    line?.removeAttribute('data-shut');
+  };
+  text?.addEventListener('pointerleave', left, { once: true });
 }
 
 function retryButton(doc: Document, tryAgain: () => void): HTMLElement {

@@ -38,6 +38,7 @@ ${within(`[${BELOW}="fold"]`, rest(`[${BACK}]${whole}`))} { display: none !impor
 ${within(`[${BELOW}="fold"]`, back)} { opacity: .62; }
 [${FOLDED}] ${abstracts} { display: none !important; }
 @media print { ${within(`[${BELOW}]`, back)} { opacity: 1; } }
+${layout === 'listing' ? 'dd { position: relative; }' : ''}
 ${layout === 'results' ? paleInks : ''}`;
 }
 

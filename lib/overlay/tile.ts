@@ -1,14 +1,14 @@
-import type { Layout } from '../arxiv/entry';
 import type { Mark } from '../messages/listing';
 import type { Triage } from '../papers/triage';
 import { markWords } from './mark-words';
-import { el, type OwnElement } from './own-element';
+import { copies, el, type OwnElement } from './own-element';
 import { triageWords } from './triage-words';
 import { WORDS } from './words/marks';
 
 /** Relevance over novelty, in the margin beside an entry or where there is none, beside its title. A button. */
 export interface Tile {
   host: HTMLElement;
+  button: HTMLElement;
   show(mark: Mark): void;
   /** What the reader did with the paper, as small signs at its corners. */
   triage(triage: Triage): void;
@@ -17,29 +17,20 @@ export interface Tile {
   focus(): void;
 }
 
-const PLACE = 'float:left;display:block;width:32px;height:40px;user-select:none;';
-
-/** The margin of a `dd` is 40 px: there the tile fills it without moving any text. */
-const MARGINS: Record<Layout, string> = {
-  listing: '2px 8px 0 -40px',
-  results: '0 8px 0 0',
-  abstract: '0 8px 0 0',
-};
-
 const BADGES = ['star', 'seen', 'dismissed', 'note'] as const;
 
-/** @param press what the tile does */
-export function createTile(
-  { host, root }: OwnElement,
-  layout: Layout = 'listing',
-  press: () => void = () => undefined,
-): Tile {
-  const doc = host.ownerDocument;
-  host.style.cssText = `${PLACE}margin:${MARGINS[layout]};`;
-  const high = el(doc, 'span', { class: 'high', 'aria-hidden': 'true' });
-  const low = el(doc, 'span', { class: 'low', 'aria-hidden': 'true' });
+const MODEL = copies((doc: Document) => {
   const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
-  const tile = el(doc, 'button', { class: 'tile', ...about }, high, low);
+  const numbers = ['high', 'low'].map((name) => el(doc, 'span', { class: name, 'aria-hidden': 'true' }));
+  return el(doc, 'button', { class: 'tile', ...about }, ...numbers);
+});
+
+/** @param press what the tile does */
+export function createTile({ host, root }: OwnElement, press: () => void = () => undefined): Tile {
+  const doc = host.ownerDocument;
+  const tile = MODEL(doc);
+  const high = tile.firstElementChild as HTMLElement;
+  const low = tile.lastElementChild as HTMLElement;
   let badges: HTMLElement[] = [];
   tile.addEventListener('click', press);
   root.append(tile);
@@ -52,6 +43,7 @@ export function createTile(
 
   return {
     host,
+    button: tile,
     show(mark) {
       tile.setAttribute('aria-label', markWords(mark).name);
       tile.setAttribute('data-state', mark.state);

@@ -75,6 +75,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     { label: WORDS.minStrength, short: WORDS.strength, min: 0, max: 4, shown: strengthWords },
     (minStrength) => on.view({ minStrength }),
   );
+  // There only where something has such a match: it would move the others when it went.
+  strength.element.hidden = true;
   const sort = choice<View['sort']>(
     doc,
     { label: WORDS.sort },
@@ -133,6 +135,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   open(false);
   const told = el(doc, 'div', { class: 'told' }, run.element, ledger.element);
   const stays = el(doc, 'div', { class: 'stays' }, filter, more, all, inSight.element, run.progress);
+  // Room for them is there at once; before it is known how they stand, they would move in it.
+  stays.style.visibility = 'hidden';
   root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.bar }, told, stays));
   const unstick = makeSticky(host, told, stays);
 
@@ -164,6 +168,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       switches.facets(facets);
       histogram.set(counts, view.minRelevance);
       strength.element.hidden = !ranked;
+      stays.style.visibility = '';
     },
     frozen(text) {
       run.frozen(text);

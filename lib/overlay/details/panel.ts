@@ -19,6 +19,8 @@ export interface Panel {
 export interface Opener {
   /** The element in the page that it is in. */
   host: HTMLElement;
+  /** What the panel stands beside. */
+  button: HTMLElement;
   focus(): void;
 }
 
@@ -87,7 +89,7 @@ export function createPanel(
     const { scrollX, scrollY, innerHeight } = window;
     element.style.maxHeight = '';
     const size = { width: doc.documentElement.clientWidth || window.innerWidth, height: innerHeight };
-    const box = opener.host.getBoundingClientRect();
+    const box = opener.button.getBoundingClientRect();
     const inset = Math.max(0, barBottom());
     // Its height follows from its width.
     element.style.width = `${placing(box, 0, size, inset).width}px`;
