@@ -7,6 +7,7 @@ import { datedBuild } from './dated-build.ts';
 import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
+import { mornings } from './fixture-mornings.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
 import { createMailings } from './sample/mailings.ts';
 import { createArxivApi } from './servers/arxiv-api.ts';
@@ -74,6 +75,15 @@ for (const { name, day } of DAYS) {
       await expect.poll(scored).toEqual(rightTiles(sent));
       await tab.text(/scored, all from memory/);
       expect(model.calls).toHaveLength(calls);
+
+      // What was scored orders the next page before anybody answers.
+      model.configure({ script: () => ({ kind: 'slow', ttftMs: 60_000 }) });
+      const [morning] = mornings([['emus', 'wombats']]);
+      arxiv.set(NEW, morning?.newPage ?? '');
+      await page.goto(`https://arxiv.org${NEW}`);
+      await tab.text(new RegExp(`Order estimated from ${sent.length} judged papers`));
+      await tab.click('Stop');
+      model.configure({ script: () => undefined });
 
       // A page without abstracts: they are got, parsed and scored in Firefox's background, too.
       const made = madePapers(3);
