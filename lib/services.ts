@@ -35,7 +35,7 @@ import { createLedgerStore } from './store/ledger-store';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, latestPapers, prunePapers } from './store/papers';
-import { pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
+import { makeRoom, pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
 import { openRecords, type RecordsDb } from './store/records-db';
 import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
@@ -48,8 +48,8 @@ import { openVault, type Vault } from './store/vault';
 export interface Services {
   records: RecordsDb;
   vault: Vault;
-  scores: ScoresDb | null;
-  digests: DigestsDb | null;
+  scores: ScoresDb;
+  digests: DigestsDb;
   keeper: ScoreKeeper;
   ledger: Ledger;
   sessions: Sessions;
@@ -91,21 +91,24 @@ export async function openServices({
   openDigest,
   ...actions
 }: BrowserActions): Promise<Services> {
+  // What can be bought or read again makes room for the rest.
+  const opening = openScores();
+  const hooks = { makeRoom: async () => makeRoom(await opening) };
   const [records, vault, scores, digests] = await Promise.all([
-    openRecords(),
-    openVault(),
-    // Scores can be bought again: without them Winnow still works, and says that it will forget.
-    openScores().catch(() => null),
-    openDigests().catch(() => null),
+    openRecords(undefined, hooks),
+    openVault(undefined, hooks),
+    opening,
+    openDigests(undefined, hooks),
   ]);
   const ledger = createLedger(
     createLedgerStore(records),
     async () => (await readSettings(records)).dailyCapUsd,
   );
-  await ledger.closeLost();
-  if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
-  if (scores) void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
-  if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
+  // Where the disk takes nothing, what they set aside stays so.
+  await ledger.closeLost().catch(() => undefined);
+  void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
+  void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
+  void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   void pruneTriage(records, LISTINGS_MS).catch(() => undefined);
   const keeper = createScoreKeeper(scores);
@@ -136,12 +139,12 @@ export async function openServices({
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
   const getter = createAbstractGetter({
     ...{ line: arxiv, manners },
-    keep: async (papers) => void (scores && (await keepPapers(scores, papers))),
+    keep: (papers) => keepPapers(scores, papers),
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
   const tastes = createTastes({
-    seen: () => (scores ? latestPapers(scores, SEEN) : Promise.resolve([])),
+    seen: () => latestPapers(scores, SEEN),
     triage: () => markedTriage(records),
   });
   const sessions = createSessions({
@@ -149,6 +152,7 @@ export async function openServices({
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
     triage: createTriageStore(records),
+    others: { records, vault, digests },
     showNew: actions.showNew,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest }),

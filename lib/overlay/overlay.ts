@@ -146,7 +146,7 @@ export function createOverlay(
     return bar.host.isConnected;
   }
 
-  return {
+  const overlay: Overlay = {
     marks(marks) {
       rows.marks(marks);
       painting.add(marks.map(({ id }) => id));
@@ -177,7 +177,12 @@ export function createOverlay(
     },
     details: actions.details,
     narrowedTo: () => sifter.narrowedTo(),
-    frozen: (text) => bar.frozen(text),
+    frozen(text) {
+      // Nobody is there any more from whom they could come.
+      const waiting = entries.map(({ id }) => markOf(id)).filter(({ state }) => state === 'waiting');
+      overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
+      bar.frozen(text);
+    },
     remove() {
       building.clear();
       painting.clear();
@@ -191,4 +196,5 @@ export function createOverlay(
       for (const place of [...places.values()].flat()) place.remove();
     },
   };
+  return overlay;
 }

@@ -18,6 +18,7 @@ import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '..
 import type { RecordsDb } from '../store/records-db';
 import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
+import { unkeptOf, unkeptWords } from '../store/unkept';
 import type { Vault } from '../store/vault';
 import { type BackupDeps, createBackupHandlers } from './backup-handlers';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
@@ -72,7 +73,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const key = keys.find(({ origin }) => base.ok && origin === base.origin) ?? null;
       const learned = base.ok ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
       const billed = differingBill(learned);
-      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed };
+      const unkept = unkeptWords(unkeptOf({ records, vault, scores: deps.keeper, digests: deps.digests }));
+      const notices = unkept === '' ? [] : [unkept];
+      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed, notices };
     },
 
     async saveSettings({ settings, key }) {

@@ -10,8 +10,7 @@ export const SEVERAL = '|';
 const BETWEEN_MS = 3000;
 
 export interface ListingNotesDeps {
-  /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */
-  digests: DigestsDb | null;
+  digests: DigestsDb;
   /**
    * @param id of the listing, or of several mailings on one page: see `SEVERAL`
    * @param narrowed it is of what its page showed alone
@@ -31,13 +30,13 @@ export function createListingNotes({ digests, openDigest, now }: ListingNotesDep
       if (Math.abs(at - opened) < BETWEEN_MS) return;
       opened = at;
       // A disk that is full costs the choice of papers, not the digest.
-      const kept = digests && shown && keepShown(digests, id.split(SEVERAL), shown).catch(() => false);
+      const kept = shown && keepShown(digests, id.split(SEVERAL), shown).catch(() => false);
       await openDigest(id, (await kept) ?? false);
     },
     async subscribed(page, { papers, run }) {
       const at = clock();
       const read = at.getTime();
-      if (!digests || papers.length === 0) return '';
+      if (papers.length === 0) return '';
       // Pages of several mailings (`/recent`) are as many listings.
       const days = Map.groupBy(papers, ({ mailing }) => mailing?.day ?? localDate(at));
       const ids: string[] = [];

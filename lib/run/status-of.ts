@@ -5,20 +5,21 @@ import { spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
+import type { Unkept } from '../store/unkept';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
 import { isAsked } from './first-row';
 import type { MissingAbstracts } from './missing-abstracts';
 import { isAskable } from './row';
-import { blankNotice, durabilityNotice, phaseOf, secondNotice, steeredNotice } from './run-notice';
+import { blankNotice, phaseOf, secondNotice, steeredNotice, unkeptNotice } from './run-notice';
 import type { RunState } from './run-state';
 import type { RunStatus } from './status';
 import { isOwed } from './transitions';
 
 /** What the status is made of, besides the papers' places. */
 export interface StatusState extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond'> {
-  /** Scores outlive the worker. */
-  durable: boolean;
+  /** What does not outlive the worker. */
+  unkept: readonly Unkept[];
   record: RunRecord;
   today: Spend;
 }
@@ -57,7 +58,7 @@ export function statusOf(
     notice:
       notice ??
       blankNotice(wordingOf(plan.criteria).trim() === '') ??
-      durabilityNotice(state.durable) ??
+      unkeptNotice(state.unkept) ??
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };

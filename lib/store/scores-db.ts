@@ -1,5 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Score } from '../papers/score';
+import type { Database } from './database';
+import type { Layout } from './disk-engine';
+import { type Hooks, reopening } from './reopening';
 
 /** A score as it is kept. */
 export interface ScoreRecord extends Score {
@@ -89,7 +92,7 @@ interface Visit {
  * Large and disposable: what a model said, and what was read of arXiv. Losing it costs money, never the key
  * or the settings.
  */
-interface Scores extends DBSchema {
+export interface Scores extends DBSchema {
   scores: { key: string; value: ScoreRecord; indexes: { id: string; at: number } };
   debts: { key: string; value: Debt; indexes: { at: number } };
   papers: { key: string; value: KeptPaper; indexes: { id: string; at: number } };
@@ -97,10 +100,11 @@ interface Scores extends DBSchema {
   visits: { key: string; value: Visit; indexes: { at: number } };
 }
 
-export type ScoresDb = IDBPDatabase<Scores>;
+export type ScoresDb = Database<Scores>;
 
-export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
-  return openDB<Scores>(name, 2, {
+export function openScores(name = 'winnow-scores', hooks: Hooks<Scores> = {}): Promise<ScoresDb> {
+  const layout: Layout<Scores> = {
+    ...{ name, version: 2 },
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const scores = db.createObjectStore('scores', { keyPath: 'key' });
@@ -116,6 +120,6 @@ export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
         db.createObjectStore('visits', { keyPath: 'url' }).createIndex('at', 'at');
       }
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  };
+  return reopening(layout, hooks);
 }
