@@ -4,6 +4,7 @@ import { createAbstractGetter } from './abstracts/abstract-getter';
 import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
+import { openPrecious } from './backup/open-precious';
 import type { Criteria } from './criteria/criteria';
 import { criteriaFor } from './criteria/criteria-for';
 import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
@@ -26,6 +27,7 @@ import { createSessions, type Sessions } from './run/sessions';
 import { createTastes } from './run/tastes';
 import { originOf } from './settings/base-url';
 import { viewChange } from './settings/kind-view';
+import type { CopyStore } from './store/copies-db';
 import { readCriteria } from './store/criteria-store';
 import type { DailyOutcome } from './store/daily-state';
 import { createDailyStore, type DailyStore } from './store/daily-store';
@@ -36,18 +38,20 @@ import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, latestPapers, prunePapers } from './store/papers';
 import { makeRoom, pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
-import { openRecords, type RecordsDb } from './store/records-db';
+import type { RecordsDb } from './store/records-db';
 import { createScoreKeeper, type ScoreKeeper } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
 import { readSettings, writeSettings } from './store/settings-store';
 import { createTriageStore, markedTriage } from './store/triage';
-import { openVault, type Vault } from './store/vault';
+import type { Vault } from './store/vault';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Services {
   records: RecordsDb;
   vault: Vault;
+  /** Origins whose keys were lost. */
+  lostKeys(): readonly string[];
   scores: ScoresDb;
   digests: DigestsDb;
   keeper: ScoreKeeper;
@@ -74,6 +78,8 @@ const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
 
 /** What the background has the browser do. */
 export interface BrowserActions {
+  /** Where what is precious lies a second time. */
+  copies?: CopyStore;
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
   openDigest(id: string, narrowed: boolean): Promise<void>;
@@ -89,14 +95,14 @@ export interface BrowserActions {
 export async function openServices({
   openOptions,
   openDigest,
+  copies,
   ...actions
 }: BrowserActions): Promise<Services> {
   // What can be bought or read again makes room for the rest.
   const opening = openScores();
   const hooks = { makeRoom: async () => makeRoom(await opening) };
-  const [records, vault, scores, digests] = await Promise.all([
-    openRecords(undefined, hooks),
-    openVault(undefined, hooks),
+  const [{ records, vault, lostKeys, copyTriage }, scores, digests] = await Promise.all([
+    openPrecious(copies, hooks),
     opening,
     openDigests(undefined, hooks),
   ]);
@@ -151,8 +157,9 @@ export async function openServices({
     ...{ scheduler, keeper, ledger, abstracts, tastes, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
-    triage: createTriageStore(records),
+    triage: createTriageStore(records, copyTriage),
     others: { records, vault, digests },
+    lostKeys,
     showNew: actions.showNew,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest }),
@@ -172,5 +179,5 @@ export async function openServices({
     hourly: (on) => actions.hourly?.(on),
   });
   const way = { mail, daily, dailyState, mailTrouble, rehearsals };
-  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };
+  return { records, vault, lostKeys, scores, digests, keeper, ledger, sessions, arxiv, plan, ...way };
 }

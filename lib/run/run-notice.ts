@@ -1,6 +1,6 @@
 import type { Notice } from '../model/notice';
 import type { Plan } from '../queue/plan';
-import { type Unkept, unkeptWords } from '../store/unkept';
+import { lostKeyWords, type Unkept, unkeptWords } from '../store/unkept';
 import type { RunStatus } from './status';
 import { WORDS } from './words';
 
@@ -21,6 +21,12 @@ export function phaseOf(
 export function blankNotice(blank: boolean): Notice | null {
   if (!blank) return null;
   return { fault: 'no-criteria', text: WORDS.blank, action: 'options', until: null };
+}
+
+/** Said where there is nobody to ask since the key was lost. */
+export function lostKeyNotice({ ready, origin }: Plan, lost: readonly string[]): Notice | null {
+  if (ready || !lost.includes(origin)) return null;
+  return { fault: 'lost-key', text: lostKeyWords([origin]), action: 'options', until: null };
 }
 
 /** Said as long as something is not kept. */

@@ -24,6 +24,8 @@ export interface RunDeps {
   tastes?: Tastes | undefined;
   /** Databases besides the scores', which may not keep what they are given. */
   others?: Parameters<typeof unkeptOf>[0] | undefined;
+  /** Origins whose keys were lost. */
+  lostKeys?: (() => readonly string[]) | undefined;
   /** Which topics a reason names; absent where nobody can tell. */
   nameTopics?: NameTopics | undefined;
   send(reply: ListingReply): void;

@@ -49,7 +49,9 @@ export function createRun(deps: RunDeps): Run {
     if (!plan) return null;
     const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
     const unkept = unkeptOf({ ...others, scores: keeper });
-    return statusOf(plan, board, missing, { ...state, unkept, record, today }, () => scheduler.notice());
+    const lostKeys = deps.lostKeys?.() ?? [];
+    const now = { ...state, unkept, lostKeys, record, today };
+    return statusOf(plan, board, missing, now, () => scheduler.notice());
   }
 
   async function writeDown(): Promise<void> {

@@ -11,7 +11,7 @@ import { estimateRun } from './estimate-run';
 import { isAsked } from './first-row';
 import type { MissingAbstracts } from './missing-abstracts';
 import { isAskable } from './row';
-import { blankNotice, phaseOf, secondNotice, steeredNotice, unkeptNotice } from './run-notice';
+import { blankNotice, lostKeyNotice, phaseOf, secondNotice, steeredNotice, unkeptNotice } from './run-notice';
 import type { RunState } from './run-state';
 import type { RunStatus } from './status';
 import { isOwed } from './transitions';
@@ -20,6 +20,8 @@ import { isOwed } from './transitions';
 export interface StatusState extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond'> {
   /** What does not outlive the worker. */
   unkept: readonly Unkept[];
+  /** Origins whose keys were lost. */
+  lostKeys: readonly string[];
   record: RunRecord;
   today: Spend;
 }
@@ -58,6 +60,7 @@ export function statusOf(
     notice:
       notice ??
       blankNotice(wordingOf(plan.criteria).trim() === '') ??
+      lostKeyNotice(plan, state.lostKeys) ??
       unkeptNotice(state.unkept) ??
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),

@@ -47,7 +47,9 @@ export interface Records extends DBSchema {
     key:
       | ('activeCriteria' | 'digestCut' | 'visit')
       | ('ledgerDay' | 'ledgerBehind' | 'ledgerTold')
-      | ('daily' | 'dailyState');
+      | ('daily' | 'dailyState')
+      /** The mark that the second copy has, too; and that what is here came back from it. */
+      | ('copied' | 'restored');
     value: string;
   };
   attempts: { key: string; value: Attempt; indexes: { state: string } };

@@ -81,11 +81,19 @@ export function visitAt(db: RecordsDb, now: number): Promise<number> {
   });
 }
 
-/** All of it over one database. */
-export function createTriageStore(db: RecordsDb) {
+/**
+ * All of it over one database.
+ *
+ * @param changed is told when the reader did something with papers
+ */
+export function createTriageStore(db: RecordsDb, changed: () => void = () => undefined) {
   return {
     of: (ids: readonly string[]) => triageOf(db, ids),
-    change: (changes: readonly TriageChange[]) => changeTriage(db, changes),
+    async change(changes: readonly TriageChange[]) {
+      const now = await changeTriage(db, changes);
+      changed();
+      return now;
+    },
     meet: (ids: readonly string[], now: number) => meet(db, ids, now),
     // A disk that takes nothing is no reason not to show what is on it.
     visit: (now: number) => visitAt(db, now).catch(() => now),

@@ -23,6 +23,15 @@ export function unkeptWords(unkept: readonly Unkept[]): string {
   return sentences.join(' ');
 }
 
+/** Keys that are gone by no word of the reader's, by their origins: why they are asked for again. Empty where none is. */
+export function lostKeyWords(origins: readonly string[]): string {
+  const hosts = origins.map((origin) => origin.replace(/^https?:\/\//, '')).join(', ');
+  return hosts === '' ? '' : WORDS.lostKeys({ hosts });
+}
+
+/** What the reader is told where the records came back from their second copy. */
+export const RESTORED = WORDS.restored;
+
 /** Why the disk did not do what it was asked; null where it is not to blame. */
 export function reasonWords(error: unknown): string | null {
   const why = storeFaultOf(error);

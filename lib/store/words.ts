@@ -5,6 +5,9 @@ export const WORDS = {
   unkept: filled('store_unkept'),
   unsaved: filled('store_unsaved'),
 
+  lostKeys: filled('store_lostKeys'),
+  restored: said('store_restored'),
+
   // By name of the database.
   records: said('store_records'),
   vault: said('store_vault'),
