@@ -32,13 +32,13 @@ export async function openPrecious(
     opened: (own) => second.opened(own),
     changed: (stores) => void copy(stores.filter((name) => FOLLOWED.includes(name))),
   });
-  const origins = async () => (await locking).hints().then((all) => all.map(({ origin }) => origin));
+  const origins = async () => (await (await locking).hints()).map(({ origin }) => origin);
   const locking: Promise<Vault> = openVault(undefined, {
     ...hooks,
+    opened: async (own) => keys.opened(await own.getAllKeys('keys')),
     changed: (stores) => void (stores.includes('keys') && origins().then(keys.changed)),
   });
   const [records, vault] = await Promise.all([opening, locking]);
-  await keys.opened(await origins());
   void copy([...FOLLOWED, 'triage']);
   return { records, vault, lostKeys: keys.now, copyTriage: () => void copy(['triage']) };
 }

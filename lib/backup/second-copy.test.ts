@@ -122,10 +122,11 @@ it.each([
 });
 
 describe('under a worker that lives', () => {
-  it('the records are back at once', async () => {
+  it('the records are back at once, and the key is asked for', async () => {
     const of = await used();
-    await lose('winnow-records');
+    await lose('winnow-records', 'winnow-vault');
     expect(await whatIsThere(of)).toMatchObject({ ...ALL, restored: true });
+    expect([await of.vault.hints(), of.lostKeys()]).toEqual([[], [ORIGIN]]);
   });
 
   it('nothing comes back that the reader took away', async () => {
