@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Saved, SettingsReply } from '../messages/requests';
-import { RefusedError, request } from '../platform/request';
+import { RefusedError } from '../platform/refused-error';
+import { request } from '../platform/request';
 import type { Settings, SettingsChange } from '../settings/settings';
 import { WORDS } from './words';
 

@@ -1,5 +1,6 @@
 import type { RequestName, Requests } from '../messages/requests';
 import { browser } from './browser';
+import { RefusedError } from './refused-error';
 
 /** What travels: the name of the request and what it asks. */
 export interface Envelope<N extends RequestName = RequestName> {
@@ -10,11 +11,6 @@ export interface Envelope<N extends RequestName = RequestName> {
 /** What travels back where the background could not do it and knows why, in words for the reader. */
 export interface Refused {
   refused: string;
-}
-
-/** The background could not do what it was asked; the message is for the reader. */
-export class RefusedError extends Error {
-  override name = 'RefusedError';
 }
 
 /**
