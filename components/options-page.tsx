@@ -43,6 +43,9 @@ export function OptionsPage({
       <PageHeader title={OPTIONS.heading} />
       <main>
         {form.reply.keys.length === 0 && !canAsk(form.reply) && <p class="lead">{OPTIONS.lead}</p>}
+        {form.reply.notices.map((text) => (
+          <Banner key={text} tone="problem" text={text} />
+        ))}
         {blocked !== '' && (
           <Banner
             tone="problem"

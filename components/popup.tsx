@@ -78,7 +78,9 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
         </button>
       </PageHeader>
       <main>
-        {problem !== '' && <Banner tone="problem" text={problem} />}
+        {[problem, ...reply.notices].filter(Boolean).map((text) => (
+          <Banner key={text} tone="problem" text={text} />
+        ))}
         <section class="section glance">
           {glance && <GlanceLine {...glance} onAct={(does) => act[does]()} />}
           {page && (

@@ -4,7 +4,7 @@ import { defineBackground } from '#imports';
 import { createHandlers } from '../lib/own-pages/handlers';
 import { showBadge, showNew } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
-import { closeStorage } from '../lib/platform/close-storage';
+import { createCopyStore } from '../lib/platform/copy-store';
 import { keepHourly } from '../lib/platform/hourly';
 import { answerListings } from '../lib/platform/listing-ports';
 import { dropLoopbackOrigin } from '../lib/platform/loopback-origin';
@@ -18,6 +18,7 @@ export default defineBackground({
   main() {
     // Listeners first and without waiting, or the event that woke the worker is lost.
     const services = openServices({
+      copies: createCopyStore(),
       openOptions: () => browser.runtime.openOptionsPage(),
       openDigest: async (id, narrowed, sorted) => {
         const as = `${narrowed ? '&shown' : ''}${sorted ? '&sorted' : ''}`;
@@ -49,7 +50,6 @@ export default defineBackground({
     openOnClick(
       (day) => void browser.tabs.create({ url: browser.runtime.getURL(`/digest.html?day=${day}`) }),
     );
-    void closeStorage();
     browser.permissions.onAdded.addListener(() => {
       void dropLoopbackOrigin();
       void services.then(({ daily }) => daily.mended());

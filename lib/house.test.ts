@@ -47,7 +47,7 @@ const TABLE: Record<string, string> = {
   'lib/overlay': 'base arxiv papers settings ledger messages platform sieve',
   'lib/own-pages':
     'base arxiv papers settings criteria providers ledger store model queue run digest daily backup messages platform',
-  'lib/services': 'settings criteria ledger store abstracts queue tastes run digest daily platform',
+  'lib/services': 'backup settings criteria ledger store abstracts queue tastes run digest daily platform',
   components: 'base papers settings criteria providers ledger digest daily backup messages',
   entrypoints:
     'arxiv papers settings criteria providers ledger digest daily backup messages platform overlay own-pages services components',

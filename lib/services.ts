@@ -4,6 +4,7 @@ import { createAbstractGetter } from './abstracts/abstract-getter';
 import { createAbstracts } from './abstracts/abstracts';
 import { arxivFetch } from './abstracts/arxiv-fetch';
 import { type ArxivLine, createArxivLine } from './abstracts/arxiv-line';
+import { openPrecious } from './backup/open-precious';
 import type { Criteria } from './criteria/criteria';
 import { criteriaFor } from './criteria/criteria-for';
 import { createArxivMail, mailDelay, mailTrouble } from './daily/arxiv-mail';
@@ -25,6 +26,7 @@ import { createRehearsals, type Rehearsals } from './run/rehearsals';
 import { createSessions, type Sessions } from './run/sessions';
 import { originOf } from './settings/base-url';
 import { viewChange } from './settings/kind-view';
+import type { CopyStore } from './store/copies-db';
 import { readCriteria } from './store/criteria-store';
 import type { DailyOutcome } from './store/daily-state';
 import { createDailyStore, type DailyStore } from './store/daily-store';
@@ -35,22 +37,24 @@ import { pruneLearned } from './store/lessons';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, latestPaperIds, papersOf, prunePapers } from './store/papers';
-import { pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
-import { openRecords, type RecordsDb } from './store/records-db';
+import { makeRoom, pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
+import type { RecordsDb } from './store/records-db';
 import { createScoreKeeper, type ScoreKeeper, telling } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
 import { readSettings, writeSettings } from './store/settings-store';
 import { createTriageStore, markedTriage } from './store/triage';
-import { openVault, type Vault } from './store/vault';
+import type { Vault } from './store/vault';
 import { createTastes } from './tastes/tastes';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Services {
   records: RecordsDb;
   vault: Vault;
-  scores: ScoresDb | null;
-  digests: DigestsDb | null;
+  /** Origins whose keys were lost. */
+  lostKeys(): readonly string[];
+  scores: ScoresDb;
+  digests: DigestsDb;
   keeper: ScoreKeeper;
   ledger: Ledger;
   sessions: Sessions;
@@ -80,6 +84,8 @@ const LEARNED_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** What the background has the browser do. */
 export interface BrowserActions {
+  /** Where what is precious lies a second time. */
+  copies?: CopyStore;
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
   openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
@@ -97,31 +103,34 @@ export interface BrowserActions {
 export async function openServices({
   openOptions,
   openDigest,
+  copies,
   ...actions
 }: BrowserActions): Promise<Services> {
-  const [records, vault, scores, digests] = await Promise.all([
-    openRecords(),
-    openVault(),
-    // Scores can be bought again: without them Winnow still works, and says that it will forget.
-    openScores().catch(() => null),
-    openDigests().catch(() => null),
+  // What can be bought or read again makes room for the rest.
+  const opening = openScores();
+  const hooks = { makeRoom: async () => makeRoom(await opening) };
+  const [{ records, vault, lostKeys, copyTriage }, scores, digests] = await Promise.all([
+    openPrecious(copies, hooks),
+    opening,
+    openDigests(undefined, hooks),
   ]);
   const news = () => actions.news?.();
   const ledger = createLedger(
     createLedgerStore(records),
     async () => (await readSettings(records)).dailyCapUsd,
   );
-  await ledger.closeLost();
-  if (scores) void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
-  if (scores) void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
-  if (scores) void pruneLearned(scores, LEARNED_MS).catch(() => undefined);
-  if (digests) void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
+  // Where the disk takes nothing, what they set aside stays so.
+  await ledger.closeLost().catch(() => undefined);
+  void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
+  void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
+  void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
+  void pruneLearned(scores, LEARNED_MS).catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   void pruneTriage(records, LISTINGS_MS).catch(() => undefined);
   const tastes = createTastes({
     db: scores,
-    seen: async () => (scores ? latestPaperIds(scores, SEEN) : []),
-    texts: async (ids) => (scores ? [...(await papersOf(scores, ids)).values()] : []),
+    seen: () => latestPaperIds(scores, SEEN),
+    texts: async (ids) => [...(await papersOf(scores, ids)).values()],
     triage: () => markedTriage(records),
   });
   const keeper = telling(createScoreKeeper(scores), tastes.answered);
@@ -152,7 +161,7 @@ export async function openServices({
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
   const getter = createAbstractGetter({
     ...{ line: arxiv, manners },
-    keep: async (papers) => void (scores && (await keepPapers(scores, papers))),
+    keep: (papers) => keepPapers(scores, papers),
     wakeAt: (moment) => wakeAt(moment, 'winnow-arxiv'),
   });
   const abstracts = createAbstracts(scores, getter);
@@ -160,7 +169,9 @@ export async function openServices({
     ...{ scheduler, keeper, ledger, abstracts, tastes, plan, openOptions },
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
-    triage: createTriageStore(records),
+    triage: createTriageStore(records, copyTriage),
+    others: { records, vault, digests },
+    lostKeys,
     showNew: actions.showNew,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest, noted: news }),
@@ -180,5 +191,5 @@ export async function openServices({
     hourly: (on) => actions.hourly?.(on),
   });
   const way = { mail, daily, dailyState, mailTrouble, rehearsals };
-  return { records, vault, scores, digests, keeper, ledger, sessions, arxiv, plan, news, ...way };
+  return { records, vault, lostKeys, scores, digests, keeper, ledger, sessions, arxiv, plan, news, ...way };
 }

@@ -31,8 +31,10 @@ async function clear(context: BrowserContext, page: Page, extensionId: string): 
   // Its connections to what it keeps would hold up the clearing, and it might set another alarm.
   await killWorker(context);
   await page.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { alarms: { clearAll(): Promise<unknown> } } };
-    return chrome.alarms.clearAll();
+    const { chrome } = globalThis as unknown as {
+      chrome: { alarms: { clearAll(): Promise<unknown> }; storage: { local: { clear(): Promise<void> } } };
+    };
+    return Promise.all([chrome.alarms.clearAll(), chrome.storage.local.clear()]);
   });
   await killWorker(context);
   const session = await context.newCDPSession(page);

@@ -1,6 +1,6 @@
 import { DIGEST_CHOICES } from '../../components/words/digest-choices';
 import { MAX_DIGEST_CHARS, TOO_LARGE } from '../../lib/digest/read/read-digest';
-import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { whyNot } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 
 /** What came of a file, in words; the digest's id where it was one, and whether it has criteria to offer. */
@@ -19,8 +19,10 @@ export async function importFile(file: File): Promise<FileRead> {
   const text = await file.text().catch(() => null);
   if (text === null) return refuse(DIGEST_CHOICES.unreadable);
   if (text.length > MAX_DIGEST_CHARS) return refuse(TOO_LARGE);
-  const result = await request('importDigest', { name: file.name, text }).catch(() => null);
-  if (!result?.ok) return refuse(result?.why ?? NO_ANSWER);
+  const result = await request('importDigest', { name: file.name, text }).catch(
+    (error) => ({ ok: false, why: whyNot(error) }) as const,
+  );
+  if (!result.ok) return refuse(result.why);
   const { id, papers, leftOut, hasPrompt, criteria } = result;
   const named = leftOut.slice(0, NAMED).map(({ entry, why }) => `${entry} (${why})`);
   const entries = `${named.join(', ')}${leftOut.length > NAMED ? ' …' : ''}`;

@@ -6,7 +6,7 @@ import {
   NO_SOURCES,
 } from '../../lib/digest/contract';
 import { ofDailyRun } from '../../lib/digest/of-daily-run';
-import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { whyNot } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 
 /**
@@ -36,7 +36,7 @@ export function useDigest(search: string) {
     setReply(null);
     if (!query) return;
     void request('digestMaterial', query)
-      .catch((): MaterialReply => ({ ok: false, why: NO_ANSWER }))
+      .catch((error): MaterialReply => ({ ok: false, why: whyNot(error) }))
       .then((now) => over || setReply(now));
     return () => {
       over = true;

@@ -2,7 +2,7 @@ import { DATA } from '../../components/words/data';
 import type { How, Place, Restored, Slice } from '../../lib/backup/contract';
 import { localDate } from '../../lib/ledger/day';
 import { download } from '../../lib/own-pages/download';
-import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { savedOr, whyNot } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 
 /** Bytes of a slice of a file on its way in: far below what a message may hold. */
@@ -36,9 +36,9 @@ export async function importEverything(file: File, how: How): Promise<Restored> 
       .catch(() => null);
     if (!bytes) return { ok: false, why: DATA.unreadable };
     const text = decoder.decode(bytes, { stream: from + SLICE_BYTES < file.size });
-    const taken = await request('importSlice', { id, at: slices, text }).catch(() => null);
-    if (!taken?.ok) return { ok: false, why: taken?.why ?? NO_ANSWER };
+    const taken = await savedOr(request('importSlice', { id, at: slices, text }));
+    if (!taken.ok) return taken;
     slices += 1;
   }
-  return request('importAll', { id, slices, how }).catch(() => ({ ok: false, why: NO_ANSWER }));
+  return request('importAll', { id, slices, how }).catch((error) => ({ ok: false, why: whyNot(error) }));
 }

@@ -6,7 +6,7 @@ import { OPTIONS } from '../../components/words/options';
 import type { Saved } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useBuiltIn } from '../../lib/own-pages/use-built-in';
-import { NO_ANSWER, savedOr, useSettings } from '../../lib/own-pages/use-settings';
+import { savedOr, useSettings, whyNot } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
@@ -58,7 +58,7 @@ export function OptionsApp() {
 
   const test = async () => {
     setOutcome({ tone: 'quiet', text: OPTIONS.testing });
-    const result = await request('testConnection', {}).catch(() => ({ ok: false, text: NO_ANSWER }));
+    const result = await request('testConnection', {}).catch((error) => ({ ok: false, text: whyNot(error) }));
     setOutcome({ tone: result.ok ? 'good' : 'problem', text: result.text });
   };
 

@@ -4,7 +4,7 @@ import type { DataSectionProps } from '../../components/data-section';
 import type { Outcome } from '../../components/save-bar';
 import { DATA } from '../../components/words/data';
 import type { How, Kept, ScoresToForget } from '../../lib/backup/contract';
-import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { whyNot } from '../../lib/own-pages/use-settings';
 import { request } from '../../lib/platform/request';
 import { exportEverything, importEverything } from './carry-file';
 
@@ -26,7 +26,7 @@ export function useData(onImported: () => void): Omit<DataSectionProps, 'criteri
   /** Says what is being done, does it, and says what came of it. */
   const tell = async (before: string, work: Promise<Outcome>) => {
     setOutcome(quiet(before));
-    setOutcome(await work.catch(() => problem(NO_ANSWER)));
+    setOutcome(await work.catch((error) => problem(whyNot(error))));
     await load();
   };
 

@@ -6,7 +6,7 @@ import type { Criteria } from '../../lib/criteria/criteria';
 import { wordingOf } from '../../lib/criteria/prompt';
 import { ownListing } from '../../lib/criteria/starting-points/own-listing';
 import type { Rehearsal, RehearsalOffer, SettingsReply } from '../../lib/messages/requests';
-import { NO_ANSWER } from '../../lib/own-pages/use-settings';
+import { whyNot } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
 import { request } from '../../lib/platform/request';
 
@@ -54,7 +54,7 @@ export function useRehearsal(
     setBusy(true);
     setPresses((now) => now + 1);
     const said = await request('rehearse', { criteria }).catch(
-      () => ({ ok: false, why: NO_ANSWER }) as const,
+      (error) => ({ ok: false, why: whyNot(error) }) as const,
     );
     setOutcome({
       ...{ id: criteria.id, text },

@@ -17,15 +17,14 @@ export interface Abstracts extends AbstractGetter {
   keep(papers: readonly ListedPaper[], secondHand: boolean): Promise<void>;
 }
 
-/** @param db null where scores and papers cannot be stored: then every abstract is got anew */
-export function createAbstracts(db: ScoresDb | null, getter: AbstractGetter): Abstracts {
+export function createAbstracts(db: ScoresDb, getter: AbstractGetter): Abstracts {
   return {
     ...getter,
     async fill(papers, secondHand) {
       const isWanting = ({ abstract }: ListedPaper) => abstract === '' || secondHand;
       const ids = papers.filter(isWanting).map(({ id }) => id);
       if (ids.length === 0) return papers;
-      const kept = await (db ? versionsOf(db, ids) : null)?.catch(() => null);
+      const kept = await versionsOf(db, ids).catch(() => null);
       return papers.map((paper) => {
         if (!isWanting(paper)) return paper;
         const found = pickKept(paper, kept?.get(paper.id) ?? []);
@@ -37,7 +36,7 @@ export function createAbstracts(db: ScoresDb | null, getter: AbstractGetter): Ab
     },
     async keep(papers, secondHand) {
       const kept = papers.map((paper) => ({ ...keptOf(paper), secondHand }));
-      if (db) await keepPapers(db, kept).catch(() => undefined);
+      await keepPapers(db, kept).catch(() => undefined);
     },
   };
 }

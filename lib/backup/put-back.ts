@@ -1,4 +1,4 @@
-import { type AnyStore, allOrNothing, dbOf, type Stores } from '../store/any-store';
+import { type AnyStore, dbOf, type Stores } from '../store/any-store';
 import { PARTS, type Part, type Row } from './parts';
 import type { Backup } from './read-file';
 import { SINGLES } from './singles';
@@ -22,19 +22,17 @@ export async function mergeIn(stores: Stores, { rows, singles }: Backup): Promis
     const first = part.first && (await db.count(part.name)) === 0 ? [part.first] : [];
     const all = [...first.filter(({ id }) => !read.some((row) => row.id === id)), ...read];
     for (let at = 0; at < all.length; at += CHUNK) {
-      const tx = db.transaction(namesOf(part), 'readwrite');
-      await allOrNothing(
-        tx,
-        mergeRows(part, all.slice(at, at + CHUNK), (name) => tx.objectStore(name)),
+      await db.transact(namesOf(part), 'readwrite', (tx) =>
+        Promise.all(mergeRows(part, all.slice(at, at + CHUNK), (name) => tx.objectStore(name))),
       );
     }
   }
-  const tx = dbOf(stores, 'records').transaction(['settings', 'facts'], 'readwrite');
-  const facts = SINGLES.map(async ({ name, store }) => {
-    const here = await tx.objectStore(store).getKey(name);
-    if (here === undefined && singles.has(name)) await tx.objectStore(store).put(singles.get(name), name);
+  await dbOf(stores, 'records').transact(['settings', 'facts'], 'readwrite', async (tx) => {
+    for (const { name, store } of SINGLES) {
+      const here = await tx.objectStore(store).getKey(name);
+      if (here === undefined && singles.has(name)) await tx.objectStore(store).put(singles.get(name), name);
+    }
   });
-  await allOrNothing(tx, facts);
 }
 
 /**
@@ -47,18 +45,18 @@ export async function replaceBy(stores: Stores, { rows, singles }: Backup): Prom
     const parts = PARTS.filter(({ db }) => db === name);
     const own = SINGLES.filter(() => name === 'records');
     const used = new Set([...parts.flatMap(namesOf), ...own.map(({ store }) => store)]);
-    const tx = dbOf(stores, name).transaction([...used], 'readwrite');
-    const at = (store: string) => tx.objectStore(store);
-    const writes = [
-      ...parts.flatMap((part) => {
-        const write = part.onlyGrows ? mergeRows : replaceRows;
-        return write(part, rows.get(part.name) ?? [], at);
-      }),
-      ...own.map(({ name: key, store }) =>
-        singles.has(key) ? put(at(store), singles.get(key), key) : at(store).delete(key),
-      ),
-    ];
-    await allOrNothing(tx, writes);
+    await dbOf(stores, name).transact([...used], 'readwrite', (tx) => {
+      const at: StoreOf = (store) => tx.objectStore(store);
+      return Promise.all([
+        ...parts.flatMap((part) => {
+          const write = part.onlyGrows ? mergeRows : replaceRows;
+          return write(part, rows.get(part.name) ?? [], at);
+        }),
+        ...own.map(({ name: key, store }) =>
+          singles.has(key) ? put(at(store), singles.get(key), key) : at(store).delete(key),
+        ),
+      ]);
+    });
   }
 }
 

@@ -71,8 +71,14 @@ it('leaves a damaged row out on its way into the file, wherever it stands', asyn
 
 async function keys() {
   const stores = await emptyStores();
-  const paths = PARTS.map(
-    ({ name, db }) => [name, String(dbOf(stores, db).transaction(name).store.keyPath)] as const,
+  const paths = await Promise.all(
+    PARTS.map(({ name, db }) =>
+      dbOf(stores, db).transact(
+        [name],
+        'readonly',
+        async (tx) => [name, String(tx.objectStore(name).keyPath)] as const,
+      ),
+    ),
   );
   return { keyPaths: new Map<string, string>(paths) };
 }

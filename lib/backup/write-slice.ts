@@ -43,8 +43,10 @@ async function someRows(stores: Stores, { part: which, after, begun }: Place): P
   const part = PARTS[which] as Part;
   const most = part.rows ?? ROWS;
   const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-  const { store } = dbOf(stores, part.db).transaction(part.name);
-  const [keys, kept] = await Promise.all([store.getAllKeys(range, most), store.getAll(range, most)]);
+  const [keys, kept] = await dbOf(stores, part.db).transact([part.name], 'readonly', (tx) => {
+    const store = tx.objectStore(part.name);
+    return Promise.all([store.getAllKeys(range, most), store.getAll(range, most)]);
+  });
   const rows = kept.flatMap((row) => packed(part, part.sound(row)));
   const text = `${after === null ? `"${part.name}":[\n` : ''}${begun && rows.length > 0 ? ',\n' : ''}${rows.join(',\n')}`;
   if (keys.length === most)

@@ -1,3 +1,5 @@
+import { openScores } from '../store/scores-db';
+import { withoutDisk } from '../testing/no-disk';
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
@@ -89,7 +91,8 @@ describe('what stands in nobody’s way', () => {
   });
 
   it('is a disk that takes no scores: they count all the same', async () => {
-    const { sessions } = await payingSessions({ keeper: () => createScoreKeeper(null) });
+    const scores = await withoutDisk(openScores);
+    const { sessions } = await payingSessions({ keeper: () => createScoreKeeper(scores) });
     await daily({ sessions }).tick();
     expect(t.kept.outcomes).toMatchObject([{ scored: 2 }]);
   });

@@ -9,15 +9,14 @@ import { WORDS } from './words';
 
 /** Notes a day's lists for digests, one for each category, and keeps the papers with their abstracts. */
 export async function noteDay(
-  { digests, scores }: { digests: DigestsDb | null; scores: ScoresDb | null },
+  { digests, scores }: { digests: DigestsDb; scores: ScoresDb },
   job: DailyJob,
   wanted: readonly MailedPaper[],
   at: number,
 ): Promise<void> {
   const { day, run, categories } = job;
   const kept = wanted.map((paper) => ({ ...paper, comments: null, announced: day, at }));
-  if (scores) await keepPapers(scores, kept).catch(() => undefined);
-  if (!digests) return;
+  await keepPapers(scores, kept).catch(() => undefined);
   for (const category of categories) {
     const papers = wanted.filter((paper) => isOn(paper, category));
     const rows = job.papers.filter((paper) => isOn(paper, category)).length;

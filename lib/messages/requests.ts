@@ -88,6 +88,8 @@ export interface SettingsReply {
   keys: KeyHint[];
   /** What the provider's own bills came to, as a share of its price; null where that fits. */
   billed: number | null;
+  /** What is not kept, was lost or came back, each in words for the reader. */
+  notices: string[];
 }
 
 /** What a model is told before the papers. */

@@ -160,7 +160,7 @@ export function createOverlay(
     return bar.host.isConnected;
   }
 
-  return {
+  const overlay: Overlay = {
     marks(marks) {
       rows.marks(marks);
       painting.add(marks.map(({ id }) => id));
@@ -194,7 +194,12 @@ export function createOverlay(
     details: actions.details,
     narrowedTo: () => sifter.narrowedTo(),
     sortedTo: () => sifter.sortedTo(),
-    frozen: (text) => bar.frozen(text),
+    frozen(text) {
+      // Nobody is there any more from whom they could come.
+      const waiting = entries.map(({ id }) => markOf(id)).filter(({ state }) => state === 'waiting');
+      overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
+      bar.frozen(text);
+    },
     remove() {
       building.clear();
       painting.clear();
@@ -209,4 +214,5 @@ export function createOverlay(
       for (const place of [...places.values()].flat()) place.remove();
     },
   };
+  return overlay;
 }

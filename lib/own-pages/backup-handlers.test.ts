@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { fullDisk } from '../testing/no-disk';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { How, Place, Restored } from '../backup/contract';
@@ -173,13 +174,12 @@ describe('scores that are forgotten', () => {
   });
 });
 
-it('says what is wrong where the scores cannot be opened', async () => {
-  const closed = createHandlers({ ...services, scores: null });
-  await closed.importSlice({ id: 'a', at: 0, text: '{"winnow":1}' });
-  const replies = [
-    await closed.importAll({ id: 'a', slices: 1, how: 'merge' }),
-    await closed.forgetScores({}),
-  ];
-  for (const reply of replies)
-    expect(reply).toMatchObject({ ok: false, why: expect.stringContaining('Restart') });
+it('says that the disk is full where a file does not fit on it', async () => {
+  const text = JSON.stringify({ winnow: 1, criteria: [{ id: 'a', name: 'A', text: 'Graphs.' }] });
+  await handlers.importSlice({ id: 'a', at: 0, text });
+  fullDisk();
+  expect(await handlers.importAll({ id: 'a', slices: 1, how: 'merge' })).toEqual({
+    ok: false,
+    why: expect.stringMatching(/^Not saved\. The disk is full/),
+  });
 });

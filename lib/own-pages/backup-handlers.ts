@@ -13,13 +13,13 @@ import type { DigestsDb } from '../store/digests-db';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { ScoresDb } from '../store/scores-db';
+import { unsavedWords } from '../store/unkept';
 import { WORDS } from './words';
 
 export interface BackupDeps {
   records: RecordsDb;
-  /** Null where they could not be opened. */
-  scores: ScoresDb | null;
-  digests: DigestsDb | null;
+  scores: ScoresDb;
+  digests: DigestsDb;
   keeper: ScoreKeeper;
   daily: DailyRun;
   sessions: Pick<Sessions, 'refresh' | 'lookAgain' | 'scoresForgotten'>;
@@ -36,19 +36,16 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
   /** A file on its way in. It is lost with the worker, and nothing was changed then. */
   let incoming = { id: '', slices: [] as string[] };
 
-  function stores(): Stores | null {
-    const { scores, digests } = deps;
-    return scores && digests ? { records, scores, digests } : null;
-  }
+  const stores: Stores = { records, scores: deps.scores, digests: deps.digests };
 
-  async function putBack(opened: Stores, text: string, how: How): Promise<Restored> {
+  async function putBack(text: string, how: How): Promise<Restored> {
     const reading = readFile(text);
     if (!reading.ok) return reading;
     const before = await readDaily(records);
     const put = how === 'replace' ? replaceBy : mergeIn;
-    const kept = await put(opened, reading.file).then(
-      () => true,
-      () => false,
+    const trouble = await put(stores, reading.file).then(
+      () => null,
+      (error: unknown) => unsavedWords(error) ?? WORDS.notPutBack,
     );
     // What is kept by now holds, also where the rest could not be.
     const { on } = await readDaily(records);
@@ -56,16 +53,14 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
     if (how === 'replace') sessions.scoresForgotten();
     await sessions.refresh();
     await sessions.lookAgain();
-    if (!kept) return { ok: false, why: WORDS.notPutBack };
+    if (trouble !== null) return { ok: false, why: trouble };
     const { rows, leftOut } = reading.file;
     return { ok: true, read: countsOf((name) => rows.get(name)?.length ?? 0), leftOut };
   }
 
   return {
     async exportSlice({ at }) {
-      const opened = stores();
-      if (!opened) throw new Error(WORDS.storesClosed);
-      return writeSlice(opened, at, new Date());
+      return writeSlice(stores, at, new Date());
     },
 
     async importSlice({ id, at, text }) {
@@ -76,18 +71,15 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
     },
 
     async importAll({ id, slices, how }) {
-      const opened = stores();
-      if (!opened) return { ok: false, why: WORDS.storesClosed };
       const arrived = incoming;
       if (arrived.id !== id || arrived.slices.length !== slices) return { ok: false, why: WORDS.slicesLost };
       incoming = { id: '', slices: [] };
-      return putBack(opened, arrived.slices.join(''), how);
+      return putBack(arrived.slices.join(''), how);
     },
 
     async keptAmounts() {
-      const opened = stores();
       const counted = await Promise.all(
-        PARTS.map(async ({ name, db }) => [name, opened ? await dbOf(opened, db).count(name) : 0] as const),
+        PARTS.map(async ({ name, db }) => [name, await dbOf(stores, db).count(name)] as const),
       );
       const of = new Map<PartName, number>(counted);
       const estimate = await navigator.storage?.estimate().catch(() => null);
@@ -95,14 +87,13 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
     },
 
     async forgetScores(which) {
-      if (!deps.scores) return { ok: false, why: WORDS.storesClosed };
       try {
         const keys = await scoresToForget(deps.scores, which, Date.now());
         await keeper.forget(keys);
         sessions.scoresForgotten();
         return { ok: true, forgotten: keys.length };
-      } catch {
-        return { ok: false, why: WORDS.notForgotten };
+      } catch (error) {
+        return { ok: false, why: unsavedWords(error) ?? WORDS.notForgotten };
       }
     },
   };

@@ -1,4 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { openDigests } from '../store/digests-db';
+import { withoutDisk } from '../testing/no-disk';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { MailedPaper } from '../arxiv/read-rss';
@@ -96,8 +98,9 @@ it('has it go on once there are criteria', async () => {
 
 it('is remembered by the next worker, also where what is kept for digests cannot be opened', async () => {
   const state = { ...NO_STATE, last: '2026-02-06' };
-  await createDailyStore(null, services.records).write(state);
-  expect(await createDailyStore(null, services.records).read()).toEqual(state);
+  const elsewhere = async () => createDailyStore(await withoutDisk(openDigests), services.records);
+  await (await elsewhere()).write(state);
+  expect(await (await elsewhere()).read()).toEqual(state);
 });
 
 it('estimates by the mailing, of the kinds that are wanted, and asks arXiv once', async () => {

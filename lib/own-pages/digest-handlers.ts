@@ -1,5 +1,5 @@
 import type { DailyRun } from '../daily/daily-run';
-import { type DigestQuery, type DigestSources, NO_SOURCES } from '../digest/contract';
+import type { DigestQuery, DigestSources } from '../digest/contract';
 import { readDigestCut } from '../digest/kept-cut';
 import { ofDailyRun } from '../digest/of-daily-run';
 import { dayAt, localDate } from '../ledger/day';
@@ -10,11 +10,9 @@ import { allImports } from '../store/imports';
 import { readSpending } from '../store/ledger-store';
 import { allListings, listingsOf } from '../store/listing-notes';
 import { digestMaterial, digestTrend, type MaterialDeps } from './digest-material';
-import { WORDS } from './words';
 
 export interface DigestDeps extends MaterialDeps {
-  /** Null where it could not be opened. */
-  digests: DigestsDb | null;
+  digests: DigestsDb;
   daily: Pick<DailyRun, 'seen'>;
   dailyState: { read(): Promise<DailyState> };
 }
@@ -28,18 +26,16 @@ export function createDigestHandlers(deps: DigestDeps): DigestHandlers {
   return {
     async digestSources() {
       const [state, cut] = await Promise.all([deps.dailyState.read(), readDigestCut(records)]);
-      const found = digests ? await listed(digests) : NO_SOURCES;
-      return { ...found, waiting: waitingDays(state), cut };
+      return { ...(await listed(digests)), waiting: waitingDays(state), cut };
     },
 
     async digestMaterial(query) {
       const shown = shownOfDailyRun(query);
-      if (shown && digests) await deps.daily.seen(shown);
-      return digests ? digestMaterial(query, digests, deps) : { ok: false, why: WORDS.closed };
+      if (shown) await deps.daily.seen(shown);
+      return digestMaterial(query, digests, deps);
     },
 
     async digestTrend({ days }) {
-      if (!digests) return [];
       const today = new Date();
       const first = new Date(today.getFullYear(), today.getMonth(), today.getDate() - days);
       const listings = await listingsOf(digests, localDate(first), '9999');

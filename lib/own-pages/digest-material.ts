@@ -22,7 +22,7 @@ import { WORDS } from './words';
 /** Where what is known of papers is found. */
 export interface MaterialDeps {
   records: RecordsDb;
-  scores: ScoresDb | null;
+  scores: ScoresDb;
   keeper: ScoreKeeper;
   /** @param category of the listing, by which its criteria are chosen */
   plan(category?: string): Promise<Plan>;
@@ -168,7 +168,7 @@ async function spendOn(
 export async function digestTrend(listings: readonly ListingNote[], deps: MaterialDeps): Promise<TrendDay[]> {
   const days: TrendDay[] = [];
   for (const [day, some] of Map.groupBy(listings, (each) => each.day)) {
-    const { papers } = await known(some, { ...deps, scores: null });
+    const { papers } = await known(some, deps);
     const scores = papers.flatMap(({ current, earlier }): TrendDay['scores'] => {
       const record = current ?? earlier;
       return record ? [[record.relevance, record.novelty]] : [];

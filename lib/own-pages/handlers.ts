@@ -18,6 +18,7 @@ import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '..
 import type { RecordsDb } from '../store/records-db';
 import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
+import { lostKeyWords, RESTORED, unkeptOf, unkeptWords } from '../store/unkept';
 import type { Vault } from '../store/vault';
 import { type BackupDeps, createBackupHandlers } from './backup-handlers';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
@@ -31,6 +32,8 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, B
   records: RecordsDb;
   daily: DailyRun;
   vault: Vault;
+  /** Origins whose keys were lost. */
+  lostKeys(): readonly string[];
   ledger: Ledger;
   sessions: Sessions;
   rehearsals: Rehearsals;
@@ -75,7 +78,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const key = keys.find(({ origin }) => base.ok && origin === base.origin) ?? null;
       const learned = base.ok ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
       const billed = differingBill(learned);
-      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed };
+      const unkept = unkeptWords(unkeptOf({ records, vault, scores: deps.keeper, digests: deps.digests }));
+      const restored = (await records.get('facts', 'restored')) ? RESTORED : '';
+      const notices = [unkept, restored, lostKeyWords(deps.lostKeys())].filter(Boolean);
+      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed, notices };
     },
 
     async saveSettings({ settings, key }) {
@@ -92,6 +98,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       if (trimmed !== '' && isBuiltIn(baseUrl)) return refuse(WORDS.keyless);
       if (trimmed !== '') await vault.save(trimmed, originOf(baseUrl));
       await writeSettings(records, change);
+      // The reader has been here and has seen what came back.
+      await records.delete('facts', 'restored');
       const { view: _, ...rest } = change;
       // Another cut-off is no reason to ask again about papers that could not be scored.
       const otherKey = trimmed !== '';

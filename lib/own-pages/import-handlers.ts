@@ -17,8 +17,7 @@ import { WORDS } from './words';
 export interface ImportDeps {
   records: RecordsDb;
   keeper: ScoreKeeper;
-  /** Null where it could not be opened. */
-  digests: DigestsDb | null;
+  digests: DigestsDb;
   sessions: Pick<Sessions, 'refresh' | 'lookAgain'>;
 }
 
@@ -34,7 +33,6 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
 
   return {
     async importDigest({ name, text }): Promise<Imported> {
-      if (!digests) return { ok: false, why: WORDS.closed };
       const reading = readDigest(text);
       if (!reading.ok) return reading;
       const { active } = await readCriteria(records);
@@ -58,9 +56,9 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
     },
 
     async useDigestPrompt({ id }) {
-      const note = digests ? await importOf(digests, id) : undefined;
+      const note = await importOf(digests, id);
       const prompt = note?.digest.prompt;
-      if (!digests || !note || !prompt) return { ok: false, why: WORDS.noPrompt };
+      if (!note || !prompt) return { ok: false, why: WORDS.noPrompt };
       const text = promptCriteria(prompt.user);
       const criteria = {
         id: `digest-${id}`,
@@ -77,8 +75,8 @@ export function createImportHandlers({ records, keeper, digests, sessions }: Imp
     },
 
     async forgetDigest({ id }) {
-      const note = digests ? await importOf(digests, id) : undefined;
-      if (!digests || !note) return { ok: false, why: WORDS.goneAlready };
+      const note = await importOf(digests, id);
+      if (!note) return { ok: false, why: WORDS.goneAlready };
       const { all } = await readCriteria(records);
       const source = sourceOf(note);
       const others = (await allImports(digests)).filter(

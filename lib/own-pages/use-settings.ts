@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Saved, SettingsReply } from '../messages/requests';
+import { RefusedError } from '../platform/refused-error';
 import { request } from '../platform/request';
 import type { Settings, SettingsChange } from '../settings/settings';
 import { WORDS } from './words';
@@ -7,12 +8,17 @@ import { WORDS } from './words';
 /** What the reader is told where the background gives no answer at all. */
 export const NO_ANSWER = WORDS.noAnswer;
 
+/** What the reader is told of a request that failed: why, where the background says so. */
+export function whyNot(error: unknown): string {
+  return error instanceof RefusedError ? error.message : NO_ANSWER;
+}
+
 /** A request that was refused or lost is a failed save with a sentence of its own. */
 export async function savedOr(work: Promise<Saved>): Promise<Saved> {
   try {
     return await work;
-  } catch {
-    return { ok: false, why: NO_ANSWER };
+  } catch (error) {
+    return { ok: false, why: whyNot(error) };
   }
 }
 
@@ -27,8 +33,8 @@ export function useSettings() {
       const now = await request('getSettings', {});
       setReply(now);
       return now;
-    } catch {
-      setProblem(NO_ANSWER);
+    } catch (error) {
+      setProblem(whyNot(error));
       return null;
     }
   }, []);

@@ -15,7 +15,6 @@ export const WORDS = {
   downloadFailed: said('ownPages_downloadFailed'),
 
   // Everything in one file.
-  storesClosed: said('ownPages_storesClosed'),
   slicesLost: said('ownPages_slicesLost'),
   notPutBack: said('ownPages_notPutBack'),
   notForgotten: said('ownPages_notForgotten'),
@@ -32,7 +31,6 @@ export const WORDS = {
   againInSeconds: filled('ownPages_againInSeconds'),
 
   // Digests.
-  closed: said('ownPages_closed'),
   removed: said('ownPages_removed'),
   goneAlready: said('ownPages_goneAlready'),
   unknownListing: said('ownPages_unknownListing'),

@@ -30,10 +30,12 @@ export function answerListings(opening: Promise<Sessions>): void {
     const { url = '' } = port.sender;
     const session = opening.then((sessions) => sessions.open(tabId, send, { url }));
     session.catch(ignore);
-    opening.catch(() => port.postMessage({ type: 'broken', text: WORDS.broken })).catch(ignore);
     port.onMessage.addListener((message: unknown) => {
       const request = readListingRequest(message);
-      if (request) session.then((taken) => (open ? taken.receive(request) : undefined)).catch(ignore);
+      if (!request) return;
+      // What fails later is told of by the run itself; without a beginning there is none.
+      const failed = () => request.type === 'subscribe' && send({ type: 'broken', text: WORDS.broken });
+      session.then((taken) => (open ? taken.receive(request) : undefined)).catch(failed);
     });
     port.onDisconnect.addListener(() => {
       open = false;
@@ -42,5 +44,5 @@ export function answerListings(opening: Promise<Sessions>): void {
   });
 }
 
-/** A store that fails is told of by the run's own notices; here it must only not take the worker along. */
+/** Told of elsewhere; here it must only not take the worker along. */
 const ignore = () => undefined;

@@ -1,6 +1,7 @@
 import type { RequestName, Requests } from '../messages/requests';
+import { unsavedWords } from '../store/unkept';
 import { browser, type Runtime } from './browser';
-import type { Envelope } from './request';
+import type { Envelope, Refused } from './request';
 import { roleOf } from './sender';
 
 /** One handler for every request; the compiler sees to it that none is missing. */
@@ -20,9 +21,16 @@ export function answerRequests(opening: Promise<Handlers>): void {
     return opening.then((handlers) => {
       if (!Object.hasOwn(handlers, message.name)) throw new Error(`There is no request ${message.name}.`);
       const handler = handlers[message.name] as (ask: unknown) => Promise<unknown>;
-      return handler(message.ask);
+      return handler(message.ask).catch(refusalOf);
     });
   });
+}
+
+/** A disk that is full, or gone, has words of its own; anything else is no answer. */
+function refusalOf(error: unknown): Refused {
+  const refused = unsavedWords(error);
+  if (refused === null) throw error;
+  return { refused };
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,5 +1,6 @@
 import { formatDollars } from '../ledger/format-spend';
 import { type Fault, fault } from '../model/fault';
+import { reasonWords } from '../store/unkept';
 import type { Plan } from './plan';
 import { WORDS } from './words';
 
@@ -17,4 +18,10 @@ export function pageCap({ pageCapUsd }: Plan): Fault {
 export function dailyCap({ dailyCapUsd }: Plan): Fault {
   const text = WORDS.dailyCap({ usd: formatDollars(dailyCapUsd) });
   return fault('daily-cap', 'halt', text, 'options');
+}
+
+/** What a request costs could not be written down, so that no limit would hold; null where the disk is not to blame. */
+export function unwritten(error: unknown): Fault | null {
+  const why = reasonWords(error);
+  return why === null ? null : fault('not-stored', 'halt', WORDS.unwritten({ why }), 'retry');
 }

@@ -8,6 +8,7 @@ import { configOf, type Job, type QueueClient } from './job';
 import type { JobQueue } from './job-queue';
 import { afterNotSent } from './not-sent';
 import type { OpenRequests } from './open-requests';
+import { unwritten } from './own-faults';
 import { type SendDeps, sendBatch } from './send-batch';
 import type { NotSent } from './sent-batch';
 import type { Settler } from './settle';
@@ -80,7 +81,7 @@ export function createSender({ queue, requests, breaker, halts, settler, ...deps
         if (fault) halt(fault);
       } catch (error) {
         await deps.commit.flush().catch(() => undefined);
-        halt(faultOf(error, config));
+        halt(unwritten(error) ?? faultOf(error, config));
       } finally {
         requests.end(request);
         putBack(batch);

@@ -12,6 +12,7 @@ export const WORDS = {
   noKey: filled('queue_noKey'),
   pageCap: filled('queue_pageCap'),
   dailyCap: filled('queue_dailyCap'),
+  unwritten: filled('queue_unwritten'),
 
   noMoreNow: filled('queue_noMoreNow'),
 };

@@ -20,8 +20,7 @@ export interface ListingSubscriber {
 }
 
 export interface ListingNotesDeps {
-  /** Null where it could not be opened: then listings are scored all the same, and no digest is made of them. */
-  digests: DigestsDb | null;
+  digests: DigestsDb;
   /**
    * @param id of the listing, or of several mailings on one page: see `SEVERAL`
    * @param narrowed it is of what its page showed alone
@@ -44,13 +43,13 @@ export function createListingNotes({ digests, openDigest, noted, now }: ListingN
       if (Math.abs(at - opened) < BETWEEN_MS) return;
       opened = at;
       // A disk that is full costs the choice of papers and their order, not the digest.
-      const kept = digests && (await keepPage(digests, id.split(SEVERAL), page).catch(() => false));
+      const kept = await keepPage(digests, id.split(SEVERAL), page).catch(() => false);
       await openDigest(id, Boolean(kept && page.shown), Boolean(kept && page.order));
     },
     async subscribed(page, { papers, run }) {
       const at = clock();
       const read = at.getTime();
-      if (!digests || papers.length === 0) return '';
+      if (papers.length === 0) return '';
       // Pages of several mailings (`/recent`) are as many listings.
       const days = Map.groupBy(papers, ({ mailing }) => mailing?.day ?? localDate(at));
       const ids: string[] = [];

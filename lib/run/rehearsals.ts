@@ -27,8 +27,7 @@ export interface Rehearsals {
 
 export interface RehearsalDeps extends Omit<RunDeps, 'send' | 'nameTopics'> {
   records: RecordsDb;
-  /** Null where they cannot be stored. */
-  scores: ScoresDb | null;
+  scores: ScoresDb;
   /** The plan for criteria that need not be saved. */
   planFor(criteria: Criteria): Promise<Plan>;
 }

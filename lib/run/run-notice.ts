@@ -1,5 +1,6 @@
 import type { Notice } from '../model/notice';
 import type { Plan } from '../queue/plan';
+import { lostKeyWords, type Unkept, unkeptWords } from '../store/unkept';
 import type { RunStatus } from './status';
 import { WORDS } from './words';
 
@@ -22,10 +23,16 @@ export function blankNotice(blank: boolean): Notice | null {
   return { fault: 'no-criteria', text: WORDS.blank, action: 'options', until: null };
 }
 
-/** Said as long as scores live in memory only. */
-export function durabilityNotice(durable: boolean): Notice | null {
-  if (durable) return null;
-  return { fault: 'not-stored', text: WORDS.notStored, action: 'reload', until: null };
+/** Said where there is nobody to ask since the key was lost. */
+export function lostKeyNotice({ ready, origin }: Plan, lost: readonly string[]): Notice | null {
+  if (ready || !lost.includes(origin)) return null;
+  return { fault: 'lost-key', text: lostKeyWords([origin]), action: 'options', until: null };
+}
+
+/** Said as long as something is not kept. */
+export function unkeptNotice(unkept: readonly Unkept[]): Notice | null {
+  if (unkept.length === 0) return null;
+  return { fault: 'not-stored', text: unkeptWords(unkept), action: 'reload', until: null };
 }
 
 /** Said where the stronger model gave no second opinion: the first scores stand. */

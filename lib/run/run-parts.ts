@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { QueueClient } from '../queue/job';
 import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
+import type { unkeptOf } from '../store/unkept';
 import type { Tastes } from '../tastes/tastes';
 import type { Board } from './board';
 import type { NameTopics } from './find-details';
@@ -21,6 +22,10 @@ export interface RunDeps {
   abstracts: Abstracts;
   /** Absent where nothing is learned. */
   tastes?: Tastes | undefined;
+  /** Databases besides the scores', which may not keep what they are given. */
+  others?: Parameters<typeof unkeptOf>[0] | undefined;
+  /** Origins whose keys were lost. */
+  lostKeys?: (() => readonly string[]) | undefined;
   /** Which topics a reason names; absent where nobody can tell. */
   nameTopics?: NameTopics | undefined;
   send(reply: ListingReply): void;

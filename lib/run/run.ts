@@ -2,6 +2,7 @@
 
 import type { QueueClient } from '../queue/job';
 import { type Plan, samePlan } from '../queue/plan';
+import { unkeptOf } from '../store/unkept';
 import { beginRun } from './begin';
 import { createBoard } from './board';
 import { type Commands, createCommands } from './commands';
@@ -42,15 +43,17 @@ export interface Run extends QueueClient, Commands {
 }
 
 export function createRun(deps: RunDeps): Run {
-  const { scheduler, keeper, ledger, abstracts, send, tastes, nameTopics = () => [] } = deps;
+  const { scheduler, keeper, ledger, abstracts, send, tastes, nameTopics = () => [], others = {} } = deps;
   const state = newRunState();
 
   async function status(): Promise<RunStatus | null> {
     const { plan, about } = state;
     if (!plan) return null;
     const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
-    const { durable } = keeper;
-    return statusOf(plan, board, missing, { ...state, durable, record, today }, () => scheduler.notice());
+    const unkept = unkeptOf({ ...others, scores: keeper });
+    const lostKeys = deps.lostKeys?.() ?? [];
+    const now = { ...state, unkept, lostKeys, record, today };
+    return statusOf(plan, board, missing, now, () => scheduler.notice());
   }
 
   async function writeDown(): Promise<void> {

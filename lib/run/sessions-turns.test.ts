@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type ModelServer, startModelServer } from '../../e2e/servers/model-server';
 import type { ListedPaper } from '../papers/paper';
 import { DEFAULT_SETTINGS } from '../settings/settings';
+import { openDigests } from '../store/digests-db';
 import { type TestServices, testPapers, testPlan, testServices } from '../testing/services';
 import { createListingNotes } from './listing-notes';
 import type { ListingReply } from './listing-protocol';
@@ -144,7 +145,7 @@ it('opens one digest at a time, and again after a while', async () => {
   let now = 1_000_000;
   const opened: string[] = [];
   const notes = createListingNotes({
-    digests: null,
+    digests: await openDigests(),
     openDigest: async (id) => void opened.push(id),
     now: () => new Date(now),
   });

@@ -5,6 +5,7 @@ import type { ListingReply, PageAnswer } from './listing-protocol';
 import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
 import type { PageStatus } from './status';
 import { createTabRuns } from './tab-runs';
+import { tellTrouble } from './tell-trouble';
 import { createPaperTriage, type TriageStore } from './triage';
 
 export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 'triage' | 'takeTurn'> {
@@ -89,7 +90,15 @@ export function createSessions(deps: SessionsDeps): Sessions {
       const session = createSession({ tabId, ...about }, send, { ...deps, read, saveView, triage, takeTurn });
       sessions.add(session);
       return {
-        receive: (request) => session.receive(request),
+        async receive(request) {
+          try {
+            await session.receive(request);
+          } catch (error) {
+            const { settings } = deps;
+            await tellTrouble(session, request, { send, settings, triage }).catch(() => undefined);
+            throw error;
+          }
+        },
         close() {
           sessions.delete(session);
           session.close();

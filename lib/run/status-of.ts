@@ -5,12 +5,13 @@ import { spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
+import type { Unkept } from '../store/unkept';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
 import { isAsked } from './first-row';
 import type { MissingAbstracts } from './missing-abstracts';
 import { isAskable } from './row';
-import { blankNotice, durabilityNotice, phaseOf, secondNotice, steeredNotice } from './run-notice';
+import { blankNotice, lostKeyNotice, phaseOf, secondNotice, steeredNotice, unkeptNotice } from './run-notice';
 import type { RunState } from './run-state';
 import type { RunStatus } from './status';
 import { isOwed } from './transitions';
@@ -18,8 +19,10 @@ import { isOwed } from './transitions';
 /** What the status is made of, besides the papers' places. */
 export interface StatusState
   extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond' | 'foresight'> {
-  /** Scores outlive the worker. */
-  durable: boolean;
+  /** What does not outlive the worker. */
+  unkept: readonly Unkept[];
+  /** Origins whose keys were lost. */
+  lostKeys: readonly string[];
   record: RunRecord;
   today: Spend;
 }
@@ -59,7 +62,8 @@ export function statusOf(
     notice:
       notice ??
       blankNotice(wordingOf(plan.criteria).trim() === '') ??
-      durabilityNotice(state.durable) ??
+      lostKeyNotice(plan, state.lostKeys) ??
+      unkeptNotice(state.unkept) ??
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };

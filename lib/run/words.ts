@@ -5,7 +5,6 @@ export const WORDS = {
   ownBrowser: said('run_ownBrowser'),
 
   blank: said('run_blank'),
-  notStored: said('run_notStored'),
   noSecond: filled('run_noSecond'),
   steered: counting('run_steered'),
 };

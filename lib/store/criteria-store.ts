@@ -23,12 +23,11 @@ export async function readCriteria(db: RecordsDb): Promise<{ all: Criteria[]; ac
 }
 
 export async function saveCriteria(db: RecordsDb, criteria: Criteria): Promise<void> {
-  const tx = db.transaction('criteria', 'readwrite');
-  // The first save of criteria of one's own must not make the starter ones vanish.
-  if ((await tx.store.count()) === 0 && criteria.id !== STARTER_CRITERIA.id)
-    await tx.store.put(STARTER_CRITERIA);
-  await tx.store.put(criteria);
-  await tx.done;
+  await db.transact(['criteria'], 'readwrite', async ({ store }) => {
+    // The first save of criteria of one's own must not make the starter ones vanish.
+    if ((await store.count()) === 0 && criteria.id !== STARTER_CRITERIA.id) await store.put(STARTER_CRITERIA);
+    await store.put(criteria);
+  });
 }
 
 export async function deleteCriteria(db: RecordsDb, id: string): Promise<void> {

@@ -10,20 +10,17 @@ export interface DailyStore {
   write(state: DailyState): Promise<void>;
 }
 
-/**
- * @param digests null where it could not be opened: then it is kept with the settings, or each worker would begin the
- *   day anew
- */
-export function createDailyStore(digests: DigestsDb | null, records: RecordsDb): DailyStore {
+/** Where the digests' database keeps nothing, it is kept with the settings, or each worker would begin the day anew. */
+export function createDailyStore(digests: DigestsDb, records: RecordsDb): DailyStore {
   /** What was kept with the settings meanwhile is out of date, and must not be gone back to. */
-  let outdated = digests !== null;
+  let outdated = true;
   return {
     async read() {
-      if (digests) return soundState(await digests.get('daily', 'state'));
+      if (!digests.fault) return soundState(await digests.get('daily', 'state'));
       return soundState(parsedJson(await records.get('facts', 'dailyState')));
     },
     async write(state) {
-      if (digests) {
+      if (!digests.fault) {
         await digests.put('daily', state, 'state');
         if (outdated) await records.delete('facts', 'dailyState');
         outdated = false;

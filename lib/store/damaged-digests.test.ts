@@ -1,3 +1,4 @@
+import { withoutDisk } from '../testing/no-disk';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { damage } from '../testing/damage';
@@ -106,6 +107,6 @@ it.each([['not JSON'], ['null'], ['7'], ['[]'], ['{}']])(
   'a state of the daily run that is: %s',
   async (kept) => {
     await records.put('facts', kept, 'dailyState');
-    expect(await createDailyStore(null, records).read()).toEqual(NO_STATE);
+    expect(await createDailyStore(await withoutDisk(openDigests), records).read()).toEqual(NO_STATE);
   },
 );

@@ -1,7 +1,10 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Digest } from '../papers/digest';
 import type { ListedKind } from '../papers/paper';
 import type { DailyState } from './daily-state';
+import type { Database } from './database';
+import type { Layout } from './disk-engine';
+import { type Hooks, reopening } from './reopening';
 
 /** A paper as a listing showed it; its abstract is kept elsewhere, by its id. */
 export interface NotedPaper {
@@ -59,10 +62,11 @@ interface Digests extends DBSchema {
   daily: { key: 'state'; value: DailyState };
 }
 
-export type DigestsDb = IDBPDatabase<Digests>;
+export type DigestsDb = Database<Digests>;
 
-export function openDigests(name = 'winnow-digests'): Promise<DigestsDb> {
-  return openDB<Digests>(name, 1, {
+export function openDigests(name = 'winnow-digests', hooks: Hooks<Digests> = {}): Promise<DigestsDb> {
+  const layout: Layout<Digests> = {
+    ...{ name, version: 1 },
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const listings = db.createObjectStore('listings', { keyPath: 'id' });
@@ -72,6 +76,6 @@ export function openDigests(name = 'winnow-digests'): Promise<DigestsDb> {
         db.createObjectStore('daily');
       }
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  };
+  return reopening(layout, hooks);
 }

@@ -2,7 +2,6 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Day, DayMark } from '../ledger/day';
 import type { LedgerReader, LedgerStore } from '../ledger/ledger-store';
 import type { RunRecord } from '../ledger/run-record';
-import { undo } from './any-store';
 import { AttemptSchema, DaySchema, RunSchema } from './ledger-schema';
 import type { Records, RecordsDb } from './records-db';
 import { sound, soundOnes } from './sound';
@@ -31,11 +30,10 @@ function reader(tx: Transaction): LedgerReader {
 /** The ledger in IndexedDB: each call is one transaction. */
 export function createLedgerStore(db: RecordsDb): LedgerStore {
   return {
-    read: (work) => work(reader(db.transaction(STORES, 'readonly'))),
-    async change(work) {
-      const tx = db.transaction(STORES, 'readwrite');
-      try {
-        const result = await work({
+    read: (work) => db.transact(STORES, 'readonly', (tx) => work(reader(tx))),
+    change: (work) =>
+      db.transact(STORES, 'readwrite', (tx) =>
+        work({
           ...reader(tx),
           putDayMark: async ({ day, behind, told }) => {
             await tx.objectStore('facts').put(day, 'ledgerDay');
@@ -45,15 +43,8 @@ export function createLedgerStore(db: RecordsDb): LedgerStore {
           putDay: async (day) => void (await tx.objectStore('days').put(day)),
           putRun: async (run) => void (await tx.objectStore('runs').put(run)),
           putAttempt: async (attempt) => void (await tx.objectStore('attempts').put(attempt)),
-        });
-        await tx.done;
-        return result;
-      } catch (error) {
-        // Half of it would set money aside for no request.
-        undo(tx);
-        throw error;
-      }
-    },
+        }),
+      ),
   };
 }
 

@@ -25,16 +25,18 @@ const TasteSchema = v.looseObject({
 });
 
 /** The newest of some criteria, under whatever wording and model, the oldest first. */
-export async function lessonsOf(db: ScoresDb, criteriaId: string, most: number): Promise<Lesson[]> {
-  const { store } = db.transaction('lessons');
+export function lessonsOf(db: ScoresDb, criteriaId: string, most: number): Promise<Lesson[]> {
   const ofCriteria = IDBKeyRange.bound([criteriaId, 0], [criteriaId, Infinity]);
-  const keys = (await store.index('recent').getAllKeys(ofCriteria)).slice(-most);
-  return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+  return db.transact(['lessons'], 'readonly', async ({ store }) => {
+    const keys = (await store.index('recent').getAllKeys(ofCriteria)).slice(-most);
+    return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+  });
 }
 
-export async function lessonsByKey(db: ScoresDb, keys: readonly string[]): Promise<Lesson[]> {
-  const { store } = db.transaction('lessons');
-  return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+export function lessonsByKey(db: ScoresDb, keys: readonly string[]): Promise<Lesson[]> {
+  return db.transact(['lessons'], 'readonly', async ({ store }) =>
+    soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key)))),
+  );
 }
 
 const ROWS = 500;
@@ -57,11 +59,12 @@ export function keepLessons(db: ScoresDb, lessons: readonly Lesson[]): Promise<v
 }
 
 /** Words of some papers, as far as they were counted. */
-export async function readsOf(db: ScoresDb, ids: readonly string[]): Promise<KeptRead[]> {
-  const { store } = db.transaction('reads');
-  const kept = await Promise.all(ids.map((id) => store.get(id)));
-  // Thousands at once: looked at and not copied.
-  return kept.filter((read): read is KeptRead => v.is(ReadSchema, read));
+export function readsOf(db: ScoresDb, ids: readonly string[]): Promise<KeptRead[]> {
+  return db.transact(['reads'], 'readonly', async ({ store }) => {
+    const kept = await Promise.all(ids.map((id) => store.get(id)));
+    // Thousands at once: looked at and not copied.
+    return kept.filter((read): read is KeptRead => v.is(ReadSchema, read));
+  });
 }
 
 export function keepReads(db: ScoresDb, reads: readonly KeptRead[]): Promise<void> {
@@ -78,20 +81,20 @@ export function keepTaste(db: ScoresDb, taste: KeptTaste): Promise<void> {
 
 /** Scores stay: they were paid for. Only what was made of them goes. */
 export async function forgetLearned(db: ScoresDb): Promise<void> {
-  const tx = db.transaction(['lessons', 'tastes'], 'readwrite');
-  await Promise.all([tx.objectStore('lessons').clear(), tx.objectStore('tastes').clear(), tx.done]);
+  await db.transact(['lessons', 'tastes'], 'readwrite', (tx) =>
+    Promise.all([tx.objectStore('lessons').clear(), tx.objectStore('tastes').clear()]),
+  );
 }
 
 /** Deletes what was read, and judged, longer ago than `maxAgeMs`. */
 export async function pruneLearned(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
-  const tx = db.transaction('reads', 'readwrite');
-  const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
-  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
-  const lessons = db.transaction('lessons', 'readwrite');
-  for (let cursor = await lessons.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    if (cursor.value.at < now - maxAgeMs) await cursor.delete();
+  const end = now - maxAgeMs;
+  for (const name of ['reads', 'lessons'] as const) {
+    await db.transact([name], 'readwrite', async ({ store }) => {
+      const old = await store.index('at').getAllKeys(IDBKeyRange.upperBound(end));
+      await Promise.all(old.map((key) => store.delete(key)));
+    });
   }
-  await lessons.done;
 }
 
 async function putAll(
@@ -99,7 +102,10 @@ async function putAll(
   name: 'lessons' | 'reads' | 'tastes',
   rows: readonly (Lesson | KeptRead | KeptTaste)[],
 ): Promise<void> {
-  const tx = db.transaction(name, 'readwrite', { durability: 'relaxed' });
-  for (const row of rows) void tx.store.put(row as never).catch(() => undefined);
-  await tx.done;
+  await db.transact(
+    [name],
+    'readwrite',
+    ({ store }) => Promise.all(rows.map((row) => store.put(row as never))),
+    { durability: 'relaxed' },
+  );
 }

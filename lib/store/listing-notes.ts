@@ -31,19 +31,19 @@ type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs' | keyof PageNow> 
  */
 export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promise<string> {
   const id = `${seen.day} ${seen.path}`;
-  const tx = db.transaction('listings', 'readwrite');
-  const before = sound(ListingSchema, await tx.store.get(id));
-  const papers = new Map<string, NotedPaper>(before?.papers.map((paper) => [paper.id, paper]));
-  for (const { id: each, version, title, authors, kind } of seen.papers)
-    papers.set(each, { id: each, version, title, authors, ...(kind ? { kind } : {}) });
-  const all = [...papers.values()];
-  const runs = [...new Set([...(before?.runs ?? []), run])];
-  const since = before?.since ?? seen.at;
-  const rows = Math.max(all.length, seen.rows ?? 0);
-  // A page that subscribes again, after the background was started anew, must not undo what was chosen on it.
-  const kept = before ? { shown: before.shown, order: before.order } : {};
-  await tx.store.put({ ...seen, id, papers: all, rows, runs, since, ...kept });
-  await tx.done;
+  await db.transact(['listings'], 'readwrite', async ({ store }) => {
+    const before = sound(ListingSchema, await store.get(id));
+    const papers = new Map<string, NotedPaper>(before?.papers.map((paper) => [paper.id, paper]));
+    for (const { id: each, version, title, authors, kind } of seen.papers)
+      papers.set(each, { id: each, version, title, authors, ...(kind ? { kind } : {}) });
+    const all = [...papers.values()];
+    const runs = [...new Set([...(before?.runs ?? []), run])];
+    const since = before?.since ?? seen.at;
+    const rows = Math.max(all.length, seen.rows ?? 0);
+    // A page that subscribes again, after the background was started anew, must not undo what was chosen on it.
+    const kept = before ? { shown: before.shown, order: before.order } : {};
+    await store.put({ ...seen, id, papers: all, rows, runs, since, ...kept });
+  });
   return id;
 }
 
@@ -51,23 +51,19 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
 export type PageNow = Pick<ListingNote, 'shown' | 'order'>;
 
 /** Keeps how some listings were shown by their page. False where none of these is known. */
-export async function keepPage(
-  db: DigestsDb,
-  ids: readonly string[],
-  { shown, order }: PageNow,
-): Promise<boolean> {
-  const tx = db.transaction('listings', 'readwrite');
-  let some = false;
-  for (const id of ids) {
-    const note = sound(ListingSchema, await tx.store.get(id));
-    if (!note) continue;
-    const own = new Set(note.papers.map((paper) => paper.id));
-    const ofIt = (papers?: readonly string[]) => papers?.filter((each) => own.has(each));
-    await tx.store.put({ ...note, shown: ofIt(shown), order: ofIt(order) });
-    some = true;
-  }
-  await tx.done;
-  return some;
+export function keepPage(db: DigestsDb, ids: readonly string[], { shown, order }: PageNow): Promise<boolean> {
+  return db.transact(['listings'], 'readwrite', async ({ store }) => {
+    let some = false;
+    for (const id of ids) {
+      const note = sound(ListingSchema, await store.get(id));
+      if (!note) continue;
+      const own = new Set(note.papers.map((paper) => paper.id));
+      const ofIt = (papers?: readonly string[]) => papers?.filter((each) => own.has(each));
+      await store.put({ ...note, shown: ofIt(shown), order: ofIt(order) });
+      some = true;
+    }
+    return some;
+  });
 }
 
 /** Listings of some days, first and last included, `2026-02-06`; the earliest day first. */
@@ -87,8 +83,9 @@ export async function listingOf(db: DigestsDb, id: string): Promise<ListingNote 
 }
 
 /** Forgets listings read more than `maxAgeMs` ago. */
-export async function pruneListings(db: DigestsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
-  const tx = db.transaction('listings', 'readwrite');
-  const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
-  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+export function pruneListings(db: DigestsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  return db.transact(['listings'], 'readwrite', async ({ store }) => {
+    const old = await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+    await Promise.all(old.map((key) => store.delete(key)));
+  });
 }

@@ -17,27 +17,27 @@ export interface MannersKeeper {
   noteVisit(url: string): Promise<void>;
 }
 
-/** On disk; where that is not to be had, in memory for as long as the background lives. */
-export function createMannersKeeper(db: ScoresDb | null): MannersKeeper {
+/** What the disk does not take holds for as long as the background lives. */
+export function createMannersKeeper(db: ScoresDb): MannersKeeper {
   let manners: Manners = { name: 'arxiv', notBefore: 0, strikes: 0, at: 0 };
   const visits = new Map<string, number>();
   return {
     async read() {
-      const kept = sound(MannersSchema, await db?.get('manners', 'arxiv').catch(() => null));
+      const kept = sound(MannersSchema, await db.get('manners', 'arxiv').catch(() => null));
       if (kept && kept.at > manners.at) manners = kept;
       return manners;
     },
     async write(rest) {
       manners = { ...rest, name: 'arxiv', at: Date.now() };
-      await db?.put('manners', manners).catch(() => undefined);
+      await db.put('manners', manners).catch(() => undefined);
     },
     async visited(url, since) {
-      const kept = sound(VisitSchema, await db?.get('visits', url).catch(() => undefined));
+      const kept = sound(VisitSchema, await db.get('visits', url).catch(() => undefined));
       return Math.max(kept?.at ?? 0, visits.get(url) ?? 0) > since;
     },
     async noteVisit(url) {
       visits.set(url, Date.now());
-      await db?.put('visits', { url, at: Date.now() }).catch(() => undefined);
+      await db.put('visits', { url, at: Date.now() }).catch(() => undefined);
     },
   };
 }

@@ -1,5 +1,6 @@
+import type { IDBPObjectStore } from 'idb';
 import { isKeptPaper } from './score-schema';
-import type { KeptPaper, ScoresDb } from './scores-db';
+import type { KeptPaper, Scores, ScoresDb } from './scores-db';
 
 /** Key of a paper in one version; without one, of the paper as it stood when it was read. */
 function paperKey({ id, version }: Pick<KeptPaper, 'id' | 'version'>): string {
@@ -12,26 +13,33 @@ function paperKey({ id, version }: Pick<KeptPaper, 'id' | 'version'>): string {
  * the mailing, comments, categories) stays.
  */
 export async function keepPapers(db: ScoresDb, papers: readonly Omit<KeptPaper, 'key'>[]): Promise<void> {
-  const tx = db.transaction('papers', 'readwrite', { durability: 'relaxed' });
-  const put = async (paper: Omit<KeptPaper, 'key'>) => {
-    const key = paperKey(paper);
-    const kept = await tx.store.get(key);
-    const before = isKeptPaper(kept) ? kept : undefined;
-    const { secondHand = false } = paper;
-    const isBetter = before !== undefined && secondHand && !before.secondHand;
-    const now: KeptPaper = {
-      ...paper,
-      ...(isBetter ? textOf(before) : { secondHand }),
-      key,
-      comments: paper.comments ?? before?.comments ?? null,
-      categories: paper.categories.length > 0 ? paper.categories : (before?.categories ?? []),
-      announced: paper.announced ?? before?.announced ?? null,
-    };
-    // A listing that is looked at again and again is written once a day.
-    if (!before || now.at - before.at > DAY_MS || !sameBut(before, now)) await tx.store.put(now);
-  };
   const told = papers.filter(({ abstract }) => abstract !== '');
-  await Promise.all([...told.map((paper) => put(paper).catch(ignore)), tx.done]);
+  await db.transact(
+    ['papers'],
+    'readwrite',
+    async ({ store }) => void (await Promise.all(told.map((paper) => keepPaper(store, paper)))),
+    { durability: 'relaxed' },
+  );
+}
+
+type PaperStore = Pick<IDBPObjectStore<Scores, ['papers'], 'papers', 'readwrite'>, 'get' | 'put'>;
+
+async function keepPaper(store: PaperStore, paper: Omit<KeptPaper, 'key'>): Promise<void> {
+  const key = paperKey(paper);
+  const kept = await store.get(key);
+  const before = isKeptPaper(kept) ? kept : undefined;
+  const { secondHand = false } = paper;
+  const isBetter = before !== undefined && secondHand && !before.secondHand;
+  const now: KeptPaper = {
+    ...paper,
+    ...(isBetter ? textOf(before) : { secondHand }),
+    key,
+    comments: paper.comments ?? before?.comments ?? null,
+    categories: paper.categories.length > 0 ? paper.categories : (before?.categories ?? []),
+    announced: paper.announced ?? before?.announced ?? null,
+  };
+  // A listing that is looked at again and again is written once a day.
+  if (!before || now.at - before.at > DAY_MS || !sameBut(before, now)) await store.put(now);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -54,14 +62,14 @@ export async function versionsOf(
   db: ScoresDb,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, KeptPaper[]>> {
-  const byId = db.transaction('papers').store.index('id');
-  const all = await Promise.all(
-    ids.map(async (id) => {
-      const versions = (await byId.getAll(id)).filter(isKeptPaper).sort(newestFirst);
-      const better = versions.filter(({ secondHand }) => !secondHand);
-      return [id, better.length > 0 ? better : versions] as const;
-    }),
+  const kept = await db.transact(['papers'], 'readonly', async ({ store }) =>
+    Promise.all(ids.map(async (id) => [id, await store.index('id').getAll(id)] as const)),
   );
+  const all = kept.map(([id, found]) => {
+    const versions = found.filter(isKeptPaper).sort(newestFirst);
+    const better = versions.filter(({ secondHand }) => !secondHand);
+    return [id, better.length > 0 ? better : versions] as const;
+  });
   return new Map(all.filter(([, versions]) => versions.length > 0));
 }
 
@@ -84,9 +92,11 @@ export async function latestPaperIds(db: ScoresDb, most: number): Promise<string
 /** Deletes papers that were read more than `maxAgeMs` ago: arXiv has them still. */
 export async function prunePapers(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
   for (const name of ['papers', 'visits'] as const) {
-    const tx = db.transaction(name, 'readwrite');
-    const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
-    await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+    await db.transact([name], 'readwrite', async (tx) => {
+      const store = tx.objectStore(name);
+      const old = await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+      await Promise.all(old.map((key) => store.delete(key)));
+    });
   }
 }
 
@@ -95,6 +105,3 @@ function newestFirst(a: KeptPaper, b: KeptPaper): number {
   if (a.version !== null && b.version !== null) return b.version - a.version;
   return b.at - a.at;
 }
-
-/** A failed put also fails its transaction, and that is where it is dealt with. */
-const ignore = () => undefined;

@@ -1,43 +1,49 @@
+import type { Triage } from '../papers/triage';
+import { prunePapers } from './papers';
 import type { RecordsDb } from './records-db';
 import type { ScoresDb } from './scores-db';
 
 /** Deletes the oldest share (0 to 1) of the scores. Returns how many went. */
-export async function pruneScores(db: ScoresDb, share: number): Promise<number> {
-  const tx = db.transaction('scores', 'readwrite');
-  const total = await tx.store.count();
-  const excess = Math.ceil(total * share);
-  let cursor = await tx.store.index('at').openCursor();
-  for (let i = 0; cursor && i < excess; i += 1) {
-    await cursor.delete();
-    cursor = await cursor.continue();
-  }
-  await tx.done;
-  return Math.min(total, excess);
+function pruneScores(db: ScoresDb, share: number): Promise<number> {
+  return db.transact(['scores'], 'readwrite', async ({ store }) => {
+    const excess = Math.ceil((await store.count()) * share);
+    const oldest = excess > 0 ? await store.index('at').getAllKeys(null, excess) : [];
+    await Promise.all(oldest.map((key) => store.delete(key)));
+    return oldest.length;
+  });
+}
+
+/** Makes room on a full disk by what is worth least: arXiv has the papers still; old scores can be bought again. */
+export async function makeRoom(db: ScoresDb): Promise<void> {
+  await prunePapers(db, 0);
+  await pruneScores(db, 0.2);
 }
 
 /** Deletes what has been owed for longer than `maxAgeMs`: nobody is waiting for it any more. */
-export async function pruneDebts(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
-  const tx = db.transaction('debts', 'readwrite');
-  const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
-  await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
+export function pruneDebts(db: ScoresDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  return db.transact(['debts'], 'readwrite', async ({ store }) => {
+    const old = await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+    await Promise.all(old.map((key) => store.delete(key)));
+  });
 }
 
 /** Deletes the record of single requests older than `maxAgeMs`. */
-export async function pruneAttempts(db: RecordsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
-  const tx = db.transaction('attempts', 'readwrite');
-  for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    if (cursor.value.at < now - maxAgeMs) await cursor.delete();
-  }
-  await tx.done;
+export function pruneAttempts(db: RecordsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  return db.transact(['attempts'], 'readwrite', async ({ store }) => {
+    const old = (await store.getAll()).filter(({ at }) => at < now - maxAgeMs);
+    await Promise.all(old.map(({ id }) => store.delete(id)));
+  });
 }
 
 /** Forgets that papers were on screen, where that was more than `maxAgeMs` ago and nothing was done with them. */
-export async function pruneTriage(db: RecordsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
-  const tx = db.transaction('triage', 'readwrite');
-  for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { seen, star, dismissed, note, met } = cursor.value;
-    const isBare = !seen && !star && !dismissed && !note;
-    if (isBare && (met ?? 0) < now - maxAgeMs) await cursor.delete();
-  }
-  await tx.done;
+export function pruneTriage(db: RecordsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  return db.transact(['triage'], 'readwrite', async ({ store }) => {
+    const old = (await store.getAll()).filter((each) => isBare(each) && (each.met ?? 0) < now - maxAgeMs);
+    await Promise.all(old.map(({ id }) => store.delete(id)));
+  });
+}
+
+/** Nothing was done with the paper; at most it was on screen. */
+export function isBare({ seen, star, dismissed, note }: Triage): boolean {
+  return !seen && !star && !dismissed && !note;
 }

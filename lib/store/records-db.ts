@@ -3,7 +3,7 @@
  * what is kept in them.
  */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Criteria } from '../criteria/criteria';
 import type { Attempt } from '../ledger/attempt';
 import type { Day } from '../ledger/day';
@@ -11,6 +11,9 @@ import type { Learned } from '../ledger/learned';
 import type { RunRecord } from '../ledger/run-record';
 import type { Triage } from '../papers/triage';
 import type { Settings } from '../settings/settings';
+import type { Database } from './database';
+import type { Layout } from './disk-engine';
+import { type Hooks, reopening } from './reopening';
 
 /** What a scorer's server has shown of itself. */
 export interface ServerRecord {
@@ -44,7 +47,9 @@ export interface Records extends DBSchema {
     key:
       | ('activeCriteria' | 'digestCut' | 'visit')
       | ('ledgerDay' | 'ledgerBehind' | 'ledgerTold')
-      | ('daily' | 'dailyState');
+      | ('daily' | 'dailyState')
+      /** The mark that the second copy has, too; and that what is here came back from it. */
+      | ('copied' | 'restored');
     value: string;
   };
   attempts: { key: string; value: Attempt; indexes: { state: string } };
@@ -58,10 +63,11 @@ export interface Records extends DBSchema {
   triage: { key: string; value: Triage };
 }
 
-export type RecordsDb = IDBPDatabase<Records>;
+export type RecordsDb = Database<Records>;
 
-export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
-  return openDB<Records>(name, 3, {
+export function openRecords(name = 'winnow-records', hooks: Hooks<Records> = {}): Promise<RecordsDb> {
+  const layout: Layout<Records> = {
+    ...{ name, version: 3 },
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         db.createObjectStore('settings');
@@ -77,7 +83,6 @@ export function openRecords(name = 'winnow-records'): Promise<RecordsDb> {
       }
       if (oldVersion < 3) db.createObjectStore('triage', { keyPath: 'id' });
     },
-    // A newer Winnow wants to change the layout: step aside at once, or both hang.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  };
+  return reopening(layout, hooks);
 }

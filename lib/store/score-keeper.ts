@@ -1,8 +1,9 @@
+import type { IDBPTransaction } from 'idb';
 import { importSource } from './imported';
-import { prunePapers } from './papers';
-import { pruneScores } from './prune';
+import { makeRoom } from './prune';
 import { isDebt, isScoreRecord } from './score-schema';
-import type { Debt, ScoreRecord, ScoresDb } from './scores-db';
+import type { Debt, ScoreRecord, Scores, ScoresDb } from './scores-db';
+import { type StoreFault, storeFaultOf } from './store-fault';
 
 /** What is known of a paper for the plan of today. */
 export interface Recalled {
@@ -30,38 +31,40 @@ export interface ScoreKeeper {
   forget(keys: readonly string[]): Promise<void>;
   /** Writes down what is owed, or what was given up, before anything is sent. */
   owe(debts: readonly Debt[]): Promise<void>;
-  /** False once the disk refused: scores then live only as long as the worker. */
-  readonly durable: boolean;
+  /** Why scores live only as long as the worker; null where they are on disk. */
+  readonly fault: StoreFault | null;
 }
 
-/** Keeps scores in IndexedDB; where that is not to be had (full disk, broken profile), in memory. */
-export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
-  const memory = { scores: new Map<string, ScoreRecord>(), debts: new Map<string, Debt>() };
-  let durable = db !== null;
+const BOTH = ['scores', 'debts'] as const;
+type ScoresAndDebts = IDBPTransaction<Scores, typeof BOTH, 'readwrite'>;
 
-  async function write(task: (open: ScoresDb) => Promise<void>): Promise<void> {
-    if (!db) return;
+/** Keeps scores; what a full disk does not take, for as long as the background lives. */
+export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
+  const memory = { scores: new Map<string, ScoreRecord>(), debts: new Map<string, Debt>() };
+  /** The last of them is in memory only. */
+  let isRefused = false;
+
+  async function write(work: (tx: ScoresAndDebts) => Promise<unknown>): Promise<void> {
+    const commit = () => db.transact(BOTH, 'readwrite', work, { durability: 'relaxed' });
     try {
-      await task(db).catch(async (error: unknown) => {
-        // A full disk shows when the transaction ends. Old scores are worth less than new ones.
-        if (!isQuota(error)) throw error;
-        // arXiv has the papers still; scores were paid for.
-        await prunePapers(db, 0);
-        await pruneScores(db, 0.2);
-        await task(db);
+      await commit().catch(async (error: unknown) => {
+        if (storeFaultOf(error) !== 'full') throw error;
+        // Old scores are worth less than new ones.
+        await makeRoom(db);
+        await commit();
       });
-      durable = true;
+      isRefused = false;
     } catch {
-      durable = false;
+      isRefused = true;
     }
   }
 
   return {
-    get durable() {
-      return durable;
+    get fault() {
+      return db.fault ?? (isRefused ? 'damaged' : null);
     },
     async recall(wanted, criteriaId) {
-      const rows = db ? await recallFrom(db, wanted, criteriaId).catch(() => null) : null;
+      const rows = await recallFrom(db, wanted, criteriaId).catch(() => null);
       const none: Recalled = { current: null, earlier: null, debt: null };
       return new Map(
         wanted.map(({ id, key }, i) => {
@@ -72,34 +75,26 @@ export function createScoreKeeper(db: ScoresDb | null): ScoreKeeper {
       );
     },
     async keep(records) {
-      await write(async (open) => {
-        const tx = open.transaction(['scores', 'debts'], 'readwrite', { durability: 'relaxed' });
-        for (const record of records) {
-          void tx.objectStore('scores').put(record).catch(ignore);
-          void tx.objectStore('debts').delete(record.key).catch(ignore);
-        }
-        await tx.done;
-      });
+      await write((tx) =>
+        Promise.all(
+          records.flatMap((record) => [
+            tx.objectStore('scores').put(record),
+            tx.objectStore('debts').delete(record.key),
+          ]),
+        ),
+      );
       for (const record of records) {
         memory.debts.delete(record.key);
-        if (!durable) memory.scores.set(record.key, record);
+        if (isRefused) memory.scores.set(record.key, record);
       }
     },
     async forget(keys) {
-      await write(async (open) => {
-        const tx = open.transaction('scores', 'readwrite');
-        for (const key of keys) void tx.store.delete(key).catch(ignore);
-        await tx.done;
-      });
+      await write((tx) => Promise.all(keys.map((key) => tx.objectStore('scores').delete(key))));
       for (const key of keys) memory.scores.delete(key);
     },
     async owe(debts) {
-      await write(async (open) => {
-        const tx = open.transaction('debts', 'readwrite', { durability: 'relaxed' });
-        for (const debt of debts) void tx.store.put(debt).catch(ignore);
-        await tx.done;
-      });
-      if (!durable) for (const debt of debts) memory.debts.set(debt.key, debt);
+      await write((tx) => Promise.all(debts.map((debt) => tx.objectStore('debts').put(debt))));
+      if (isRefused) for (const debt of debts) memory.debts.set(debt.key, debt);
     },
   };
 }
@@ -111,8 +106,8 @@ export function telling(
 ): ScoreKeeper {
   return {
     ...keeper,
-    get durable() {
-      return keeper.durable;
+    get fault() {
+      return keeper.fault;
     },
     async keep(records) {
       await keeper.keep(records);
@@ -124,22 +119,18 @@ export function telling(
 const readIn = ({ scorer }: ScoreRecord) => Number(importSource(scorer) !== null);
 const ownFirst = (a: ScoreRecord, b: ScoreRecord) => readIn(a) - readIn(b) || b.at - a.at;
 
-/** A failed put also fails its transaction, and that is where it is dealt with. */
-const ignore = () => undefined;
-
-const isQuota = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
-
 async function recallFrom(db: ScoresDb, wanted: readonly Wanted[], criteriaId: string): Promise<Recalled[]> {
-  const tx = db.transaction(['scores', 'debts'], 'readonly');
-  const scores = tx.objectStore('scores');
-  // All at once in one transaction: many times faster than one after the other.
-  return Promise.all(
-    wanted.map(async ({ key, id }) => {
-      const [kept, owed] = await Promise.all([scores.get(key), tx.objectStore('debts').get(key)]);
-      const current = isScoreRecord(kept) ? kept : null;
-      const earlier = current ? [] : (await scores.index('id').getAll(id)).filter(isScoreRecord);
-      const newest = earlier.filter((r) => r.criteriaId === criteriaId).sort(ownFirst)[0];
-      return { current, earlier: newest ?? null, debt: isDebt(owed) ? owed : null };
-    }),
-  );
+  return db.transact(BOTH, 'readonly', (tx) => {
+    const scores = tx.objectStore('scores');
+    // All at once in one transaction: many times faster than one after the other.
+    return Promise.all(
+      wanted.map(async ({ key, id }) => {
+        const [kept, owed] = await Promise.all([scores.get(key), tx.objectStore('debts').get(key)]);
+        const current = isScoreRecord(kept) ? kept : null;
+        const earlier = current ? [] : (await scores.index('id').getAll(id)).filter(isScoreRecord);
+        const newest = earlier.filter((r) => r.criteriaId === criteriaId).sort(ownFirst)[0];
+        return { current, earlier: newest ?? null, debt: isDebt(owed) ? owed : null };
+      }),
+    );
+  });
 }

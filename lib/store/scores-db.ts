@@ -1,6 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Score } from '../papers/score';
+import type { Database } from './database';
+import type { Layout } from './disk-engine';
 import type { KeptRead, KeptTaste, Lesson } from './learned-rows';
+import { type Hooks, reopening } from './reopening';
 
 /** A score as it is kept. */
 export interface ScoreRecord extends Score {
@@ -90,21 +93,22 @@ interface Visit {
  * Large and disposable: what a model said, what was read of arXiv, and what was learned from both. Losing it costs money,
  * never the key or the settings.
  */
-interface Scores extends DBSchema {
+export interface Scores extends DBSchema {
   scores: { key: string; value: ScoreRecord; indexes: { id: string; at: number } };
   debts: { key: string; value: Debt; indexes: { at: number } };
   papers: { key: string; value: KeptPaper; indexes: { id: string; at: number } };
   manners: { key: string; value: Manners };
   visits: { key: string; value: Visit; indexes: { at: number } };
-  lessons: { key: string; value: Lesson; indexes: { recent: [string, number] } };
+  lessons: { key: string; value: Lesson; indexes: { at: number; recent: [string, number] } };
   reads: { key: string; value: KeptRead; indexes: { at: number } };
   tastes: { key: string; value: KeptTaste };
 }
 
-export type ScoresDb = IDBPDatabase<Scores>;
+export type ScoresDb = Database<Scores>;
 
-export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
-  return openDB<Scores>(name, 3, {
+export function openScores(name = 'winnow-scores', hooks: Hooks<Scores> = {}): Promise<ScoresDb> {
+  const layout: Layout<Scores> = {
+    ...{ name, version: 3 },
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const scores = db.createObjectStore('scores', { keyPath: 'key' });
@@ -120,11 +124,13 @@ export function openScores(name = 'winnow-scores'): Promise<ScoresDb> {
         db.createObjectStore('visits', { keyPath: 'url' }).createIndex('at', 'at');
       }
       if (oldVersion < 3) {
-        db.createObjectStore('lessons', { keyPath: 'key' }).createIndex('recent', ['criteriaId', 'at']);
+        const lessons = db.createObjectStore('lessons', { keyPath: 'key' });
+        lessons.createIndex('at', 'at');
+        lessons.createIndex('recent', ['criteriaId', 'at']);
         db.createObjectStore('reads', { keyPath: 'id' }).createIndex('at', 'at');
         db.createObjectStore('tastes', { keyPath: 'criteriaId' });
       }
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  };
+  return reopening(layout, hooks);
 }

@@ -49,7 +49,7 @@ async function change(
   scorer: string,
   to: (before: ServerRecord) => ServerRecord,
 ): Promise<void> {
-  const tx = db.transaction('quirks', 'readwrite');
-  await tx.store.put(to(sound(ServerSchema, await tx.store.get(scorer)) ?? { scorer, dropped: [] }));
-  await tx.done;
+  await db.transact(['quirks'], 'readwrite', async ({ store }) => {
+    await store.put(to(sound(ServerSchema, await store.get(scorer)) ?? { scorer, dropped: [] }));
+  });
 }

@@ -12,15 +12,15 @@ export async function readSettings(db: RecordsDb): Promise<Settings> {
 }
 
 /** Saves some settings and returns all. Invalid values are refused by keeping what was there. */
-export async function writeSettings(db: RecordsDb, change: SettingsChange): Promise<Settings> {
-  const tx = db.transaction('settings', 'readwrite');
-  const before = sound((await tx.store.get('settings')) ?? {});
-  const view = { ...before.view, ...change.view };
-  const views = mergedViews(before.views, change);
-  const after = sound({ ...before, ...change, view, views }, before);
-  await tx.store.put(differences(after), 'settings');
-  await tx.done;
-  return after;
+export function writeSettings(db: RecordsDb, change: SettingsChange): Promise<Settings> {
+  return db.transact(['settings'], 'readwrite', async ({ store }) => {
+    const before = sound((await store.get('settings')) ?? {});
+    const view = { ...before.view, ...change.view };
+    const views = mergedViews(before.views, change);
+    const after = sound({ ...before, ...change, view, views }, before);
+    await store.put(differences(after), 'settings');
+    return after;
+  });
 }
 
 /** What makes sense of settings that were written elsewhere, as they are kept; undefined where they are none. */

@@ -17,9 +17,10 @@ export const TriageSchema = v.object({
 
 /** What is known of some papers; those that nothing was done with are left out. */
 export async function triageOf(db: RecordsDb, ids: readonly string[]): Promise<Triage[]> {
-  const tx = db.transaction('triage', 'readonly');
   // All at once in one transaction: many times faster than one after the other.
-  const kept = await Promise.all(ids.map((id) => tx.store.get(id)));
+  const kept = await db.transact(['triage'], 'readonly', ({ store }) =>
+    Promise.all(ids.map((id) => store.get(id))),
+  );
   return kept.flatMap((each) => sound(TriageSchema, each) ?? []);
 }
 
@@ -47,21 +48,21 @@ export function meet(db: RecordsDb, ids: readonly string[], now = Date.now()): P
 }
 
 /** @param to what a paper becomes; null where it stays as it is */
-async function rewrite<C extends { id: string }>(
+function rewrite<C extends { id: string }>(
   db: RecordsDb,
   changes: readonly C[],
   to: (before: Triage, change: C) => Triage | null,
 ): Promise<Triage[]> {
-  const tx = db.transaction('triage', 'readwrite');
-  const after = await Promise.all(
-    changes.map(async (change) => {
-      const next = to(sound(TriageSchema, await tx.store.get(change.id)) ?? untouched(change.id), change);
-      if (next) await tx.store.put(next);
-      return next;
-    }),
-  );
-  await tx.done;
-  return after.filter((each) => each !== null);
+  return db.transact(['triage'], 'readwrite', async ({ store }) => {
+    const after = await Promise.all(
+      changes.map(async (change) => {
+        const next = to(sound(TriageSchema, await store.get(change.id)) ?? untouched(change.id), change);
+        if (next) await store.put(next);
+        return next;
+      }),
+    );
+    return after.filter((each) => each !== null);
+  });
 }
 
 /** A reader who has been away for so long comes for another visit, in ms. */
@@ -70,22 +71,31 @@ const AWAY_MS = 60 * 60 * 1000;
 const VisitSchema = v.object({ began: Finite, last: Finite });
 
 /** When the visit began that is going on; it goes on from now. A clock that was ahead is not believed. */
-export async function visitAt(db: RecordsDb, now: number): Promise<number> {
-  const tx = db.transaction('facts', 'readwrite');
-  const kept = sound(VisitSchema, parsedJson(await tx.store.get('visit')));
-  const goesOn = kept && kept.last <= now && now - kept.last < AWAY_MS;
-  const began = goesOn ? kept.began : now;
-  await tx.store.put(JSON.stringify({ began, last: now }), 'visit');
-  await tx.done;
-  return began;
+export function visitAt(db: RecordsDb, now: number): Promise<number> {
+  return db.transact(['facts'], 'readwrite', async ({ store }) => {
+    const kept = sound(VisitSchema, parsedJson(await store.get('visit')));
+    const goesOn = kept && kept.last <= now && now - kept.last < AWAY_MS;
+    const began = goesOn ? kept.began : now;
+    await store.put(JSON.stringify({ began, last: now }), 'visit');
+    return began;
+  });
 }
 
-/** All of it over one database. */
-export function createTriageStore(db: RecordsDb) {
+/**
+ * All of it over one database.
+ *
+ * @param changed is told when the reader did something with papers
+ */
+export function createTriageStore(db: RecordsDb, changed: () => void = () => undefined) {
   return {
     of: (ids: readonly string[]) => triageOf(db, ids),
-    change: (changes: readonly TriageChange[]) => changeTriage(db, changes),
+    async change(changes: readonly TriageChange[]) {
+      const now = await changeTriage(db, changes);
+      changed();
+      return now;
+    },
     meet: (ids: readonly string[], now: number) => meet(db, ids, now),
-    visit: (now: number) => visitAt(db, now),
+    // A disk that takes nothing is no reason not to show what is on it.
+    visit: (now: number) => visitAt(db, now).catch(() => now),
   };
 }

@@ -1,6 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
+import type { DBSchema, IDBPObjectStore, StoreNames } from 'idb';
 import * as v from 'valibot';
+import type { Database } from './database';
+import type { Layout } from './disk-engine';
+import { type Hooks, reopening } from './reopening';
 import { sound, soundOnes } from './sound';
+import type { StoreFault } from './store-fault';
 
 const LockedSchema = v.looseObject({
   ...{ origin: v.string(), hint: v.pipe(v.string(), v.maxLength(4)) },
@@ -43,19 +47,25 @@ export interface Vault {
   hints(): Promise<KeyHint[]>;
   /** The key itself, for a request to `origin`; null where none was saved for it. Background only. */
   keyFor(origin: string): Promise<string | null>;
+  /** Why keys are kept in memory only; null where they are on disk. */
+  readonly fault: StoreFault | null;
 }
 
-export async function openVault(name = 'winnow-vault'): Promise<Vault> {
-  const db = await openDB<VaultSchema>(name, 2, {
+export async function openVault(name = 'winnow-vault', hooks: Hooks<VaultSchema> = {}): Promise<Vault> {
+  const layout: Layout<VaultSchema> = {
+    ...{ name, version: 2 },
     async upgrade(upgraded, oldVersion, _newVersion, tx) {
       if (oldVersion < 1) {
         upgraded.createObjectStore('keys');
         upgraded.createObjectStore('wrapping');
       } else if (oldVersion < 2) await moveToOrigin(tx.objectStore('keys'));
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  };
+  const db = await reopening(layout, hooks);
   return {
+    get fault() {
+      return db.fault;
+    },
     async save(key, origin) {
       const wrapping = await wrappingKey(db);
       const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -97,16 +107,16 @@ async function moveToOrigin(
 }
 
 /** Made once: of two that are made at the same time the first one counts, or what the other sealed would be lost. */
-async function wrappingKey(db: IDBPDatabase<VaultSchema>): Promise<CryptoKey> {
+async function wrappingKey(db: Database<VaultSchema>): Promise<CryptoKey> {
   const known = await db.get('wrapping', 'wrapping');
   if (known) return known;
   const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
   ]);
-  const tx = db.transaction('wrapping', 'readwrite');
-  const first = (await tx.store.get('wrapping')) ?? made;
-  await tx.store.put(first, 'wrapping');
-  await tx.done;
-  return first;
+  return db.transact(['wrapping'], 'readwrite', async ({ store }) => {
+    const first = (await store.get('wrapping')) ?? made;
+    await store.put(first, 'wrapping');
+    return first;
+  });
 }

@@ -21,12 +21,11 @@ const RECENT = 2000;
 /** 10,000 to learn from, and what was left out beside them. */
 const MOST = 15_000;
 
-/** @param db null where nothing can be stored: then the recent ones live as long as the background */
-export function createLessonBook(db: ScoresDb | null): LessonBook {
+export function createLessonBook(db: ScoresDb): LessonBook {
   const open = new Map<string, Promise<Map<string, Lesson>>>();
 
   async function read(criteriaId: string): Promise<Map<string, Lesson>> {
-    const kept = db ? await lessonsOf(db, criteriaId, RECENT).catch(() => []) : [];
+    const kept = await lessonsOf(db, criteriaId, RECENT).catch(() => []);
     return new Map(kept.map((lesson) => [lesson.key, lesson]));
   }
 
@@ -39,14 +38,14 @@ export function createLessonBook(db: ScoresDb | null): LessonBook {
   async function note(criteriaId: string, lessons: readonly Lesson[]): Promise<void> {
     const known = await recent(criteriaId);
     for (const lesson of lessons) known.set(lesson.key, lesson);
-    if (db) await keepLessons(db, lessons).catch(() => undefined);
+    await keepLessons(db, lessons).catch(() => undefined);
   }
 
   return {
     ...{ recent, note },
     async all(criteriaId) {
-      const kept = db && (await lessonsOf(db, criteriaId, MOST).catch(() => null));
-      if (!db || !kept) return [...(await recent(criteriaId)).values()];
+      const kept = await lessonsOf(db, criteriaId, MOST).catch(() => null);
+      if (!kept) return [...(await recent(criteriaId)).values()];
       if (kept.length > 0) return kept;
       // Scores of a time before anything was learned from them.
       const earlier = await scoresOf(db, criteriaId).catch(() => []);
@@ -56,12 +55,8 @@ export function createLessonBook(db: ScoresDb | null): LessonBook {
     async answer(records) {
       for (const [criteriaId, own] of Map.groupBy(records.filter(isOwn), (record) => record.criteriaId)) {
         const known = await recent(criteriaId);
-        const older = db
-          ? await lessonsByKey(
-              db,
-              own.map(({ key }) => key),
-            ).catch(() => [])
-          : [];
+        const keys = own.map(({ key }) => key);
+        const older = await lessonsByKey(db, keys).catch(() => []);
         const before = new Map([...older.map((each) => [each.key, each] as const), ...known]);
         await note(
           criteriaId,

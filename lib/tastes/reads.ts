@@ -29,11 +29,10 @@ type Reader = Pick<Situation, 'criteria' | 'text'>;
 const IN_MEMORY = 12_000;
 
 /**
- * @param db null where nothing can be stored
  * @param texts of papers that were read somewhere on arXiv
  */
 export function createReads(
-  db: ScoresDb | null,
+  db: ScoresDb,
   texts: (ids: readonly string[]) => Promise<readonly TextOf[]>,
   now: () => number = Date.now,
 ): Reads {
@@ -62,7 +61,7 @@ export function createReads(
   /** Has them in memory, as far as they are on disk. */
   async function remember(ids: readonly string[]): Promise<void> {
     const wanted = ids.filter((id) => !known.has(id));
-    if (!db || wanted.length === 0) return;
+    if (wanted.length === 0) return;
     for (const read of await readsOf(db, wanted).catch(() => [])) known.set(read.id, read);
   }
 
@@ -77,7 +76,7 @@ export function createReads(
     const ids = papers.map(({ id }) => id);
     await remember(ids);
     const fresh = await pausing(readAll(situation, papers));
-    if (db && fresh.length > 0) void keepReads(db, fresh).catch(() => undefined);
+    if (fresh.length > 0) void keepReads(db, fresh).catch(() => undefined);
     return knownOf(ids);
   }
 

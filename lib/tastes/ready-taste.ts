@@ -30,14 +30,13 @@ const NEW_ANSWERS = 10;
 const NEW_SEEN = 50;
 const NEW_PART = 0.05;
 
-/** @param db null where nothing can be stored: then it is learned anew in each life of the background */
-export function createReadyTaste(db: ScoresDb | null, sources: LessonSources, now = Date.now): ReadyTaste {
+export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Date.now): ReadyTaste {
   const ready = new Map<string, Ready>();
   const learning = new Map<string, Promise<Ready | null>>();
 
   async function recalled({ criteriaId }: Situation): Promise<Ready | null> {
     const known = ready.get(criteriaId);
-    if (known || !db) return known ?? null;
+    if (known) return known;
     const kept = await tasteOf(db, criteriaId).catch(() => null);
     const taste = kept && unpackTaste(kept.bytes);
     if (!taste) return null;
@@ -56,7 +55,7 @@ export function createReadyTaste(db: ScoresDb | null, sources: LessonSources, no
       seed: before?.kept.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     };
     ready.set(criteriaId, { taste, kept });
-    if (db) await keepTaste(db, kept).catch(() => undefined);
+    await keepTaste(db, kept).catch(() => undefined);
     return { taste, kept };
   }
 
@@ -72,12 +71,12 @@ export function createReadyTaste(db: ScoresDb | null, sources: LessonSources, no
     const [lessons, marks, seen] = await Promise.all([
       sources.book.recent(kept.criteriaId),
       sources.triage(),
-      db ? db.countFromIndex('papers', 'at', IDBKeyRange.lowerBound(kept.at, true)).catch(() => 0) : 0,
+      db.getAllKeysFromIndex('papers', 'at', IDBKeyRange.lowerBound(kept.at, true)).catch(() => []),
     ]);
     const answers = [...lessons.values()].filter(({ relevance, at }) => relevance !== null && at > kept.at);
     return (
       answers.length >= Math.max(NEW_ANSWERS, NEW_PART * kept.judged) ||
-      seen >= Math.max(NEW_SEEN, NEW_PART * kept.seen) ||
+      seen.length >= Math.max(NEW_SEEN, NEW_PART * kept.seen) ||
       marksHash(marks) !== kept.marks
     );
   }

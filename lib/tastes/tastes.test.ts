@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 /** What a background knows that has seen these papers. */
-function background(seen: readonly Paper[], triage: readonly Triage[] = [], disk: ScoresDb | null = db) {
+function background(seen: readonly Paper[], triage: readonly Triage[] = [], disk = db) {
   const byId = new Map(seen.map((each) => [each.id, each]));
   return createTastes({
     db: disk,
@@ -195,10 +195,4 @@ it.each([
   expect(each.every(({ rank, probability }) => Number.isFinite(rank) && probability >= 0)).toBe(true);
   // Nine in ten are wanted: hardly more than one in ten may go, however alike they are.
   expect(each.filter(({ buy }) => !buy).length).toBeLessThanOrEqual(0.15 * each.length);
-});
-
-it('works in memory where nothing can be stored', async () => {
-  const tastes = background([], [], null);
-  await live(tastes, day(1, 40));
-  expect((await tastes.foresee(SITUATION, day(1, 8), new Map())).judged).toBe(40);
 });

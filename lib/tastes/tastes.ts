@@ -47,8 +47,7 @@ export interface Tastes {
 
 /** What is known of papers and of what the reader did with them. */
 export interface TasteDeps extends Pick<LessonSources, 'seen' | 'triage'> {
-  /** Null where nothing can be stored. */
-  db: ScoresDb | null;
+  db: ScoresDb;
   /** Papers that were read somewhere on arXiv, abstracts included. */
   texts(ids: readonly string[]): Promise<readonly TextOf[]>;
   now?: () => number;
@@ -95,7 +94,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     answered: (records) => book.answer(records),
     renew: (situation) => ready.renew(situation),
     async forget() {
-      if (db) await forgetLearned(db);
+      await forgetLearned(db);
       book.forget();
       ready.forget();
     },

@@ -5,7 +5,9 @@ import { createArxivLine } from '../abstracts/arxiv-line';
 import type { FoundPaper } from '../abstracts/paper-of';
 import type { Bare } from '../abstracts/wanted';
 import { createMannersKeeper, type MannersKeeper } from '../store/manners';
+import { openScores } from '../store/scores-db';
 import { testPage, testSection } from './arxiv-page';
+import { withoutDisk } from './no-disk';
 
 /** The getter of abstracts, before an arXiv that answers as a test wants it to. */
 
@@ -59,8 +61,8 @@ export const wakeAt = vi.fn();
 
 /** Sets `t` up before each test of a file. */
 export function useAbstractGetter(): void {
-  beforeEach(() => {
-    t.manners = createMannersKeeper(null);
+  beforeEach(async () => {
+    t.manners = createMannersKeeper(await withoutDisk(openScores));
     [t.urls, t.kept] = [[], []];
     t.answers = (url) => (url.includes('/api/') ? feed(asked(url)) : nothing);
   });

@@ -2,6 +2,8 @@ import { beforeEach, vi } from 'vitest';
 import type { Answer } from '../abstracts/arxiv-fetch';
 import { createArxivLine, NotNow } from '../abstracts/arxiv-line';
 import { createMannersKeeper, type MannersKeeper } from '../store/manners';
+import { openScores } from '../store/scores-db';
+import { withoutDisk } from './no-disk';
 
 /** The line to an arXiv that refuses when a test wants it to. The clock is the test's own. */
 
@@ -45,8 +47,8 @@ export const line = (server: ReturnType<typeof arxiv>, kept = manners) =>
 
 /** Forgets the manners before each test of a file. */
 export function useArxivLine(): void {
-  beforeEach(() => {
-    manners = createMannersKeeper(null);
+  beforeEach(async () => {
+    manners = createMannersKeeper(await withoutDisk(openScores));
     busy.mockClear();
   });
 }

@@ -58,9 +58,9 @@ export const ROWS: Record<string, (n: number) => Row> = {
 /** So many rows into each store, the settings and the single facts. */
 export async function fill(stores: Stores, count: number): Promise<void> {
   for (const { name, db } of PARTS) {
-    const tx = dbOf(stores, db).transaction(name, 'readwrite');
-    const rows = Array.from({ length: count }, (_, n) => tx.store.put(ROWS[name]?.(n)));
-    await Promise.all([...rows, tx.done]);
+    await dbOf(stores, db).transact([name], 'readwrite', (tx) =>
+      Promise.all(Array.from({ length: count }, (_, n) => tx.objectStore(name).put(ROWS[name]?.(n)))),
+    );
   }
   const { records } = stores;
   await records.put('settings', { dailyCapUsd: 3, model: 'mine' }, 'settings');

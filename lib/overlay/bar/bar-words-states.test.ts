@@ -5,7 +5,7 @@ import { faultOf } from '../../model/fault-of';
 import { noticeOf } from '../../model/notice';
 import { dailyCap, noKey, pageCap } from '../../queue/own-faults';
 import type { Plan } from '../../queue/plan';
-import { blankNotice, durabilityNotice, secondNotice, steeredNotice } from '../../run/run-notice';
+import { blankNotice, secondNotice, steeredNotice, unkeptNotice } from '../../run/run-notice';
 import { aSpend, aStatus } from '../../testing/replies';
 import { barWords } from './bar-words';
 
@@ -89,7 +89,12 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     /criteria are empty/,
     ...(['Options', 'options'] as const),
   ],
-  ['nothing is kept', () => ({ notice: durabilityNotice(false) }), /disk is full/, 'Reload', 'reload'],
+  [
+    'something is not kept',
+    () => ({ notice: unkeptNotice([{ what: 'scores', why: 'full' }]) }),
+    /^Not kept: scores\. The disk is full/,
+    ...(['Reload', 'reload'] as const),
+  ],
   ['no second opinion', () => ({ notice: secondNotice('No.') }), /No second/, 'Options', 'options'],
   ['steered', () => ({ notice: steeredNotice(2) }), /steered/, 'Try again', 'resume'],
 ])('%s', (_, state, sentence, label, does) => {
