@@ -1,7 +1,7 @@
 import { localDate } from '../ledger/day';
 import type { DigestsDb } from '../store/digests-db';
 import { keepShown, noteListing } from '../store/listing-notes';
-import type { ListingSubscriber } from './session';
+import type { ListingSubscriber } from './session-parts';
 
 /** Between the ids of the mailings that one page shows. */
 export const SEVERAL = '|';

@@ -5,14 +5,14 @@ import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
-import { firstRow, isAsked } from './first-row';
 import type { MissingAbstracts } from './missing-abstracts';
+import { placePaper } from './place-paper';
 import type { Publisher } from './publisher';
 import { type Question, questionOf } from './question';
 import { recallAll } from './recall-all';
 import type { Row } from './row';
-import { isApproved, isLeftOut, type RunState } from './run-state';
-import { holdForQuestion, isOwed, leftForLater, oweAgain, waitingRow } from './transitions';
+import { isApproved, type RunState, wishFor } from './run-state';
+import { holdForQuestion, isOwed, oweAgain } from './transitions';
 import { wantedOpinions, wantedScores } from './wanted-scores';
 
 /** What a run asks for, and when. */
@@ -79,18 +79,11 @@ export function createRequester(deps: RequesterDeps): Requester {
       const known = await recallAll(deps.keeper, plan, papers);
       if (turn !== state.turn) return;
       board.move((paper, row) => {
-        const keywordMark = board.keywordMark.bind(null, paper.id);
-        if (ids.has(paper.id)) {
-          const next = firstRow(paper, known(paper.id), {
-            ...{ plan, keywordMark },
-            stopped: state.stopped,
-          });
-          if (isOwed(next) && isLeftOut(state, plan, paper.id)) return leftForLater(board, paper.id, next);
-          const isRescored = state.rescoring && next.place === 'stale' && isAsked(paper, plan);
-          return isRescored ? waitingRow(paper, next) : next;
-        }
+        if (ids.has(paper.id)) return placePaper({ state, board }, plan, paper, known(paper.id));
         // Ranks are found among all papers of the page.
-        return row.mark.state === 'keyword' ? { ...row, mark: keywordMark(row.mark.note) } : null;
+        return row.mark.state === 'keyword'
+          ? { ...row, mark: board.keywordMark(paper.id, row.mark.note) }
+          : null;
       });
       await askOwed(plan);
       await publisher.now();
@@ -101,7 +94,7 @@ export function createRequester(deps: RequesterDeps): Requester {
       state.capped = null;
       state.noSecond = '';
       oweAgain(board, plan, places);
-      if (!state.stopped) deps.missing().want({ rescore: state.rescoring });
+      if (!state.stopped) deps.missing().want({ renewed: (id) => wishFor(state, plan, id) === 'renewed' });
       await askOwed(plan);
       await publisher.now();
     },

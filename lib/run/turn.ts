@@ -4,6 +4,8 @@ import type { ListingRequest } from './listing-protocol';
 export const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
 /** What may cost money. */
 export const PAYS: readonly ListingRequest['type'][] = [...GOES_ON, 'scoreAgain'];
+/** What says nothing to a page that is still looked up, and is heard after that. */
+export const LATER: readonly ListingRequest['type'][] = [...PAYS, 'details'];
 
 /** Whether it is a page's turn to ask; where it is not, it shows what is known. */
 export interface Turn {

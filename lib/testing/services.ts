@@ -27,7 +27,7 @@ export interface TestServices extends Omit<RunDeps, 'send'> {
   scheduler: Scheduler;
   /** Whether the worker is kept awake. */
   busy(): boolean;
-  /** Another worker on the same disk. */
+  /** Another worker on the same disk, in place of this one, which does nothing more. */
   restart(): TestServices;
   page(): TestPage;
 }
@@ -55,8 +55,9 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
 function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: Hold[] = []): TestServices {
   const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER } = options;
   const keys = new Map<string, string>();
-  const ledger = createLedger(createLedgerStore(records), async () => capUsd);
-  const keeper = makeKeeper(scores);
+  const life = { over: false };
+  const ledger = createLedger(mortal(createLedgerStore(records), life), async () => capUsd);
+  const keeper = mortal(makeKeeper(scores), life);
   let working = false;
   const scheduler = createScheduler({
     ...{ ledger, keeper },
@@ -79,9 +80,23 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
   const deps = { scheduler, keeper, ledger, abstracts: createAbstracts(scores, getter) };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },
-    restart: () => open(records, scores, options, held),
+    restart: () => {
+      life.over = true;
+      return open(records, scores, options, held);
+    },
     page: () => testPage(deps),
   };
+}
+
+/** What neither answers nor does anything once the worker is dead. */
+function mortal<T extends object>(thing: T, life: { over: boolean }): T {
+  return new Proxy(thing, {
+    get(target, name) {
+      const part: unknown = Reflect.get(target, name);
+      if (typeof part !== 'function') return part;
+      return (...args: unknown[]) => (life.over ? new Promise(() => undefined) : part.apply(target, args));
+    },
+  });
 }
 
 /** One listing, as its side sees it. */
