@@ -1,7 +1,9 @@
 /** Mounts and wires; `background.ts` is a table of contents. */
 
 import { defineBackground } from '#imports';
+import { LISTING_MATCHES } from '../lib/arxiv/listing-matches';
 import { createHandlers } from '../lib/own-pages/handlers';
+import { wakeListings } from '../lib/platform/awake';
 import { showBadge, showNew } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { closeStorage } from '../lib/platform/close-storage';
@@ -25,6 +27,7 @@ export default defineBackground({
       badge: showBadge,
       showNew,
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
+      wakeListings: () => wakeListings(LISTING_MATCHES),
       hourly: (on) => void keepHourly(on),
     });
     answerRequests(services.then(createHandlers));

@@ -82,6 +82,8 @@ export interface BrowserActions {
   showNew?(tabId: number, newToMe: number): void;
   /** Tells of a finished day by a notification, where the browser was allowed to. */
   notify?(outcome: DailyOutcome): void;
+  /** Has listings that are open come back; resolves once they have. */
+  wakeListings?(): Promise<void>;
   /** Wakes the background every hour, or no longer. */
   hourly?(on: boolean): void;
 }
@@ -91,6 +93,7 @@ export async function openServices({
   openDigest,
   ...actions
 }: BrowserActions): Promise<Services> {
+  const pagesBack = actions.wakeListings?.().catch(() => undefined);
   const [records, vault, scores, digests] = await Promise.all([
     openRecords(),
     openVault(),
@@ -150,6 +153,7 @@ export async function openServices({
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
     triage: createTriageStore(records),
     showNew: actions.showNew,
+    pagesBack,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest }),
   });

@@ -8,6 +8,7 @@ import type { View } from '../settings/settings';
 import { type Bar, createBar } from './bar/bar';
 import { BAR_CSS } from './bar/bar-sheet';
 import type { BarAction } from './bar/bar-words';
+import { FAREWELL_CSS } from './bar/farewell';
 import { insetOf } from './bar/sticky';
 import { watchDarkness } from './dark-page';
 import { mendJumps } from './jumps';
@@ -34,6 +35,8 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
   view(view: View, keymap?: Keymap): void;
   /** Ids of the papers in sight, where the reader looks at some of the page only; else null. */
   narrowedTo(): string[] | null;
+  /** To be called every few seconds: see `createFarewell`. */
+  alive(): void;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
@@ -60,7 +63,7 @@ export function createOverlay(
   const places = new Map<string, Place[]>();
   let running = false;
 
-  const bar: Bar = createBar(ownElements(doc, BAR_CSS)('div'), {
+  const bar: Bar = createBar(ownElements(doc, BAR_CSS + FAREWELL_CSS)('div'), {
     view: on.view,
     act: on.act,
     look: (change) => sifter.look(change),
@@ -177,6 +180,7 @@ export function createOverlay(
     },
     details: actions.details,
     narrowedTo: () => sifter.narrowedTo(),
+    alive: () => bar.alive(),
     frozen: (text) => bar.frozen(text),
     remove() {
       building.clear();

@@ -163,6 +163,8 @@ export function createSession(
     },
     showTriage,
     async status(settings) {
+      // A page that has just come back has a status once it has a plan.
+      if (!isOn) await begun.catch(() => undefined);
       const status = await run.status();
       const above = run.above(viewOf(settings, kind()), triage.dismissed);
       return status && { ...status, above, newToMe: triage.newToMe() };

@@ -15,6 +15,8 @@ export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 't
   /** @param category of the listing; empty where it has none */
   plan(category: string): Promise<Plan>;
   saveView(view: Partial<View>, kind: ListingKind): Promise<void>;
+  /** Resolves once the pages that let the background rest have come back; absent where there are none. */
+  pagesBack?: Promise<void> | undefined;
 }
 
 /** Where listings come to be scored: one run a page, each with the plan for its category. */
@@ -124,8 +126,12 @@ export function createSessions(deps: SessionsDeps): Sessions {
     },
     scoresForgotten: () => deps.scheduler.forgetScores(),
     showView: () => showView(null),
-    status: async (tabId) => (await newestOf(tabId)?.status(await deps.settings())) ?? null,
+    async status(tabId) {
+      await deps.pagesBack;
+      return (await newestOf(tabId)?.status(await deps.settings())) ?? null;
+    },
     async tell(tabId, said) {
+      await deps.pagesBack;
       const session = newestOf(tabId);
       await session?.receive(said);
       return session !== undefined;
