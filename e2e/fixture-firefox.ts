@@ -11,7 +11,6 @@ export async function askForAll(firefox: LaunchedFirefox, localUrl: string): Pro
   const gone = (tab: FirefoxTab, said: RegExp) => expect.poll(() => tab.text()).not.toMatch(said);
   for (const [url, origin] of [
     [localUrl, 'http://127.0.0.1/*'],
-    ['http://localhost:11434/v1', 'http://localhost/*'],
     ['https://models.example.org/v1', 'https://models.example.org/*'],
   ] as const) {
     await addon.answer(false);
@@ -34,7 +33,7 @@ export async function askForAll(firefox: LaunchedFirefox, localUrl: string): Pro
   await options.click('Save');
   await options.text(/Saved\. Open today/);
   await options.click('Test connection');
-  await options.text(/house-model answered/);
+  await options.text(/house-model scored a test paper/);
 
   const notices = { origins: [], permissions: ['notifications'] };
   await addon.answer(false);
