@@ -15,7 +15,7 @@ export interface FirefoxAddon {
   switchOff(): Promise<void>;
 }
 
-export interface Question {
+interface Question {
   origins: string[];
   permissions: string[];
 }
