@@ -45,6 +45,7 @@ export async function askForAll(firefox: LaunchedFirefox, localUrl: string): Pro
   expect(await addon.asked()).toEqual([notices, notices]);
 
   await options.set('Base URL', 'https://api.openai.com/v1');
+  await options.set('Model', 'gpt-6-luna');
   await options.click('Save');
   await options.text(/Saved\. Open today/);
   await options.close();

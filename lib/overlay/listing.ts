@@ -86,7 +86,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
       ...{ view: changeView, act, tryAgain: () => act({ does: 'resume' }) },
       triage: (changes: TriageChange[]) => connection.send({ type: 'triage', changes }),
       details: (id: string) => connection.send({ type: 'details', id }),
-      scoreAgain: (id: string) => connection.send({ type: 'scoreAgain', id }),
+      scoreAgain: (id: string) => want({ type: 'scoreAgain', id }),
     };
     overlay = createOverlay(doc, reading, on, () => {
       const now = readPage(doc, location.href);
@@ -116,6 +116,12 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     unsaved = {};
   }
 
+  /** Asks for work. How things stood before says nothing of whether the background may rest now. */
+  function want(request: ListingRequest): void {
+    last = null;
+    connection.send(request);
+  }
+
   function act(action: BarAction): void {
     if (action.does === 'reload') return location.reload();
     if (action.does === 'options') return connection.send({ type: 'openOptions' });
@@ -124,14 +130,14 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
       return connection.send({ type: 'digest', ...(shown ? { shown } : {}) });
     }
     paused = action.does === 'stop';
-    if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
-    else connection.send({ type: action.does });
+    if (action.does === 'approve') want({ type: 'approve', papers: action.papers });
+    else want({ type: action.does });
   }
 
   /** Only what the lost connection stopped is taken up again: anything else waits for the reader. */
   function cameOnline(): void {
     const fault = last?.notice?.fault;
-    if (!paused && (fault === 'offline' || fault === 'unreachable')) connection.send({ type: 'resume' });
+    if (!paused && (fault === 'offline' || fault === 'unreachable')) want({ type: 'resume' });
   }
 
   function beat(): void {
