@@ -44,8 +44,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
-    // Asked for together with a model server on the reader's own computer: see `loopback-origin.ts`.
-    optional_permissions: ['declarativeNetRequestWithHostAccess', 'notifications'],
+    // Asked for together with a model server on the reader's own computer: see `loopback-origin.ts`. Firefox has it
+    // from the start or never.
+    optional_permissions: [
+      ...(browser === 'firefox' ? [] : ['declarativeNetRequestWithHostAccess' as const]),
+      'notifications',
+    ],
     host_permissions: [...ARXIV_HOSTS, MODEL_HOST],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     incognito: 'not_allowed',

@@ -6,6 +6,7 @@ import { hostsOf } from './browsers/shared-chromium.ts';
 import { datedBuild } from './dated-build.ts';
 import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
+import { askForAll, letRest, switchOff } from './fixture-firefox.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { mornings } from './fixture-mornings.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
@@ -99,6 +100,22 @@ for (const { name, day } of DAYS) {
       await daily.set('Categories', 'cs.LG');
       await daily.click('Run now');
       await daily.text(/2026-02-06 ?: 3 of 3 scored/);
+      await options.close();
+      await daily.close();
+
+      // The seed's day would show no more of what follows.
+      if (day !== sampleDay) return;
+      await test.step('it asks for permissions', async () => {
+        const local = await startModelServer({ answers: papers });
+        await askForAll(firefox, local.url);
+        await local.close();
+      });
+      await page.goto(`https://arxiv.org${NEW}`);
+      await page.bringToFront();
+      await expect.poll(scored).toEqual(rightTiles(sent));
+      await test.step('its background rests', () =>
+        letRest(firefox, tab, Object.values(rightTiles(sent))[0] ?? ''));
+      await test.step('it is switched off', () => switchOff(firefox, tab));
     } finally {
       await firefox.close();
       await Promise.all([arxiv.close(), model.close()]);

@@ -95,7 +95,12 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   expect(bench.model.chats()).toHaveLength(calls);
 
   bench.model.configure({ answers: papers.map((paper) => ({ ...paper, relevance: 3, novelty: 4 })) });
+  const pace = setPace(bench.model);
   await (await control(page, 'button', 'Score again')).click();
+  // Its worker is killed over it: the reader's word holds for the next one.
+  await expect.poll(() => bench.model.chats().at(-1)?.outcome).toBe('running');
+  await killWorker(bench.context);
+  pace.all();
   await expectScored(
     page,
     papers.map((paper) => ({ ...paper, relevance: 3, novelty: 4 })),

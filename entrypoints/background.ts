@@ -1,7 +1,9 @@
 /** Mounts and wires; `background.ts` is a table of contents. */
 
 import { defineBackground } from '#imports';
+import { LISTING_MATCHES } from '../lib/arxiv/listing-matches';
 import { createHandlers } from '../lib/own-pages/handlers';
+import { wakeListings } from '../lib/platform/awake';
 import { showBadge, showNew } from '../lib/platform/badge';
 import { browser } from '../lib/platform/browser';
 import { createCopyStore } from '../lib/platform/copy-store';
@@ -29,6 +31,7 @@ export default defineBackground({
       showNew,
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
       news: tellNews,
+      wakeListings: () => wakeListings(LISTING_MATCHES),
       hourly: (on) => void keepHourly(on),
     });
     answerRequests(services.then(createHandlers));

@@ -19,6 +19,8 @@ describe('one place for each thing from outside', () => {
     expect(importing(/^idb$/).filter((path) => !path.startsWith('lib/store/'))).toEqual([]));
   it('the names of the browser’s own API', () =>
     expect(saying(/\bchrome\.(?!dev)|\bglobalThis\.browser\b/)).toEqual([]));
+  it('questions to the reader for a permission, which browsers refuse each in its own way', () =>
+    expect(saying(/\bpermissions\.(request|contains|remove)\b/)).toEqual(['lib/platform/permissions.ts']));
   it('requests to the net', () =>
     expect(saying(/\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/)).toEqual([
       'lib/abstracts/arxiv-fetch.ts',

@@ -96,6 +96,8 @@ export interface BrowserActions {
   news?(): void;
   /** Tells of a finished day by a notification, where the browser was allowed to. */
   notify?(outcome: DailyOutcome): void;
+  /** Has listings that are open come back; resolves once they have. */
+  wakeListings?(): Promise<void>;
   /** Wakes the background every hour, or no longer. */
   hourly?(on: boolean): void;
 }
@@ -106,6 +108,7 @@ export async function openServices({
   copies,
   ...actions
 }: BrowserActions): Promise<Services> {
+  const pagesBack = actions.wakeListings?.().catch(() => undefined);
   // What can be bought or read again makes room for the rest.
   const opening = openScores();
   const hooks = { makeRoom: async () => makeRoom(await opening) };
@@ -173,6 +176,7 @@ export async function openServices({
     others: { records, vault, digests },
     lostKeys,
     showNew: actions.showNew,
+    pagesBack,
     nameTopics: (comment, criteria) => namedTopics(comment, criteriaTopics(criteria)),
     subscriber: createListingNotes({ digests, openDigest, noted: news }),
   });

@@ -58,6 +58,15 @@ export function shownText(): string {
   return read(document).replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a part of a closed root is on screen, by its selector. */
+export function isShown(selector: string): boolean {
+  const roots = [...document.querySelectorAll('[data-winnow]')].map(
+    (host) => (host as Element & Privileged).openOrClosedShadowRoot,
+  );
+  const found = roots.map((root) => root?.querySelector(selector)).find(Boolean);
+  return found instanceof Element && getComputedStyle(found).visibility === 'visible';
+}
+
 /** As `openRoots` for Chromium: lets the page's own scripts see into closed roots. Returns how many there are. */
 export function openFirefoxRoots(): number {
   const page = (window as Window & { wrappedJSObject?: { eval(script: string): unknown } }).wrappedJSObject;

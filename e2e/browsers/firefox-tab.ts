@@ -13,6 +13,7 @@ export interface FirefoxTab {
   text(until?: RegExp, timeout?: number): Promise<string>;
   /** Runs a function in the page with the rights of the browser itself: `openOrClosedShadowRoot` is there. */
   run<Arg, Result>(script: (arg: Arg) => Result, arg: Arg): Promise<Result>;
+  close(): Promise<void>;
 }
 
 /** How long to look for something before it counts as missing, in ms. */
@@ -56,6 +57,12 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
   };
   return {
     run,
+    close: async () => {
+      await send('WebDriver:CloseWindow', {});
+      // Whatever comes next has to come from a window that there is.
+      const [left] = (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+      await marionette.send('WebDriver:SwitchToWindow', { handle: left, focus: false });
+    },
     click: async (name) => {
       await send('WebDriver:ElementClick', { id: await element(name) });
     },

@@ -116,11 +116,15 @@ async function hostOf(marionette: Marionette, id: string): Promise<string> {
   );
 }
 
-async function inBrowser(marionette: Marionette, script: string, arg: string): Promise<unknown> {
+/** Runs a script with the rights of the browser's own interface. What it takes comes as `arguments`. */
+export async function inBrowser(
+  marionette: Marionette,
+  script: string,
+  ...args: unknown[]
+): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return ((await marionette.send('WebDriver:ExecuteScript', { script, args: [arg] })) as { value: unknown })
-      .value;
+    return ((await marionette.send('WebDriver:ExecuteScript', { script, args })) as { value: unknown }).value;
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }

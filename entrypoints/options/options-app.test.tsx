@@ -58,6 +58,39 @@ it('asks for a new host inside the click, after the save is on its way, and does
   );
 });
 
+it.each([
+  ['granted', async () => true, 'Saved.'],
+  ['refused', async () => false, /^Saved\. You have not let Winnow reach http:\/\/localhost:11434, so/],
+  [
+    'never put',
+    async () => Promise.reject(new Error('no')),
+    /^Saved\. Your browser would not ask .* permissions\.$/,
+  ],
+])('says what was saved, and what came of the question, where that is %s', async (_what, answer, said) => {
+  ask.mockImplementation(answer);
+  contains.mockResolvedValue(false);
+  answers.getSettings = aReply({ baseUrl: 'http://localhost:11434/v1' });
+  await open();
+  await vi.waitFor(() => button('Allow'));
+  await press(button('Save'));
+  await vi.waitFor(() => expect(statusText()).toMatch(said));
+});
+
+it('saves all the same where the browser throws at the question, and says how to allow it', async () => {
+  ask.mockImplementation(() => {
+    throw new Error('Type error for parameter permissions');
+  });
+  contains.mockResolvedValue(false);
+  answers.getSettings = aReply({ baseUrl: 'http://localhost:11434/v1' });
+  await open();
+  await vi.waitFor(() => button('Allow'));
+  await press(button('Save'));
+  await vi.waitFor(() => expect(statusText()).toMatch(/^Saved\. Your browser would not ask/));
+  expect(asked().map(([name]) => name)).toEqual(['saveSettings']);
+  await press(button('Allow'));
+  await vi.waitFor(() => expect(statusText()).toMatch(/^Your browser would not ask/));
+});
+
 it('does not save the key where the settings were refused, and keeps it in its field', async () => {
   answers.saveSettings = { ok: false, why: 'The disk is full.' };
   await open();

@@ -7,6 +7,7 @@ import type { Saved } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useBuiltIn } from '../../lib/own-pages/use-built-in';
 import { savedOr, useSettings, whyNot } from '../../lib/own-pages/use-settings';
+import type { Answer } from '../../lib/platform/permissions';
 import { request } from '../../lib/platform/request';
 import { canAsk, shortOrigin } from '../../lib/providers/saved-key';
 import { checkBaseUrl } from '../../lib/settings/base-url';
@@ -36,12 +37,30 @@ export function OptionsApp() {
     const { pattern: wanted } = read;
     const asking = wanted !== null && !(allowed && wanted === pattern);
     // In the same click as the save, not after it: Firefox takes the question at no other time.
-    if (asking) askToAllow(wanted);
+    const asked = asking ? askToAllow(wanted) : null;
     const saved = await saving;
     const now = await load();
     if (!saved.ok) setOutcome({ tone: 'problem', text: saved.why });
-    else setOutcome({ tone: 'good', text: savedWords(read, now !== null && canAsk(now), asking) });
+    else tellSaved(read, now !== null && canAsk(now), asked);
     return saved.ok;
+  };
+
+  /** What needs leave says so until it has it: the reader may answer later, or never. */
+  const tellSaved = ({ origin }: OptionsRead, ready: boolean, asked: Promise<Answer> | null) => {
+    const host = shortOrigin(origin);
+    const done = { tone: 'good' as const, text: ready ? OPTIONS.saved : OPTIONS.savedNeedsKey({ host }) };
+    const first = asked && ready ? { ...done, text: OPTIONS.savedNeedsAllow({ host }) } : done;
+    setOutcome(first);
+    void asked?.then((answer) => {
+      const after =
+        answer === 'granted' ? done : { tone: 'problem' as const, text: NOT_GIVEN[answer]({ host }) };
+      setOutcome((now) => (now === first ? after : now));
+    });
+  };
+
+  const allow = async (wanted: string, host: string) => {
+    if ((await askToAllow(wanted)) === 'unasked')
+      setOutcome({ tone: 'problem', text: OPTIONS.cannotAsk({ host }) });
   };
 
   const saveAtOnce = async (settings: SettingsChange) => {
@@ -72,7 +91,7 @@ export function OptionsApp() {
         />
       }
       blocked={base?.ok && !allowed ? shortOrigin(base.origin) : ''}
-      onAllow={() => pattern !== null && askToAllow(pattern)}
+      onAllow={() => base?.ok && pattern !== null && void allow(pattern, shortOrigin(base.origin))}
       onDownload={builtIn.download}
       onSettings={(change) => void saveAtOnce(change)}
       onSave={save}
@@ -89,8 +108,5 @@ function saveAll({ settings, key }: OptionsRead): Promise<Saved> {
   return savedOr(request('saveSettings', key === '' ? { settings } : { settings, key }));
 }
 
-function savedWords({ origin }: OptionsRead, ready: boolean, asking: boolean): string {
-  const host = shortOrigin(origin);
-  if (!ready) return OPTIONS.savedNeedsKey({ host });
-  return asking ? OPTIONS.savedNeedsAllow({ host }) : OPTIONS.saved;
-}
+/** What was saved all the same. */
+const NOT_GIVEN = { refused: OPTIONS.savedNotAllowed, unasked: OPTIONS.savedCannotAsk };

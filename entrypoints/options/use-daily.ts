@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DailySectionProps } from '../../components/daily-section';
 import type { DailyChange, DailyEstimate, DailyReply } from '../../lib/daily/contract';
 import { savedOr } from '../../lib/own-pages/use-settings';
-import { browser } from '../../lib/platform/browser';
+import { askFor } from '../../lib/platform/permissions';
 import { request } from '../../lib/platform/request';
 
 const WHILE_WORKING = 1000;
@@ -54,9 +54,9 @@ export function useDaily(): DailySectionProps | null {
   const notify = async (on: boolean) => {
     // Inside the click, or the browser does not ask. It may never answer: the wish is kept until it says no.
     setMuted(false);
-    const asked = on ? browser.permissions.request({ permissions: ['notifications'] }) : null;
+    const asked = on ? askFor({ permissions: ['notifications'] }) : null;
     await save({ notify: on });
-    if (asked && !(await asked.catch(() => false))) {
+    if (asked && (await asked) !== 'granted') {
       await save({ notify: false });
       setMuted(true);
     }

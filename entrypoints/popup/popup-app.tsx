@@ -1,10 +1,11 @@
 import { Banner } from '../../components/banner';
 import { Popup } from '../../components/popup';
+import { OPTIONS } from '../../components/words/options';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
 import { ownListing } from '../../lib/criteria/starting-points/own-listing';
 import type { PageAnswer } from '../../lib/messages/listing';
 import type { SettingsReply } from '../../lib/messages/requests';
-import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
+import { useAllowed, useAsking } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
 import { request } from '../../lib/platform/request';
@@ -13,7 +14,8 @@ import { useCriteria } from './use-criteria';
 import { activeTab, usePageStatus } from './use-page-status';
 import { useWaiting } from './use-waiting';
 
-const ARXIV = 'https://arxiv.org/*';
+const ARXIV_HOST = 'arxiv.org';
+const ARXIV = `https://${ARXIV_HOST}/*`;
 
 type Settings = ReturnType<typeof useSettings>;
 
@@ -28,6 +30,7 @@ export function PopupApp() {
 function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply }) {
   const page = usePageStatus();
   const arxivAllowed = useAllowed(ARXIV);
+  const asking = useAsking(ARXIV);
   // Firefox closes a popup when a file is chosen from it: files are read on the settings page.
   const { onFile: _, ...criteria } = useCriteria(reply, settings.save);
   const waiting = useWaiting();
@@ -52,9 +55,9 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
     <Popup
       {...{ reply, page, arxivAllowed, waiting, criteria }}
       keyed={canAsk(reply)}
-      problem={settings.problem}
+      problem={asking.stuck ? OPTIONS.cannotAsk({ host: ARXIV_HOST }) : settings.problem}
       onSettings={(change) => void settings.change(change)}
-      onAllowArxiv={() => askToAllow(ARXIV)}
+      onAllowArxiv={asking.ask}
       onOptions={() => void openOptions()}
       onDigest={() => void openTab(browser.runtime.getURL('/digest.html'))}
       onListing={(of) => void openTab(ownListing(active, of))}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome-page';
+import { OPTIONS } from '../../components/words/options';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
 import { ownListing, pointOf } from '../../lib/criteria/starting-points/own-listing';
 import { formatDollars } from '../../lib/ledger/format-spend';
-import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
+import { useAllowed, useAsking } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
 import { onNews } from '../../lib/platform/news';
@@ -12,11 +13,13 @@ import { canAsk } from '../../lib/providers/saved-key';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { useField } from './use-field';
 
-const ARXIV = 'https://arxiv.org/*';
+const ARXIV_HOST = 'arxiv.org';
+const ARXIV = `https://${ARXIV_HOST}/*`;
 
 /** Ticks what is done, here or elsewhere. Where the background does not answer, its links work all the same. */
 export function WelcomeApp() {
   const settings = useSettings();
+  const asking = useAsking(ARXIV);
   const { reply, load } = settings;
   const { chosen, onField } = useField(settings);
   /** Listings that were read, as `<day> <path>`. */
@@ -45,8 +48,8 @@ export function WelcomeApp() {
       read={read.length > 0}
       listing={listing}
       dailyLimit={formatDollars((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
-      problem={settings.problem}
-      onAllowArxiv={() => askToAllow(ARXIV)}
+      problem={asking.stuck ? OPTIONS.cannotAsk({ host: ARXIV_HOST }) : settings.problem}
+      onAllowArxiv={asking.ask}
       onField={onField}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

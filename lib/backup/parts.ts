@@ -65,7 +65,7 @@ export const PARTS: readonly Part[] = [
   {
     ...{ name: 'runs', db: 'records', sound: by(RunSchema) },
     // A reader's yes to a price is given here or not at all.
-    unpack: (json) => ({ ...settled(json), approved: null }),
+    unpack: (json) => ({ ...settled(json), approved: null, wanted: null }),
     ...{ merged: largerSums, onlyGrows: true },
   },
   { name: 'triage', db: 'records', sound: by(TriageSchema), merged: bothTriages },

@@ -86,6 +86,7 @@ it('takes settings one by one, and no address that could not have been typed', (
 
 it('gives no yes to a price', () => {
   const approved = { scope: 'all', papers: null };
-  const [run] = read({ runs: [{ ...json.runs[0], approved }] }).rows.get('runs') ?? [];
-  expect(run.approved).toBeNull();
+  const wanted = { scope: 'all', renewed: ['2602.00001'], named: [] };
+  const [run] = read({ runs: [{ ...json.runs[0], approved, wanted }] }).rows.get('runs') ?? [];
+  expect([run.approved, run.wanted]).toEqual([null, null]);
 });

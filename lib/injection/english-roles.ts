@@ -72,7 +72,7 @@ const VOCABULARY: readonly (readonly [what: string, weight: number, words: strin
   [
     WORDS.claimOnItself,
     4.4,
-    "(?:your|stated|each of the|each of your|reader'?s?) (?:\\w+ ){0,1}(?:criteria|criterion|interests?|wish(?:es)?|profile|topics? of interest)|every interest|asked (?:to see|for)|(?:told to look|been waiting) for|the user (?:asked|wants|looks)|criteria (?:say|name)|profile of the (?:reader|subscriber)",
+    "(?:your|stated|each of the|each of your|reader'?s?) (?:\\w+ ){0,1}(?:criteria|criterion|interests?|wish(?:es)?|profile|topics? of interest)|every interest|(?<!\\b(?:is|are|was|were|be|been) )asked (?:to see|for)|(?:told to look|been waiting) for|the user (?:asked|wants|looks)|criteria (?:say|name)|profile of the (?:reader|subscriber)",
   ],
   [
     WORDS.claimOnItself,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { samplePapers } from '../../e2e/sample/sample-papers';
 import { HARMLESS, HELD_OUT, RED_CASES, redAbstract } from '../testing/red-corpus';
 import { isSuspicious, suspicionOf } from './suspicion';
 
@@ -92,6 +93,11 @@ it('is not slowed down by a text that is made for it', () => {
   ]) {
     suspicionOf(part.repeat(400 / part.length), part.repeat(20_000 / part.length));
   }
+});
+
+it('suspects none of the sample', () => {
+  const found = samplePapers.filter(({ title, abstract }) => isSuspicious(title, abstract));
+  expect(found.map(({ id }) => id)).toEqual([]);
 });
 
 // Reads real abstracts in place. They are not part of this repository.

@@ -53,7 +53,7 @@ export interface Ledger {
   /** What is kept of a run; an empty record where nothing is. */
   run(id: string): Promise<RunRecord>;
   /** Writes down how a run stands or what the reader agreed to; its sums are the ledger's own. */
-  note(id: string, change: Partial<RunNote & Pick<RunRecord, 'approved'>>): Promise<void>;
+  note(id: string, change: Partial<RunNote & Pick<RunRecord, 'approved' | 'wanted'>>): Promise<void>;
   /** Books what a killed worker left open, at what was set aside for it. Call once, at the start. */
   closeLost(): Promise<void>;
 }

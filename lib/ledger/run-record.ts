@@ -10,6 +10,8 @@ export interface RunRecord extends RunNote, Sums {
   at: number;
   /** What the reader said yes to, if anything. */
   approved: Approval | null;
+  /** What the reader wanted anew, if anything, and has not taken back since. */
+  wanted: Wanted | null;
 }
 
 /** What a run says of itself. `total = scored + stale + failed + owed + unasked` at every moment. */
@@ -38,11 +40,21 @@ export interface Approval {
   papers: readonly string[] | null;
 }
 
+/** Papers that the reader wants another score of, by their ids. */
+export interface Wanted {
+  /** As of an approval. */
+  scope: string;
+  /** In place of scores of earlier criteria or another model. */
+  renewed: readonly string[];
+  /** Whatever is known of them, and whatever their titles say. */
+  named: readonly string[];
+}
+
 const NO_NOTE: RunNote = Object.freeze({
   ...{ listing: '', criteria: '', criteriaId: '', hash: '', scorer: '' },
   ...{ total: 0, scored: 0, remembered: 0, stale: 0, failed: 0, owed: 0, unasked: 0 },
 });
 
 export function emptyRun(id: string, day: string, at: number): RunRecord {
-  return { id, day, at, ...NO_NOTE, ...NO_SUMS, approved: null };
+  return { id, day, at, ...NO_NOTE, ...NO_SUMS, approved: null, wanted: null };
 }

@@ -5,8 +5,9 @@ export function tellEmpty(listing: string, signal: AbortSignal): void {
   const run = crypto.randomUUID();
   const ignore = () => undefined;
   const connection = connectListing({
-    open: (send) => send({ type: 'subscribe', papers: [], paused: false, run, listing }),
+    open: async (send) => send({ type: 'subscribe', papers: [], paused: false, run, listing }),
     reply: ignore,
+    rest: () => Number.POSITIVE_INFINITY,
     orphaned: ignore,
   });
   signal.addEventListener('abort', connection.close);

@@ -10,12 +10,15 @@ import type { View } from '../settings/settings';
 import type { BarAction } from './bar/bar-words';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
+import { restMs } from './resting';
 import { subscribe } from './subscribe';
 import { watchVisible } from './watch-visible';
 import { WORDS } from './words/page';
 
 /** Waits before a view that is being dragged is saved, in ms. */
 const SETTLE_MS = 300;
+/** Between two looks whether all of Winnow is still there, in ms. */
+const BEAT_MS = 3000;
 
 type ReadPage = Extract<Reading, { state: 'read' }>;
 
@@ -31,16 +34,17 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   let view: View | null = null;
   let keymap: Keymap = {};
   let paused = false;
-  /** What stood in the way last, by the name of its notice. */
-  let fault: string | null = null;
+  let last: RunStatus | null = null;
+  let isOn = true;
   let stopWatching: (() => void) | undefined;
   let saving: ReturnType<typeof setTimeout> | undefined;
   let unsaved: Partial<View> = {};
 
   // First, so that what is known is looked up while places for it are made.
   const connection: ListingConnection = connectListing({
-    open: (send) => void subscribeAll(send),
+    open: subscribeAll,
     reply: hear,
+    rest: () => restMs(last, isOn, Date.now()),
     orphaned: () => queueMicrotask(() => overlay?.frozen(WORDS.orphaned)),
   });
   // At once, so that the page is laid out with it the first time; the reader's "off" takes it away again.
@@ -56,7 +60,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function hear(reply: ListingReply): void {
     switch (reply.type) {
       case 'enabled':
-        return reply.enabled ? show() : hide();
+        isOn = reply.enabled;
+        return isOn ? show() : hide();
       case 'view':
         view = { ...reply.view, ...unsaved };
         keymap = reply.keymap ?? {};
@@ -68,7 +73,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
       case 'triage':
         return overlay?.triage(reply.papers, reply.since);
       case 'status':
-        fault = reply.status.notice?.fault ?? null;
+        last = reply.status;
         paused = isPaused(reply.status, paused);
         return overlay?.status(reply.status);
       case 'broken':
@@ -82,7 +87,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
       ...{ view: changeView, act, tryAgain: () => act({ does: 'resume' }) },
       triage: (changes: TriageChange[]) => connection.send({ type: 'triage', changes }),
       details: (id: string) => connection.send({ type: 'details', id }),
-      scoreAgain: (id: string) => connection.send({ type: 'scoreAgain', id }),
+      scoreAgain: (id: string) => want({ type: 'scoreAgain', id }),
     };
     overlay = createOverlay(doc, reading, on, () => {
       const now = readPage(doc, location.href);
@@ -112,6 +117,12 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     unsaved = {};
   }
 
+  /** Asks for work. How things stood before says nothing of whether the background may rest now. */
+  function want(request: ListingRequest): void {
+    last = null;
+    connection.send(request);
+  }
+
   function act(action: BarAction): void {
     if (action.does === 'reload') return location.reload();
     if (action.does === 'options') return connection.send({ type: 'openOptions' });
@@ -120,22 +131,37 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
       return connection.send({ type: 'digest', ...(shown ? { shown } : {}), ...(order ? { order } : {}) });
     }
     paused = action.does === 'stop';
-    if (action.does === 'approve') connection.send({ type: 'approve', papers: action.papers });
-    else connection.send({ type: action.does });
+    if (action.does === 'approve') want({ type: 'approve', papers: action.papers });
+    else want({ type: action.does });
   }
 
   /** Only what the lost connection stopped is taken up again: anything else waits for the reader. */
   function cameOnline(): void {
-    if (!paused && (fault === 'offline' || fault === 'unreachable')) connection.send({ type: 'resume' });
+    const fault = last?.notice?.fault;
+    if (!paused && (fault === 'offline' || fault === 'unreachable')) want({ type: 'resume' });
+  }
+
+  function beat(): void {
+    connection.check();
+    overlay?.alive();
+  }
+
+  function shown(): void {
+    if (doc.visibilityState !== 'visible') return;
+    beat();
+    connection.wake();
   }
 
   const window = doc.defaultView;
+  const beats = setInterval(beat, BEAT_MS);
+  doc.addEventListener('visibilitychange', shown, { signal });
   window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
   // A reader who reloads at once finds the page as it was left.
   window?.addEventListener('pagehide', saveView, { signal });
   window?.addEventListener('online', cameOnline, { signal });
   signal.addEventListener('abort', () => {
     stopWatching?.();
+    clearInterval(beats);
     connection.close();
     overlay?.frozen(WORDS.orphaned);
   });

@@ -8,10 +8,10 @@ import type { View } from '../settings/settings';
 import { type Bar, createBar } from './bar/bar';
 import { BAR_CSS } from './bar/bar-sheet';
 import type { BarAction } from './bar/bar-words';
+import { FAREWELL_CSS } from './bar/farewell';
 import { insetOf } from './bar/sticky';
 import { watchDarkness } from './dark-page';
 import { mendJumps } from './jumps';
-import { keepingPlace } from './keeping-place';
 import { createMender } from './mender';
 import { createNear } from './near';
 import { ownElements } from './own-element';
@@ -20,6 +20,7 @@ import { createPaperActions, type PaperActions, type PaperEvents } from './paper
 import { createPlace, entryElements, type Place } from './place';
 import { createReasonLine } from './reason-line';
 import { reorder } from './reorder';
+import { createResort } from './resort';
 import { ENTRY_CSS } from './sheet';
 import { createSifter } from './sifter';
 import { createSlices } from './slices';
@@ -37,6 +38,8 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
   narrowedTo(): string[] | null;
   /** Ids of all papers as they stand on the page, where the reader sorted it; else null. */
   sortedTo(): string[] | null;
+  /** To be called every few seconds: see `createFarewell`. */
+  alive(): void;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
@@ -61,9 +64,8 @@ export function createOverlay(
   const rows = createPageRows(entries);
   /** Several to a paper where search results show several versions of it. */
   const places = new Map<string, Place[]>();
-  let running = false;
 
-  const bar: Bar = createBar(ownElements(doc, BAR_CSS)('div'), {
+  const bar: Bar = createBar(ownElements(doc, BAR_CSS + FAREWELL_CSS)('div'), {
     view: on.view,
     act: on.act,
     look: (change) => sifter.look(change),
@@ -74,6 +76,7 @@ export function createOverlay(
     ...{ rows, bar, layout, make: () => ownElements(doc, ENTRY_CSS)('div') },
     sifted: () => actions.sifted(),
   });
+  const resort = createResort(doc, () => sifter.sort());
   const actions = createPaperActions(
     doc,
     {
@@ -133,8 +136,6 @@ export function createOverlay(
   const putBar = () =>
     entries.find(({ parts }) => parts[0].isConnected)?.parts[0].parentElement?.before(bar.host);
   let barMended = 0;
-  /** Estimates have come: the page is sorted by them once. */
-  let isForeseen = false;
   if (layout !== 'abstract') putBar();
 
   const stopWatching = watchDarkness(doc, (isDark) => {
@@ -166,10 +167,7 @@ export function createOverlay(
       painting.add(marks.map(({ id }) => id));
       actions.marks(marks);
       sifter.sift();
-      const foreseen = !isForeseen && marks.some(({ learned }) => learned);
-      isForeseen ||= foreseen;
-      // Known scores, and estimates, come before the reader has begun to read; later ones must not move the page.
-      if (!running || foreseen) keepingPlace(doc, () => sifter.sort());
+      resort.marks(marks);
       actions.moved();
     },
     triage(papers, since) {
@@ -178,12 +176,8 @@ export function createOverlay(
       else sifter.sift();
     },
     status(status) {
-      const busy =
-        status.phase === 'running' || status.phase === 'waiting' || Boolean(status.abstracts?.left);
-      const ended = running && !busy && (status.phase === 'done' || status.phase === 'keyword');
-      running = busy;
       bar.status(status);
-      if (ended) keepingPlace(doc, () => sifter.sort());
+      resort.status(status);
       actions.moved();
     },
     view(view, keymap = {}) {
@@ -200,6 +194,7 @@ export function createOverlay(
       overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
       bar.frozen(text);
     },
+    alive: () => bar.alive(),
     remove() {
       building.clear();
       painting.clear();

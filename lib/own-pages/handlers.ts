@@ -6,7 +6,7 @@ import type { DailyRun } from '../daily/daily-run';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
 import type { Saved } from '../messages/requests';
-import { isAllowed } from '../platform/host-permission';
+import { isAllowed } from '../platform/permissions';
 import type { Handlers } from '../platform/router';
 import type { Plan } from '../queue/plan';
 import { scorerOf } from '../run/make-plan';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../platform/browser';
 import { LOOPBACK_RULES } from '../platform/loopback-origin';
+import { type Answer, askFor, isAllowed, onPermissions } from '../platform/permissions';
 import { isLoopback } from '../settings/loopback';
 
 /**
@@ -13,29 +13,21 @@ export function useAllowed(pattern: string | null): boolean {
   const [allowed, setAllowed] = useState(true);
   useEffect(() => {
     if (pattern === null) return;
-    const look = () =>
-      browser.permissions.contains({ origins: [pattern] }).then(setAllowed, () => setAllowed(true));
-    void look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    const look = () => void isAllowed(pattern).then(setAllowed);
+    look();
+    return onPermissions(look);
   }, [pattern]);
   return pattern === null || allowed;
 }
 
-/**
- * Has the browser ask the reader. Call it inside a click and before any `await`, or Firefox refuses; do not
- * wait for it, since it settles only when the reader answers, which may be never.
- */
-export function askToAllow(pattern: string): void {
-  const origins = [pattern];
+/** Has the browser ask the reader for a host: see `askFor`. On this computer also for the rule that goes with it. */
+export function askToAllow(pattern: string): Promise<Answer> {
   const onLoopback = isLoopback(new URL(pattern.replace('*', '')));
-  browser.permissions
-    .request(onLoopback ? { origins, permissions: [LOOPBACK_RULES] } : { origins })
-    // A browser that has no such rules refuses the whole question.
-    .catch(() => onLoopback && browser.permissions.request({ origins }))
-    .catch(() => undefined);
+  return askFor({ origins: [pattern], permissions: onLoopback ? [LOOPBACK_RULES] : [] });
+}
+
+/** The same where no more comes of it than a button that stays. `stuck` once the browser would not ask. */
+export function useAsking(pattern: string): { stuck: boolean; ask(): void } {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  return { stuck: answer === 'unasked', ask: () => void askToAllow(pattern).then(setAnswer) };
 }

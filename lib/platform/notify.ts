@@ -1,12 +1,13 @@
 import type { DailyOutcome } from '../store/daily-state';
 import { browser } from './browser';
+import { isGiven } from './permissions';
 import { WORDS } from './words';
 
 const PREFIX = 'winnow-day-';
 
 /** A notification of the system's, where the reader allowed it; otherwise nothing happens. */
 export async function notifyOf({ day, unseen, papers }: DailyOutcome): Promise<void> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  if (!(await isGiven({ permissions: ['notifications'] }))) return;
   await browser.notifications.create(`${PREFIX}${day}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -1,12 +1,10 @@
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
-import { firstRow } from './first-row';
 import { foreseePage } from './foresee-page';
+import { placePaper } from './place-paper';
 import { recallAll } from './recall-all';
-import type { Row } from './row';
 import type { RunParts } from './run-parts';
-import { isLeftOut, type Listing } from './run-state';
-import { keepOnly } from './transitions';
+import { type Listing, wishFor } from './run-state';
 
 /**
  * Begins a run, or begins it anew after a reconnect or under another plan: what is known of the papers is looked up
@@ -22,7 +20,7 @@ export async function beginRun(
   scheduler.leave(client, false);
   missing.leave();
   Object.assign(state, {
-    ...{ plan: given, about: listing, stopped: paused, turn, recalling: true, rescoring: false },
+    ...{ plan: given, about: listing, stopped: paused, turn, recalling: true },
     ...{ question: null, capped: null, noSecond: '', foresight: null },
   });
   board.reset(listing.papers, given.criteria);
@@ -39,19 +37,14 @@ export async function beginRun(
   state.recalling = false;
   // Its limits may have changed meanwhile.
   const now = state.plan ?? given;
-  state.approved = record.approved;
-  const rowOf = (paper: ListedPaper): [string, Row] => {
-    const keywordMark = board.keywordMark.bind(null, paper.id);
-    const about = { plan: now, stopped: state.stopped, keywordMark };
-    return [paper.id, firstRow(paper, known(paper.id), about)];
-  };
-  board.fill(board.papers.map(rowOf));
-  keepOnly(board, (id) => !isLeftOut(state, now, id));
+  Object.assign(state, { approved: record.approved, wanted: record.wanted });
+  const rowOf = (paper: ListedPaper) => placePaper({ state, board }, now, paper, known(paper.id));
+  board.fill(board.papers.map((paper) => [paper.id, rowOf(paper)]));
   await publisher.now();
   // The page may be gone by now, or another plan have come.
   if (turn !== state.turn) return;
   void deps.abstracts.keep(listing.papers, listing.secondHand ?? false);
-  if (!state.stopped) missing.want({ rescore: false });
+  if (!state.stopped) missing.want({ renewed: (id) => wishFor(state, now, id) === 'renewed' });
   await requester.askOwed(now);
   publisher.soon();
 }

@@ -3,7 +3,7 @@ import { followedAuthors } from '../ranking/keyword/followed-authors';
 import type { Situation } from '../tastes/situation';
 import type { Tastes } from '../tastes/tastes';
 import type { Board } from './board';
-import type { RunState } from './run-state';
+import { type RunState, wishFor } from './run-state';
 import { isOwed, keepOnly } from './transitions';
 
 /** For whom, and by whom, the papers of a plan are judged. */
@@ -29,13 +29,15 @@ export async function foreseePage(
 }
 
 /** Papers that are unlike what was relevant are not asked about, unless the reader says so or follows one who wrote them. */
-export function leaveOutUnlike(board: Board, { criteria, recall }: Plan): void {
+export function leaveOutUnlike({ state, board }: { state: RunState; board: Board }, plan: Plan): void {
+  const { criteria, recall } = plan;
   if (recall === null) return;
   const byFollowed = followedAuthors(criteria.authors ?? []);
   const authors = new Map(board.papers.map((paper) => [paper.id, paper.authors]));
   const isWanted = (id: string) =>
     board.foreseen(id)?.buy !== false ||
     board.get(id)?.wanted === true ||
+    wishFor(state, plan, id) !== null ||
     byFollowed(authors.get(id) ?? []).length > 0;
   keepOnly(board, isWanted, 'unlike');
 }

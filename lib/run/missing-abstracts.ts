@@ -11,9 +11,9 @@ export interface MissingAbstracts {
   /**
    * Looks for those that are needed and not known to be gone.
    *
-   * @param rescore papers with an earlier score need theirs, too
+   * @param renewed whether the reader wants another score in place of the earlier one: then it is needed, too
    */
-  want(options: { rescore: boolean }): void;
+  want(options: { renewed(id: string): boolean }): void;
   look(ids: readonly string[]): void;
   /** The same papers, with what is known of abstracts that are not to be had. */
   recall(papers: readonly ListedPaper[]): readonly ListedPaper[];
@@ -70,10 +70,15 @@ export function createMissingAbstracts(
   };
 
   return {
-    want({ rescore }) {
+    want({ renewed }) {
       const bare = board.papers.filter((paper) => {
         const row = board.get(paper.id);
-        return paper.abstract === '' && paper.gone === undefined && row !== undefined && needs(row, rescore);
+        return (
+          paper.abstract === '' &&
+          paper.gone === undefined &&
+          row !== undefined &&
+          needs(row, renewed(paper.id))
+        );
       });
       for (const { id } of bare) wanted.add(id);
       looking = new Set(bare.map(({ id }) => id));
@@ -102,10 +107,10 @@ export function createMissingAbstracts(
 const WITHOUT: readonly KeywordNote[] = ['no abstract', 'no key', 'gone'];
 
 /** What is scored needs nothing, unless its title was all that was read. */
-function needs({ place, mark }: Row, rescore: boolean): boolean {
+function needs({ place, mark }: Row, renewed: boolean): boolean {
   if (place === 'unasked') {
     return mark.state === 'keyword' && WITHOUT.includes(mark.note);
   }
-  if (place === 'stale') return rescore;
+  if (place === 'stale') return renewed;
   return place === 'scored' && mark.state === 'scored' && mark.titleOnly === true;
 }

@@ -6,15 +6,15 @@ import type { ScoreKeeper } from '../store/score-keeper';
 import type { Tastes } from '../tastes/tastes';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
-import { firstRow, isAsked } from './first-row';
 import { foreseePage, leaveOutUnlike } from './foresee-page';
 import type { MissingAbstracts } from './missing-abstracts';
+import { placePaper } from './place-paper';
 import type { Publisher } from './publisher';
 import { type Question, questionOf } from './question';
 import { recallAll } from './recall-all';
 import type { Row } from './row';
-import { isApproved, isLeftOut, type RunState } from './run-state';
-import { holdForQuestion, isOwed, leftForLater, oweAgain, waitingRow } from './transitions';
+import { isApproved, type RunState, wishFor } from './run-state';
+import { holdForQuestion, isOwed, oweAgain } from './transitions';
 import { wantedOpinions, wantedScores } from './wanted-scores';
 
 /** What a run asks for, and when. */
@@ -70,10 +70,10 @@ export function createRequester(deps: RequesterDeps): Requester {
     const outdated = () => state.stopped || turn !== state.turn;
     if (state.stopped) return;
     // Where nothing is left out, what is on screen needs no foresight.
-    if (plan.recall !== null && !state.rescoring) {
+    if (plan.recall !== null) {
       await foresee(plan);
       if (outdated()) return;
-      leaveOutUnlike(board, plan);
+      leaveOutUnlike({ state, board }, plan);
     }
     const first = await questionFor(plan);
     if (outdated()) return;
@@ -99,18 +99,11 @@ export function createRequester(deps: RequesterDeps): Requester {
       const known = await recallAll(deps.keeper, plan, papers);
       if (turn !== state.turn) return;
       board.move((paper, row) => {
-        const keywordMark = board.keywordMark.bind(null, paper.id);
-        if (ids.has(paper.id)) {
-          const next = firstRow(paper, known(paper.id), {
-            ...{ plan, keywordMark },
-            stopped: state.stopped,
-          });
-          if (isOwed(next) && isLeftOut(state, plan, paper.id)) return leftForLater(board, paper.id, next);
-          const isRescored = state.rescoring && next.place === 'stale' && isAsked(paper, plan);
-          return isRescored ? waitingRow(paper, next) : next;
-        }
+        if (ids.has(paper.id)) return placePaper({ state, board }, plan, paper, known(paper.id));
         // Ranks are found among all papers of the page.
-        return row.mark.state === 'keyword' ? { ...row, mark: keywordMark(row.mark.note) } : null;
+        return row.mark.state === 'keyword'
+          ? { ...row, mark: board.keywordMark(paper.id, row.mark.note) }
+          : null;
       });
       await askOwed(plan);
       await publisher.now();
@@ -121,7 +114,7 @@ export function createRequester(deps: RequesterDeps): Requester {
       state.capped = null;
       state.noSecond = '';
       oweAgain(board, plan, places);
-      if (!state.stopped) deps.missing().want({ rescore: state.rescoring });
+      if (!state.stopped) deps.missing().want({ renewed: (id) => wishFor(state, plan, id) === 'renewed' });
       await askOwed(plan);
       await publisher.now();
     },

@@ -1,4 +1,4 @@
-import type { Approval } from '../ledger/run-record';
+import type { Approval, Wanted } from '../ledger/run-record';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import { type Plan, scopeOf } from '../queue/plan';
@@ -24,6 +24,8 @@ export interface RunState {
   stopped: boolean;
   /** The reader's word for a large run. */
   approved: Approval | null;
+  /** Scores that the reader wants anew, also of papers whose abstract is still to come. */
+  wanted: Wanted | null;
   question: Question | null;
   /** The page's own limit was reached, the reader's word given. */
   capped: Notice | null;
@@ -37,15 +39,17 @@ export interface RunState {
   recalling: boolean;
   /** What is foreseen of the page; null before that, and where nothing is learned. */
   foresight: Foresight | null;
-  /** The reader pays for new scores in place of stale ones, also of papers whose abstract is still to come. */
-  rescoring: boolean;
 }
+
+/** See `Wanted`. */
+export type WantedAs = 'renewed' | 'named';
 
 export function newRunState(): RunState {
   return {
-    ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false, approved: null },
+    ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false },
+    ...{ approved: null, wanted: null },
     ...{ question: null, capped: null, noSecond: '', looked: [], turn: 0 },
-    ...{ recalling: false, rescoring: false, foresight: null },
+    ...{ recalling: false, foresight: null },
   };
 }
 
@@ -53,8 +57,16 @@ export function isApproved({ approved }: Pick<RunState, 'approved'>, plan: Plan)
   return approved?.scope === scopeOf(plan);
 }
 
+/** How the reader wants another score of a paper under this plan; null where nothing was said of it. */
+export function wishFor({ wanted }: Pick<RunState, 'wanted'>, plan: Plan, id: string): WantedAs | null {
+  if (wanted?.scope !== scopeOf(plan)) return null;
+  if (wanted.named.includes(id)) return 'named';
+  return wanted.renewed.includes(id) ? 'renewed' : null;
+}
+
 /** The reader wanted the nearest papers only, and this is none of them. */
-export function isLeftOut(state: Pick<RunState, 'approved'>, plan: Plan, id: string): boolean {
+export function isLeftOut(state: Pick<RunState, 'approved' | 'wanted'>, plan: Plan, id: string): boolean {
   const papers = state.approved?.papers ?? null;
-  return isApproved(state, plan) && papers !== null && !papers.includes(id);
+  const isOther = isApproved(state, plan) && papers !== null && !papers.includes(id);
+  return isOther && wishFor(state, plan, id) === null;
 }

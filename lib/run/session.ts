@@ -1,58 +1,13 @@
 import { heldBy, isSecondHand } from '../abstracts/page-trust';
-import type { Plan } from '../queue/plan';
 import { listingKind, viewOf } from '../settings/kind-view';
-import type { ListingKind, Settings, View } from '../settings/settings';
-import type { ListingSubscriber } from './listing-notes';
+import type { Settings } from '../settings/settings';
 import { type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-protocol';
 import { createPageTriage } from './page-triage';
 import { createRun } from './run';
-import type { RunDeps } from './run-parts';
 import type { Listing } from './run-state';
-import type { PageStatus } from './status';
-import type { PaperTriage, TriageReply } from './triage';
-import { createTurn, GOES_ON, nameOf, PAYS } from './turn';
-
-/** One open listing, as its page talks to it. */
-export interface Session {
-  receive(request: ListingRequest): Promise<void>;
-  /** The page is gone: what is under way for it is kept, nothing more is asked. */
-  close(): void;
-}
-
-/** The same, as the other sessions know it. */
-export interface OpenSession extends Session {
-  readonly tabId: number;
-  /** Another page begins in this tab: this one asks for nothing more until it is looked at again. */
-  rest(): void;
-  /** Category of what it shows, by which its criteria are chosen; empty where it has none. */
-  category(): string;
-  /** Looks up anew what is known, where it is on. */
-  lookAgain(): Promise<void>;
-  /** Settings, criteria or key have changed. */
-  follow(plan: Plan, settings: Settings): Promise<void>;
-  showView(settings: Settings): void;
-  /** What another page's reader did with papers, as far as they are on this one. */
-  showTriage(reply: TriageReply): void;
-  /** @param settings of now, which say where the reader cuts */
-  status(settings: Settings): Promise<PageStatus | null>;
-}
-
-type Subscription = Extract<ListingRequest, { type: 'subscribe' }>;
-
-export interface SessionDeps extends Omit<RunDeps, 'send'> {
-  /** Settings, and the plan for listings of a category, of the same moment. */
-  read(category: string): Promise<{ settings: Settings; plan: Plan }>;
-  /** Keeps what one page shows, and has the others follow. */
-  saveView(view: Partial<View>, kind: ListingKind, from: OpenSession): Promise<void>;
-  /** What the reader did with papers; absent where nothing is kept of it. */
-  triage?: PaperTriage | undefined;
-  /** Tells on the toolbar how many papers of a tab are new to the reader. */
-  showNew?: ((tabId: number, newToMe: number) => void) | undefined;
-  openOptions(): Promise<void>;
-  /** Has the run begin as the only one of its tab. Returns how long it has to wait first, in ms, if at all. */
-  takeTurn(session: OpenSession, run: string): number;
-  subscriber?: ListingSubscriber | undefined;
-}
+import type { OpenSession, SessionDeps, Subscription } from './session-parts';
+import type { TriageReply } from './triage';
+import { createTurn, GOES_ON, LATER, nameOf, PAYS } from './turn';
 
 /**
  * @param tabId tab that shows the listing
@@ -74,6 +29,8 @@ export function createSession(
   /** Its run was begun, and Winnow was not switched off since. */
   let isOn = false;
   let isClosed = false;
+  /** Settles once what is known is looked up, and what is owed is asked for. */
+  let begun: Promise<void> = Promise.resolve();
   const turn = createTurn(() => deps.takeTurn(session, listing ? nameOf(listing) : ''), begin);
   const triage = createPageTriage();
   let digestId: Promise<string> = Promise.resolve('');
@@ -81,7 +38,12 @@ export function createSession(
   const category = () => listing?.category ?? given;
   const kind = () => listingKind(listing?.listing ?? '');
 
-  async function begin(): Promise<void> {
+  function begin(): Promise<void> {
+    begun = lookUp();
+    return begun;
+  }
+
+  async function lookUp(): Promise<void> {
     const { settings, plan } = await deps.read(category());
     // The page may be gone by now: nobody is to pay for it.
     if (isClosed || !listing) return;
@@ -169,8 +131,9 @@ export function createSession(
         });
       if (request.type === 'stop') isPaused = true;
       if (GOES_ON.includes(request.type)) isPaused = false;
-      // A page that is switched off, or still looked up, asks for nothing.
-      if (!isOn) return;
+      if (LATER.includes(request.type)) await begun.catch(() => undefined);
+      // A page that is switched off asks for nothing, nor does one that was stopped meanwhile.
+      if (!isOn || (isPaused && GOES_ON.includes(request.type))) return;
       const isWanted = request.type === 'look' || PAYS.includes(request.type);
       if (turn.canReturn && isWanted) await begin();
       if (!turn.isResting || !PAYS.includes(request.type)) await command(request);
@@ -183,7 +146,7 @@ export function createSession(
     rest() {
       if (!isOn || !listing) return;
       turn.rest();
-      run.stop();
+      run.halt();
     },
     async lookAgain() {
       if (isOn) await begin();
@@ -192,8 +155,9 @@ export function createSession(
       if (!listing) return;
       const wasOn = isOn;
       switchTo(settings);
-      if (!isOn) return run.stop();
-      await (wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused || turn.isResting));
+      if (!isOn) return run.halt();
+      begun = wasOn ? run.follow(plan) : run.begin(plan, listing, isPaused || turn.isResting);
+      await begun;
     },
     showView(settings) {
       const { keymap } = settings;
@@ -202,6 +166,8 @@ export function createSession(
     },
     showTriage,
     async status(settings) {
+      // A page that has just come back has a status once it has a plan.
+      if (!isOn) await begun.catch(() => undefined);
       const status = await run.status();
       const above = run.above(viewOf(settings, kind()), triage.dismissed);
       return status && { ...status, above, newToMe: triage.newToMe() };

@@ -2,7 +2,8 @@ import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
 import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingReply, PageAnswer } from './listing-protocol';
-import { createSession, type OpenSession, type Session, type SessionDeps } from './session';
+import { createSession } from './session';
+import type { OpenSession, Session, SessionDeps } from './session-parts';
 import type { PageStatus } from './status';
 import { createTabRuns } from './tab-runs';
 import { tellTrouble } from './tell-trouble';
@@ -15,6 +16,8 @@ export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 't
   /** @param category of the listing; empty where it has none */
   plan(category: string): Promise<Plan>;
   saveView(view: Partial<View>, kind: ListingKind): Promise<void>;
+  /** Resolves once the pages that let the background rest have come back; absent where there are none. */
+  pagesBack?: Promise<void> | undefined;
 }
 
 /** Where listings come to be scored: one run a page, each with the plan for its category. */
@@ -132,8 +135,12 @@ export function createSessions(deps: SessionsDeps): Sessions {
     },
     scoresForgotten: () => deps.scheduler.forgetScores(),
     showView: () => showView(null),
-    status: async (tabId) => (await newestOf(tabId)?.status(await deps.settings())) ?? null,
+    async status(tabId) {
+      await deps.pagesBack;
+      return (await newestOf(tabId)?.status(await deps.settings())) ?? null;
+    },
     async tell(tabId, said) {
+      await deps.pagesBack;
       const session = newestOf(tabId);
       await session?.receive(said);
       return session !== undefined;

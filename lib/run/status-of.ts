@@ -3,18 +3,16 @@ import type { RunRecord } from '../ledger/run-record';
 import type { Spend } from '../ledger/spend';
 import { spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
-import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import type { Unkept } from '../store/unkept';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
-import { isAsked } from './first-row';
 import type { MissingAbstracts } from './missing-abstracts';
 import { isAskable } from './row';
 import { blankNotice, lostKeyNotice, phaseOf, secondNotice, steeredNotice, unkeptNotice } from './run-notice';
 import type { RunState } from './run-state';
 import type { RunStatus } from './status';
-import { isOwed } from './transitions';
+import { isOwed, rescorable } from './transitions';
 
 /** What the status is made of, besides the papers' places. */
 export interface StatusState
@@ -46,14 +44,13 @@ export function statusOf(
   const near = board.in(({ second }) => second === 'owed');
   const estimate = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
   const rest = estimateRun(plan, board.in(isAskable));
-  const stale = board.in(({ place }) => place === 'stale').map(withAnyAbstract);
-  const rescorable = stale.filter((paper) => isAsked(paper, plan));
+  const anew = rescorable(board, plan);
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
     ...counts,
     abstracts: missing.progress(),
-    rescorable: rescorable.length,
-    rescore: spendIn(estimateRun(plan, rescorable)),
+    rescorable: anew.length,
+    rescore: spendIn(estimateRun(plan, anew)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
@@ -71,11 +68,6 @@ export function statusOf(
 
 function spendIn({ promptTokens, completionTokens, usd }: Spend): Spend {
   return { promptTokens, completionTokens, usd };
-}
-
-/** An abstract that the page does not show is got when it is needed. */
-function withAnyAbstract(paper: ListedPaper): ListedPaper {
-  return paper.abstract === '' && paper.gone === undefined ? { ...paper, abstract: '…' } : paper;
 }
 
 /** How a run stands, for the record. */

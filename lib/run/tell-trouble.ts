@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
 import type { ListingReply, ListingRequest } from './listing-protocol';
-import type { OpenSession } from './session';
+import type { OpenSession } from './session-parts';
 import type { PaperTriage } from './triage';
 
 export interface TroubleDeps {

@@ -24,6 +24,19 @@ export function oweAgain(board: Board, plan: Plan, places: readonly Row['place']
   });
 }
 
+/** Papers with an earlier score that would be asked about if the reader wanted another one. */
+export function rescorable(board: Board, plan: Plan): ListedPaper[] {
+  return board
+    .in(({ place }) => place === 'stale')
+    .map(withAnyAbstract)
+    .filter((paper) => isAsked(paper, plan));
+}
+
+/** An abstract that the page does not show is got when it is needed. */
+function withAnyAbstract(paper: ListedPaper): ListedPaper {
+  return paper.abstract === '' && paper.gone === undefined ? { ...paper, abstract: '…' } : paper;
+}
+
 /** The reader is asked first: meanwhile the page is ranked by keywords. */
 export function holdForQuestion(board: Board): void {
   board.move(({ id }, row) =>

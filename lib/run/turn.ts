@@ -5,6 +5,8 @@ import type { Listing } from './run-state';
 export const GOES_ON: readonly ListingRequest['type'][] = ['resume', 'approve', 'rescore'];
 /** What may cost money. */
 export const PAYS: readonly ListingRequest['type'][] = [...GOES_ON, 'scoreAgain'];
+/** What says nothing to a page that is still looked up, and is heard after that. */
+export const LATER: readonly ListingRequest['type'][] = [...PAYS, 'details'];
 
 /** What a run is known by: under the name of one that has begun, other papers are another run. */
 export function nameOf({ run, papers }: Listing): string {

@@ -108,6 +108,11 @@ it('a yes that cannot be read was not given', async () => {
     await damage(records, 'runs', { ...emptyRun('r', '2026-02-06', 1), approved: { scope: 'x', papers } });
     expect(await createLedgerStore(records).read((book) => book.run('r'))).toMatchObject({ approved: null });
   }
+  // Runs of earlier versions have none.
+  for (const wanted of [undefined, 10, { scope: 'x' }, { scope: 'x', renewed: [7], named: [] }]) {
+    await damage(records, 'runs', { ...emptyRun('r', '2026-02-06', 1), wanted });
+    expect(await createLedgerStore(records).read((book) => book.run('r'))).toMatchObject({ wanted: null });
+  }
 });
 
 it('writes all of a change or nothing', async () => {

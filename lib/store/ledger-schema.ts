@@ -20,12 +20,16 @@ export const DaySchema = v.looseObject({ day: Id, ...sums }) satisfies v.Generic
 
 const ApprovalSchema = v.looseObject({ scope: v.string(), papers: v.nullable(v.array(v.string())) });
 
+const Ids = v.array(v.string());
+const WantedSchema = v.looseObject({ scope: v.string(), renewed: Ids, named: Ids });
+
 export const RunSchema = v.looseObject({
   ...{ id: Id, day: Id, at: Sum, ...sums },
   ...{ listing: Words, criteria: Words, criteriaId: Words, hash: Words, scorer: Words },
   ...{ total: Sum, scored: Sum, remembered: Sum, stale: Sum, failed: Sum, owed: Sum, unasked: Sum },
   // A yes that cannot be read was not given: the reader is asked again.
   approved: v.fallback(v.nullable(ApprovalSchema), null),
+  wanted: v.fallback(v.nullable(WantedSchema), null),
 }) satisfies v.GenericSchema<unknown, RunRecord>;
 
 const PriceSchema = v.looseObject({

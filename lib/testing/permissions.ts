@@ -5,4 +5,10 @@ import { vi } from 'vitest';
 export const contains = vi.fn();
 export const ask = vi.fn();
 const event = { addListener: vi.fn(), removeListener: vi.fn() };
-export const browser = { permissions: { contains, request: ask, onAdded: event, onRemoved: event } };
+/** What this browser knows of what its manifest asks for: Firefox leaves the first out. */
+export const OPTIONAL = ['declarativeNetRequestWithHostAccess', 'notifications'];
+export const getManifest = vi.fn(() => ({ optional_permissions: OPTIONAL }));
+export const browser = {
+  permissions: { contains, request: ask, onAdded: event, onRemoved: event },
+  runtime: { getManifest },
+};

@@ -30,7 +30,7 @@ export interface TestServices extends Omit<RunDeps, 'send'> {
   scheduler: Scheduler;
   /** Whether the worker is kept awake. */
   busy(): boolean;
-  /** Another worker on the same disk. */
+  /** Another worker on the same disk, in place of this one, which does nothing more. */
   restart(): TestServices;
   page(): TestPage;
 }
@@ -60,13 +60,14 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
 function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: Hold[] = []): TestServices {
   const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER, learning } = options;
   const keys = new Map<string, string>();
-  const ledger = createLedger(createLedgerStore(records), async () => capUsd);
+  const life = { over: false };
+  const ledger = createLedger(mortal(createLedgerStore(records), life), async () => capUsd);
   const tastes = createTastes({
     ...{ db: scores, seen: () => latestPaperIds(scores, 1500), triage: () => markedTriage(records) },
     texts: async (ids) => [...(await papersOf(scores, ids)).values()],
   });
   const kept = makeKeeper(scores);
-  const keeper = learning ? telling(kept, tastes.answered) : kept;
+  const keeper = mortal(learning ? telling(kept, tastes.answered) : kept, life);
   let working = false;
   const scheduler = createScheduler({
     ...{ ledger, keeper },
@@ -92,9 +93,23 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
   };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },
-    restart: () => open(records, scores, options, held),
+    restart: () => {
+      life.over = true;
+      return open(records, scores, options, held);
+    },
     page: () => testPage(deps),
   };
+}
+
+/** What neither answers nor does anything once the worker is dead. */
+function mortal<T extends object>(thing: T, life: { over: boolean }): T {
+  return new Proxy(thing, {
+    get(target, name) {
+      const part: unknown = Reflect.get(target, name);
+      if (typeof part !== 'function') return part;
+      return (...args: unknown[]) => (life.over ? new Promise(() => undefined) : part.apply(target, args));
+    },
+  });
 }
 
 /** One listing, as its side sees it. */

@@ -8,6 +8,7 @@ import { WORDS } from '../words/bar';
 import { WORDS as FILTER } from '../words/filter';
 import type { BarAction } from './bar-words';
 import { button, choice, slider, tick } from './controls';
+import { createFarewell } from './farewell';
 import { createHistogram } from './histogram';
 import { createInSight, type InSight } from './in-sight';
 import { createLedgerLine } from './ledger-line';
@@ -34,6 +35,8 @@ export interface Bar {
   look(look: Look): void;
   status(status: RunStatus): void;
   counts(counts: PageCounts, view: View, look: Look): void;
+  /** The page's script is still there: says so now and then. */
+  alive(): void;
   /** One line in place of everything else, such as after an update of the extension. */
   frozen(text: string): void;
   focusFilter(): void;
@@ -134,10 +137,12 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   }
   open(false);
   const told = el(doc, 'div', { class: 'told' }, run.element, ledger.element);
+  const farewell = createFarewell(doc);
   const stays = el(doc, 'div', { class: 'stays' }, filter, more, all, inSight.element, run.progress);
   // Room for them is there at once; before it is known how they stand, they would move in it.
   stays.style.visibility = 'hidden';
-  root.append(el(doc, 'section', { class: 'bar', role: 'region', 'aria-label': WORDS.bar }, told, stays));
+  const about = { class: 'bar', role: 'region', 'aria-label': WORDS.bar };
+  root.append(el(doc, 'section', about, told, stays, farewell.element));
   const unstick = makeSticky(host, told, stays);
 
   return {
@@ -170,9 +175,10 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       strength.element.hidden = !ranked;
       stays.style.visibility = '';
     },
+    alive: farewell.alive,
     frozen(text) {
       run.frozen(text);
-      for (const each of [stays, ledger.element]) each.remove();
+      for (const each of [stays, ledger.element, farewell.element]) each.remove();
     },
     focusFilter: () => filter.focus(),
     focusShowAll: () => inSight.focusShowAll(),

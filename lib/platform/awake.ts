@@ -1,0 +1,20 @@
+import { browser } from './browser';
+
+/** Said to open listings by a background that has just begun. */
+export const AWAKE = 'winnow-awake';
+
+/** Longest that a page is waited for, in ms: one that the browser has frozen does not answer. */
+const PATIENCE_MS = 1000;
+
+/**
+ * Has all open listings come back, since they let the background rest: so that as long as it is awake, each hears of what
+ * changes. Resolves once they are there.
+ *
+ * @param pages match patterns of listings
+ */
+export async function wakeListings(pages: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pages });
+  const told = tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, AWAKE)));
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  await Promise.race([Promise.allSettled(told), late]);
+}
