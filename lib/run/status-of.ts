@@ -52,6 +52,7 @@ export function statusOf(
     rescore: spendIn(estimateRun(plan, rescorable)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
+    ...((plan.criteria.axes ?? []).length > 0 ? { reading: true } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,
     notice:

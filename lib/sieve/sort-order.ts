@@ -13,14 +13,16 @@ function rankOf(row: Pick<Row, 'mark' | 'triage'>, sort: View['sort']): Rank {
 
 function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
   if (mark.state === 'scored') {
-    const { relevance, novelty } = mark;
+    const { relevance, novelty, reading = relevance } = mark;
+    if (sort === 'reading') return [1, reading, relevance, novelty];
     return sort === 'score' ? [1, relevance + novelty, relevance] : [1, relevance, novelty];
   }
   return mark.state === 'keyword' ? [0, mark.rank, 0] : [0, Number.NEGATIVE_INFINITY, 0];
 }
 
 /**
- * Ids in the order that the reader chose: arXiv's, relevance plus novelty (then relevance), relevance (then novelty), or
+ * Ids in the order that the reader chose: arXiv's, relevance plus novelty (then relevance), relevance (then novelty), the
+ * reading order of criteria that have axes (then relevance), or
  * the reader's own: starred ones, then what was not seen yet, then what was, then what is not for this reader, each by
  * relevance. Papers that are level stay in arXiv's order.
  *
