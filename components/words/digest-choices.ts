@@ -15,6 +15,7 @@ export const DIGEST_CHOICES = {
   order: said('pages_digestChoices_order'),
   bySum: said('pages_digestChoices_bySum'),
   byRelevance: said('pages_digestChoices_byRelevance'),
+  byReading: said('pages_digestChoices_byReading'),
   byTopic: said('pages_digestChoices_byTopic'),
   byTopicHint: said('pages_digestChoices_byTopicHint'),
   withPrompt: said('pages_digestChoices_withPrompt'),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AXIS_WEIGHTS, type Axis, axisName, keptAxes, MAX_AXES, READING_AXES } from './axes';
+import { AXIS_WEIGHTS, type Axis, axisName, keptAxes, MAX_AXES } from './axes';
 import { criteriaHash } from './criteria-hash';
 import { keptCriteria, sameCriteria } from './kept-criteria';
 import { instructions, namingOf } from './prompt';
+import { READING_AXES } from './reading-axes';
 
 const axis = (name: string, rest: Partial<Axis> = {}): Axis => ({ name, rubric: '', weight: 1, ...rest });
 const asked = { text: 'Wanted: knots' };

@@ -1,3 +1,4 @@
+import { READING } from '../papers/digest';
 import { cleanText } from './clean-text';
 
 /** Something that the reader wants papers judged by beside relevance and novelty, on the same scale. */
@@ -19,30 +20,8 @@ const MAX_WEIGHT = 2;
 /** Every weight that an axis can have, the highest first. */
 export const AXIS_WEIGHTS: readonly number[] = Array.from({ length: 9 }, (_, i) => MAX_WEIGHT - i / 2);
 
-/** What everybody has already. */
-const TAKEN = ['relevance', 'novelty', 'comment', 'number'];
-
-/** The reading order: relevance, what is near to the work at hand and well supported first, what is hard to read last. */
-export const READING_AXES: readonly Axis[] = [
-  {
-    name: 'Proximity',
-    rubric:
-      'How near it is to what I work on now: 10 the very problem, method or data at hand, 5 something that could be carried over, 1 neither.',
-    weight: 1,
-  },
-  {
-    name: 'Evidence',
-    rubric:
-      'How well its claims are supported, as far as the abstract tells: 10 proofs, or broad experiments with ablations, 5 a few results, 1 claims alone.',
-    weight: 1,
-  },
-  {
-    name: 'Load',
-    rubric:
-      'How much work it is to read: 10 long and technical, in terms that have to be learned first, 5 an hour, 1 understood at a glance.',
-    weight: -0.5,
-  },
-];
+/** What everybody has already, and what exports call the order that axes make. */
+const TAKEN = ['relevance', 'novelty', 'comment', 'number', READING.toLowerCase()];
 
 /** Axes as they are kept, whatever was typed or read in: those that have a name of their own, within their limits. */
 export function keptAxes(axes: readonly Axis[]): Axis[] {

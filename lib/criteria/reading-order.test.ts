@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { READING_AXES } from './axes';
+import { READING_AXES } from './reading-axes';
 import { readingOf, toldAxes } from './reading-order';
 
 const ALL = { Proximity: 8, Evidence: 6, Load: 3 };

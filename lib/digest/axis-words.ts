@@ -5,11 +5,9 @@ export function axisWords({ axes = {} }: Pick<DigestPaper, 'axes'>): string[] {
   return Object.entries(axes).map(([name, value]) => `${inWords(name)} ${value}`);
 }
 
-/** `READ_SCORE` is `Read score`. */
+/** `READ_SCORE` is `Read score`; what has small letters has its capitals where it wants them. */
 function inWords(name: string): string {
-  const words = name
-    .replace(/[_\s]{1,40}/g, ' ')
-    .trim()
-    .toLowerCase();
+  const spaced = name.replace(/[_\s]{1,40}/g, ' ').trim();
+  const words = /\p{Ll}/u.test(spaced) ? spaced : spaced.toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

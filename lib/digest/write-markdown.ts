@@ -105,7 +105,7 @@ function axisLines({ axes = {} }: DigestPaper): string[] {
 }
 
 /** What `read/` reads as such a number. */
-const AXIS_LINE = /^\*\*[A-Za-z][A-Za-z\d_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?$/;
+const AXIS_LINE = /^\*\*\p{L}[\p{L}\p{M}\p{N}_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?$/u;
 
 const asSign = (sign: string) => `&#${sign.codePointAt(0)};`;
 

@@ -8,7 +8,7 @@ const COLUMNS = /\(([^()]{5,160})\)\s*values\b/i;
 
 /** In which order rows say their scores, as a header row or a legend in front of them announced. */
 export class RowOrder {
-  /** Relevance, novelty and axes by their names, as they follow on each other; null where they do as was asked. */
+  /** Relevance, novelty and axes as `#` and their names, as they follow on each other; null where they do as was asked. */
   private announced: readonly string[] | null = null;
 
   constructor(private readonly axes: AskedAxes) {}
@@ -39,27 +39,27 @@ export class RowOrder {
     return {
       ...facts,
       ...{ relevance: named.get('relevance') ?? null, novelty: named.get('novelty') ?? null },
-      axes: this.axes.inOrder(this.axes.names.map((name) => named.get(`axis ${name}`) ?? null)),
+      axes: this.axes.inOrder(this.axes.names.map((name) => named.get(`#${name}`) ?? null)),
     };
   }
 
   private takes(names: readonly string[]): boolean {
     const fields = names.map((name) => {
       const axis = this.axes.nameOf(name);
-      return axis === null ? fieldOf(name) : `axis ${axis}`;
+      return axis === null ? fieldOf(name) : `#${axis}`;
     });
     const scores = fields.filter((field) => field === 'relevance' || field === 'novelty' || isAxis(field));
     if (!scores.includes('relevance') || !scores.includes('novelty')) return false;
     if (names.some((name) => /\d/.test(name.replace(/\(.*\)/, '')) && this.axes.nameOf(name) === null))
       return false;
-    const asked = ['relevance', 'novelty', ...this.axes.names.map((name) => `axis ${name}`)];
+    const asked = ['relevance', 'novelty', ...this.axes.names.map((name) => `#${name}`)];
     this.announced = scores.every((name, at) => name === asked[at]) ? null : scores.map(String);
     return true;
   }
 }
 
 function isAxis(field: string | null): boolean {
-  return field?.startsWith('axis ') ?? false;
+  return field?.startsWith('#') ?? false;
 }
 
 function isPlaced(value: Node['entries'][number]['value']): boolean {

@@ -41,7 +41,8 @@ const LABEL =
 /** In flat text both scores stand on one line. */
 const BOTH_SCORES = /^(?:\*\*)?Relevance:(?:\*\*)?\s*(\S+)\s+(?:\*\*)?Novelty:(?:\*\*)?\s*(\S+)\s*$/i;
 /** Other numbers, on a line each or, in flat text, on one. */
-const AXIS = /(?:\*\*)?([A-Za-z][A-Za-z\d_ -]{0,39}):(?:\*\*)?[ \t]?(-?\d{1,9}(?:\.\d{1,9})?)(?![^\s])\s?/y;
+const AXIS =
+  /(?:\*\*)?(\p{L}[\p{L}\p{M}\p{N}_ -]{0,39}):(?:\*\*)?[ \t]?(-?\d{1,9}(?:\.\d{1,9})?)(?![^\s])\s?/uy;
 export const HEADING = /^(?:#{2,4}\s*)?\d+\.\s+([\s\S]*)$/;
 const LINKED = /^\[([\s\S]*)\]\([^()\s]*\)(?:\s*<a id="[\w-]*"><\/a>)?\s*$/;
 
