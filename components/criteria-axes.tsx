@@ -3,6 +3,7 @@ import { LANGUAGE } from '../lib/base/said';
 import { AXIS_WEIGHTS, type Axis, keptAxes, MAX_AXES } from '../lib/criteria/axes';
 import { READING_AXES } from '../lib/criteria/reading-axes';
 import type { CriteriaListsProps } from './criteria-lists';
+import { Field, hintId } from './field';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 import { AXES } from './words/axes';
@@ -74,6 +75,7 @@ interface AxisRowProps {
 
 function AxisRow({ axis, at, isLeftOut, onChange, onRemove }: AxisRowProps) {
   const number = at + 1;
+  const rubric = `axis-rubric-${number}`;
   return (
     <fieldset class="axis">
       <legend>{AXES.axis({ number })}</legend>
@@ -82,10 +84,13 @@ function AxisRow({ axis, at, isLeftOut, onChange, onRemove }: AxisRowProps) {
         problem={isLeftOut ? AXES.needsName : ''}
         onInput={(name) => onChange({ name })}
       />
-      <TextField
-        {...{ id: `axis-rubric-${number}`, label: AXES.rubric, hint: AXES.rubricHint, value: axis.rubric }}
-        onInput={(rubric) => onChange({ rubric })}
-      />
+      <Field {...{ id: rubric, label: AXES.rubric, hint: AXES.rubricHint }}>
+        <textarea
+          {...{ id: rubric, rows: 2, dir: 'auto', value: axis.rubric }}
+          aria-describedby={hintId(rubric)}
+          onInput={(event) => onChange({ rubric: event.currentTarget.value })}
+        />
+      </Field>
       <SelectField
         {...{ id: `axis-weight-${number}`, label: AXES.weight, hint: AXES.weightHint, choices: WEIGHTS }}
         value={`${axis.weight}`}
