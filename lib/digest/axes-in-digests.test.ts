@@ -23,6 +23,18 @@ describe('axes in a file', () => {
     expect(reading.ok && reading.digest.papers.map(({ axes }) => axes)).toEqual([AXES]);
   });
 
+  it('are left out of Markdown where one is called as a part of a section is', () => {
+    const axes = { Load: 3, Note: 8, Authors: 9, 'ArXiv ID': 1 };
+    const named = aDigest({ papers: [aPaper({ axes, note: 'Mine.' })] });
+    const kept = (format: string) => {
+      const reading = readDigest(written(format, named));
+      return reading.ok ? reading.digest.papers[0] : null;
+    };
+    expect(kept('Markdown')).toMatchObject({ axes: { Load: 3 }, note: 'Mine.' });
+    expect(kept('Markdown')?.authors).toEqual(aPaper().authors);
+    expect(kept('JSON')?.axes).toEqual(axes);
+  });
+
   it('are a cell of a spreadsheet, and stand in HTML', () => {
     const words = 'Proximity 8; Nähe zum Thema 6; 証拠 3; Reading order 21.5';
     const book = readSheet(Buffer.from(written('CSV', digest), 'utf8'), { type: 'buffer' });

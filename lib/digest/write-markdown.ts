@@ -3,6 +3,7 @@ import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/d
 import { countWords } from './count-words';
 import { toMarkdown, toMarkdownLabel, toMarkdownWords } from './markdown-text';
 import { tableDollars } from './money';
+import { isLabel } from './read/read-section';
 import { topicGroups } from './topic-groups';
 import { TOPIC_LABELS } from './topic-labels';
 
@@ -96,9 +97,10 @@ function section(paper: DigestPaper, index: number, level: '##' | '###'): string
   ];
 }
 
-/** Other numbers, each on a line; a paragraph of their own, as the origin is. */
+/** Other numbers, each on a line; a paragraph of their own, as the origin is. One that is called as a part is none here. */
 function axisLines({ axes = {} }: DigestPaper): string[] {
   const lines = Object.entries(axes)
+    .filter(([name]) => !isLabel(name))
     .map(([name, value]) => `**${name}:** ${value}`)
     .filter((line) => AXIS_LINE.test(line));
   return lines.length === 0 ? [] : [lines.join('\n')];

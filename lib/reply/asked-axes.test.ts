@@ -141,6 +141,17 @@ it('reads names that mean something else to us by their place alone', () => {
   expect(told('{"number":1,"relevance":9,"novelty":7,"reason":"r"}', ['Reason'])[0]).toBe('9 7 | – | r');
 });
 
+it.each([
+  ['words', `Paper 1: relevance 9, novelty 7${', load 3'.repeat(20_000)}`],
+  ['a row', `[1,9,7${',3'.repeat(20_000)},"c"]`],
+  ['a row of words', `[1] 9, 7${', 3'.repeat(20_000)}, "c"`],
+])('is done with a long line of %s, and takes no more axes than were asked for', (_what, text) => {
+  const reader = createReplyReader(PAPERS, THREE);
+  const records = [...reader.push(`${text}\n`), ...reader.end(true)];
+  expect(records.flatMap(({ axes = {} }) => Object.keys(axes)).length).toBeLessThanOrEqual(THREE.length);
+  expect(reader.work).toBeLessThan(8 * text.length);
+});
+
 it('takes any name for one', () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[A-Za-zÄ-ÿ証拠][\w -]{0,20}[a-z]$/), {
     minLength: 1,

@@ -43,16 +43,19 @@ export class AskedAxes {
 
   /** Takes axes off the beginning of what follows both scores in a line of words: `, proximity 8, load 3 — A comment.` */
   lead(tail: string): { axes: AxisTexts; rest: string } {
-    const axes: Record<string, string> = {};
-    for (let rest = tail; ; ) {
+    const axes = new Map<string, string>();
+    let rest = tail;
+    // Each is told once: what stands there again belongs to the comment.
+    while (axes.size < this.byKey.size) {
       const text = rest.slice(MARKS.exec(rest)?.[0].length ?? 0);
-      const name = [...this.byKey.values()].find((each) => text.toLowerCase().startsWith(each.toLowerCase()));
+      const begins = (name: string) => text.slice(0, name.length).toLowerCase() === name.toLowerCase();
+      const name = [...this.byKey.values()].find((each) => !axes.has(each) && begins(each));
       const value = name === undefined ? null : VALUE.exec(text.slice(name.length));
-      if (name === undefined || !value?.[1])
-        return { axes, rest: Object.keys(axes).length > 0 ? rest : tail };
-      axes[name] = value[1];
+      if (name === undefined || !value?.[1]) break;
+      axes.set(name, value[1]);
       rest = text.slice(name.length + value[0].length);
     }
+    return { axes: Object.fromEntries(axes), rest };
   }
 
   /** What was told of the axes, checked as every score is; no axes where nothing was. */

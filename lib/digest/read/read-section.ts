@@ -23,6 +23,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   ...{ starred: 'starred', note: 'note' },
 };
 
+/** Whether a name stands in front of a part of the section, in any case. */
+export const isLabel = (name: string): boolean => Object.hasOwn(FIELDS, name.toLowerCase());
+
 /** These are of one line; what follows belongs to nothing, such as the heading of the next topic. */
 const ONE_LINE: ReadonlySet<Field> = new Set<Field>([
   'id',
