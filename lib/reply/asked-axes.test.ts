@@ -152,6 +152,11 @@ it.each([
   expect(reader.work).toBeLessThan(8 * text.length);
 });
 
+it('tells names apart of which one begins as the other', () => {
+  const text = 'Paper 1: relevance 9, novelty 7, load time 3, load 4: c';
+  expect(told(text, ['Load', 'Load time'])[0]).toBe('9 7 | 4 3 | c');
+});
+
 it('takes any name for one', () => {
   const names = fc.uniqueArray(fc.stringMatching(/^[A-Za-zÄ-ÿ証拠][\w -]{0,20}[a-z]$/), {
     minLength: 1,

@@ -44,12 +44,14 @@ export class AskedAxes {
   /** Takes axes off the beginning of what follows both scores in a line of words: `, proximity 8, load 3 — A comment.` */
   lead(tail: string): { axes: AxisTexts; rest: string } {
     const axes = new Map<string, string>();
+    // Of `Load` and `Load time`, the one that is meant.
+    const longestFirst = [...this.byKey.values()].sort((a, b) => b.length - a.length);
     let rest = tail;
     // Each is told once: what stands there again belongs to the comment.
     while (axes.size < this.byKey.size) {
       const text = rest.slice(MARKS.exec(rest)?.[0].length ?? 0);
       const begins = (name: string) => text.slice(0, name.length).toLowerCase() === name.toLowerCase();
-      const name = [...this.byKey.values()].find((each) => !axes.has(each) && begins(each));
+      const name = longestFirst.find((each) => !axes.has(each) && begins(each));
       const value = name === undefined ? null : VALUE.exec(text.slice(name.length));
       if (name === undefined || !value?.[1]) break;
       axes.set(name, value[1]);

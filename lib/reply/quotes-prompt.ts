@@ -5,10 +5,7 @@ const ROW = 8;
 const FENCE = /<?\/?\bpapers-[\da-z]{4,}/i;
 
 /** All that the prompt can say by itself, with axes and without. */
-const prompts = () => [
-  instructions('', 'en'),
-  instructions('', '', [{ name: 'Axis', rubric: '', weight: 1 }]),
-];
+const prompts = () => [instructions('', 'en'), instructions('', '', [{ name: 'x', rubric: '', weight: 1 }])];
 
 /** Rows of words of our own rules; the criteria, which a comment may well name, are not among them. */
 let rules: Set<string> | null = null;
