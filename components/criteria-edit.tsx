@@ -37,7 +37,7 @@ export function CriteriaEdit(props: CriteriaEditProps) {
       {start && <CriteriaStart {...start} onPick={props.onStart} onFile={props.onFile} />}
       <CriteriaEditor
         key={criteria.id}
-        {...{ criteria, state }}
+        {...{ criteria, state, withAxes: rehearsal !== undefined }}
         onDraft={props.onDraft}
         onSave={props.onSave}
       >

@@ -4,6 +4,7 @@ import type { Criteria } from '../lib/criteria/criteria';
 import { wordingOf } from '../lib/criteria/prompt';
 import { criteriaFromText } from '../lib/digest/criteria-from-text';
 import { Banner } from './banner';
+import { CriteriaAxes } from './criteria-axes';
 import { CriteriaLists } from './criteria-lists';
 import { Field, hintId } from './field';
 import { TextField } from './text-field';
@@ -18,6 +19,8 @@ export interface CriteriaEditorProps {
   /** With every change, so that nothing is lost when the popup closes. */
   onDraft(criteria: Criteria): void;
   onSave(criteria: Criteria): void;
+  /** There is room for axes. */
+  withAxes: boolean;
   /** More buttons, beside Save. */
   children?: ComponentChildren;
 }
@@ -29,7 +32,14 @@ const STATE_WORDS: Record<CriteriaState, string> = {
 };
 
 /** Name and text of one criteria. Scoring uses what was saved, never what is being typed. */
-export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: CriteriaEditorProps) {
+export function CriteriaEditor({
+  criteria,
+  state,
+  withAxes,
+  onDraft,
+  onSave,
+  children,
+}: CriteriaEditorProps) {
   const [problem, setProblem] = useState('');
   const { text, leftOut } = useMemo(() => criteriaFromText(criteria.text), [criteria.text]);
   const save = () => {
@@ -62,6 +72,7 @@ export function CriteriaEditor({ criteria, state, onDraft, onSave, children }: C
         />
       )}
       <CriteriaLists {...{ criteria, onDraft }} />
+      {withAxes && <CriteriaAxes {...{ criteria, onDraft }} />}
       <div class="buttons">
         <button type="button" class="primary" aria-describedby="save-criteria-hint" onClick={save}>
           {CRITERIA.save}

@@ -17,6 +17,8 @@ export interface DigestControlsProps {
   /** Null where there is nothing to show yet. */
   query: DigestQuery | null;
   cut: Cut;
+  /** Its papers have a reading order. */
+  reading: boolean;
   onQuery(query: DigestQuery): void;
   onCut(change: Partial<Cut>): void;
   onFile(file: File): void;
@@ -27,6 +29,7 @@ export interface DigestControlsProps {
 const ORDERS = [
   { value: 'sum', name: DIGEST_CHOICES.bySum },
   { value: 'relevance', name: DIGEST_CHOICES.byRelevance },
+  { value: 'reading', name: DIGEST_CHOICES.byReading },
 ] as const;
 const WITH_PAGE = [{ value: 'page', name: DIGEST_CHOICES.asPage }, ...ORDERS] as const;
 
@@ -58,8 +61,10 @@ export function DigestControls({ query, ...props }: DigestControlsProps) {
   );
 }
 
-function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
-  const orders = query?.of === 'listing' && query.sorted ? WITH_PAGE : ORDERS;
+function Fields({ sources, query, cut, reading, ...on }: DigestControlsProps) {
+  const isSorted = query?.of === 'listing' && query.sorted;
+  const orders = (isSorted ? WITH_PAGE : ORDERS).filter(({ value }) => reading || value !== 'reading');
+  const order = reading || cut.order !== 'reading' ? cut.order : 'relevance';
   return (
     <div class="fields">
       {query && <SourceFields {...{ sources, query }} onQuery={on.onQuery} />}
@@ -85,8 +90,8 @@ function Fields({ sources, query, cut, ...on }: DigestControlsProps) {
         onChange={(minNovelty) => on.onCut({ minNovelty })}
       />
       <SelectField
-        {...{ id: 'digest-order', label: DIGEST_CHOICES.order, value: cut.order, choices: orders }}
-        onChange={(order) => on.onCut({ order })}
+        {...{ id: 'digest-order', label: DIGEST_CHOICES.order, value: order, choices: orders }}
+        onChange={(picked) => on.onCut({ order: picked })}
       />
       <CheckBox
         {...{ id: 'digest-topics', label: DIGEST_CHOICES.byTopic, checked: cut.byTopic === true }}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { aboveCut, type Cut, type Material } from '../lib/digest/material';
 import { topicGroups } from '../lib/digest/topic-groups';
-import { type Digest, withoutScore } from '../lib/papers/digest';
+import { type Digest, readingIn, withoutScore } from '../lib/papers/digest';
 import { Banner, type BannerProps } from './banner';
 import { DigestAside, type DigestAsideProps } from './digest-aside';
 import { DigestContents } from './digest-contents';
@@ -18,7 +18,7 @@ import { useOpenForPrint } from './use-open-for-print';
 import { DIGEST } from './words/digest';
 
 export interface DigestPageProps
-  extends DigestControlsProps,
+  extends Omit<DigestControlsProps, 'reading'>,
     Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy'> {
   /** What happened last. */
   banner: BannerProps | null;
@@ -45,9 +45,10 @@ interface Shown {
 
 /** The digest: its controls to one side, and the papers as something to read. */
 export function DigestPage({ banner, said, shown, trend, aside, ...props }: DigestPageProps) {
+  const papers = shown && 'material' in shown ? shown.material.papers : [];
   return (
     <div class="columns">
-      <DigestControls {...props} />
+      <DigestControls {...props} reading={papers.some((paper) => readingIn(paper) !== null)} />
       <main>
         <div aria-live="polite">{banner?.tone === 'info' && <Banner {...banner} />}</div>
         {banner?.tone === 'problem' && <Banner {...banner} />}

@@ -5,6 +5,7 @@ import { readable } from '../lib/digest/tex-parts';
 import { type DigestPaper, paperUrl } from '../lib/papers/digest';
 import { TexText } from './tex-text';
 import { DIGEST } from './words/digest';
+import { DIGEST_CHOICES } from './words/digest-choices';
 
 /** Id of a paper's place on the page, for the contents to jump to. */
 export function paperPlace({ id }: Pick<DigestPaper, 'id'>): string {
@@ -86,7 +87,7 @@ export class PaperArticle extends Component<{ paper: DigestPaper }> {
           )}
           <p class="meta">
             {DIGEST.meta({ relevance, novelty, id })}
-            {axisWords(paper).map((words) => ` · ${words}`)}
+            {axisWords(paper, DIGEST_CHOICES.byReading).map((words) => ` · ${words}`)}
             {categories.length > 0 && ` · ${categories.join(' ')}`}
             {(['abs', 'pdf', 'html'] as const).map((kind) => (
               <>

@@ -91,6 +91,65 @@ test('sort: the best first in each section, and back to arXiv’s order', async 
   }
 });
 
+/** What the model says of a paper's proximity, evidence and load, by its other scores. */
+const axesOf = ({ relevance, novelty }: Pick<DayPaper, 'relevance' | 'novelty'>) =>
+  [1 + ((3 * relevance + 7 * novelty) % 10), 1 + (novelty % 5), 11 - novelty] as const;
+
+test('axes: asked for with the scores, told in the details, and an order to read in, also in the digest', async ({
+  bench,
+}) => {
+  bench.model.configure({
+    script: () => ({
+      kind: 'shape',
+      shape: (verdicts) =>
+        verdicts
+          .map((v) => JSON.stringify([v.number, v.relevance, v.novelty, ...axesOf(v), v.comment]))
+          .join('\n'),
+    }),
+  });
+  const options = await bench.ownPage('options.html');
+  await options.getByText(/^Criteria: /).click();
+  await options.getByText('Axes of your own').click();
+  await options.getByRole('button', { name: 'Add proximity, evidence and load' }).click();
+  await options.getByRole('button', { name: 'Save criteria' }).click();
+  await expect(options.getByText('Saved.', { exact: true })).toBeVisible();
+  await options.close();
+  const page = await scoredListing(bench);
+  expect(JSON.stringify(bench.model.chats()[0]?.body)).toContain('novelty, Proximity, Evidence, Load, ');
+
+  const papers = new Map(bench.day.papers.map((paper) => [paper.id, paper]));
+  const rank = (paper: DayPaper) => {
+    const [proximity, evidence, load] = axesOf(paper);
+    return [paper.relevance + proximity + evidence - load / 2, paper.relevance, paper.novelty];
+  };
+  const arxiv = await looks(page);
+  await set(page, 'combobox', 'Sort', 'Reading order');
+  const byRank = (a: { id: string; list: number }, b: { id: string; list: number }) => {
+    const [x, y] = [papers.get(a.id), papers.get(b.id)];
+    if (!x || !y || a.list !== b.list) return a.list - b.list;
+    const [one, other] = [rank(x), rank(y)];
+    return one.map((each, i) => (other[i] ?? 0) - each).find((each) => each !== 0) ?? 0;
+  };
+  await expect.poll(() => order(page)).toEqual(arxiv.sort(byRank).map(({ id }) => id));
+
+  const [first] = (await order(page)).map((id) => papers.get(id));
+  if (!first) throw new Error('The day has no papers.');
+  const tile = `Relevance ${first.relevance} of 10, novelty ${first.novelty} of 10`;
+  await (await control(page, 'button', tile)).click();
+  const said = await (await control(page, 'dialog', /./)).text();
+  for (const [i, name] of ['Proximity', 'Evidence', 'Load'].entries())
+    expect(said).toContain(`${name} ${axesOf(first)[i]} of 10`);
+
+  const digest = await bench.ownPage('digest.html');
+  await digest.getByLabel('Order').selectOption({ label: 'Reading order' });
+  const places = async () =>
+    (await digest.getByRole('article').allTextContents()).map((text) =>
+      Number(/Reading order (-?[\d.]+)/.exec(text)?.[1]),
+    );
+  await expect.poll(async () => (await places()).length).toBeGreaterThan(5);
+  expect(await places()).toEqual((await places()).sort((a, b) => b - a));
+});
+
 test('the view survives a reload, and a second tab follows it', async ({ bench }) => {
   const page = await scoredListing(bench);
   const second = await bench.open();

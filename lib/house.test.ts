@@ -38,7 +38,7 @@ const TABLE: Record<string, string> = {
   'lib/tastes': 'base papers criteria store ranking learned',
   'lib/run':
     'base papers settings criteria providers ledger store ranking learned abstracts model queue tastes',
-  'lib/digest': 'base arxiv papers ledger store reply injection',
+  'lib/digest': 'base arxiv papers criteria ledger store reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
   'lib/backup': 'base papers criteria ledger store digest daily',
   'lib/messages': 'papers settings criteria ledger abstracts model run digest daily backup',

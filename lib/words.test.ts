@@ -20,6 +20,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     'criteria to begin with, which are the reader’s own from then on',
     [
       'lib/criteria/starter.ts',
+      'lib/criteria/reading-axes.ts',
       ...['computing', 'data-and-signals', 'gravity-and-sky', 'high-energy', 'life-and-markets'].map(
         (name) => `lib/criteria/starting-points/${name}.ts`,
       ),
@@ -34,7 +35,11 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
       ...['lib/digest/remarks.ts', 'lib/digest/topic-labels.ts'],
     ],
   ],
-  ['heading of a format', ['lib/papers/digest.ts'], /^Personalized Daily ArXiv Papers$/],
+  [
+    'heading and name of a number in a format',
+    ['lib/papers/digest.ts'],
+    /^Personalized Daily ArXiv Papers$|^Reading order$/,
+  ],
   ['parts of keys, which have no language', ['lib/digest/imported-record.ts'], /^a digest of …$|^…, from …$/],
   ['a report for the developers', ['lib/arxiv/doubt-report.ts']],
   [

@@ -16,6 +16,7 @@ export const DIGEST_CHOICES = {
   asPage: said('pages_digestChoices_asPage'),
   bySum: said('pages_digestChoices_bySum'),
   byRelevance: said('pages_digestChoices_byRelevance'),
+  byReading: said('pages_digestChoices_byReading'),
   byTopic: said('pages_digestChoices_byTopic'),
   byTopicHint: said('pages_digestChoices_byTopicHint'),
   withPrompt: said('pages_digestChoices_withPrompt'),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import type { Cut } from '../../lib/digest/material';
-import { open, sources, titles, useDigestPage } from '../../lib/testing/digest-page';
+import { answers, material, open, sources, titles, useDigestPage } from '../../lib/testing/digest-page';
 import { button, choose, labelled, press, statusText } from '../../lib/testing/dom';
 import { request } from '../../lib/testing/request';
 
@@ -22,6 +22,24 @@ it('cuts anew without asking, and begins where the reader cut last', async () =>
   sources.cut = cut;
   await open();
   await vi.waitFor(() => expect(titles()).toHaveLength(3));
+});
+
+it('offers the reading order where the papers have one, and goes by relevance where they have none', async () => {
+  sources.cut = { ...sources.cut, order: 'reading' };
+  await open();
+  await vi.waitFor(() => expect(titles()).toHaveLength(2));
+  const options = () => [...labelled('Order').querySelectorAll('option')].map(({ value }) => value);
+  expect([labelled('Order').value, options()]).toEqual(['relevance', ['sum', 'relevance']]);
+  expect(titles()).toEqual(['The best', 'Eight and seven']);
+  const papers = material.material.papers.map((paper, i) => ({
+    ...paper,
+    axes: { 'Reading order': 20 - i },
+  }));
+  answers.digestMaterial = { ...material, material: { ...material.material, papers } };
+  await open();
+  await vi.waitFor(() => expect(options()).toEqual(['sum', 'relevance', 'reading']));
+  expect(labelled('Order').value).toBe('reading');
+  expect(titles()).toEqual(['Eight and seven', 'The best']);
 });
 
 it('asks for the days and categories that are chosen', async () => {

@@ -1,3 +1,4 @@
+import type { Axis } from '../../lib/criteria/axes';
 import type { Criteria } from '../../lib/criteria/criteria';
 
 /**
@@ -27,13 +28,21 @@ export function keepDrafts(drafts: Criteria[]): void {
 
 function isCriteria(value: unknown): value is Criteria {
   if (typeof value !== 'object' || value === null) return false;
-  const { commentLanguage = '' } = value as Partial<Criteria>;
+  const { commentLanguage = '', axes = [] } = value as Partial<Criteria>;
   const texts = ['id', 'name', 'text'].every((field) => typeof Reflect.get(value, field) === 'string');
   return (
     texts &&
     typeof commentLanguage === 'string' &&
+    Array.isArray(axes) &&
+    axes.every(isAxis) &&
     ['authors', 'categories'].every((field) => isList(Reflect.get(value, field) ?? []))
   );
+}
+
+function isAxis(value: unknown): value is Axis {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, rubric, weight } = value as Partial<Axis>;
+  return typeof name === 'string' && typeof rubric === 'string' && typeof weight === 'number';
 }
 
 function isList(value: unknown): value is string[] {

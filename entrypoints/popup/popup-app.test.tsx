@@ -143,7 +143,7 @@ it('saves the language of comments, and forgets it again', async () => {
   await vi.waitFor(() => expect(kept).toContainEqual({ ...A, commentLanguage: '' }));
 });
 
-it.each([{ authors: 'Jane' }, { commentLanguage: 7 }])(
+it.each([{ authors: 'Jane' }, { commentLanguage: 7 }, { axes: [{ name: 'Load', weight: 1 }] }])(
   'takes no draft for one that is damaged: %o',
   async (part) => {
     localStorage.setItem('criteria-drafts', JSON.stringify([{ ...A, text: 'x', ...part }]));

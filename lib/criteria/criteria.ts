@@ -1,5 +1,7 @@
 /** Criteria, the starter text, the prompt made of them. */
 
+import type { Axis } from './axes';
+
 /** Longest criteria that are kept, in UTF-16 units: all of it goes along with every request. */
 export const MAX_CRITERIA_CHARS = 20_000;
 /** Most people to follow, and the longest of their names. */
@@ -30,6 +32,11 @@ export interface Criteria {
    * say much for or against a paper. Nothing that a model is told of. Absent where there are none.
    */
   steering?: Steering;
+  /**
+   * What papers are judged by beside relevance and novelty, see `MAX_AXES`. Absent where there is nothing. Names and rubrics
+   * are part of what scores are named after, weights are not: they only order.
+   */
+  axes?: Axis[];
 }
 
 interface Steering {

@@ -1,6 +1,8 @@
+import type { Axis } from '../criteria/axes';
+import { readingOf, toldAxes } from '../criteria/reading-order';
 import { costUsd, type Price } from '../ledger/price';
 import type { Spend } from '../ledger/spend';
-import { DIGEST_TITLE, type DigestPaper, type Split } from '../papers/digest';
+import { DIGEST_TITLE, type DigestPaper, READING, type Split } from '../papers/digest';
 import { importSource } from '../store/imported';
 import type { KeptPaper, ScoreRecord } from '../store/scores-db';
 import type { Material } from './material';
@@ -25,6 +27,8 @@ export interface KnownPaper {
   failed: boolean;
   /** Hash of the wording of the criteria that it is scored with, see `scoreKey`. */
   hash: string;
+  /** What these criteria ask for beside relevance and novelty. */
+  axes: readonly Axis[];
 }
 
 export interface Assembly {
@@ -71,9 +75,19 @@ function digestPaper(paper: KnownPaper, record: ScoreRecord): DigestPaper {
     authors: paper.authors.length > 0 ? paper.authors : (paper.kept?.authors ?? []),
     abstract: paper.kept?.abstract ?? '',
     categories: paper.kept?.categories ?? [],
-    ...{ relevance, novelty, comment },
+    ...{ relevance, novelty, comment, ...numbersOf(record, paper.axes) },
     origin: paper.current ? '' : originWords(record, paper.hash),
   };
+}
+
+/** What was told of axes, and the place in the reading order that comes of it. */
+function numbersOf(record: ScoreRecord, asked: readonly Axis[]): Pick<DigestPaper, 'axes'> {
+  const told = toldAxes(record, asked).flatMap(({ name, score }): [string, number][] =>
+    score === null ? [] : [[name, score]],
+  );
+  const reading = readingOf(record, asked);
+  const axes = [...told, ...(reading === null ? [] : [[READING, reading] as const])];
+  return axes.length > 0 ? { axes: Object.fromEntries(axes) } : {};
 }
 
 function originWords({ scorer, key }: ScoreRecord, hash: string): string {

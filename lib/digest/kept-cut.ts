@@ -9,7 +9,7 @@ import { type Cut, SEED_CUT } from './material';
 const CutSchema = v.object({
   minRelevance: v.exactOptional(OfTen),
   minNovelty: v.exactOptional(OfTen),
-  order: v.fallback(v.picklist(['sum', 'relevance']), 'sum'),
+  order: v.fallback(v.picklist(['sum', 'relevance', 'reading']), 'sum'),
   withPrompt: v.fallback(v.boolean(), SEED_CUT.withPrompt),
   byTopic: v.exactOptional(v.fallback(v.boolean(), false)),
 });

@@ -1,11 +1,13 @@
 import type { DigestPaper } from '../papers/digest';
+import { axisWords } from './axis-words';
 
-type Remarked = Pick<DigestPaper, 'relevance' | 'novelty' | 'comment' | 'starred' | 'note'>;
+type Remarked = Pick<DigestPaper, 'relevance' | 'novelty' | 'axes' | 'comment' | 'starred' | 'note'>;
 
 /** Scores, comment and what the reader noted, one text each, for formats with a single field for all of it. */
-export function remarks({ relevance, novelty, comment, starred, note = '' }: Remarked): string[] {
+export function remarks({ comment, starred, note = '', ...scored }: Remarked): string[] {
+  const scores = [`Relevance ${scored.relevance}`, `novelty ${scored.novelty}`, ...axisWords(scored)];
   return [
-    `Relevance ${relevance}, novelty ${novelty}.${starred ? ' Starred.' : ''}`,
+    `${scores.join(', ')}.${starred ? ' Starred.' : ''}`,
     comment,
     note === '' ? '' : `Note: ${note}`,
   ].filter((text) => text.trim() !== '');

@@ -3,6 +3,7 @@ import { type Digest, type DigestPaper, paperUrl, type Split } from '../papers/d
 import { countWords } from './count-words';
 import { toMarkdown, toMarkdownLabel, toMarkdownWords } from './markdown-text';
 import { tableDollars } from './money';
+import { isLabel } from './read/read-section';
 import { topicGroups } from './topic-groups';
 import { TOPIC_LABELS } from './topic-labels';
 
@@ -96,16 +97,17 @@ function section(paper: DigestPaper, index: number, level: '##' | '###'): string
   ];
 }
 
-/** Other numbers, each on a line; a paragraph of their own, as the origin is. */
+/** Other numbers, each on a line; a paragraph of their own, as the origin is. One that is called as a part is none here. */
 function axisLines({ axes = {} }: DigestPaper): string[] {
   const lines = Object.entries(axes)
+    .filter(([name]) => !isLabel(name))
     .map(([name, value]) => `**${name}:** ${value}`)
     .filter((line) => AXIS_LINE.test(line));
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** What `read/` reads as such a number. */
-const AXIS_LINE = /^\*\*[A-Za-z][A-Za-z\d_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?$/;
+const AXIS_LINE = /^\*\*\p{L}[\p{L}\p{M}\p{N}_ -]{0,39}:\*\* -?\d{1,9}(?:\.\d{1,9})?$/u;
 
 const asSign = (sign: string) => `&#${sign.codePointAt(0)};`;
 

@@ -17,6 +17,14 @@ it.each(EFFORTS)('sets more aside than it expects, at effort %s', (effort) => {
   }
 });
 
+it('expects a token or two more a paper for each axis that is asked for, and allows more', () => {
+  const [none, three] = [0, 3].map((axes) => expectedUsage(9000, 16, 'none', axes).completionTokens);
+  expect(((three ?? 0) - (none ?? 0)) / 16 / 3).toBe(2);
+  expect(expectedUsage(9000, 16, 'low')).toEqual(expectedUsage(9000, 16, 'low', 0));
+  for (const effort of EFFORTS)
+    expect(completionLimit(16, effort, 3)).toBeGreaterThan(completionLimit(16, effort) + 16 * 6);
+});
+
 it('expects more thinking of a higher effort', () => {
   const tokens = EFFORTS.map((effort) => expectedUsage(9000, 16, effort).completionTokens);
   expect(tokens).toEqual([...tokens].sort((a, b) => a - b));

@@ -5,6 +5,8 @@ import type { Usage } from './usage';
 const CHARS_PER_PROMPT_TOKEN = 5;
 /** Visible reply of one paper: a number, two scores and one line of text. */
 const REPLY_TOKENS_A_PAPER = 36;
+/** One number more in it, and the mark behind that. */
+const TOKENS_AN_AXIS = 2;
 
 /** Hidden reasoning that is expected of one paper. Assumed, not measured; corrected by the bill. */
 export const REASONING_EXPECTED: Record<Effort, number> = {
@@ -41,27 +43,32 @@ export function promptTokens(count: number): number {
   return Math.ceil(count / CHARS_PER_PROMPT_TOKEN);
 }
 
-/** Expected use of a request with `papers` papers, for the price on screen. */
-export function expectedUsage(count: number, papers: number, effort: Effort): Usage {
+/**
+ * Expected use of a request with `papers` papers, for the price on screen.
+ *
+ * @param axes how many more numbers are asked for beside relevance and novelty
+ */
+export function expectedUsage(count: number, papers: number, effort: Effort, axes = 0): Usage {
+  const reply = REPLY_TOKENS_A_PAPER + axes * TOKENS_AN_AXIS;
   return {
     promptTokens: promptTokens(count),
     cachedTokens: 0,
     cacheWriteTokens: 0,
-    completionTokens: papers * (REPLY_TOKENS_A_PAPER + REASONING_EXPECTED[effort]),
+    completionTokens: papers * (reply + REASONING_EXPECTED[effort]),
     reportedUsd: null,
   };
 }
 
 /** Ceiling on output tokens to send along with a request: never so low that it cuts a reply off. */
-export function completionLimit(papers: number, effort: Effort): number {
-  return papers * (60 + REASONING_ALLOWED[effort]) + 400;
+export function completionLimit(papers: number, effort: Effort, axes = 0): number {
+  return papers * (60 + 2 * axes * TOKENS_AN_AXIS + REASONING_ALLOWED[effort]) + 400;
 }
 
 /** Most that a request can use: what is reserved in the ledger before it is sent. */
-export function worstUsage(count: number, papers: number, effort: Effort): Usage {
+export function worstUsage(count: number, papers: number, effort: Effort, axes = 0): Usage {
   return {
-    ...expectedUsage(count, papers, effort),
+    ...expectedUsage(count, papers, effort, axes),
     promptTokens: Math.ceil(promptTokens(count) * 1.5),
-    completionTokens: completionLimit(papers, effort),
+    completionTokens: completionLimit(papers, effort, axes),
   };
 }

@@ -22,6 +22,8 @@ export interface ModelConfig {
   /** The fixed part of every prompt. */
   instructions: string;
   withAuthors: boolean;
+  /** Names of the axes that are asked for beside relevance and novelty, in their order. */
+  axes: readonly string[];
   /** By how much its bills differ from what is expected. */
   learned: Learned;
 }

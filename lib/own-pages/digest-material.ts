@@ -123,7 +123,10 @@ async function knownUnder(
   plan: Plan,
   { scores, keeper }: MaterialDeps,
 ): Promise<KnownPaper[]> {
-  const seen = new Map<string, Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed' | 'hash'>>();
+  const seen = new Map<
+    string,
+    Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed' | 'hash' | 'axes'>
+  >();
   for (const { papers, since } of listings) {
     for (const paper of papers) {
       const before = seen.get(paper.id);
@@ -141,8 +144,9 @@ async function knownUnder(
     const isOf = (record: ScoreRecord | null) => record && versions.find((text) => covers(record, text));
     const score = [opinion, current].find((each) => each && (versions.length === 0 || isOf(each))) ?? null;
     const kept = isOf(score) ?? versions[0] ?? null;
-    const { hash } = plan;
-    return { ...paper, hash, kept, current: score, earlier, failed: debt?.failed != null };
+    const { hash, criteria } = plan;
+    const { axes = [] } = criteria;
+    return { ...paper, hash, axes, kept, current: score, earlier, failed: debt?.failed != null };
   });
 }
 

@@ -140,7 +140,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
 
     async promptEstimate({ criteria }) {
-      return promptEstimate(criteria, { plan: await plan(), digests: deps.digests });
+      return promptEstimate(keptCriteria(criteria, WORDS.unnamedCriteria), {
+        plan: await plan(),
+        digests: deps.digests,
+      });
     },
 
     // As they would be kept, or the scores would not be theirs once they are saved.

@@ -35,6 +35,16 @@ it('shows what is sent, of criteria that are not saved, too, and how long it is'
   expect(model).toBe(plan.model);
 });
 
+it('counts the axes that are asked for, in the prompt and in each reply', async () => {
+  const axes = ['Load', 'Fun'].map((name) => ({ name, rubric: '', weight: 1 }));
+  const [plain, more] = await Promise.all(
+    [short, { ...short, axes }].map((criteria) => promptEstimate(criteria, { plan, digests: null })),
+  );
+  expect(more?.prompt).toContain('[number, relevance, novelty, Load, Fun, "comment"]');
+  const spent = (estimate: typeof plain) => estimate?.days[0]?.spend.completionTokens ?? 0;
+  expect(spent(more) - spent(plain)).toBe(100 * 2 * 2);
+});
+
 it('tells of a hundred papers before anything was read', async () => {
   for (const db of [digests, null]) {
     const { days } = await promptEstimate(short, { plan, digests: db });

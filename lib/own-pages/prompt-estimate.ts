@@ -22,7 +22,8 @@ export async function promptEstimate(
 ): Promise<PromptEstimate> {
   const prompt = instructionsFor(criteria, plan.baseUrl);
   const tokens = Math.ceil(promptTokens(characters(prompt)) * plan.learned.prompt);
-  const asked = { ...plan, instructions: prompt };
+  const axes = criteria.axes?.map(({ name }) => name) ?? [];
+  const asked = { ...plan, instructions: prompt, axes };
   const days = digests ? await lastDays(digests) : [];
   const told = days.length > 0 ? days : [{ category: '', papers: ROUND }];
   return {

@@ -33,15 +33,20 @@ export async function testConnection(
   const key = deps.key ?? (loopback ? 'local' : null);
   if (key === null) return { ok: false, text: WORDS.noKey({ host }) };
   let scored = false;
-  const asked = await ask(plan, scoreTask({ withAuthors: false, short: false }), [TEST_PAPER], {
-    ...{ ledger: deps.ledger, account: null, key, cache: null },
-    dropped: [...deps.dropped, ...trial],
-    signal: AbortSignal.timeout(120_000),
-    onHeaders: () => undefined,
-    onVerdict: () => {
-      scored = true;
+  const asked = await ask(
+    plan,
+    scoreTask({ withAuthors: false, axes: plan.axes, short: false }),
+    [TEST_PAPER],
+    {
+      ...{ ledger: deps.ledger, account: null, key, cache: null },
+      dropped: [...deps.dropped, ...trial],
+      signal: AbortSignal.timeout(120_000),
+      onHeaders: () => undefined,
+      onVerdict: () => {
+        scored = true;
+      },
     },
-  });
+  );
   if ('refused' in asked)
     return {
       ok: false,

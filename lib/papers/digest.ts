@@ -24,7 +24,10 @@ export interface DigestPaper {
   topics?: string[];
   /** Why it belongs to the first of them; absent where nobody said. */
   topicMatch?: string;
-  /** Other numbers that a program gave it, under their names there: `PROXIMITY`, `READ_SCORE`. Their scale is its own. */
+  /**
+   * Other numbers that it was given, under their names: the reader's own axes and, as `READING`, its place in their order, or
+   * those of another program, such as `PROXIMITY` and `READ_SCORE`, whose scale is its own.
+   */
   axes?: Record<string, number>;
   /** The reader starred it; absent is no. */
   starred?: boolean;
@@ -90,17 +93,34 @@ export function withoutScore({ failed, unscored }: Pick<DigestCounts, 'failed' |
   return (failed ?? 0) + (unscored ?? 0);
 }
 
-/** `page`: as the page stood that it is made of. */
-export type DigestOrder = 'sum' | 'relevance' | 'page';
+/**
+ * `page`: as the page stood that it is made of; `reading`: as the reader's own axes, or the program that made the digest,
+ * would have the papers read.
+ */
+export type DigestOrder = 'sum' | 'relevance' | 'reading' | 'page';
 
-type Scores = Pick<DigestPaper, 'relevance' | 'novelty'>;
+/** Under this name a paper's axes hold its place in the reading order, the higher the sooner. */
+export const READING = 'Reading order';
 
-/** For sorting best first: by relevance plus novelty, then relevance; or by relevance, then novelty; or not at all. */
+/** Its place in the reading order, by Winnow or as the program said that Winnow grew out of; null where it has none. */
+export function readingIn({ axes = {} }: Pick<DigestPaper, 'axes'>): number | null {
+  return axes[READING] ?? axes.READ_SCORE ?? null;
+}
+
+type Scores = Pick<DigestPaper, 'relevance' | 'novelty' | 'axes'>;
+/** Behind all that have a place. */
+const NO_PLACE = -1e12;
+
+/**
+ * For sorting best first: by relevance plus novelty, then relevance; by relevance, then novelty; in the reading order, then by
+ * relevance; or not at all.
+ */
 export function bestFirst(a: Scores, b: Scores, order: DigestOrder = 'sum'): number {
   if (order === 'page') return 0;
   const sum = b.relevance + b.novelty - a.relevance - a.novelty;
   const relevance = b.relevance - a.relevance;
-  return order === 'sum' ? sum || relevance : relevance || sum;
+  const reading = order === 'reading' ? (readingIn(b) ?? NO_PLACE) - (readingIn(a) ?? NO_PLACE) : 0;
+  return reading || (order === 'sum' ? sum || relevance : relevance || sum);
 }
 
 /** Address of a paper on arXiv. */

@@ -6,6 +6,8 @@ export interface Score {
   novelty: number;
   /** One line that names the criterion met. Plain text, at most 280 characters, may be empty. */
   comment: string;
+  /** What was told of the axes that criteria ask for beside these, by their names. Integers, 1 to 10; absent where nothing was. */
+  axes?: Record<string, number>;
 }
 
 /** What the keyword scorer found. Not a score: no scale of ten and no novelty. */

@@ -63,7 +63,8 @@ export async function ask(
   const length = characters(instructions) + characters(text);
   const dropped = [...provider.leftOut, ...deps.dropped];
   // Where no length can be asked for, nothing but the model's own sense ends a reply.
-  const worst = worstUsage(length, weight, takesLimit(dropped) ? allowed : 'high');
+  const axes = config.axes.length;
+  const worst = worstUsage(length, weight, takesLimit(dropped) ? allowed : 'high', axes);
   const { ledger, account } = deps;
   const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
   if ('refused' in reservation) return reservation;
@@ -89,7 +90,7 @@ export async function ask(
         ...{ key: deps.key, cache: deps.cache, patience },
         ...{ headers: provider.headers, noThinking: provider.noThinking },
         dropped,
-        maxCompletionTokens: completionLimit(weight, allowed),
+        maxCompletionTokens: completionLimit(weight, allowed, axes),
         signal: AbortSignal.any([deps.signal, clock.signal]),
       },
       {
@@ -117,7 +118,7 @@ export async function ask(
   tell(reader.end(end.complete));
   clock.stop();
   if (error === null && !answered && end.unsaid) error = new ReplyError(end.unsaid);
-  const expected = expectedUsage(length, weight, allowed);
+  const expected = expectedUsage(length, weight, allowed, axes);
   const refused = provesRefusal(error, online);
   await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }), told);
   const reported = heard.counted?.last ? heard.counted.usage : null;

@@ -40,12 +40,16 @@ export function scopeOf({ hash, scorer, second }: Plan): string {
   return [hash, scorer, second?.scorer].filter(Boolean).join(' ');
 }
 
-/** Whether two plans give the same scores and comments for the same papers, so that work under way may go on. */
+/**
+ * Whether two plans give the same scores and comments for the same papers, and the same reading order, so that work under way
+ * may go on.
+ */
 export function samePlan(a: Plan, b: Plan): boolean {
   const whose = (plan: Plan) => {
     const { baseUrl, criteria, ready, scoreReplacements, scoreTitles, titles, learn, recall } = plan;
     const which = [ready, scoreReplacements, scoreTitles, titles?.scorer, learn, recall, criteria.steering];
-    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, criteria.commentLanguage, ...which]);
+    const shown = [criteria.commentLanguage, criteria.axes];
+    return JSON.stringify([scopeOf(plan), baseUrl, criteria.id, ...shown, ...which]);
   };
   return whose(a) === whose(b);
 }

@@ -10,10 +10,11 @@ import { type Job, suspicionIn } from './job';
  */
 export function recordOf(job: Job, score: Score, request: string): ScoreRecord {
   const { key, plan, paper, config } = job;
-  const { relevance, novelty, comment } = score;
+  const { relevance, novelty, comment, axes } = score;
   const found = suspicionIn(job);
   return {
     ...{ key, id: paper.id, relevance, novelty, comment },
+    ...(axes && { axes }),
     criteriaId: plan.criteria.id,
     scorer: config.scorer,
     version: paper.version,

@@ -53,9 +53,9 @@ export async function sendBatch(
     sent.scored.push({ job, score: verdict.record });
     commit.add(job, recordOf(job, verdict.record, request));
   };
-  const { withAuthors } = config;
+  const { withAuthors, axes } = config;
   const mark = cache.markFor(config);
-  const task = stage === 'titles' ? titleTask : scoreTask({ withAuthors, short });
+  const task = stage === 'titles' ? titleTask : scoreTask({ withAuthors, axes, short });
   const asked = await ask(
     config,
     task,

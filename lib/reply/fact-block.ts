@@ -1,8 +1,8 @@
 import { emptyFacts, type Facts, type Form } from './facts';
 
 /** One fact on a line of its own; `claims` holds the name of a paper. */
-export type Part = Partial<Pick<Facts, 'claims' | 'relevance' | 'novelty' | 'comment'>>;
-type Kind = keyof Part;
+export type Part = Partial<Pick<Facts, 'claims' | 'relevance' | 'novelty' | 'comment' | 'axes'>>;
+type Kind = Exclude<keyof Part, 'axes'>;
 
 /** More lines than any record has; a longer paragraph without a name is no list of records. */
 const PARTS = 2000;
@@ -122,6 +122,7 @@ export class FactBlock {
       block[kind] ??= text;
     }
     if (part.comment) block.comment ??= part.comment;
+    if (part.axes) block.axes = { ...part.axes, ...block.axes };
     return [];
   }
 

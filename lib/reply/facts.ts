@@ -1,3 +1,5 @@
+import type { AxisTexts } from './asked-axes';
+
 /**
  * How a record is written: in brackets, in a row of a table, over several lines (`tight` where no blank line parts it
  * from the record before), or in a line of words.
@@ -14,6 +16,8 @@ export interface Facts {
   title: string | null;
   relevance: string | null;
   novelty: string | null;
+  /** What else it was given, by the names of the axes that were asked for; absent where there is nothing. */
+  axes?: AxisTexts;
   /** null where there is none, '' where it is given as empty or null. */
   comment: string | null;
   /** One thing is said twice, differently: two records have run into each other. */

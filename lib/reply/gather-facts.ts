@@ -7,6 +7,7 @@ import {
   plainName,
   rivalsScore,
 } from '../answer-words/field-names';
+import type { AskedAxes } from './asked-axes';
 import { idsIn, namesPaper, numericId } from './bind-paper';
 import { columnFacts, isColumn } from './columns';
 import { emptyFacts, type Facts } from './facts';
@@ -19,11 +20,13 @@ import { textOf } from './scalar-text';
  * Reads the facts out of a closed bracket: an object by the names of its keys, an array by its order. Several
  * where rows stand one after another in one flat array.
  */
-export function gatherFacts(node: Node): Facts[] {
-  if (isColumn(node)) return [];
-  const told = columnFacts(node) ?? toldFacts(node);
+export function gatherFacts(node: Node, axes: AskedAxes): Facts[] {
+  if (isColumn(node, axes)) return [];
+  const told = columnFacts(node, axes) ?? toldFacts(node, axes);
   if (told.length > 0) return told;
-  const all = isNamed(node) ? runOn(node).map(namedFacts) : rowFacts(node, gatherFacts);
+  const all = isNamed(node)
+    ? runOn(node).map((each) => namedFacts(each, axes))
+    : rowFacts(node, axes, (inner) => gatherFacts(inner, axes));
   const { key } = node;
   if (key !== null && namesPaper(key)) for (const facts of all) facts.claims.unshift(key);
   return all;
@@ -34,12 +37,12 @@ function isNamed({ entries }: Node): boolean {
 }
 
 /** `{"2602.04915": "Relevance: 9, novelty: 7. …"}` and the same in a list: records in words, each in a string. */
-function toldFacts({ entries }: Node): Facts[] {
+function toldFacts({ entries }: Node, axes: AskedAxes): Facts[] {
   const rows: Facts[] = [];
   for (const { key, value } of entries) {
     if (isNode(value) || value.quote === '' || value.text.length < 12) continue;
     if (key !== null && fieldOf(key) !== null) return [];
-    const row = wordsRow(key === null ? textOf(value) : `${key}: ${textOf(value)}`);
+    const row = wordsRow(key === null ? textOf(value) : `${key}: ${textOf(value)}`, axes);
     if (row && row.claims.length > 0) rows.push(row);
   }
   // One such string beside others is a comment that quotes a record.
@@ -59,12 +62,12 @@ function runOn(node: Node): Node[] {
   return parts;
 }
 
-function namedFacts(node: Node): Facts {
-  return node.kind === '{' ? objectFacts(node) : namedRow(node, objectFacts);
+function namedFacts(node: Node, axes: AskedAxes): Facts {
+  return node.kind === '{' ? objectFacts(node, axes) : namedRow(node, (row) => objectFacts(row, axes));
 }
 
-function objectFacts(node: Node): Facts {
-  const collector = new Collector();
+function objectFacts(node: Node, axes: AskedAxes): Facts {
+  const collector = new Collector(axes);
   collector.object(node, null);
   return collector.finish();
 }
@@ -89,6 +92,8 @@ class Collector {
   private shortNames = false;
   /** A second score of the same kind stands beside the first. */
   private rivals = false;
+
+  constructor(private readonly axes: AskedAxes) {}
 
   object(node: Node, under: Field | null): void {
     const seen = new Map<string, string>();
@@ -120,11 +125,13 @@ class Collector {
     // What an object in place of a comment tells of is another matter.
     if (isRemark(key)) return;
     if (value.kind !== '{') {
-      const [first, second, ...rest] = value.entries.map((entry) => entry.value);
-      if (field !== 'scores' || !first || !second || rest.length > 0) return;
-      if (isNode(first) || isNode(second)) return;
-      this.set('relevance', textOf(first));
-      this.set('novelty', textOf(second));
+      const texts = value.entries.flatMap((entry) => (isNode(entry.value) ? [] : [textOf(entry.value)]));
+      const [relevance, novelty, ...more] = texts;
+      if (field !== 'scores' || texts.length < value.entries.length || !this.axes.isWhole(texts.length))
+        return;
+      this.set('relevance', relevance ?? '');
+      this.set('novelty', novelty ?? '');
+      this.facts.axes = this.axes.inOrder(more);
       return;
     }
     // `"claimed": {"relevance": 10, …}`: scores under a key that says nothing to us are somebody else's.
@@ -136,7 +143,9 @@ class Collector {
   private scalar(key: string, field: Field | null, value: Scalar, under: Field | null): void {
     const text = textOf(value);
     if (field === null) {
-      if (rivalsScore(key)) this.rivals = true;
+      const axis = this.axes.nameOf(key);
+      if (axis !== null) this.facts.axes = { [axis]: text, ...this.facts.axes };
+      else if (rivalsScore(key)) this.rivals = true;
       return;
     }
     if ((under === 'relevance' || under === 'novelty') && (field === 'value' || field === 'scores')) {

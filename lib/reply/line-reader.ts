@@ -2,6 +2,7 @@ import { asWritten, plainMarks } from '../answer-words/plain-marks';
 import { announcesQuote } from '../answer-words/quoting';
 import { namesScore } from '../answer-words/score-words';
 import { turnOf } from '../answer-words/turning-points';
+import type { AskedAxes } from './asked-axes';
 import { namesPaper } from './bind-paper';
 import { CommentLines } from './comment-lines';
 import { indentOf, keyColumn, leavesCellOpen } from './comment-region';
@@ -41,7 +42,10 @@ export class LineReader {
   private readonly names = new LineNames(this.block, (title) => this.titled(title));
 
   /** @param titled the id of the paper that has this title, or null */
-  constructor(private readonly titled: (title: string) => string | null = () => null) {}
+  constructor(
+    private readonly axes: AskedAxes,
+    private readonly titled: (title: string) => string | null,
+  ) {}
 
   /**
    * @param complete whether the end of the line was seen; half a line counts only where its last word is whole.
@@ -79,13 +83,13 @@ export class LineReader {
     const xml = xmlRow(line);
     if (xml) return this.row({ ...xml, form: 'block', free: '' }, line, raw, complete);
     if (opened) return this.block.fill({ comment: raw.slice(raw.indexOf('>') + 1).trim() });
-    const table = this.tables.read(line);
+    const table = this.tables.read(line, this.axes);
     if (table === 'header') return [];
     if (table && leavesCellOpen(line)) {
       this.comment.region.cell();
       return [];
     }
-    const row = table ? { ...table, form: 'table' as const, free: '' } : wordsRow(line);
+    const row = table ? { ...table, form: 'table' as const, free: '' } : wordsRow(line, this.axes);
     if (row && this.belongs(row)) return this.row(row, line, raw, complete);
     return complete || endsWhole(line) ? this.readKey(line, raw) : [];
   }
@@ -134,8 +138,7 @@ export class LineReader {
     if (this.comment.region.holds(line)) return true;
     if (line.trim() === '') return false;
     if (beginsText(line, this.block.begun) || this.tables.hasBegun(line)) return true;
-    const row = xmlRow(line) ?? wordsRow(line);
-    return row !== null && row.claims.length > 0;
+    return ((xmlRow(line) ?? wordsRow(line, this.axes))?.claims.length ?? 0) > 0;
   }
 
   private row(row: WordsRow, line: string, raw: string, complete: boolean): Facts[] {
@@ -173,6 +176,9 @@ export class LineReader {
       this.silent = !awaits && !this.comment.isAwaited;
       return done;
     }
+    const axis = this.axes.nameOf(key);
+    if (axis !== null)
+      return this.block.fill({ axes: { [axis]: unquote(value.replace(/[*,;]{1,4}$/, '')) } });
     if (field === 'n') return this.block.fill({ novelty: this.letters.take(key, value) });
     if (field === 'id' || field === 'index') {
       const label = unquote(value.replace(/[*_`,;]{1,4}$/, ''));

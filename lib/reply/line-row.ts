@@ -2,6 +2,7 @@ import { fieldOf } from '../answer-words/field-names';
 import { HEARSAY } from '../answer-words/hearsay';
 import { namedScores, namesScore, scoreAt } from '../answer-words/score-words';
 import { turnOf } from '../answer-words/turning-points';
+import type { AskedAxes } from './asked-axes';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { readHead } from './line-head';
@@ -26,20 +27,21 @@ export interface WordsRow extends Facts {
  * `2602.04915 (9, 7): …`. Both scores must stand in it, and nothing may stand among them that makes them somebody
  * else's: `better than paper 5 with relevance 9`, `claims relevance 10`. The name of the paper may be missing.
  */
-export function wordsRow(line: string): WordsRow | null {
+export function wordsRow(line: string, axes: AskedAxes): WordsRow | null {
   const scores = namedScores(line);
-  if (scores) return byName(line, scores);
-  const row = byPlace(line);
+  if (scores) return byName(line, scores, axes);
+  const row = byPlace(line, axes);
   return row && { ...row, free: '' };
 }
 
 function byName(
   line: string,
   { relevance, novelty }: NonNullable<ReturnType<typeof namedScores>>,
+  asked: AskedAxes,
 ): WordsRow | null {
   const [first, second] = relevance.from < novelty.from ? [relevance, novelty] : [novelty, relevance];
   if (second.from < first.end || !isPure(line.slice(first.end, second.from))) return null;
-  const tail = line.slice(second.end);
+  const { axes, rest: tail } = asked.lead(line.slice(second.end));
   if (saysOtherwise(tail)) return null;
   const head = line.slice(0, first.from);
   const fielded = FIELDED.exec(head);
@@ -53,6 +55,7 @@ function byName(
     title: titleIn(named),
     relevance: relevance.text,
     novelty: novelty.text,
+    axes,
     comment: remark(tail) || (fielded?.[2] && claims.length > 0 ? unquote(fielded[2].trim()) : ''),
     form: 'words',
   };
@@ -79,7 +82,7 @@ const RETRACTS =
   /(?<!\p{L})(?:no,|wait\b|scratch that|oops|sorry|correction\b|i mean|make that|rather:|actually|更正|等等|不对|訂正|정정|아니|moment|korrektur|pardon|perdón|desculpe|scusa|стоп|поправка)\P{L}[^\d]{0,60}\d/iu;
 
 /** `2602.04915 (9, 7): …`: two scores right behind an id. */
-function byPlace(line: string): Facts | null {
+function byPlace(line: string, axes: AskedAxes): Facts | null {
   const index = INDEX_FIRST.exec(line);
   const id = index ?? ID_FIRST.exec(line);
   const label = index ? index[1] : id?.[1] ? idsIn(id[1])[0] : undefined;
@@ -87,10 +90,17 @@ function byPlace(line: string): Facts | null {
   const from = id[0].length + (BEFORE_FIRST.exec(line.slice(id[0].length))?.[0].length ?? 0);
   const first = scoreAt(line, from);
   if (!first) return null;
-  const gap = BETWEEN_TWO.exec(line.slice(first.end))?.[0];
-  const second = gap === undefined ? null : scoreAt(line, first.end + gap.length);
+  const second = nextScore(line, first.end);
   if (!second) return null;
-  const tail = line.slice(second.end);
+  const more = [second];
+  while (more.length <= axes.names.length) {
+    const next = nextScore(line, more.at(-1)?.end ?? 0);
+    if (!next) break;
+    more.push(next);
+  }
+  // Numbers behind both scores are the axes, all of them, or what the comment begins with.
+  const last = axes.isWhole(more.length + 1) ? (more.at(-1) ?? second) : second;
+  const tail = line.slice(last.end);
   // A third number: which two are the scores is anyone's guess.
   if (!/^(?:[\s,;:|)*–—-]|$)/.test(tail) || /^\s*[,|]\s*\d+(?:\.\d+)?\s*[,|)]/.test(tail)) return null;
   const comment = remark(tail);
@@ -100,9 +110,16 @@ function byPlace(line: string): Facts | null {
     claims: [label],
     relevance: first.text,
     novelty: second.text,
+    axes: last === second ? {} : axes.inOrder(more.slice(1).map(({ text }) => text)),
     comment,
     form: 'words',
   };
+}
+
+/** The score behind one that ends at a position. */
+function nextScore(line: string, end: number): ReturnType<typeof scoreAt> {
+  const gap = BETWEEN_TWO.exec(line.slice(end))?.[0];
+  return gap === undefined ? null : scoreAt(line, end + gap.length);
 }
 
 /** What follows the scores, without the marks and the name in front of it. */

@@ -1,4 +1,5 @@
 import { countsRows, type Field, fieldOf } from '../answer-words/field-names';
+import type { AskedAxes } from './asked-axes';
 import { idsIn } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { endsTexRow, texCell, texCells } from './tex-row';
@@ -6,8 +7,8 @@ import { unquote } from './unquote';
 
 type Mark = '|' | ',' | ';' | '\t' | '&';
 
-/** `row`: beside an id, what may only count the rows. */
-type Column = Field | 'row';
+/** `row`: beside an id, what may only count the rows. An axis by its name. */
+type Column = Field | 'row' | { axis: string };
 
 interface Cell {
   text: string;
@@ -16,7 +17,7 @@ interface Cell {
 }
 
 /** `1,9,7`, or with spaces where a quoted comment follows. */
-const ROW = /^\d+(?:[,;]\d[\d./]*[,;]\d|\s*[,;]\s*\d[\d./]*\s*[,;]\s*\d[\d./]*\s*[,;]\s*")/;
+const ROW = /^\d+(?:[,;]\d[\d./]*[,;]\d|(?:\s*[,;]\s*\d[\d./]*){2,5}\s*[,;]\s*")/;
 const NUMBER = /^\d{1,5}(?:\.\d+)?(?:\s*\/\s*10)?$/;
 
 /** Reads rows of Markdown tables, CSV and TSV, by their header or, without one, in the order asked for. */
@@ -25,7 +26,7 @@ export class TableReader {
   private mark: Mark | null = null;
 
   /** Facts of a row; 'header' for a header, a ruling or a row to be passed over; null where the line is no row. */
-  read(line: string): Facts | 'header' | null {
+  read(line: string, axes: AskedAxes): Facts | 'header' | null {
     const body = line.trim().replace(/^(?:[-*•+]|\d{1,4}[.)])\s+/, '');
     const mark = endsTexRow(body) || (this.mark === '&' && body.includes('&')) ? '&' : markOf(body);
     if (mark === null) return null;
@@ -36,7 +37,7 @@ export class TableReader {
       return 'header';
     }
     const cells = split(text, mark);
-    const fields = columnsOf(cells);
+    const fields = columnsOf(cells, axes);
     const named = fields.some((field) => field === 'id' || field === 'index' || field === 'n');
     // A score with two columns may be a draft and an answer.
     const twice = (field: Field) => fields.indexOf(field) !== fields.lastIndexOf(field);
@@ -53,7 +54,7 @@ export class TableReader {
       const fits = this.columns.length > 0 && cells.length >= this.columns.length;
       return (fits ? byColumns(text, cells, this.columns) : null) ?? 'header';
     }
-    return byOrder(text, cells, mark);
+    return byOrder(text, cells, mark, axes);
   }
 
   /** Whether a line that begins like this is a row of the table that was begun. */
@@ -68,8 +69,11 @@ export class TableReader {
 }
 
 /** What the columns of a header mean. */
-function columnsOf(cells: readonly Cell[]): (Column | null)[] {
-  const fields = cells.map((cell): Column | null => fieldOf(cell.text));
+function columnsOf(cells: readonly Cell[], axes: AskedAxes): (Column | null)[] {
+  const fields = cells.map(({ text }): Column | null => {
+    const axis = axes.nameOf(text);
+    return axis === null ? fieldOf(text) : { axis };
+  });
   if (fields.includes('relevance') && !fields.includes('novelty')) {
     const last = fields.lastIndexOf('n');
     if (last >= 0) fields[last] = 'novelty';
@@ -140,30 +144,32 @@ function byColumns(text: string, cells: Cell[], columns: (Column | null)[]): Fac
     else if (field === 'title') facts.title = cell.text;
     else if (field === 'relevance' || field === 'novelty') facts[field] = cell.text;
     else if (field === 'comment') facts.comment = i === columns.length - 1 ? rest(text, cell) : cell.text;
+    else if (typeof field === 'object' && field) facts.axes = { ...facts.axes, [field.axis]: cell.text };
   });
   return facts.relevance && facts.novelty ? facts : null;
 }
 
-function byOrder(text: string, cells: Cell[], mark: Mark): Facts | null {
+function byOrder(text: string, cells: Cell[], mark: Mark, axes: AskedAxes): Facts | null {
   // Only a header says what the cells of LaTeX are.
   if (mark === '&') return null;
   const facts = emptyFacts();
   const lead = cells.findIndex((cell) => !NUMBER.test(cell.text) && !isId(cell));
-  const facing = cells.slice(0, Math.min(lead < 0 ? cells.length : lead, 4));
+  const facing = cells.slice(0, Math.min(lead < 0 ? cells.length : lead, 4 + axes.names.length));
   const ids = facing.filter(isId);
   // `1, 2, 3, and 4` is a sentence, `1,9,7,…` a row.
   if (ids.length === 0 && mark !== '|' && mark !== '\t' && !ROW.test(text)) return null;
-  if (ids.length === 0 && mark === '|' && facing.length !== 3) return null;
+  if (ids.length === 0 && mark === '|' && !axes.isWhole(facing.length - 1)) return null;
   const numbers = facing.filter((cell) => !ids.includes(cell));
   for (const cell of ids) facts.claims.push(cell.text);
-  if (numbers.length === 3) {
+  if (axes.isWhole(numbers.length - 1) && !(ids.length > 0 && axes.isWhole(numbers.length))) {
     const index = numbers.shift();
     if (index) facts.claims.push(index.text);
   }
-  const [relevance, novelty] = numbers;
-  if (!relevance || !novelty || numbers.length !== 2 || facts.claims.length === 0) return null;
+  const [relevance, novelty, ...more] = numbers;
+  if (!relevance || !novelty || !axes.isWhole(numbers.length) || facts.claims.length === 0) return null;
   facts.relevance = relevance.text;
   facts.novelty = novelty.text;
+  if (more.length > 0) facts.axes = axes.inOrder(more.map((cell) => cell.text));
   facts.comment = rest(text, cells[facing.length]);
   return facts;
 }

@@ -20,6 +20,15 @@ it('sees our rules in any case and punctuation', () => {
   }
 });
 
+it('sees what they say of axes, and lets an axis’ own line be named', () => {
+  const rubric = 'How much of it carries over to protein folding with small models';
+  const text = instructions('', '', [{ name: 'Use', rubric, weight: 1 }]);
+  const [said = ''] = /Beside these two.*/.exec(text) ?? [];
+  expect(quotesPrompt(said)).toBe(true);
+  expect(text).toContain(rubric);
+  expect(quotesPrompt(rubric)).toBe(false);
+});
+
 it.each([
   'Mixture of experts: theory of routing in sparse layers; papers on pruning.',
   'Representation learning: how whole numbers from 1 to 10 are encoded.',

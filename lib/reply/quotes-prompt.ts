@@ -4,6 +4,9 @@ import { instructions } from '../criteria/prompt';
 const ROW = 8;
 const FENCE = /<?\/?\bpapers-[\da-z]{4,}/i;
 
+/** All that the prompt can say by itself, with axes and without. */
+const prompts = () => [instructions('', 'en'), instructions('', '', [{ name: 'x', rubric: '', weight: 1 }])];
+
 /** Rows of words of our own rules; the criteria, which a comment may well name, are not among them. */
 let rules: Set<string> | null = null;
 
@@ -13,7 +16,7 @@ let rules: Set<string> | null = null;
  */
 export function quotesPrompt(comment: string): boolean {
   if (FENCE.test(comment)) return true;
-  rules ??= new Set(rowsOf(instructions('', 'en')));
+  rules ??= new Set(prompts().flatMap(rowsOf));
   return rowsOf(comment).some((row) => rules?.has(row));
 }
 

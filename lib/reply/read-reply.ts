@@ -1,5 +1,6 @@
 /** How to read a reply, whatever its shape, while it streams. */
 
+import { AskedAxes } from './asked-axes';
 import { type AskedPaper, idsIn } from './bind-paper';
 import type { Facts } from './facts';
 import { gatherFacts } from './gather-facts';
@@ -48,15 +49,17 @@ export interface ReplyReader {
  * Creates the reader of one reply. It takes any shape that tells which paper, both scores and perhaps a comment:
  * JSON of any nesting and spelling, whole or damaged, prose, tables, blocks. It never throws and never guesses a
  * score: what is missing or out of range stays owed.
+ *
+ * @param axes names of what is asked for beside relevance and novelty, in order; a record without them counts all the same
  */
-export function createReplyReader(asked: readonly AskedPaper[]): ReplyReader {
-  return new Reader(asked, false);
+export function createReplyReader(asked: readonly AskedPaper[], axes: readonly string[] = []): ReplyReader {
+  return new Reader(asked, new AskedAxes(axes), false);
 }
 
 class Reader implements ReplyReader {
   private readonly tally: RecordTally;
-  private readonly lines = new LineReader((title) => this.tally.titled(title));
-  private readonly order = new RowOrder();
+  private readonly lines: LineReader;
+  private readonly order: RowOrder;
   private readonly turns: ReplyTurns;
   private readonly scanner: Scanner;
   private readonly plain = new PlainStream();
@@ -66,16 +69,19 @@ class Reader implements ReplyReader {
 
   constructor(
     private readonly asked: readonly AskedPaper[],
+    private readonly axes: AskedAxes,
     lastWins: boolean,
   ) {
-    this.tally = new RecordTally(asked, lastWins);
+    this.lines = new LineReader(axes, (title) => this.tally.titled(title));
+    this.order = new RowOrder(axes);
+    this.tally = new RecordTally(asked, axes, lastWins);
     this.turns = new ReplyTurns(this.lines, this.tally);
     this.scanner = new Scanner({
       node: (node, before, outermost) => this.node(node, before, outermost),
       leftover: (node, before) => this.leftover(node, before),
       // `{"0": null, "1": …}`: paper 0 need not have a record to show how the others are counted.
       keyed: (key) => this.turns.keyed(key),
-      retract: (node) => this.tally.doubt(gatherFacts(node).flatMap(({ claims }) => claims)),
+      retract: (node) => this.tally.doubt(gatherFacts(node, axes).flatMap(({ claims }) => claims)),
       line: (text, complete) => {
         this.order.readLine(text);
         this.turns.line(text, complete);
@@ -131,17 +137,18 @@ class Reader implements ReplyReader {
   private readThought(thought: string, whole: boolean): ReadRecord[] {
     this.tally.release(whole);
     if (!/[\]}]\s*(?:```)?\s*$/.test(thought.slice(-200))) return this.tally.take();
-    const reader = new Reader(this.asked, true);
+    const reader = new Reader(this.asked, this.axes, true);
     const drafts = reader.push(thought);
     reader.tally.release(whole);
     const last = new Map([...drafts, ...reader.tally.take()].map((record) => [record.id, record]));
-    for (const { id, relevance, novelty, comment } of last.values()) {
+    for (const { id, relevance, novelty, comment, axes = {} } of last.values()) {
       const facts = {
         claims: [id],
         title: null,
         relevance: `${relevance}`,
         novelty: `${novelty}`,
         comment,
+        axes: Object.fromEntries(Object.entries(axes).map(([name, score]) => [name, `${score}`])),
         torn: false,
       };
       this.tally.settle(facts, true);
@@ -175,7 +182,10 @@ class Reader implements ReplyReader {
     if (node.kind !== '{' && this.order.readHeader(node)) return [];
     const labels = node.key === null ? labelsBefore(before) : [];
     const [label, ...more] = labels;
-    const all = this.order.apply(node, factsOf(label === undefined ? node : { ...node, key: label }, before));
+    const all = this.order.apply(
+      node,
+      factsOf(label === undefined ? node : { ...node, key: label }, before, this.axes),
+    );
     for (const facts of all) facts.claims.push(...more);
     const [only] = all;
     if (all.length !== 1 || !only || before.trim() !== '') return all;
@@ -188,8 +198,8 @@ class Reader implements ReplyReader {
 }
 
 /** `as in [1, 2, 3]`: three bare numbers in a sentence are citations, not scores. */
-function factsOf(node: Node, before: string): Facts[] {
-  const all = gatherFacts(node);
+function factsOf(node: Node, before: string, axes: AskedAxes): Facts[] {
+  const all = gatherFacts(node, axes);
   if (node.kind === '{' || !/[A-Za-z]/.test(before)) return all;
   const last = node.entries.at(-1)?.value;
   const quoted =

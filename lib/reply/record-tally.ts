@@ -1,5 +1,6 @@
 import { parseScore } from '../answer-words/parse-score';
 import type { Turn } from '../answer-words/turning-points';
+import type { AskedAxes } from './asked-axes';
 import { type AskedPaper, type Binder, createBinder, isZero, numberIn } from './bind-paper';
 import { cleanComment } from './clean-comment';
 import type { Facts } from './facts';
@@ -40,6 +41,7 @@ export class RecordTally {
   /** @param lastWins a later record replaces an earlier one, as in thinking aloud. */
   constructor(
     private readonly asked: readonly AskedPaper[],
+    private readonly axes: AskedAxes,
     private readonly lastWins = false,
   ) {
     this.binder = createBinder(asked);
@@ -69,7 +71,8 @@ export class RecordTally {
     const novelty = facts.novelty === null ? null : parseScore(facts.novelty);
     if (bound === 'clash' || facts.torn || relevance === null || novelty === null)
       return this.drop('invalid');
-    const record = { id: bound.id, relevance, novelty, comment: cleanComment(facts.comment ?? '') };
+    const comment = cleanComment(facts.comment ?? '');
+    const record = { id: bound.id, relevance, novelty, comment, ...this.axes.told(facts.axes) };
     const { form = 'bracket', aside = false } = facts;
     const held = { record, form, byNumber: bound.byNumber ?? false, aside };
     return facts.row === undefined || this.agrees(facts.row, held) ? this.add(held) : 'taken';

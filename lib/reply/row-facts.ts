@@ -1,4 +1,5 @@
 import { plainMarks } from '../answer-words/plain-marks';
+import type { AskedAxes, AxisTexts } from './asked-axes';
 import { idsIn, isPaperId, namesPaper, numericId } from './bind-paper';
 import { emptyFacts, type Facts } from './facts';
 import { isNode, type Node, type Scalar } from './node';
@@ -11,21 +12,25 @@ type Cell = { as: 'id' | 'number' | 'text' | 'null'; text: string; quoted: boole
 
 /**
  * Facts of an array, by order: `[index or id, relevance, novelty, "comment"]`, also with both index and id, with
- * a title in between, without the first where the key names the paper, and four by four in one flat array.
+ * a title in between, without the first where the key names the paper, and row by row in one flat array. Axes that were
+ * asked for stand behind the novelty.
  *
  * @param gather reads a bracket that stands inside it
  */
-export function rowFacts(node: Node, gather: Gather): Facts[] {
+export function rowFacts(node: Node, axes: AskedAxes, gather: Gather): Facts[] {
   const nested = node.entries.filter((entry) => isNode(entry.value));
-  if (nested.length === 1) return [withNested(node, gather)];
+  if (nested.length === 1) return [withNested(node, axes, gather)];
   if (nested.length > 1) return [];
   const cells = cellsOf(node.entries);
   const size = cells.length;
-  if (size >= 8 && size % 4 === 0) {
-    const rows = Array.from({ length: size / 4 }, (_, row) => cells.slice(row * 4, row * 4 + 4));
-    if (rows.every(isFullRow)) return rows.map((row) => cellFacts(row, false));
+  for (const width of new Set([4, 4 + axes.names.length])) {
+    if (size < 2 * width || size % width !== 0) continue;
+    const rows = Array.from({ length: size / width }, (_, row) =>
+      cells.slice(row * width, (row + 1) * width),
+    );
+    if (rows.every(isFullRow)) return rows.map((row) => cellFacts(row, false, axes));
   }
-  return size >= 2 ? [cellFacts(cells, node.key !== null)] : [];
+  return size >= 2 ? [cellFacts(cells, node.key !== null, axes)] : [];
 }
 
 /** `Paper 3`, `#3` or `[3]` in front is a name, like an id. */
@@ -65,13 +70,13 @@ function cellOf(value: Scalar): Cell {
   };
 }
 
-function isFullRow([name, relevance, novelty, comment]: Cell[]): boolean {
+function isFullRow([name, ...rest]: Cell[]): boolean {
   const named = name?.as === 'number' || name?.as === 'id';
-  return named && relevance?.as === 'number' && novelty?.as === 'number' && comment?.as === 'text';
+  return named && rest.pop()?.as === 'text' && rest.every((cell) => cell.as === 'number');
 }
 
 /** `keyed`: the key of the array may name the paper, so that two numbers are enough. */
-function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
+function cellFacts(cells: readonly Cell[], keyed: boolean, axes: AskedAxes): Facts {
   const facts = emptyFacts();
   for (const cell of cells) if (cell.as === 'id') facts.claims.push(cell.text);
   const numbers = cells.filter((cell) => cell.as === 'number');
@@ -81,21 +86,31 @@ function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
   if (id === 1 && first?.as === 'number') facts.claims.push(numbers.shift()?.text ?? '');
   const last = cells.at(-1);
   // `[1, 9, 7, "9"]`: the comment happens to be a number.
-  if (numbers.length === 4 && last?.quoted && numbers.slice(0, 3).every((cell) => !cell.quoted)) {
-    return { ...cellFacts(cells.slice(0, -1), keyed), comment: last.text };
+  const numbered = axes.isWhole(numbers.length - 1);
+  if (
+    axes.isWhole(numbers.length - 2) &&
+    last?.quoted &&
+    numbers.slice(0, -1).every(({ quoted }) => !quoted)
+  ) {
+    return { ...cellFacts(cells.slice(0, -1), keyed, axes), comment: last.text };
   }
   // `["A title", 9, 7, "…"]`: it counts only if a paper asked about has it.
   if (first?.as === 'text' && numbers.length === 2 && facts.claims.length === 0) facts.title = first.text;
   const named = facts.claims.length > 0 || keyed || facts.title !== null;
-  if ((numbers.length === 3 && facts.claims.length < 2) || (numbers.length > 0 && !named)) {
+  if (
+    (numbered && !axes.isWhole(numbers.length) && facts.claims.length < 2) ||
+    (numbers.length > 0 && !named)
+  ) {
     const first = numbers.shift();
     if (first) facts.claims.push(first.text);
   }
-  const [relevance, novelty, extra] = numbers;
+  const [relevance, novelty, ...more] = numbers;
   facts.relevance = relevance?.text ?? null;
   facts.novelty = novelty?.text ?? null;
-  // A number too many: which of them are the scores is anyone's guess.
-  facts.torn = extra !== undefined;
+  const told = axesBehind(cells, novelty, axes);
+  // A number too many, or too few in a row that is not as it was asked for: which are the scores is anyone's guess.
+  facts.torn = more.length > axes.names.length || (more.length > 0 && named && !told);
+  if (told) facts.axes = told;
   const texts = cells.filter((cell) => cell.as === 'text');
   const after = novelty ? texts.find((cell) => cells.indexOf(cell) > cells.indexOf(novelty)) : undefined;
   const comment = after ?? texts.findLast((cell) => cell.text !== facts.title);
@@ -105,8 +120,18 @@ function cellFacts(cells: readonly Cell[], keyed: boolean): Facts {
   return facts;
 }
 
+/** What stands between novelty and comment; null unless it has a place for each axis. */
+function axesBehind(cells: readonly Cell[], novelty: Cell | undefined, axes: AskedAxes): AxisTexts | null {
+  const behind = novelty ? cells.slice(cells.indexOf(novelty) + 1) : [];
+  const end = behind.findIndex((cell) => cell.as !== 'number' && cell.as !== 'null');
+  const places = (end < 0 ? behind : behind.slice(0, end)).slice(0, axes.names.length);
+  return places.length === 0 || places.length < axes.names.length
+    ? null
+    : axes.inOrder(places.map((cell) => (cell.as === 'number' ? cell.text : null)));
+}
+
 /** `["2602.04915", {…}]` and `[1, [9, 7], "…"]`. */
-function withNested(node: Node, gather: Gather): Facts {
+function withNested(node: Node, axes: AskedAxes, gather: Gather): Facts {
   const inner = node.entries.map((entry) => entry.value).find(isNode);
   if (!inner) return emptyFacts();
   if (inner.entries.some((entry) => entry.key !== null)) {
@@ -121,5 +146,5 @@ function withNested(node: Node, gather: Gather): Facts {
   }
   const flat = node.entries.flatMap((entry) => (entry.value === inner ? inner.entries : [entry]));
   const cells = cellsOf(flat);
-  return cellFacts(cells, node.key !== null);
+  return cellFacts(cells, node.key !== null, axes);
 }

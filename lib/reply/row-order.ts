@@ -1,13 +1,17 @@
 import { fieldOf } from '../answer-words/field-names';
+import type { AskedAxes } from './asked-axes';
 import type { Facts } from './facts';
 import { isNode, type Node } from './node';
 
 /** `INSERT INTO scores (id, novelty, relevance) VALUES` */
 const COLUMNS = /\(([^()]{5,160})\)\s*values\b/i;
 
-/** Whether rows say novelty before relevance, as a header row or a legend in front of them announced. */
+/** In which order rows say their scores, as a header row or a legend in front of them announced. */
 export class RowOrder {
-  private swapped = false;
+  /** Relevance, novelty and axes as `#` and their names, as they follow on each other; null where they do as was asked. */
+  private announced: readonly string[] | null = null;
+
+  constructor(private readonly axes: AskedAxes) {}
 
   /** Takes a bracket that only names columns, `[id, novelty, relevance, comment]`; false where it is none. */
   readHeader(node: Node): boolean {
@@ -24,19 +28,38 @@ export class RowOrder {
   apply(node: Node, all: Facts[]): Facts[] {
     const placed =
       node.kind !== '{' && node.entries.every(({ key, value }) => key === null && isPlaced(value));
-    if (!this.swapped || !placed) return all;
-    return all.map((facts) => ({ ...facts, relevance: facts.novelty, novelty: facts.relevance }));
+    const { announced } = this;
+    return announced && placed ? all.map((facts) => this.reordered(facts, announced)) : all;
+  }
+
+  private reordered(facts: Facts, announced: readonly string[]): Facts {
+    const { axes = {}, relevance, novelty } = facts;
+    const said = [relevance, novelty, ...this.axes.names.map((name) => axes[name] ?? null)];
+    const named = new Map(announced.map((name, at) => [name, said[at] ?? null]));
+    return {
+      ...facts,
+      ...{ relevance: named.get('relevance') ?? null, novelty: named.get('novelty') ?? null },
+      axes: this.axes.inOrder(this.axes.names.map((name) => named.get(`#${name}`) ?? null)),
+    };
   }
 
   private takes(names: readonly string[]): boolean {
-    const fields = names.map(fieldOf);
-    const relevance = fields.indexOf('relevance');
-    const novelty = fields.indexOf('novelty');
-    if (relevance < 0 || novelty < 0 || names.some((name) => /\d/.test(name.replace(/\(.*\)/, ''))))
+    const fields = names.map((name) => {
+      const axis = this.axes.nameOf(name);
+      return axis === null ? fieldOf(name) : `#${axis}`;
+    });
+    const scores = fields.filter((field) => field === 'relevance' || field === 'novelty' || isAxis(field));
+    if (!scores.includes('relevance') || !scores.includes('novelty')) return false;
+    if (names.some((name) => /\d/.test(name.replace(/\(.*\)/, '')) && this.axes.nameOf(name) === null))
       return false;
-    this.swapped = novelty < relevance;
+    const asked = ['relevance', 'novelty', ...this.axes.names.map((name) => `#${name}`)];
+    this.announced = scores.every((name, at) => name === asked[at]) ? null : scores.map(String);
     return true;
   }
+}
+
+function isAxis(field: string | null): boolean {
+  return field?.startsWith('#') ?? false;
 }
 
 function isPlaced(value: Node['entries'][number]['value']): boolean {

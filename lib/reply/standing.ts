@@ -174,6 +174,9 @@ function isTalk({ form }: Held): boolean {
   return form !== 'bracket' && form !== 'table';
 }
 
+/** What one of them leaves out of the axes contradicts nothing. */
 function isSame({ record: a }: Held, { record: b }: Held): boolean {
-  return a.relevance === b.relevance && a.novelty === b.novelty;
+  const axes = Object.entries(a.axes ?? {});
+  const agree = axes.every(([name, score]) => score === (b.axes?.[name] ?? score));
+  return a.relevance === b.relevance && a.novelty === b.novelty && agree;
 }

@@ -53,7 +53,8 @@ export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly
 /** @param weight length of the replies, in scored papers */
 function part(config: ModelConfig, texts: number, weight: number, batches: number): Estimate {
   const length = texts + batches * characters(config.instructions);
-  return priced(config, corrected(expectedUsage(length, weight, config.effort), config.learned));
+  const expected = expectedUsage(length, weight, config.effort, config.axes.length);
+  return priced(config, corrected(expected, config.learned));
 }
 
 function priced({ price, learned }: ModelConfig, usage: Usage): Estimate {

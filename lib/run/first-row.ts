@@ -1,3 +1,5 @@
+import type { Axis } from '../criteria/axes';
+import { readingOf, toldAxes } from '../criteria/reading-order';
 import { covers } from '../papers/fingerprint';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
@@ -14,11 +16,24 @@ export function isAsked(paper: ListedPaper, plan: Plan): boolean {
   return plan.ready && readable && (!paper.replaced || plan.scoreReplacements);
 }
 
-export function scoreMark(record: ScoreRecord, stale: Stale | null, second = false): Mark {
+/** @param axes of the criteria that the page is shown under */
+export function scoreMark(
+  record: ScoreRecord,
+  stale: Stale | null,
+  second = false,
+  axes: readonly Axis[] = [],
+): Mark {
   const { id, relevance, novelty, comment, flagged, found, scorer, titleOnly = false } = record;
   const model = importSource(scorer) ?? scorer;
   const given = { relevance, novelty, comment, flagged, model, ...(found ? { found } : {}) };
-  return { id, state: 'scored', ...given, stale, second, ...(titleOnly ? { titleOnly } : {}) };
+  const told = toldAxes(record, axes);
+  const reading = readingOf(record, axes);
+  return {
+    ...{ id, state: 'scored', ...given, stale, second },
+    ...(titleOnly ? { titleOnly } : {}),
+    ...(told.length > 0 ? { axes: told } : {}),
+    ...(reading === null ? {} : { reading }),
+  };
 }
 
 /** The row of a paper that has its score, and, where its plan wants one, its second opinion or a debt of it. */
@@ -30,7 +45,7 @@ export function scoredRow(
 ): Row {
   const known = rest.remembered ? { remembered: true } : {};
   const markOf = (record: ScoreRecord, isSecond: boolean) => ({
-    ...scoreMark(record, null, isSecond),
+    ...scoreMark(record, null, isSecond, plan.criteria.axes),
     ...known,
   });
   if (opinion) return { place: 'scored', mark: markOf(opinion, true), ...rest, second: 'given' };
@@ -70,7 +85,10 @@ export function firstRow(
   // A changed text is owed a new score; an old wording of the criteria, or a score that was read in, waits for
   // the reader's word.
   if (old && !(asked && current))
-    return { place: 'stale', mark: scoreMark(old, whyStale(old, plan, current !== null)) };
+    return {
+      place: 'stale',
+      mark: scoreMark(old, whyStale(old, plan, current !== null), false, plan.criteria.axes),
+    };
   if (!asked) {
     return { place: 'unasked', mark: keywordMark(whyUnasked(paper, plan)) };
   }

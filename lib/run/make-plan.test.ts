@@ -108,6 +108,33 @@ describe('authors to follow', () => {
   });
 });
 
+describe('axes', () => {
+  const load = { name: 'Load', rubric: 'How much work it is', weight: -0.5 };
+  const plan = (axes?: Criteria['axes']) =>
+    makePlan({ ...DEFAULT_SETTINGS, titlePass: true }, { ...STARTER_CRITERIA, ...(axes && { axes }) }, true);
+
+  it('are asked for with each score and named by it, but by no title', async () => {
+    const { axes, hash, instructions: said, titles } = await plan([load]);
+    expect([axes, titles?.axes]).toEqual([['Load'], []]);
+    expect(said).toContain('Load: How much work it is');
+    expect(titles?.instructions).not.toContain('Load');
+    expect(hash).not.toBe((await plan()).hash);
+  });
+
+  it('change nothing where there are none', async () => {
+    for (const each of [await plan(), await plan([])]) {
+      expect(each.hash).toBe(await criteriaHash(STARTER_CRITERIA.text));
+      expect([each.axes, each.instructions]).toEqual([[], instructions(STARTER_CRITERIA.text)]);
+    }
+  });
+
+  it('cost nothing anew where only a weight changes, though what is shown does', async () => {
+    const [now, then] = [await plan([load]), await plan([{ ...load, weight: -1 }])];
+    expect([then.hash, then.instructions]).toEqual([now.hash, now.instructions]);
+    expect(samePlan(now, then)).toBe(false);
+  });
+});
+
 describe('the language of comments', () => {
   const plan = (commentLanguage: string, settings = {}) =>
     makePlan(

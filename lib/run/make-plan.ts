@@ -1,6 +1,6 @@
 import type { Criteria } from '../criteria/criteria';
 import { criteriaHash } from '../criteria/criteria-hash';
-import { instructions, titleInstructions, wordingOf } from '../criteria/prompt';
+import { instructions, namingOf, titleInstructions, wordingOf } from '../criteria/prompt';
 import { AS_EXPECTED, type Learned } from '../ledger/learned';
 import { priceOf } from '../ledger/price';
 import type { ModelConfig } from '../model/model-config';
@@ -20,7 +20,8 @@ export function scorerOf({ baseUrl, model, effort }: Pick<Settings, 'baseUrl' | 
 
 /** What a model is told of criteria. The browser's own is vouched for in English alone, see `MODEL_OPTIONS`. */
 export function instructionsFor(criteria: Criteria, baseUrl: string): string {
-  return instructions(wordingOf(criteria), isBuiltIn(baseUrl) ? '' : criteria.commentLanguage);
+  const language = isBuiltIn(baseUrl) ? '' : criteria.commentLanguage;
+  return instructions(wordingOf(criteria), language, criteria.axes);
 }
 
 /**
@@ -47,6 +48,7 @@ export async function makePlan(
     ...{ baseUrl, host, origin: originOf(baseUrl), loopback, provider: providerOf(baseUrl) },
     instructions: instructionsFor(criteria, baseUrl),
     withAuthors: /\bauthors?\b/i.test(wording),
+    axes: criteria.axes?.map(({ name }) => name) ?? [],
   };
   const config = async (name: string, hard: Effort): Promise<ModelConfig> => {
     const scorer = scorerOf({ baseUrl, model: name, effort: hard });
@@ -62,9 +64,9 @@ export async function makePlan(
     ...(await config(model, effort)),
     ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
     ...{ learn, category, recall: learn && settings.thrifty ? settings.recallToKeep : null },
-    hash: await criteriaHash(wording),
+    hash: await criteriaHash(namingOf(criteria)),
     ready: (hasKey || loopback) && wording.trim() !== '',
-    titles: titles ? { ...titles, instructions: titleInstructions(criteria.text) } : null,
+    titles: titles ? { ...titles, axes: [], instructions: titleInstructions(criteria.text) } : null,
     second: second === '' ? null : await config(second, settings.secondEffort),
     cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
   };

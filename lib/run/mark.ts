@@ -1,3 +1,4 @@
+import type { ToldAxis } from '../criteria/reading-order';
 import type { KeywordMatch, Score } from '../papers/score';
 
 /** What is known of one paper. Every paper of a subscription has exactly one mark at any time. */
@@ -21,7 +22,11 @@ type State =
       titleOnly?: boolean;
       /** Known before this page asked for it. */
       remembered?: boolean;
-    } & Score)
+      /** What the reader's own axes came to, in the order of the criteria; absent where there are none. */
+      axes?: ToldAxis[];
+      /** Its place in the reading order, the higher the sooner; absent where the criteria have no axes. */
+      reading?: number;
+    } & Omit<Score, 'axes'>)
   | ({ id: string; state: 'keyword'; note: KeywordNote } & KeywordMatch)
   | { id: string; state: 'waiting' }
   | { id: string; state: 'failed'; why: string };

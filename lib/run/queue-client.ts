@@ -32,7 +32,11 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
         board.place(record.id, row);
         if (row.second === 'owed') on.near(record.id);
       } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
-        board.place(record.id, { ...before, mark: scoreMark(record, null, true), second: 'given' });
+        board.place(record.id, {
+          ...before,
+          mark: scoreMark(record, null, true, plan.criteria.axes),
+          second: 'given',
+        });
       }
     },
     failed(key, id, why) {

@@ -54,6 +54,7 @@ export function statusOf(
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
+    ...((plan.criteria.axes ?? []).length > 0 ? { reading: true } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,
     notice:

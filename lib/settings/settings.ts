@@ -14,8 +14,11 @@ export const ViewSchema = v.object({
   minNovelty: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   /** For papers that have a keyword match only; 0 is no cut. */
   minStrength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
-  /** `own`: starred ones first, then by relevance, then what was seen, then what is not for this reader. */
-  sort: v.picklist(['arxiv', 'score', 'relevance', 'own']),
+  /**
+   * `own`: starred ones first, then by relevance, then what was seen, then what is not for this reader. `reading`: by the
+   * criteria's own axes; where they have none, by relevance.
+   */
+  sort: v.picklist(['arxiv', 'score', 'relevance', 'reading', 'own']),
   below: v.picklist(['dim', 'fold', 'hide']),
   /** Kinds of papers that the reader wants out of sight. */
   without: v.pipe(v.array(v.picklist(['new', 'cross', 'replace', 'seen'])), v.maxLength(4)),

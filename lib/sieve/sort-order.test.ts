@@ -32,6 +32,20 @@ it('goes by relevance, and lets novelty decide', () => {
   expect(order([scored('a', 6, 9), scored('b', 9, 1), scored('c', 9, 2)], 'relevance')).toBe('cba');
 });
 
+it('goes by the reading order, then by relevance; and by relevance alone where there is none', () => {
+  const read = (id: string, reading: number, relevance: number) =>
+    scoredMark(id, { reading, relevance, novelty: 5 });
+  const marks = [
+    read('a', -2, 1),
+    read('b', 20, 3),
+    read('c', 20, 9),
+    read('d', 21.5, 2),
+    keywordMark('e', { rank: 9 }),
+  ];
+  expect(order(marks, 'reading')).toBe('dcbae');
+  expect(order([scored('a', 6, 9), scored('b', 9, 1), scored('c', 9, 2)], 'reading')).toBe('cba');
+});
+
 it('puts what has no score behind what has one, matches by their rank, the rest last', () => {
   const marks = [
     waitingMark('a'),
@@ -88,7 +102,7 @@ it('never loses a paper, known or not', () => {
   fc.assert(
     fc.property(
       fc.array(fc.option(mark)),
-      fc.constantFrom<Sort>('arxiv', 'score', 'relevance', 'own'),
+      fc.constantFrom<Sort>('arxiv', 'score', 'relevance', 'reading', 'own'),
       (all, sort) => {
         const rows = all.map((rest, i) => rowOf(rest ? scoredMark(`${i}`, rest) : waitingMark(`${i}`)));
         expect(sortOrder(rows, sort).sort()).toEqual(rows.map(({ id }) => id).sort());

@@ -16,7 +16,8 @@ function rankOf(row: Pick<Row, 'mark' | 'triage'>, sort: View['sort']): Rank {
 
 function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
   if (mark.state === 'scored') {
-    const { relevance, novelty } = mark;
+    const { relevance, novelty, reading = relevance } = mark;
+    if (sort === 'reading') return [1, reading, relevance, novelty];
     return sort === 'score' ? [1, relevance + novelty, relevance] : [1, relevance, novelty];
   }
   const rank = mark.learned?.order ?? (mark.state === 'keyword' ? mark.rank : Number.NEGATIVE_INFINITY);
@@ -24,7 +25,8 @@ function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
 }
 
 /**
- * Ids in the order that the reader chose: arXiv's, relevance plus novelty (then relevance), relevance (then novelty), or
+ * Ids in the order that the reader chose: arXiv's, relevance plus novelty (then relevance), relevance (then novelty), the
+ * reading order of criteria that have axes (then relevance), or
  * the reader's own: starred ones, then what was not seen yet, then what was, then what is not for this reader, each by
  * relevance, then by what was learned. Papers without a score are in the order that was learned. Those that are level stay
  * in arXiv's order.

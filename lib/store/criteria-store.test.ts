@@ -68,3 +68,17 @@ it('keeps the language of comments; criteria without one, or with a damaged one,
     expect(await active()).toEqual({ ...mine, ...read });
   }
 });
+
+it('keeps axes; damaged ones are left out, and the criteria stay', async () => {
+  await activateCriteria(db, mine.id);
+  const axis = { name: 'Load', rubric: 'How much work it is', weight: -0.5 };
+  for (const [axes, read] of [
+    [[axis], [axis]],
+    [[axis, { name: 'Fun' }, 7, { ...axis, name: '[1, 10]' }], [axis]],
+    ['Load', []],
+    [[{ ...axis, weight: 99 }], [{ ...axis, weight: 2 }]],
+  ]) {
+    await db.put('criteria', { ...mine, axes } as never);
+    expect(await active()).toEqual({ ...mine, axes: read });
+  }
+});

@@ -1,14 +1,23 @@
 import * as v from 'valibot';
+import { keptAxes } from '../criteria/axes';
 import type { Criteria } from '../criteria/criteria';
 import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
-import { soundOnes, Texts, Words } from './sound';
+import { Finite, listOf, soundOnes, Texts, Words } from './sound';
+
+const AxisSchema = v.object({ name: v.string(), rubric: v.string(), weight: Finite });
 
 export const CriteriaSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), text: v.string() },
   authors: v.exactOptional(Texts),
   categories: v.exactOptional(Texts),
   commentLanguage: v.exactOptional(Words),
+  axes: v.exactOptional(
+    v.pipe(
+      listOf(AxisSchema),
+      v.transform((axes) => keptAxes(axes)),
+    ),
+  ),
 });
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */

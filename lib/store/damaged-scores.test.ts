@@ -30,6 +30,8 @@ it.each<[string, object]>([
   ['a novelty that is no number', { novelty: '5' }],
   ['no words that were read', { read: null }],
   ['no comment', { comment: undefined }],
+  ['an axis off the scale', { axes: { Load: 99 } }],
+  ['axes that are none', { axes: 'Load' }],
 ])('a score with %s is no score, and an earlier one stands in', async (_what, change) => {
   await damage(scores, 'scores', { ...record, ...change });
   const earlier = { ...record, key: 'h0 s 1 2602.00001' };

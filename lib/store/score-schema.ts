@@ -12,6 +12,7 @@ const Texts = v.array(v.string());
 const ScoreSchema = v.looseObject({
   ...{ key: v.string(), id: v.string(), criteriaId: v.string(), scorer: v.string(), comment: v.string() },
   ...{ relevance: OfTen, novelty: OfTen, at: Finite },
+  axes: v.exactOptional(v.record(v.string(), OfTen)),
   // Not `instance`: what comes out of a database may be of another realm.
   read: v.custom<Uint16Array>(ArrayBuffer.isView),
 });

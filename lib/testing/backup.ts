@@ -34,6 +34,7 @@ export const ROWS: Record<string, (n: number) => Row> = {
   criteria: (n) => ({
     ...{ id: `mine-${n}`, name: `Mine ${n}`, text: 'Wanted: graphs\nNot wanted: trees' },
     ...(n % 2 === 0 && { commentLanguage: 'ja' }),
+    ...(n % 2 === 1 && { axes: [{ name: 'Load', rubric: 'How much work “it” is', weight: -0.5 }] }),
   }),
   days: (n) => ({ ...emptyDay(`2026-01-${10 + n}`), countedUsd: n / 8, usd: n / 8, promptTokens: 100 * n }),
   runs: (n) => ({ ...emptyRun(`run-${n}`, '2026-01-10', n), total: 2, scored: 2, countedUsd: n / 8 }),
@@ -47,7 +48,7 @@ export const ROWS: Record<string, (n: number) => Row> = {
     ...{ id: `2602.${10_000 + n}`, seen: true, star: n % 2 === 0, dismissed: false },
     ...{ note: 'For the “seminar”', met: 1_000 + n },
   }),
-  scores: (n) => aScore(n),
+  scores: (n) => aScore(n, n % 2 === 1 ? { axes: { Load: 3 } } : {}),
   papers: (n) => ({
     ...{ key: `2602.${10_000 + n}v1`, id: `2602.${10_000 + n}`, version: 1, title: 'Graphs', at: n },
     ...{ authors: ['Ada Example'], abstract: 'On $G$.', comments: null, categories: ['cs.LG'] },

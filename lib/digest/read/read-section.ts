@@ -23,6 +23,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   ...{ starred: 'starred', note: 'note' },
 };
 
+/** Whether a name stands in front of a part of the section, in any case. */
+export const isLabel = (name: string): boolean => Object.hasOwn(FIELDS, name.toLowerCase());
+
 /** These are of one line; what follows belongs to nothing, such as the heading of the next topic. */
 const ONE_LINE: ReadonlySet<Field> = new Set<Field>([
   'id',
@@ -41,7 +44,8 @@ const LABEL =
 /** In flat text both scores stand on one line. */
 const BOTH_SCORES = /^(?:\*\*)?Relevance:(?:\*\*)?\s*(\S+)\s+(?:\*\*)?Novelty:(?:\*\*)?\s*(\S+)\s*$/i;
 /** Other numbers, on a line each or, in flat text, on one. */
-const AXIS = /(?:\*\*)?([A-Za-z][A-Za-z\d_ -]{0,39}):(?:\*\*)?[ \t]?(-?\d{1,9}(?:\.\d{1,9})?)(?![^\s])\s?/y;
+const AXIS =
+  /(?:\*\*)?(\p{L}[\p{L}\p{M}\p{N}_ -]{0,39}):(?:\*\*)?[ \t]?(-?\d{1,9}(?:\.\d{1,9})?)(?![^\s])\s?/uy;
 export const HEADING = /^(?:#{2,4}\s*)?\d+\.\s+([\s\S]*)$/;
 const LINKED = /^\[([\s\S]*)\]\([^()\s]*\)(?:\s*<a id="[\w-]*"><\/a>)?\s*$/;
 

@@ -87,6 +87,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       ['arxiv', WORDS.sortArxiv],
       ['score', WORDS.sortScore],
       ['relevance', WORDS.sortRelevance],
+      ['reading', WORDS.sortReading, 'relevance'],
       ['own', WORDS.sortOwn],
     ],
     (value) => on.view({ sort: value }),
@@ -165,6 +166,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       const hasScores = now.phase !== 'keyword' || now.scored + now.stale > 0;
       relevance.rest(!hasScores);
       novelty.rest(!hasScores);
+      sort.offer(now.reading === true);
       run.status(now);
     },
     counts({ sight, account, facets, histogram: counts, ranked }, view, look) {

@@ -58,22 +58,51 @@ export function slider(
   };
 }
 
-/** A labelled select. @param short what stands before it, part of its name */
+/** A select, some of whose options are there only at times. */
+export interface Choice<T> extends Control<T> {
+  /** Whether the options that have another one to stand in for them are there. */
+  offer(all: boolean): void;
+}
+
+/**
+ * A labelled select.
+ *
+ * @param short what stands before it, part of its name
+ * @param options with what is shown in place of one that is not always there, as long as it is not
+ */
 export function choice<T extends string>(
   doc: Document,
   { label, short = label }: { label: string; short?: string },
-  options: readonly (readonly [value: T, text: string])[],
+  options: readonly (readonly [value: T, text: string, instead?: T])[],
   onChange: (value: T) => void,
-): Control<T> {
+): Choice<T> {
   const select = el(doc, 'select', { 'aria-label': label });
-  select.append(...options.map(([value, text]) => el(doc, 'option', { value }, text)));
+  const all = options.map(([value, text, instead]) => ({
+    ...{ value, instead },
+    made: el(doc, 'option', { value }, text),
+  }));
+  let chosen: T | undefined;
+  let offered: boolean | null = null;
+  const show = () => {
+    const absent = offered ? undefined : all.find(({ value, instead }) => value === chosen && instead);
+    select.value = absent?.instead ?? chosen ?? '';
+  };
+  const offer = (is: boolean) => {
+    if (is === offered) return;
+    offered = is;
+    select.replaceChildren(...all.filter(({ instead }) => is || !instead).map(({ made }) => made));
+    show();
+  };
+  offer(false);
   select.addEventListener('change', () => onChange(select.value as T));
   const element = el(doc, 'label', { class: 'control' }, short, select);
   return {
     element,
-    set: (value) => {
-      select.value = value;
+    set(value) {
+      chosen = value;
+      show();
     },
+    offer,
     rest(resting) {
       select.disabled = resting;
     },

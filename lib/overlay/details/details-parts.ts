@@ -16,14 +16,23 @@ export function markParts(doc: Document, mark: Mark): HTMLElement[] {
     if (mark.state !== 'keyword') return [state];
     return [el(doc, 'p', { class: 'reason', 'data-tone': tone }, markWords(mark).name), state];
   }
-  const { relevance, novelty, comment, flagged, found } = mark;
+  const { relevance, novelty, comment, flagged, found, axes = [] } = mark;
   const said = scoreWords(mark);
+  const plain = (figure: string, words: string) => [
+    el(doc, 'b', { 'data-plain': '', 'aria-hidden': 'true' }, figure),
+    words,
+  ];
   const scores = el(
     doc,
     'div',
     { class: 'scores' },
     ...[el(doc, 'b', { 'data-ink': `${relevance}`, 'aria-hidden': 'true' }, `${relevance}`), said.relevance],
-    ...[el(doc, 'b', { 'data-plain': '', 'aria-hidden': 'true' }, `${novelty}`), said.novelty],
+    ...plain(`${novelty}`, said.novelty),
+    ...axes.flatMap(({ name, score }) =>
+      score === null
+        ? plain('–', WORDS.axisUntold({ name }))
+        : plain(`${score}`, WORDS.axisIs({ name, score })),
+    ),
   );
   const reason = comment === '' ? line : comment;
   const parts = [

@@ -53,6 +53,20 @@ it('says all of a score: its words, the whole reason, whose it is, what it cost'
     expect(said()).toContain(words);
 });
 
+it('shows each axis by its name, and says which was not told', () => {
+  open(
+    scoredMark(A, {
+      axes: [
+        { name: 'Load', score: 3 },
+        { name: 'Nähe', score: null },
+      ],
+    }),
+  );
+  expect(said()).toContain('Load 3 of 10');
+  expect(said()).toContain('Nähe: not told');
+  expect(all('.scores b').map(({ textContent }) => textContent)).toEqual(['9', '7', '3', '–']);
+});
+
 it('says what in the abstract speaks to a model, and of which wording an old score is', () => {
   open(scoredMark(A, { flagged: true, found: 'an order in German', stale: 'criteria' }));
   const { score } = details();

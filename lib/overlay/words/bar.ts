@@ -17,6 +17,7 @@ export const WORDS = {
   sortScore: said('overlay_bar_sortScore'),
   sortOwn: said('overlay_bar_sortOwn'),
   sortRelevance: said('overlay_bar_sortRelevance'),
+  sortReading: said('overlay_bar_sortReading'),
   below: said('overlay_bar_below'),
   belowShort: said('overlay_bar_belowShort'),
   belowDim: said('overlay_bar_belowDim'),

@@ -6,6 +6,8 @@ export const WORDS = {
   // Scores in the rubric's words, from 10 down.
   relevanceIs: filled('overlay_details_relevanceIs'),
   noveltyIs: filled('overlay_details_noveltyIs'),
+  axisIs: filled('overlay_details_axisIs'),
+  axisUntold: filled('overlay_details_axisUntold'),
   fitsWhole: said('overlay_details_fitsWhole'),
   fitsAside: said('overlay_details_fitsAside'),
   borderline: said('overlay_details_borderline'),
