@@ -32,7 +32,8 @@ export interface Criteria {
   steering?: Steering;
 }
 
-interface Steering {
+/** Words by what the reader made of them. */
+export interface Steering {
   struck: readonly string[];
   wanted: readonly string[];
   unwanted: readonly string[];

@@ -2,6 +2,7 @@ import { readAuthors } from './author-list';
 import { commentLanguage } from './comment-language';
 import type { Criteria } from './criteria';
 import { readCategories } from './criteria-for';
+import { readSteering } from './steered-words';
 
 const MAX_NAME_CHARS = 100;
 
@@ -15,11 +16,13 @@ export function keptCriteria({ id, name, text, ...rest }: Criteria, unnamed: str
   const authors = readAuthors((rest.authors ?? []).join('\n'));
   const categories = readCategories((rest.categories ?? []).join(' '));
   const language = commentLanguage(rest.commentLanguage);
+  const steering = readSteering(rest.steering);
   return {
     ...{ id, name: name.trim().slice(0, MAX_NAME_CHARS) || unnamed, text },
     ...(authors.length > 0 && { authors }),
     ...(categories.length > 0 && { categories }),
     ...(language !== '' && { commentLanguage: language }),
+    ...(steering && { steering }),
   };
 }
 

@@ -4,11 +4,16 @@ import { STARTER_CRITERIA } from '../criteria/starter';
 import type { RecordsDb } from './records-db';
 import { soundOnes, Texts, Words } from './sound';
 
+const NO_WORDS = { struck: [], wanted: [], unwanted: [] };
+
 export const CriteriaSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), text: v.string() },
   authors: v.exactOptional(Texts),
   categories: v.exactOptional(Texts),
   commentLanguage: v.exactOptional(Words),
+  steering: v.exactOptional(
+    v.fallback(v.object({ struck: Texts, wanted: Texts, unwanted: Texts }), NO_WORDS),
+  ),
 });
 
 /** All criteria, the starter ones where the reader has none, and which of them are active. */

@@ -7,9 +7,11 @@ import { Finite, OfTen, sound, soundOnes } from './sound';
 /** What was learned, and what it was learned from. All of it can be learned anew, or is learned again with time. */
 
 const Regime = { criteriaId: v.string(), criteria: v.string(), scorer: v.string() };
-const LessonSchema = v.object({
+export const LessonSchema = v.object({
   ...{ key: v.string(), id: v.string(), ...Regime, category: v.string() },
-  foreseen: v.nullable(v.object({ margin: Finite, lean: Finite, probability: Finite, chance: Finite })),
+  foreseen: v.nullable(
+    v.object({ margin: Finite, lean: Finite, probability: Finite, chance: Finite, buy: v.boolean() }),
+  ),
   ...{ relevance: v.nullable(OfTen), at: Finite },
 });
 // Not `instance`: what comes out of a database may be of another realm.
@@ -76,10 +78,47 @@ export function keepTaste(db: ScoresDb, taste: KeptTaste): Promise<void> {
   return putAll(db, 'tastes', [taste]);
 }
 
-/** Scores stay: they were paid for. Only what was made of them goes. */
-export async function forgetLearned(db: ScoresDb): Promise<void> {
+/** Nobody's criteria: of them is kept since when scores teach. */
+const NOBODY: KeptTaste = {
+  ...{ criteriaId: '', bytes: new Uint8Array(), criteria: '', scorer: '', cut: 0 },
+  ...{ judged: 0, seen: 0, marks: 0, seed: 0, at: 0 },
+};
+
+/** Scores stay: they were paid for. Only what was made of them goes, and they teach nothing any more. */
+export async function forgetLearned(db: ScoresDb, now: number): Promise<void> {
   const tx = db.transaction(['lessons', 'tastes'], 'readwrite');
-  await Promise.all([tx.objectStore('lessons').clear(), tx.objectStore('tastes').clear(), tx.done]);
+  const tastes = tx.objectStore('tastes');
+  const emptied = [tx.objectStore('lessons').clear(), tastes.clear()];
+  await Promise.all([...emptied, tastes.put({ ...NOBODY, at: now }), tx.done]);
+}
+
+/** When all that was learned was forgotten last: scores of before teach nothing. 0 where it never was. */
+export async function forgottenAt(db: ScoresDb): Promise<number> {
+  return (await tasteOf(db, NOBODY.criteriaId))?.at ?? 0;
+}
+
+/** Some of what is learned from. */
+export interface WhichLessons {
+  criteriaId?: string;
+  /** Came by before this, in ms since the epoch. */
+  before?: number;
+}
+
+/** Deletes some of what is learned from; what was learned from it is learned anew. */
+export async function forgetLessons(db: ScoresDb, { criteriaId, before }: WhichLessons): Promise<void> {
+  await deleteLessons(
+    db,
+    (lesson) => (criteriaId ?? lesson.criteriaId) === lesson.criteriaId && lesson.at < (before ?? Infinity),
+  );
+  await outdateTastes(db);
+}
+
+/** Has all that was learned be learned anew, by the same samples. */
+export async function outdateTastes(db: ScoresDb): Promise<void> {
+  const tx = db.transaction('tastes', 'readwrite');
+  for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue())
+    await cursor.update({ ...cursor.value, criteria: '' });
+  await tx.done;
 }
 
 /** Deletes what was read, and judged, longer ago than `maxAgeMs`. */
@@ -87,11 +126,14 @@ export async function pruneLearned(db: ScoresDb, maxAgeMs: number, now = Date.no
   const tx = db.transaction('reads', 'readwrite');
   const old = await tx.store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
   await Promise.all([...old.map((key) => tx.store.delete(key)), tx.done]);
-  const lessons = db.transaction('lessons', 'readwrite');
-  for (let cursor = await lessons.store.openCursor(); cursor; cursor = await cursor.continue()) {
-    if (cursor.value.at < now - maxAgeMs) await cursor.delete();
-  }
-  await lessons.done;
+  await deleteLessons(db, ({ at }) => at < now - maxAgeMs);
+}
+
+async function deleteLessons(db: ScoresDb, isMeant: (lesson: Lesson) => boolean): Promise<void> {
+  const { store, done } = db.transaction('lessons', 'readwrite');
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue())
+    if (isMeant(cursor.value)) await cursor.delete();
+  await done;
 }
 
 async function putAll(
