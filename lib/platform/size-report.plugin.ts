@@ -23,11 +23,12 @@ export interface Size {
  * forced colours, print and a long page's slices 4 more. The popup's glance
  * and a welcome page that ticks what is done brought the pages just above 635 kB; the rehearsal of
  * criteria, with its table and words, took 10; the digest of what a page showed, and an action for each state in the popup, 2.
+ * What was learned, looked back on and steered, took 8 of the background and 8 of the pages.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 117_000,
-  background: 815_000,
-  pages: 650_000,
+  background: 825_000,
+  pages: 660_000,
 };
 
 /** What a built file belongs to, by its path in the output. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { pausing } from '../base/in-steps';
 import type { KeptRead, KeptTaste, Lesson } from './learned-rows';
 import { isScoreRecord } from './score-schema';
 import type { ScoreRecord, ScoresDb } from './scores-db';
-import { Finite, OfTen, sound, soundOnes } from './sound';
+import { Finite, OfTen, sound, soundInSteps, soundOnes } from './sound';
 
 /** What was learned, and what it was learned from. All of it can be learned anew, or is learned again with time. */
 
@@ -31,7 +32,8 @@ export async function lessonsOf(db: ScoresDb, criteriaId: string, most: number):
   const { store } = db.transaction('lessons');
   const ofCriteria = IDBKeyRange.bound([criteriaId, 0], [criteriaId, Infinity]);
   const keys = (await store.index('recent').getAllKeys(ofCriteria)).slice(-most);
-  return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+  const kept = await Promise.all(keys.map((key) => store.get(key)));
+  return pausing(soundInSteps(LessonSchema, kept));
 }
 
 export async function lessonsByKey(db: ScoresDb, keys: readonly string[]): Promise<Lesson[]> {

@@ -1,5 +1,4 @@
 import type { Past } from '../learned/past';
-import { type Regime, underRegime } from '../learned/regime';
 import { importSource } from '../store/imported';
 import type { Lesson } from '../store/learned-rows';
 import { forgottenAt, keepLessons, lessonsByKey, lessonsOf, scoresOf } from '../store/lessons';
@@ -104,12 +103,4 @@ export function pastOf(lessons: readonly Lesson[], cut: number): Past[] {
 /** Days since the epoch. */
 export function dayOf(at: number): number {
   return Math.floor(at / DAY_MS);
-}
-
-/** Those under the present regime, see `underRegime`. */
-export function lessonsUnder(lessons: readonly Lesson[], now: Regime): Lesson[] {
-  return underRegime(
-    lessons.map((lesson) => ({ ...lesson, regime: lesson })),
-    now,
-  );
 }

@@ -5,7 +5,7 @@ import { type MeasuredRecall, measuredRecall } from '../learned/recall-bound';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import type { Triage } from '../papers/triage';
 import type { Lesson } from '../store/learned-rows';
-import { dayOf, lessonsUnder, pastOf } from './lesson-book';
+import { dayOf, pastOf } from './lesson-book';
 import { isSaid, newestAnswers } from './lessons-for';
 import type { Situation } from './situation';
 
@@ -64,7 +64,7 @@ export function retrospectOf({ lessons, marks, seen }: Records, now: Situation, 
   const present = lessons.filter(isUnder(now));
   const recent = pastOf(present, now.cut).filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
   const answered = recent.filter(isAnswered).length;
-  const regimes = categoriesOf(present).map((category) => regimeOf(lessons, { ...now, category }, at));
+  const regimes = byCategory(present).map(([category, own]) => regimeOf(own, { ...now, category }, at));
   return {
     labels: labelsOf({ lessons, marks, seen }),
     changed: regimes[0]?.warmUp ? changeOf(lessons, now) : null,
@@ -99,15 +99,15 @@ function changeOf(lessons: readonly Lesson[], now: Situation): Retrospect['chang
 }
 
 /** Those with most of what was foreseen first. */
-function categoriesOf(lessons: readonly Lesson[]): string[] {
+function byCategory(lessons: readonly Lesson[]): [category: string, lessons: Lesson[]][] {
   const foreseen = lessons.filter((lesson) => lesson.foreseen !== null);
-  const byCategory = [...Map.groupBy(foreseen, ({ category }) => category)];
-  const most = byCategory.sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_REGIMES);
-  return most.length > 0 ? most.map(([category]) => category) : [''];
+  const all = [...Map.groupBy(foreseen, ({ category }) => category)];
+  const most = all.sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_REGIMES);
+  return most.length > 0 ? most : [['', []]];
 }
 
 function regimeOf(lessons: readonly Lesson[], now: Situation, at: number): RegimeReport {
-  const past = pastOf(lessonsUnder(lessons, now), now.cut);
+  const past = pastOf(lessons, now.cut);
   const thrifty = thriftyDays(past);
   const late = thrifty.filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
   return {

@@ -1,11 +1,12 @@
 /** What was learned, in use: what is foreseen of a page, and what is remembered of it until the model has spoken. */
 
+import { underRegime } from '../learned/regime';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import type { Lesson } from '../store/learned-rows';
 import { forgetLearned, forgetLessons, outdateTastes, type WhichLessons } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 import { type Foreseen, foresee, isTested } from './foresight';
-import { createLessonBook, lessonsUnder, pastOf } from './lesson-book';
+import { createLessonBook, pastOf } from './lesson-book';
 import type { LessonSources } from './lessons-for';
 import { lookBack, type TasteReport } from './look-back';
 import { createReads, type TextOf } from './reads';
@@ -85,7 +86,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
         lately.filter((id) => !own.has(id)),
       );
       const seed = found?.kept.seed ?? 0;
-      const past = pastOf(lessonsUnder([...recent.values()], situation), situation.cut);
+      const past = pastOf(underLessons(recent, situation), situation.cut);
       const { recall } = situation;
       const fresh = foresee(
         [...page].map(([id, read]) => ({ ...read, id })),
@@ -109,6 +110,11 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     unlearn: (which) => change((disk) => forgetLessons(disk, which)),
     reread: () => change(outdateTastes),
   };
+}
+
+function underLessons(recent: ReadonlyMap<string, Lesson>, situation: Situation): Lesson[] {
+  const lessons = [...recent.values()].map((lesson) => ({ ...lesson, regime: lesson }));
+  return underRegime(lessons, situation);
 }
 
 /** What was left out once stays left out, and what was drawn as a sample stays drawn, for as long as anything is left out. */
