@@ -68,7 +68,7 @@ it('warns of an edit, of another model and of drift', () => {
 
 it('tells how good estimates were, once enough were answered', () => {
   expect(accuracyInWords(aTaste())).toBe(
-    '91 % of 240 papers on the right side, off by 3 points of a hundred on average',
+    'right about 91 % of 240 papers, and off by 3 percentage points on average',
   );
   expect(accuracyInWords(aTaste({ accuracy: null, answered: 12 }))).toBe(
     'not known yet: 12 of the 50 answers that it takes',

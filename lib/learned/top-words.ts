@@ -8,7 +8,7 @@ import type { Taste } from './learner';
 type Text = Pick<Paper, 'title' | 'abstract'>;
 
 /** A word, or two, that was learned to speak for or against a paper. */
-export interface TopWord {
+interface TopWord {
   /** Its stems, with a space between: what it is struck and pinned by. */
   term: string;
   /** As a paper has it. */

@@ -80,7 +80,7 @@ export interface Requests {
 
 export type { Placing, Rehearsal, RehearsalOffer, RehearsedPaper } from '../run/rehearsal';
 
-export type { Steer, TasteReport };
+export type { Steer };
 
 /** What was learned, and what it is worth. */
 export interface TasteReply extends TasteReport {

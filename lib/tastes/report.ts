@@ -10,7 +10,7 @@ import { isSaid, newestAnswers } from './lessons-for';
 import type { Situation } from './situation';
 
 /** Papers that are learned from, by who said what they are. */
-export interface LabelCounts {
+interface LabelCounts {
   scores: number;
   stars: number;
   dismissed: number;
@@ -19,7 +19,7 @@ export interface LabelCounts {
 }
 
 /** How it stands with the papers of one category. */
-export interface RegimeReport {
+interface RegimeReport {
   /** Empty for pages that have none, and where nothing was foreseen yet. */
   category: string;
   /** What is still to be bought before anything may be left out; null where that is enough. */
@@ -45,7 +45,7 @@ export interface Retrospect {
 }
 
 /** What there is to look back on. */
-export interface Records {
+interface Records {
   /** From the oldest to the newest. */
   lessons: readonly Lesson[];
   marks: readonly Triage[];
@@ -55,7 +55,7 @@ export interface Records {
 
 const RECENT_DAYS = 30;
 /** With fewer answers an accuracy is chance. */
-export const ENOUGH_ANSWERS = 50;
+const ENOUGH_ANSWERS = 50;
 /** Categories that are told of. */
 const MOST_REGIMES = 4;
 

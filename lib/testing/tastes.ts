@@ -43,7 +43,7 @@ export function background(
   });
 }
 
-export const keyOf = (id: string) => `hash ${SITUATION.scorer} 1 ${id}`;
+const keyOf = (id: string) => `hash ${SITUATION.scorer} 1 ${id}`;
 export const owe = (papers: readonly Paper[]) => new Map(papers.map(({ id }) => [id, keyOf(id)]));
 export const scored = ({ id }: Paper, relevance: number): ScoreRecord => ({
   ...{ key: keyOf(id), id, criteriaId: 'mine', scorer: SITUATION.scorer, version: 1, relevance },
