@@ -114,6 +114,23 @@ it('says so where it could not be forgotten', async () => {
   expect(await handlers.forgetTaste({})).toMatchObject({ ok: false, why: expect.stringMatching(/\w/) });
 });
 
+it('looks at lessons anew that were read in', async () => {
+  await lived(40);
+  const { text } = await handlers.exportSlice({ at: null });
+  await handlers.forgetTaste({});
+  await handlers.importSlice({ id: 'a', at: 0, text });
+  expect(await handlers.importAll({ id: 'a', slices: 1, how: 'merge' })).toMatchObject({
+    read: { lessons: 40 },
+  });
+  const taste = await handlers.getTaste({});
+  expect(taste).toMatchObject({ labels: { scores: 40 }, answered: 40 });
+  expect(taste.words).not.toBeNull();
+  const reread = vi.spyOn(services.tastes, 'reread');
+  await handlers.importSlice({ id: 'a', at: 0, text });
+  await handlers.importAll({ id: 'a', slices: 1, how: 'replace' });
+  expect(reread).toHaveBeenCalledOnce();
+});
+
 it('forgets lessons along with their scores', async () => {
   await lived(8);
   const [{ key = '' } = {}] = await scores.getAll('lessons');

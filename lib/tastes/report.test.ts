@@ -172,5 +172,7 @@ describe('recall', () => {
     expect(report(lessons).leftOut).toBe(400);
     const again = lessons.map((each) => ({ ...each, criteria: 'earlier' }));
     expect(report([...again, ...lessons]).leftOut).toBe(400);
+    const stillToCome = many(3, { chance: 1 / 3, relevance: null });
+    expect(report([...stillToCome, ...lessons]).leftOut).toBe(400);
   });
 });
