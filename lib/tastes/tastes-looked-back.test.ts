@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { background, day, db, isGood, live, SITUATION, scored, useScores } from '../testing/tastes';
+import { background, day, db, isGood, live, now, SITUATION, scored, useScores } from '../testing/tastes';
 
 useScores();
 
@@ -32,7 +32,7 @@ it('learns nothing more from scores of before all was forgotten, and as before f
   await tastes.forget();
   for (const each of [tastes, background(papers)])
     expect(await report(each)).toMatchObject({ words: null, labels: { scores: 0 } });
-  const later = day(2, 40).map((each) => ({ ...scored(each, isGood(each) ? 8 : 2), at: Date.now() + 1 }));
+  const later = day(2, 40).map((each) => ({ ...scored(each, isGood(each) ? 8 : 2), at: now() }));
   await tastes.answered(later);
   expect(await report(background(papers))).toMatchObject({ labels: { scores: 40 } });
 });
@@ -47,9 +47,9 @@ it('forgets lessons of some criteria or some age, and what was learned from them
   await tastes.unlearn({ criteriaId: 'other' });
   expect(await lessons()).toHaveLength(40);
   expect((await report(tastes)).words).not.toBeNull();
-  await tastes.unlearn({ before: Date.now() - 1e6 });
+  await tastes.unlearn({ before: now() - 1e6 });
   expect(await lessons()).toHaveLength(40);
-  await tastes.unlearn({ before: Date.now() + 1 });
+  await tastes.unlearn({ before: now() });
   expect(await lessons()).toHaveLength(0);
   expect((await report(tastes)).words).toBeNull();
 });

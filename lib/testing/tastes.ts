@@ -40,14 +40,22 @@ export function background(
     seen: async () => [...byId.keys()],
     texts: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     triage: async () => triage,
+    now,
   });
 }
+
+let clock = Date.UTC(2026, 1, 6);
+/** A clock that goes on whenever it is looked at. */
+export const now = () => {
+  clock += 1;
+  return clock;
+};
 
 const keyOf = (id: string) => `hash ${SITUATION.scorer} 1 ${id}`;
 export const owe = (papers: readonly Paper[]) => new Map(papers.map(({ id }) => [id, keyOf(id)]));
 export const scored = ({ id }: Paper, relevance: number): ScoreRecord => ({
   ...{ key: keyOf(id), id, criteriaId: 'mine', scorer: SITUATION.scorer, version: 1, relevance },
-  ...{ novelty: 5, comment: '', read: new Uint16Array(), flagged: false, at: Date.now() },
+  ...{ novelty: 5, comment: '', read: new Uint16Array(), flagged: false, at: now() },
 });
 
 /** Days of papers: those about emus are relevant, which no word of the criteria says. */
