@@ -10,6 +10,7 @@ const SAID: Record<PartName, (values: { count: number }) => string> = {
   listings: DATA.listings,
   triage: DATA.triage,
   papers: DATA.abstracts,
+  lessons: DATA.lessons,
   runs: DATA.runs,
   days: DATA.days,
 };

@@ -4,6 +4,7 @@ import type { DailyChange, DailyEstimate, DailyOutcome, DailyReply } from '../li
 import { readCategories } from '../lib/daily/daily-settings';
 import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
 import { CheckBox } from './check-box';
+import { Switch } from './switch';
 import { TextField } from './text-field';
 import { DAILY } from './words/daily';
 
@@ -56,17 +57,10 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
         onChange={on.onNotify}
       />
       <CostLine estimate={estimate} />
-      <label class="check">
-        <input
-          id="daily-on"
-          type="checkbox"
-          role="switch"
-          checked={settings.on}
-          aria-checked={settings.on}
-          onChange={(event) => on.onChange({ on: event.currentTarget.checked })}
-        />
-        {DAILY.on}
-      </label>
+      <Switch
+        {...{ id: 'daily-on', label: DAILY.on, checked: settings.on }}
+        onChange={(isOn) => on.onChange({ on: isOn })}
+      />
       <div class="buttons">
         {/* It saves what was typed itself: to save that when the field is left may push the button from under the mouse. */}
         <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => on.onRun(typed)}>

@@ -14,6 +14,7 @@ const NONE: Counts = {
   listings: 0,
   imports: 0,
   scores: 0,
+  lessons: 0,
   papers: 0,
   triage: 0,
 };

@@ -9,16 +9,20 @@ import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
 import { PrivacyNote } from './privacy-note';
 import { ReadingSection } from './reading-section';
+import { TasteSection, type TasteSectionProps } from './taste-section';
 import { COMMON } from './words/common';
 import { OPTIONS } from './words/options';
+
+type SavedAtOnce = 'keymap' | 'view' | 'learn' | 'thrifty' | 'recallToKeep';
 
 export interface OptionsPageProps extends OptionsFormProps {
   /** Where criteria are written: a section of its own, which saves by itself. */
   criteria: ComponentChildren;
   /** Null until it is known. */
   daily: DailySectionProps | null;
+  taste: Omit<TasteSectionProps, 'settings' | 'onChange'>;
   /** What is saved as soon as it is changed. */
-  onSettings(change: Pick<SettingsChange, 'keymap' | 'view'>): void;
+  onSettings(change: Pick<SettingsChange, SavedAtOnce>): void;
   /** Address that the browser does not let Winnow reach; empty where there is none. */
   blocked: string;
   onAllow(): void;
@@ -34,6 +38,7 @@ export function OptionsPage({
   onSettings,
   criteria,
   daily,
+  taste,
   data,
   edition,
   ...form
@@ -56,6 +61,7 @@ export function OptionsPage({
         <OptionsForm key={edition} {...form} />
         {criteria}
         {daily && <DailySection {...daily} />}
+        <TasteSection {...taste} settings={form.reply.settings} onChange={onSettings} />
         <ReadingSection
           seenByScroll={form.reply.settings.view.seenByScroll}
           onChange={(seenByScroll) => onSettings({ view: { seenByScroll } })}

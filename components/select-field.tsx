@@ -8,6 +8,7 @@ export interface SelectFieldProps<T extends string> {
   /** `lang` where the name is in another language than the page. */
   choices: readonly { value: T; name: string; lang?: string }[];
   hint?: ComponentChildren;
+  disabled?: boolean;
   onChange(value: T): void;
 }
 
@@ -18,6 +19,7 @@ export function SelectField<T extends string>({
   value,
   choices,
   hint,
+  disabled = false,
   onChange,
 }: SelectFieldProps<T>) {
   const choose = (picked: string) => {
@@ -29,6 +31,7 @@ export function SelectField<T extends string>({
       <select
         id={id}
         value={value}
+        disabled={disabled}
         aria-describedby={hintId(id)}
         onChange={(event) => choose(event.currentTarget.value)}
       >

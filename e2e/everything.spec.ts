@@ -86,3 +86,35 @@ test('what another program wrote is refused; scores that are forgotten are bough
   await expectScored(listing, papers);
   expect(bench.model.chats().length).toBeGreaterThan(calls);
 });
+
+test('what was learned from a day: its group says so, is switched, steered and has it forgotten', async ({
+  bench,
+}) => {
+  const { papers } = bench.day;
+  await bench.giveKey({ scoreReplacements: true });
+  await expectScored(await bench.open(), papers);
+  const options = await bench.ownPage('options.html');
+  const group = options.getByRole('group', { name: 'Learned taste' });
+  await expect(group.getByText(`${papers.length} scores`)).toBeVisible();
+  await expect(group.getByText(/until anything may be left out/)).toBeVisible();
+  await expect(group.getByText(/: not known yet$/)).toBeVisible();
+
+  const thrifty = group.getByRole('switch', { name: 'Thrifty' });
+  await thrifty.click();
+  await group.getByLabel('Recall to keep').selectOption('99 %');
+  const strike = group.getByRole('button', { name: /^Strike / }).first();
+  await strike.click();
+  await expect(strike).toHaveAttribute('aria-pressed', 'true');
+  await options.reload();
+  await expect(thrifty).toBeChecked();
+  await expect(group.getByLabel('Recall to keep')).toHaveValue('0.99');
+  await expect(group.getByRole('button', { name: /^Strike /, pressed: true })).toHaveCount(1);
+  await group.getByRole('switch', { name: 'Learn from my scores' }).click();
+  await expect(thrifty).toBeDisabled();
+  await group.getByRole('switch', { name: 'Learn from my scores' }).click();
+
+  await group.getByRole('button', { name: 'Forget what was learned' }).click();
+  await group.getByRole('button', { name: 'Forget it' }).click();
+  await expect(group.getByText('Nothing learned yet.')).toBeVisible();
+  await expect(options.getByText(`Kept on this device: ${papers.length} scores`)).toBeVisible();
+});

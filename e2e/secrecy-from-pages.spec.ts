@@ -44,6 +44,9 @@ const REQUESTS: Record<RequestName, object> = {
   importAll: { id: 'x', slices: 1, how: 'replace' },
   keptAmounts: {},
   forgetScores: {},
+  getTaste: {},
+  steerTaste: { term: 'x', how: 'wanted' },
+  forgetTaste: {},
   pageStatus: { tabId: 1 },
   answerPage: { tabId: 1, answer: { type: 'resume' } },
 };

@@ -45,7 +45,7 @@ import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store
 import { readSettings, writeSettings } from './store/settings-store';
 import { createTriageStore, markedTriage } from './store/triage';
 import type { Vault } from './store/vault';
-import { createTastes } from './tastes/tastes';
+import { createTastes, type Tastes } from './tastes/tastes';
 
 /** Everything that the background is made of, opened and put together. */
 export interface Services {
@@ -59,6 +59,8 @@ export interface Services {
   ledger: Ledger;
   sessions: Sessions;
   rehearsals: Rehearsals;
+  /** What the device knows of the reader's taste. */
+  tastes: Tastes;
   /** The one way to arXiv. */
   arxiv: ArxivLine;
   /** Mailings, and what is done with them every day. */
@@ -194,6 +196,6 @@ export async function openServices({
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
     hourly: (on) => actions.hourly?.(on),
   });
-  const way = { mail, daily, dailyState, mailTrouble, rehearsals };
+  const way = { mail, daily, dailyState, mailTrouble, rehearsals, tastes };
   return { records, vault, lostKeys, scores, digests, keeper, ledger, sessions, arxiv, plan, news, ...way };
 }

@@ -34,6 +34,7 @@ export const DATA = {
   listings: counting('pages_data_listings'),
   triage: counting('pages_data_triage'),
   abstracts: counting('pages_data_abstracts'),
+  lessons: counting('pages_data_lessons'),
   runs: counting('pages_data_runs'),
   days: counting('pages_data_days'),
   nothing: said('pages_data_nothing'),

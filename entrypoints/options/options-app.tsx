@@ -3,7 +3,7 @@ import { Banner } from '../../components/banner';
 import { OptionsPage } from '../../components/options-page';
 import type { Outcome } from '../../components/save-bar';
 import { OPTIONS } from '../../components/words/options';
-import type { Saved } from '../../lib/messages/requests';
+import type { Saved, SettingsReply } from '../../lib/messages/requests';
 import { askToAllow, useAllowed } from '../../lib/own-pages/use-allowed';
 import { useBuiltIn } from '../../lib/own-pages/use-built-in';
 import { savedOr, useSettings, whyNot } from '../../lib/own-pages/use-settings';
@@ -16,6 +16,7 @@ import type { SettingsChange } from '../../lib/settings/settings';
 import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
 import { useData } from './use-data';
+import { useTaste } from './use-taste';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
@@ -30,6 +31,7 @@ export function OptionsApp() {
   const daily = useDaily();
   const [edition, setEdition] = useState(0);
   const data = useData(() => void load().then(() => setEdition((now) => now + 1)));
+  const taste = useTaste(reply && tasteOf(reply), load);
   if (!reply) return problem === '' ? null : <Banner tone="problem" text={problem} />;
 
   const save = async (read: OptionsRead): Promise<boolean> => {
@@ -83,7 +85,7 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome, daily, data, edition, builtIn: builtIn.state }}
+      {...{ reply, outcome, daily, taste, data, edition, builtIn: builtIn.state }}
       criteria={
         <OptionsCriteria
           {...{ reply, load }}
@@ -101,6 +103,14 @@ export function OptionsApp() {
       onRemoveAllKeys={() => void removed(request('removeAllKeys', {}), OPTIONS.keysRemoved)}
     />
   );
+}
+
+/** All that the report of what was learned hangs on; null where nothing is to be learned. */
+function tasteOf({ settings, criteria, activeCriteria }: SettingsReply): string | null {
+  const { learn, thrifty, recallToKeep, baseUrl, model, effort, view } = settings;
+  if (!learn) return null;
+  const active = criteria.find(({ id }) => id === activeCriteria);
+  return JSON.stringify([thrifty, recallToKeep, baseUrl, model, effort, view.minRelevance, active]);
 }
 
 /** In one message: the key is bound to the base URL that comes with it. */

@@ -1,5 +1,14 @@
 /** Stores that go into the file row by row. */
-export type PartName = 'criteria' | 'days' | 'runs' | 'listings' | 'imports' | 'scores' | 'papers' | 'triage';
+export type PartName =
+  | 'criteria'
+  | 'days'
+  | 'runs'
+  | 'listings'
+  | 'imports'
+  | 'scores'
+  | 'lessons'
+  | 'papers'
+  | 'triage';
 
 /** How many rows of each. */
 export type Counts = Record<PartName, number>;

@@ -1,16 +1,21 @@
-import { scoresOf } from '../store/lessons';
+import { scoresOf, type WhichLessons } from '../store/lessons';
 import type { ScoresDb } from '../store/scores-db';
 import type { ScoresToForget } from './contract';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Keys of the scores that are meant. */
-export async function scoresToForget(
-  db: ScoresDb,
-  { olderThanDays, criteriaId }: ScoresToForget,
-  now: number,
-): Promise<string[]> {
+export async function scoresToForget(db: ScoresDb, which: ScoresToForget, now: number): Promise<string[]> {
+  const { criteriaId, before } = lessonsToForget(which, now);
   if (criteriaId !== undefined) return (await scoresOf(db, criteriaId)).map(({ key }) => key);
-  if (olderThanDays === undefined) return db.getAllKeys('scores');
-  return db.getAllKeysFromIndex('scores', 'at', IDBKeyRange.upperBound(now - olderThanDays * DAY_MS, true));
+  if (before === undefined) return db.getAllKeys('scores');
+  return db.getAllKeysFromIndex('scores', 'at', IDBKeyRange.upperBound(before, true));
+}
+
+/** What was learned from them, or foreseen beside them. */
+export function lessonsToForget({ criteriaId, olderThanDays }: ScoresToForget, now: number): WhichLessons {
+  return {
+    ...(criteriaId !== undefined && { criteriaId }),
+    ...(olderThanDays !== undefined && { before: now - olderThanDays * DAY_MS }),
+  };
 }

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Sums } from '../ledger/sums';
 import type { Triage } from '../papers/triage';
+import type { Lesson } from '../store/learned-rows';
 import { Finite, sound } from '../store/sound';
+
+/** What was foreseen is as good on either side; what came of it may be known on one. */
+export const answeredWins = (here: Lesson, read: Lesson): Lesson => (here.relevance === null ? read : here);
 
 const Amount = v.pipe(Finite, v.minValue(0));
 const ToldSchema = v.looseObject({ reservedUsd: Amount, countedUsd: Amount });

@@ -7,6 +7,7 @@ import type { Stores } from '../store/any-store';
 import { CriteriaSchema } from '../store/criteria-store';
 import { ImportSchema } from '../store/imports';
 import { DaySchema, RunSchema } from '../store/ledger-schema';
+import { LessonSchema } from '../store/lessons';
 import { ListingSchema } from '../store/listing-notes';
 import { isKeptPaper, isScoreRecord } from '../store/score-schema';
 import type { ScoreRecord } from '../store/scores-db';
@@ -14,7 +15,7 @@ import { sound } from '../store/sound';
 import { TriageSchema } from '../store/triage';
 import type { PartName } from './contract';
 import { packWords, unpackWords } from './fingerprint-text';
-import { bothTriages, hereWins, largerSums, newerWins, settled } from './merge-rows';
+import { answeredWins, bothTriages, hereWins, largerSums, newerWins, settled } from './merge-rows';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all stores, each of which its own schema has looked at
 export type Row = any;
@@ -76,5 +77,7 @@ export const PARTS: readonly Part[] = [
     pack: (row: ScoreRecord) => ({ ...row, read: packWords(row.read) }),
     unpack: (json) => ({ ...(json as object), read: unpackWords((json as { read?: unknown } | null)?.read) }),
   },
+  // Thrift is measured by them, also after a move.
+  { name: 'lessons', db: 'scores', sound: by(LessonSchema), merged: answeredWins },
   { name: 'papers', db: 'scores', sound: guarded(isKeptPaper), merged: newerWins },
 ];

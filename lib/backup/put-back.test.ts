@@ -75,6 +75,20 @@ describe('merge', () => {
     expect(await allKept(here)).toEqual(once);
   });
 
+  it('keeps what came of a lesson, on whichever side that is known', async () => {
+    const lesson = (n: number, relevance: number | null) => ({ ...ROWS.lessons?.(n), relevance });
+    for (const [n, mine, read] of [
+      [1, 8, null],
+      [2, null, 8],
+      [3, 8, 2],
+    ] as const) {
+      await here.scores.put('lessons', lesson(n, mine));
+      await there.scores.put('lessons', lesson(n, read));
+    }
+    await take('merge');
+    expect((await rowsIn(here, 'lessons')).map(({ relevance }) => relevance)).toEqual([8, 8, 8]);
+  });
+
   it('settles what was owed for a score that came', async () => {
     const { key, id } = aScore(1);
     for (const owed of [key, 'another'])

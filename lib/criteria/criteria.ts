@@ -39,7 +39,8 @@ export interface Criteria {
   axes?: Axis[];
 }
 
-interface Steering {
+/** Words by what the reader made of them. */
+export interface Steering {
   struck: readonly string[];
   wanted: readonly string[];
   unwanted: readonly string[];

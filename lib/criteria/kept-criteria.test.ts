@@ -33,6 +33,13 @@ it('keeps categories that can be ones', () => {
   expect(sameCriteria(mine, { ...mine, categories: ['cs.LG'] })).toBe(false);
 });
 
+it('keeps words that were struck or pinned', () => {
+  const steering = { struck: ['hospit'], wanted: [], unwanted: [] };
+  expect(keptCriteria({ ...mine, steering }, '')).toEqual({ ...mine, steering });
+  expect(keptCriteria({ ...mine, steering: { ...steering, struck: [] } }, '')).toEqual(mine);
+  expect(sameCriteria(mine, { ...mine, steering })).toBe(false);
+});
+
 it('keeps the language of comments where it is one that models are asked for', () => {
   const language = (tag: string) => keptCriteria({ ...mine, commentLanguage: tag }, '');
   expect(language('ja')).toEqual({ ...mine, commentLanguage: 'ja' });

@@ -3,6 +3,7 @@ import { keptAxes } from './axes';
 import { commentLanguage } from './comment-language';
 import type { Criteria } from './criteria';
 import { readCategories } from './criteria-for';
+import { readSteering } from './steered-words';
 
 const MAX_NAME_CHARS = 100;
 
@@ -17,12 +18,14 @@ export function keptCriteria({ id, name, text, ...rest }: Criteria, unnamed: str
   const categories = readCategories((rest.categories ?? []).join(' '));
   const language = commentLanguage(rest.commentLanguage);
   const axes = keptAxes(rest.axes ?? []);
+  const steering = readSteering(rest.steering);
   return {
     ...{ id, name: name.trim().slice(0, MAX_NAME_CHARS) || unnamed, text },
     ...(authors.length > 0 && { authors }),
     ...(categories.length > 0 && { categories }),
     ...(language !== '' && { commentLanguage: language }),
     ...(axes.length > 0 && { axes }),
+    ...(steering && { steering }),
   };
 }
 

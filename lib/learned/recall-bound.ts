@@ -1,3 +1,4 @@
+import { gammaQuantile } from './gamma-quantile';
 import { isAnswered, isRuledOut, type Past, standsFor } from './past';
 
 /** In less time too little happens. */
@@ -5,8 +6,6 @@ const LEAST_DAYS = 30;
 /** Samples of what was ruled out, and relevant papers, below which nothing is said. */
 const LEAST_SAMPLES = 50;
 const LEAST_RELEVANT = 30;
-/** One-sided: the bound may lie above the true recall in one case of twenty. */
-const NORMAL = 1.645;
 
 /** What thrift has come to. */
 export interface MeasuredRecall {
@@ -42,11 +41,6 @@ function upperLimit(weights: readonly number[], another: number): number {
   const sum = weights.reduce((total, weight) => total + weight, another);
   const squares = weights.reduce((total, weight) => total + weight * weight, another * another);
   if (sum === 0) return 0;
-  return (squares / sum) * gammaQuantile((sum * sum) / squares);
-}
-
-/** The 95th percentile of a gamma distribution of scale 1 (Wilson and Hilferty 1931): within 1 % from shape 1 on. */
-function gammaQuantile(shape: number): number {
-  const spread = 1 / (9 * shape);
-  return shape * (1 - spread + NORMAL * Math.sqrt(spread)) ** 3;
+  // One-sided: the bound may lie above the true recall in one case of twenty.
+  return (squares / sum) * gammaQuantile((sum * sum) / squares, 1);
 }

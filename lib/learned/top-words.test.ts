@@ -8,11 +8,12 @@ import { topWords } from './top-words';
 
 const papers = madePapers(200, 1);
 const taste = allAtOnce(learn({ judged: papers.map((paper) => ({ ...paper, weight: 1 })), seen: [] }, 1));
+const all = (...given: Parameters<typeof topWords>) => allAtOnce(topWords(...given));
 const none = { struck: [], wanted: [], unwanted: [] };
 
 describe('topWords', () => {
   it('says which words speak for a paper, and which against', () => {
-    const { wanted, unwanted } = topWords(taste, papers, 6);
+    const { wanted, unwanted } = all(taste, papers, 6);
     const own = (list: typeof wanted) => list.map(({ written }) => written.toLowerCase()).join(' ');
     expect(own(wanted)).toMatch(/prune|sparse|quantize|attention|layer|gradient|transformer|kernel/);
     expect(own(unwanted)).toMatch(/hospital|traffic|weather|market|tumor|crop|satellite|crowd/);
@@ -21,7 +22,16 @@ describe('topWords', () => {
   });
 
   it('names a word by the papers that have it: none where there are none', () => {
-    expect(topWords(taste, [], 6)).toEqual({ wanted: [], unwanted: [] });
+    expect(all(taste, [], 6)).toEqual({ wanted: [], unwanted: [], named: [] });
+  });
+
+  it('names a word that is asked for as papers write it, else by its stems', () => {
+    const { named } = all(taste, papers, 0, ['hospit', 'quux zorp']);
+    expect(named.map(({ term, written }) => [term, written.toLowerCase()])).toEqual([
+      ['hospit', 'hospital'],
+      ['quux zorp', 'quux zorp'],
+    ]);
+    expect(named[0]?.weight).toBeLessThan(0);
   });
 
   it('says of words in one bucket that they cannot be told apart', () => {
@@ -31,7 +41,7 @@ describe('topWords', () => {
     const rarities = taste.rarities.slice();
     weights[termBucket(one)] = 99;
     rarities[termBucket(one)] = 99;
-    const [first] = topWords({ ...taste, weights, rarities }, texts, 1).wanted;
+    const [first] = all({ ...taste, weights, rarities }, texts, 1).wanted;
     expect([first?.term, ...(first?.also ?? [])].sort()).toEqual([one, other].sort());
   });
 });
@@ -51,10 +61,10 @@ describe('steered', () => {
   const paper = counted('hospital', 'hospital hospital method');
 
   it('counts a struck word no more', () => {
-    const { unwanted } = topWords(taste, papers, 20);
+    const { unwanted } = all(taste, papers, 20);
     const struck = unwanted.map(({ term }) => term);
     expect(struck).toContain('hospit');
-    const after = topWords(steered(taste, { ...none, struck }), papers, 20).unwanted.map(({ term }) => term);
+    const after = all(steered(taste, { ...none, struck }), papers, 20).unwanted.map(({ term }) => term);
     expect(after.filter((term) => struck.includes(term))).toEqual([]);
     expect(marginOf(steered(taste, { ...none, struck }), paper)).toBeGreaterThan(marginOf(taste, paper));
   });
@@ -64,8 +74,8 @@ describe('steered', () => {
     const unwanted = steered(taste, { ...none, unwanted: ['hospit'] });
     expect(marginOf(wanted, paper)).toBeGreaterThan(marginOf(taste, paper));
     expect(marginOf(unwanted, paper)).toBeLessThanOrEqual(marginOf(taste, paper));
-    expect(topWords(wanted, papers, 20).wanted.map(({ term }) => term)).toContain('hospit');
-    expect(topWords(taste, papers, 20).wanted.map(({ term }) => term)).not.toContain('hospit');
+    expect(all(wanted, papers, 20).wanted.map(({ term }) => term)).toContain('hospit');
+    expect(all(taste, papers, 20).wanted.map(({ term }) => term)).not.toContain('hospit');
   });
 
   it('leaves what was learned as it is', () => {

@@ -1,5 +1,6 @@
 import type { How, Kept, Place, Restored, ScoresToForget, Slice } from '../backup/contract';
 import type { Criteria } from '../criteria/criteria';
+import type { Steer } from '../criteria/steered-words';
 import type { DailyChange, DailyEstimate, DailyReply } from '../daily/contract';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
 import type { Cut } from '../digest/material';
@@ -9,6 +10,7 @@ import type { PageAnswer } from '../run/listing-protocol';
 import type { Rehearsal, RehearsalOffer } from '../run/rehearsal';
 import type { PageStatus } from '../run/status';
 import type { Settings, SettingsChange } from '../settings/settings';
+import type { TasteReport } from '../tastes/look-back';
 
 /** Our own pages talk by request and reply: plain JSON, none of which holds the key. */
 
@@ -64,6 +66,12 @@ export interface Requests {
   importAll: { ask: { id: string; slices: number; how: How }; reply: Restored };
   keptAmounts: { ask: Record<string, never>; reply: Kept };
   forgetScores: { ask: ScoresToForget; reply: { ok: true; forgotten: number } | { ok: false; why: string } };
+  /** What was learned for the active criteria. */
+  getTaste: { ask: Record<string, never>; reply: TasteReply };
+  /** Strikes or pins a word that was learned, for the active criteria; null has it stand as it was learned. */
+  steerTaste: { ask: { term: string; how: Steer | null }; reply: Saved };
+  /** Forgets all that was learned, for all criteria; scores stay. */
+  forgetTaste: { ask: Record<string, never>; reply: Saved };
   /** Status of the listing in a tab, or null where the tab shows none. */
   pageStatus: { ask: { tabId: number }; reply: { status: PageStatus | null; today: Spend } };
   /** Has the listing in a tab go on. */
@@ -71,6 +79,17 @@ export interface Requests {
 }
 
 export type { Placing, Rehearsal, RehearsalOffer, RehearsedPaper } from '../run/rehearsal';
+
+export type { Steer };
+
+/** What was learned, and what it is worth. */
+export interface TasteReply extends TasteReport {
+  /** For which criteria, by whose scores. */
+  criteria: Criteria;
+  model: string;
+  /** About what the papers that were left out would have cost, in US dollars; null where that is not known. */
+  savedUsd: number | null;
+}
 
 /** Tells a saved key from others. */
 export interface KeyHint {

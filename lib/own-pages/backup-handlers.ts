@@ -1,5 +1,5 @@
 import type { Counts, How, PartName, Restored } from '../backup/contract';
-import { scoresToForget } from '../backup/forget-scores';
+import { lessonsToForget, scoresToForget } from '../backup/forget-scores';
 import { PARTS } from '../backup/parts';
 import { mergeIn, replaceBy } from '../backup/put-back';
 import { readFile } from '../backup/read-file';
@@ -14,6 +14,7 @@ import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { ScoresDb } from '../store/scores-db';
 import { unsavedWords } from '../store/unkept';
+import type { Tastes } from '../tastes/tastes';
 import { WORDS } from './words';
 
 export interface BackupDeps {
@@ -22,6 +23,7 @@ export interface BackupDeps {
   digests: DigestsDb;
   keeper: ScoreKeeper;
   daily: DailyRun;
+  tastes: Tastes;
   sessions: Pick<Sessions, 'refresh' | 'lookAgain' | 'scoresForgotten'>;
 }
 
@@ -32,7 +34,7 @@ type BackupHandlers = Pick<
 
 /** Everything but the keys in one file, how much is kept, and how scores are forgotten. */
 export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
-  const { records, keeper, daily, sessions } = deps;
+  const { records, keeper, daily, sessions, tastes } = deps;
   /** A file on its way in. It is lost with the worker, and nothing was changed then. */
   let incoming = { id: '', slices: [] as string[] };
 
@@ -48,6 +50,7 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
       (error: unknown) => unsavedWords(error) ?? WORDS.notPutBack,
     );
     // What is kept by now holds, also where the rest could not be.
+    await tastes.reread().catch(() => undefined);
     const { on } = await readDaily(records);
     if (on !== before.on) void daily.switched(on);
     if (how === 'replace') sessions.scoresForgotten();
@@ -90,6 +93,7 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
       try {
         const keys = await scoresToForget(deps.scores, which, Date.now());
         await keeper.forget(keys);
+        await tastes.unlearn(lessonsToForget(which, Date.now()));
         sessions.scoresForgotten();
         return { ok: true, forgotten: keys.length };
       } catch (error) {

@@ -65,6 +65,9 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   importAll: (all) => all.importAll({ id: 'a', slices: 1, how: 'merge' }),
   keptAmounts: (all) => all.keptAmounts({}),
   forgetScores: (all) => all.forgetScores({}),
+  getTaste: (all) => all.getTaste({}),
+  steerTaste: (all) => all.steerTaste({ term: 'prune', how: 'wanted' }),
+  forgetTaste: (all) => all.forgetTaste({}),
   pageStatus: (all) => all.pageStatus({ tabId: 1 }),
   answerPage: (all) => all.answerPage({ tabId: 1, answer: { type: 'resume' } }),
 };

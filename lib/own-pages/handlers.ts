@@ -25,10 +25,11 @@ import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
 import { promptEstimate } from './prompt-estimate';
+import { createTasteHandlers, type TasteDeps } from './taste-handlers';
 import { testConnection } from './test-connection';
 import { WORDS } from './words';
 
-export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, BackupDeps {
+export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, BackupDeps, TasteDeps {
   records: RecordsDb;
   daily: DailyRun;
   vault: Vault;
@@ -66,6 +67,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createImportHandlers({ ...deps, sessions: following }),
     ...createBackupHandlers({ ...deps, sessions: following }),
     ...createDailyHandlers(deps),
+    ...createTasteHandlers({ ...deps, refresh }),
 
     async getSettings() {
       const [settings, { all, active }, keys] = await Promise.all([
@@ -134,7 +136,12 @@ export function createHandlers(deps: HandlerDeps): Handlers {
 
     async saveCriteria({ criteria }) {
       if (isTooLong(criteria)) return tooLong();
-      await saveCriteria(records, keptCriteria(criteria, WORDS.unnamedCriteria));
+      const { all } = await readCriteria(records);
+      // Words are struck and pinned apart from the text: a draft of it may be older than they are.
+      const { steering } = all.find(({ id }) => id === criteria.id) ?? criteria;
+      const { steering: _, ...rest } = criteria;
+      const whole = { ...rest, ...(steering && { steering }) };
+      await saveCriteria(records, keptCriteria(whole, WORDS.unnamedCriteria));
       await refresh();
       return OK;
     },

@@ -18,6 +18,7 @@ export const WORDS = {
   slicesLost: said('ownPages_slicesLost'),
   notPutBack: said('ownPages_notPutBack'),
   notForgotten: said('ownPages_notForgotten'),
+  tasteNotForgotten: said('ownPages_tasteNotForgotten'),
 
   // The test of a connection.
   noKey: filled('ownPages_noKey'),

@@ -7,6 +7,8 @@ import { Finite, listOf, soundOnes, Texts, Words } from './sound';
 
 const AxisSchema = v.object({ name: v.string(), rubric: v.string(), weight: Finite });
 
+const NO_WORDS = { struck: [], wanted: [], unwanted: [] };
+
 export const CriteriaSchema = v.looseObject({
   ...{ id: v.string(), name: v.string(), text: v.string() },
   authors: v.exactOptional(Texts),
@@ -17,6 +19,9 @@ export const CriteriaSchema = v.looseObject({
       listOf(AxisSchema),
       v.transform((axes) => keptAxes(axes)),
     ),
+  ),
+  steering: v.exactOptional(
+    v.fallback(v.object({ struck: Texts, wanted: Texts, unwanted: Texts }), NO_WORDS),
   ),
 });
 

@@ -8,8 +8,8 @@ export interface Lesson {
   criteria: string;
   scorer: string;
   category: string;
-  /** See `Past`. Null where the model had spoken before anybody foresaw it. */
-  foreseen: { margin: number; lean: number; probability: number; chance: number } | null;
+  /** See `Past`, and whether it was to be bought then. Null where the model had spoken before anybody foresaw it. */
+  foreseen: { margin: number; lean: number; probability: number; chance: number; buy: boolean } | null;
   /** 1 to 10; null before it is judged, and where it was left out. */
   relevance: number | null;
   /** ms since the epoch */

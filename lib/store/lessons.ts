@@ -1,15 +1,18 @@
 import * as v from 'valibot';
+import { pausing } from '../base/in-steps';
 import type { KeptRead, KeptTaste, Lesson } from './learned-rows';
 import { isScoreRecord } from './score-schema';
 import type { ScoreRecord, ScoresDb } from './scores-db';
-import { Finite, OfTen, sound, soundOnes } from './sound';
+import { Finite, OfTen, sound, soundInSteps, soundOnes } from './sound';
 
 /** What was learned, and what it was learned from. All of it can be learned anew, or is learned again with time. */
 
 const Regime = { criteriaId: v.string(), criteria: v.string(), scorer: v.string() };
-const LessonSchema = v.object({
+export const LessonSchema = v.object({
   ...{ key: v.string(), id: v.string(), ...Regime, category: v.string() },
-  foreseen: v.nullable(v.object({ margin: Finite, lean: Finite, probability: Finite, chance: Finite })),
+  foreseen: v.nullable(
+    v.object({ margin: Finite, lean: Finite, probability: Finite, chance: Finite, buy: v.boolean() }),
+  ),
   ...{ relevance: v.nullable(OfTen), at: Finite },
 });
 // Not `instance`: what comes out of a database may be of another realm.
@@ -25,12 +28,13 @@ const TasteSchema = v.looseObject({
 });
 
 /** The newest of some criteria, under whatever wording and model, the oldest first. */
-export function lessonsOf(db: ScoresDb, criteriaId: string, most: number): Promise<Lesson[]> {
+export async function lessonsOf(db: ScoresDb, criteriaId: string, most: number): Promise<Lesson[]> {
   const ofCriteria = IDBKeyRange.bound([criteriaId, 0], [criteriaId, Infinity]);
-  return db.transact(['lessons'], 'readonly', async ({ store }) => {
+  const kept = await db.transact(['lessons'], 'readonly', async ({ store }) => {
     const keys = (await store.index('recent').getAllKeys(ofCriteria)).slice(-most);
-    return soundOnes(LessonSchema, await Promise.all(keys.map((key) => store.get(key))));
+    return Promise.all(keys.map((key) => store.get(key)));
   });
+  return pausing(soundInSteps(LessonSchema, kept));
 }
 
 export function lessonsByKey(db: ScoresDb, keys: readonly string[]): Promise<Lesson[]> {
@@ -79,11 +83,54 @@ export function keepTaste(db: ScoresDb, taste: KeptTaste): Promise<void> {
   return putAll(db, 'tastes', [taste]);
 }
 
-/** Scores stay: they were paid for. Only what was made of them goes. */
-export async function forgetLearned(db: ScoresDb): Promise<void> {
-  await db.transact(['lessons', 'tastes'], 'readwrite', (tx) =>
-    Promise.all([tx.objectStore('lessons').clear(), tx.objectStore('tastes').clear()]),
-  );
+/** Nobody's criteria: of them is kept since when scores teach. */
+const NOBODY: KeptTaste = {
+  ...{ criteriaId: '', bytes: new Uint8Array(), criteria: '', scorer: '', cut: 0 },
+  ...{ judged: 0, seen: 0, marks: 0, seed: 0, at: 0 },
+};
+
+/** Scores stay: they were paid for. Only what was made of them goes, and they teach nothing any more. */
+export async function forgetLearned(db: ScoresDb, now: number): Promise<void> {
+  await db.transact(['lessons', 'tastes'], 'readwrite', async (tx) => {
+    const tastes = tx.objectStore('tastes');
+    await Promise.all([tx.objectStore('lessons').clear(), tastes.clear()]);
+    await tastes.put({ ...NOBODY, at: now });
+  });
+}
+
+/** When all that was learned was forgotten last: scores of before teach nothing. 0 where it never was. */
+export async function forgottenAt(db: ScoresDb): Promise<number> {
+  return (await tasteOf(db, NOBODY.criteriaId))?.at ?? 0;
+}
+
+/** Some of what is learned from. */
+export interface WhichLessons {
+  criteriaId?: string;
+  /** Came by before this, in ms since the epoch. */
+  before?: number;
+}
+
+/** Deletes some of what is learned from; what was learned from it is learned anew. */
+export async function forgetLessons(db: ScoresDb, { criteriaId, before }: WhichLessons): Promise<void> {
+  const end = before ?? Infinity;
+  await db.transact(['lessons'], 'readwrite', async ({ store }) => {
+    const keys =
+      criteriaId === undefined
+        ? await store.index('at').getAllKeys(IDBKeyRange.upperBound(end, true))
+        : await store
+            .index('recent')
+            .getAllKeys(IDBKeyRange.bound([criteriaId, 0], [criteriaId, end], false, true));
+    await Promise.all(keys.map((key) => store.delete(key)));
+  });
+  await outdateTastes(db);
+}
+
+/** Has all that was learned be learned anew, by the same samples. */
+export async function outdateTastes(db: ScoresDb): Promise<void> {
+  await db.transact(['tastes'], 'readwrite', async ({ store }) => {
+    const kept = await store.getAll();
+    await Promise.all(kept.map((taste) => store.put({ ...taste, criteria: '' })));
+  });
 }
 
 /** Deletes what was read, and judged, longer ago than `maxAgeMs`. */

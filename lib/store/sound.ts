@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Steps } from '../base/in-steps';
 
 /**
  * What lies on a disk may be of an earlier version, or half written, or damaged: it is looked at on the way in.
@@ -19,6 +20,22 @@ export function soundOnes<S extends v.GenericSchema>(
     return read.success ? [read.output] : [];
   });
 }
+
+/** The same of many, some at a time. */
+export function* soundInSteps<S extends v.GenericSchema>(
+  schema: S,
+  kept: readonly unknown[],
+): Steps<v.InferOutput<S>[]> {
+  const found: v.InferOutput<S>[] = [];
+  for (let from = 0; from < kept.length; from += AT_A_TIME) {
+    found.push(...soundOnes(schema, kept.slice(from, from + AT_A_TIME)));
+    yield;
+  }
+  return found;
+}
+
+/** A millisecond or so. */
+const AT_A_TIME = 200;
 
 /** Schema of a list inside a record: what makes no sense in it is left out, and no list is an empty one. */
 export function listOf<S extends v.GenericSchema>(schema: S) {

@@ -1,7 +1,7 @@
 import type { Past } from '../learned/past';
 import { importSource } from '../store/imported';
 import type { Lesson } from '../store/learned-rows';
-import { keepLessons, lessonsByKey, lessonsOf, scoresOf } from '../store/lessons';
+import { forgottenAt, keepLessons, lessonsByKey, lessonsOf, scoresOf } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 
 /** What was foreseen and what came of it. */
@@ -48,8 +48,11 @@ export function createLessonBook(db: ScoresDb): LessonBook {
       if (!kept) return [...(await recent(criteriaId)).values()];
       if (kept.length > 0) return kept;
       // Scores of a time before anything was learned from them.
-      const earlier = await scoresOf(db, criteriaId).catch(() => []);
-      await note(criteriaId, earlier.filter(isOwn).slice(-MOST).map(unforeseen));
+      const [earlier, since] = await Promise.all([scoresOf(db, criteriaId), forgottenAt(db)]).catch(
+        () => [[], 0] as const,
+      );
+      const own = earlier.filter((record) => isOwn(record) && record.at > since);
+      await note(criteriaId, own.slice(-MOST).map(unforeseen));
       return lessonsOf(db, criteriaId, MOST).catch(() => []);
     },
     async answer(records) {
@@ -83,20 +86,16 @@ function unforeseen({ key, id, criteriaId, scorer, relevance, at }: ScoreRecord)
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/**
- * Lessons as what is learned looks back on them.
- * @param isDrawn whether a paper that was ruled out was bought as a sample: one that the reader had bought by hand says
- *   nothing of the others
- */
-export function pastOf(
-  lessons: readonly Lesson[],
-  cut: number,
-  isDrawn: (id: string, chance: number) => boolean,
-): Past[] {
-  return lessons.flatMap(({ id, foreseen, relevance, at }) => {
+/** Lessons as what is learned looks back on them. A paper that the reader had bought by hand says nothing of the others. */
+export function pastOf(lessons: readonly Lesson[], cut: number): Past[] {
+  return lessons.flatMap(({ foreseen, relevance, at }) => {
     if (!foreseen) return [];
-    const known = foreseen.chance === 1 || isDrawn(id, foreseen.chance);
-    const relevant = known && relevance !== null ? relevance >= cut : null;
-    return [{ ...foreseen, relevant, day: Math.floor(at / DAY_MS) }];
+    const { buy, ...said } = foreseen;
+    return [{ ...said, relevant: buy && relevance !== null ? relevance >= cut : null, day: dayOf(at) }];
   });
+}
+
+/** Days since the epoch. */
+export function dayOf(at: number): number {
+  return Math.floor(at / DAY_MS);
 }

@@ -52,11 +52,11 @@ export function marksHash(marks: readonly Triage[]): number {
 }
 
 /** Both a star and “not for me” say nothing. */
-function isSaid({ star, dismissed }: Triage): boolean {
+export function isSaid({ star, dismissed }: Triage): boolean {
   return star !== dismissed;
 }
 
 /** A paper may have been judged under several wordings and by several models. */
-function newestAnswers(lessons: readonly Lesson[]): Map<string, Lesson> {
+export function newestAnswers(lessons: readonly Lesson[]): Map<string, Lesson> {
   return new Map(lessons.filter(({ relevance }) => relevance !== null).map((each) => [each.id, each]));
 }

@@ -1,19 +1,22 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Paper } from '../papers/paper';
 import { type Triage, untouched } from '../papers/triage';
-import { openScores, type ScoreRecord, type ScoresDb } from '../store/scores-db';
-import type { Situation } from './situation';
-import { createTastes } from './tastes';
+import { openScores } from '../store/scores-db';
+import {
+  background,
+  day,
+  emptyScores,
+  isGood,
+  live,
+  owe,
+  paper,
+  SITUATION,
+  scored,
+  useScores,
+} from '../testing/tastes';
 
-const SITUATION: Situation = {
-  ...{ criteriaId: 'mine', text: 'Wanted: sparse attention.', criteria: 'hash', scorer: 'host m none' },
-  ...{ category: 'cs.LG', cut: 7, recall: null },
-};
+useScores();
 
-const paper = (id: string, abstract: string): Paper => ({
-  ...{ id, version: null, title: `Paper ${id}`, abstract, authors: [] },
-});
 /** Two sorts of papers; one keeps company with the criteria's words. */
 const seenPapers = (count: number) =>
   Array.from({ length: count }, (_, i) =>
@@ -22,37 +25,6 @@ const seenPapers = (count: number) =>
       : paper(`s${i}`, `A numbat survey of fields number ${i}.`),
   );
 const PAGE = [paper('a', 'The numbat again.'), paper('b', 'The quokka kernel again.')];
-
-let moment = 1_770_000_000_000;
-/** A clock that goes on by a second whenever it is read. */
-const now = () => {
-  moment += 1000;
-  return moment;
-};
-
-let db: ScoresDb;
-beforeEach(async () => {
-  db = await openScores(`scores-${crypto.randomUUID()}`);
-});
-
-/** What a background knows that has seen these papers. */
-function background(seen: readonly Paper[], triage: readonly Triage[] = [], disk = db) {
-  const byId = new Map(seen.map((each) => [each.id, each]));
-  return createTastes({
-    db: disk,
-    seen: async () => [...byId.keys()],
-    texts: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
-    triage: async () => triage,
-    now,
-  });
-}
-
-const keyOf = (id: string) => `hash ${SITUATION.scorer} 1 ${id}`;
-const owe = (papers: readonly Paper[]) => new Map(papers.map(({ id }) => [id, keyOf(id)]));
-const scored = ({ id }: Paper, relevance: number): ScoreRecord => ({
-  ...{ key: keyOf(id), id, criteriaId: 'mine', scorer: SITUATION.scorer, version: 1, relevance },
-  ...{ novelty: 5, comment: '', read: new Uint16Array(), flagged: false, at: now() },
-});
 
 async function orderOf(seen: readonly Paper[], triage: readonly Triage[] = [], page = PAGE) {
   const { papers } = await background(seen, triage).foresee(SITUATION, page, new Map());
@@ -73,7 +45,7 @@ it('learns from stars and from what is not for the reader', async () => {
       triage: { ...untouched(`m${from + i}`), ...change },
     }));
   const of = async (good: string, bad: string) => {
-    db = await openScores(`scores-${crypto.randomUUID()}`);
+    await emptyScores();
     const marked = [...marks(good, { star: true }, 0), ...marks(bad, { dismissed: true }, 100)];
     const seen = [...seenPapers(600), ...marked.map(({ read }) => read)];
     return orderOf(
@@ -95,23 +67,6 @@ it('ranks whatever it is given, by other criteria too', async () => {
     expect([...papers.values()].map(({ rank }) => Number.isFinite(rank))).toEqual([true, true, true]);
   }
 });
-
-/** Days of papers: those about emus are relevant, which no word of the criteria says. */
-const day = (of: number, count: number) =>
-  Array.from({ length: count }, (_, i) => {
-    const kind = i % 4 === 0 ? 'emus on the run over dunes' : 'wombats in burrows under roots';
-    return paper(`d${of}-${i}`, `A study of ${kind}, as case ${i % 7} of day ${of}.`);
-  });
-const isGood = ({ abstract }: Paper) => abstract.includes('emus');
-
-/** A day is foreseen, and what is to be bought is answered. */
-async function live(tastes: ReturnType<typeof background>, papers: readonly Paper[], situation = SITUATION) {
-  const foresight = await tastes.foresee(situation, papers, owe(papers));
-  const bought = papers.filter(({ id }) => foresight.papers.get(id)?.buy);
-  await tastes.answered(bought.map((each) => scored(each, isGood(each) ? 8 : 2)));
-  await tastes.renew(situation);
-  return { ...foresight, bought: bought.length };
-}
 
 it('learns from a day that was scored what to put first on the next', async () => {
   const tastes = background([]);

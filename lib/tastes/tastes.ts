@@ -1,14 +1,14 @@
 /** What was learned, in use: what is foreseen of a page, and what is remembered of it until the model has spoken. */
 
-import { isDrawn } from '../learned/exploration';
 import { underRegime } from '../learned/regime';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import type { Lesson } from '../store/learned-rows';
-import { forgetLearned } from '../store/lessons';
+import { forgetLearned, forgetLessons, outdateTastes, type WhichLessons } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 import { type Foreseen, foresee, isTested } from './foresight';
 import { createLessonBook, pastOf } from './lesson-book';
 import type { LessonSources } from './lessons-for';
+import { lookBack, type TasteReport } from './look-back';
 import { createReads, type TextOf } from './reads';
 import { createReadyTaste } from './ready-taste';
 import type { Situation } from './situation';
@@ -41,8 +41,14 @@ export interface Tastes {
   answered(records: readonly ScoreRecord[]): Promise<void>;
   /** Learns from what has come since, where that is enough: for the next page. */
   renew(situation: Situation): Promise<void>;
-  /** All that was learned, for all criteria. Scores stay: they teach again once they are looked at. */
+  /** What was learned for some criteria, from what, and how good it was. */
+  report(situation: Situation): Promise<TasteReport>;
+  /** All that was learned, for all criteria. Scores stay, and teach nothing any more. */
   forget(): Promise<void>;
+  /** Some scores are gone: what was learned from them goes, too. */
+  unlearn(which: WhichLessons): Promise<void>;
+  /** Lessons on disk are others now. */
+  reread(): Promise<void>;
 }
 
 /** What is known of papers and of what the reader did with them. */
@@ -58,6 +64,13 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
   const reads = createReads(db, texts, now);
   const ready = createReadyTaste(db, { book, reads, seen, triage }, now);
 
+  /** Has something done to what is on disk; what is in memory begins anew. */
+  async function change(doing: (disk: ScoresDb) => Promise<void>): Promise<void> {
+    await doing(db);
+    book.forget();
+    ready.forget();
+  }
+
   return {
     async foresee(situation, papers, owed) {
       const [found, recent, lately] = await Promise.all([
@@ -72,16 +85,14 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
         lately.filter((id) => !own.has(id)),
       );
       const seed = found?.kept.seed ?? 0;
-      const past = pastOf(underLessons(recent, situation), situation.cut, (id, chance) =>
-        isDrawn(id, chance, seed),
-      );
+      const past = pastOf(underLessons(recent, situation), situation.cut);
       const { recall } = situation;
       const fresh = foresee(
         [...page].map(([id, read]) => ({ ...read, id })),
         { taste: found?.taste ?? null, seen: [...others.values()], past, recall, seed },
       );
       const before = (id: string) => recent.get(owed.get(id) ?? '');
-      const foreseen = fresh.map((each) => held(each, before(each.id), situation, seed));
+      const foreseen = fresh.map((each) => held(each, before(each.id), situation));
       const lessons = foreseen
         .filter((each) => isNews(each, before(each.id)))
         .flatMap((each) => lessonOf(each, owed.get(each.id), situation, now()));
@@ -93,11 +104,10 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     },
     answered: (records) => book.answer(records),
     renew: (situation) => ready.renew(situation),
-    async forget() {
-      await forgetLearned(db);
-      book.forget();
-      ready.forget();
-    },
+    report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
+    forget: () => change((disk) => forgetLearned(disk, now())),
+    unlearn: (which) => change((disk) => forgetLessons(disk, which)),
+    reread: () => change(outdateTastes),
   };
 }
 
@@ -107,10 +117,9 @@ function underLessons(recent: ReadonlyMap<string, Lesson>, situation: Situation)
 }
 
 /** What was left out once stays left out, and what was drawn as a sample stays drawn, for as long as anything is left out. */
-function held(now: Foreseen, before: Lesson | undefined, { recall }: Situation, seed: number): Foreseen {
-  const chance = before?.foreseen?.chance ?? 1;
-  if (recall === null || chance === 1) return now;
-  return { ...now, chance, buy: isDrawn(now.id, chance, seed) };
+function held(now: Foreseen, before: Lesson | undefined, { recall }: Situation): Foreseen {
+  const { chance, buy } = before?.foreseen ?? { chance: 1, buy: true };
+  return recall === null || chance === 1 ? now : { ...now, chance, buy };
 }
 
 /** What was foreseen first counts: later the answer may be known. */
@@ -120,12 +129,12 @@ function isNews({ chance }: Foreseen, before: Lesson | undefined): boolean {
 }
 
 function lessonOf(
-  { id, margin, lean, probability, chance }: Foreseen,
+  { id, margin, lean, probability, chance, buy }: Foreseen,
   key: string | undefined,
   { criteriaId, criteria, scorer, category }: Situation,
   at: number,
 ): Lesson[] {
   if (key === undefined) return [];
-  const foreseen = { margin, lean, probability, chance };
+  const foreseen = { margin, lean, probability, chance, buy };
   return [{ key, id, criteriaId, criteria, scorer, category, foreseen, relevance: null, at }];
 }

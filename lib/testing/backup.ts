@@ -49,6 +49,11 @@ export const ROWS: Record<string, (n: number) => Row> = {
     ...{ note: 'For the “seminar”', met: 1_000 + n },
   }),
   scores: (n) => aScore(n, n % 2 === 1 ? { axes: { Load: 3 } } : {}),
+  lessons: (n) => ({
+    ...{ key: aScore(n).key, id: aScore(n).id, criteriaId: 'mine', criteria: 'hash', category: 'cs.LG' },
+    ...{ scorer: 'a.example m low', relevance: n % 2 === 0 ? 1 + (n % 10) : null, at: 1_000 + n },
+    foreseen: n % 3 === 0 ? null : { margin: 0.5, lean: -0.25, probability: 0.125, chance: 1, buy: true },
+  }),
   papers: (n) => ({
     ...{ key: `2602.${10_000 + n}v1`, id: `2602.${10_000 + n}`, version: 1, title: 'Graphs', at: n },
     ...{ authors: ['Ada Example'], abstract: 'On $G$.', comments: null, categories: ['cs.LG'] },

@@ -65,8 +65,8 @@ export function benchTimes(papers: readonly Labelled[]): void {
     atMost('what was learned from 3,000, MB', packed.length / 1e6, 1),
     atMost(`wake to a ranked page of ${PAGE}, ms`, best(wake), 50, 1),
   ]);
-  const words = topWords(taste, papers.slice(-1000), 14);
-  for (const [side, list] of Object.entries(words))
+  const { wanted, unwanted } = allAtOnce(topWords(taste, papers.slice(-1000), 14));
+  for (const [side, list] of Object.entries({ wanted, unwanted }))
     console.log(`  ${side}: ${list.map(({ written, also }) => [written, ...also].join('/')).join(', ')}`);
 }
 

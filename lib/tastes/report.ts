@@ -1,0 +1,123 @@
+import { type Accuracy, accuracyOf } from '../learned/accuracy';
+import { driftOf } from '../learned/drift';
+import { isAnswered, isRuledOut, type Past } from '../learned/past';
+import { type MeasuredRecall, measuredRecall } from '../learned/recall-bound';
+import { type WarmUp, warmUp } from '../learned/warm-up';
+import type { Triage } from '../papers/triage';
+import type { Lesson } from '../store/learned-rows';
+import { dayOf, pastOf } from './lesson-book';
+import { isSaid, newestAnswers } from './lessons-for';
+import type { Situation } from './situation';
+
+/** Papers that are learned from, by who said what they are. */
+interface LabelCounts {
+  scores: number;
+  stars: number;
+  dismissed: number;
+  /** Seen lately, and judged by nobody. */
+  seen: number;
+}
+
+/** How it stands with the papers of one category. */
+interface RegimeReport {
+  /** Empty for pages that have none, and where nothing was foreseen yet. */
+  category: string;
+  /** What is still to be bought before anything may be left out; null where that is enough. */
+  warmUp: WarmUp | null;
+  recall: MeasuredRecall;
+  /** Share of the relevant papers that is missed of late, where that is far more than aimed at. */
+  drift: number | null;
+}
+
+/** What became of what was learned for some criteria. */
+export interface Retrospect {
+  labels: LabelCounts;
+  /** What makes older scores count less, while too little is known anew. */
+  changed: 'criteria' | 'model' | null;
+  /** Of estimates of the last thirty days; null where too few were answered. */
+  accuracy: Accuracy | null;
+  /** Estimates of that time that were answered. */
+  answered: number;
+  /** Of the categories with most papers, one at least. */
+  regimes: RegimeReport[];
+  /** Papers that were left out, under whatever wording and model. */
+  leftOut: number;
+}
+
+/** What there is to look back on. */
+interface Records {
+  /** From the oldest to the newest. */
+  lessons: readonly Lesson[];
+  marks: readonly Triage[];
+  /** Ids of papers seen lately. */
+  seen: readonly string[];
+}
+
+const RECENT_DAYS = 30;
+/** With fewer answers an accuracy is chance. */
+const ENOUGH_ANSWERS = 50;
+/** Categories that are told of. */
+const MOST_REGIMES = 4;
+
+/** Looks back on what was foreseen, bought and left out. Pure. */
+export function retrospectOf({ lessons, marks, seen }: Records, now: Situation, at: number): Retrospect {
+  const present = lessons.filter(isUnder(now));
+  const recent = pastOf(present, now.cut).filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
+  const answered = recent.filter(isAnswered).length;
+  const regimes = byCategory(present).map(([category, own]) => regimeOf(own, { ...now, category }, at));
+  return {
+    labels: labelsOf({ lessons, marks, seen }),
+    changed: regimes[0]?.warmUp ? changeOf(lessons, now) : null,
+    ...{ answered, accuracy: answered < ENOUGH_ANSWERS ? null : accuracyOf(recent), regimes },
+    leftOut: new Set(lessons.filter(isLeftOut).map(({ id }) => id)).size,
+  };
+}
+
+const isUnder =
+  ({ criteria, scorer }: Pick<Situation, 'criteria' | 'scorer'>) =>
+  (lesson: Lesson) =>
+    lesson.criteria === criteria && lesson.scorer === scorer;
+
+const isLeftOut = ({ foreseen, relevance }: Lesson) => foreseen?.buy === false && relevance === null;
+
+function labelsOf({ lessons, marks, seen }: Records): LabelCounts {
+  const byHand = new Map(marks.filter(isSaid).map(({ id, star }) => [id, star]));
+  const byModel = newestAnswers(lessons);
+  const stars = [...byHand.values()].filter(Boolean).length;
+  return {
+    scores: [...byModel.keys()].filter((id) => !byHand.has(id)).length,
+    ...{ stars, dismissed: byHand.size - stars },
+    seen: seen.filter((id) => !byHand.has(id) && !byModel.has(id)).length,
+  };
+}
+
+/** What sets the newest scores of another time apart from those of now. */
+function changeOf(lessons: readonly Lesson[], now: Situation): Retrospect['changed'] {
+  const other = lessons.findLast((lesson) => lesson.relevance !== null && !isUnder(now)(lesson));
+  if (!other) return null;
+  return other.criteria === now.criteria ? 'model' : 'criteria';
+}
+
+/** Those with most of what was foreseen first. */
+function byCategory(lessons: readonly Lesson[]): [category: string, lessons: Lesson[]][] {
+  const foreseen = lessons.filter((lesson) => lesson.foreseen !== null);
+  const all = [...Map.groupBy(foreseen, ({ category }) => category)];
+  const most = all.sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_REGIMES);
+  return most.length > 0 ? most : [['', []]];
+}
+
+function regimeOf(lessons: readonly Lesson[], now: Situation, at: number): RegimeReport {
+  const past = pastOf(lessons, now.cut);
+  const thrifty = thriftyDays(past);
+  const late = thrifty.filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
+  return {
+    ...{ category: now.category, warmUp: warmUp(past), recall: measuredRecall(thrifty) },
+    drift: now.recall === null ? null : driftOf(late, now.recall),
+  };
+}
+
+/** Where everything is bought nothing is missed: such days prove nothing of others. */
+function thriftyDays(past: readonly Past[]): Past[] {
+  const days = new Set(past.filter(isRuledOut).map(({ day }) => day));
+  return past.filter(({ day }) => days.has(day));
+}
