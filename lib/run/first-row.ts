@@ -1,12 +1,12 @@
 import { covers } from '../papers/fingerprint';
 import type { ListedPaper } from '../papers/paper';
+import type { Score } from '../papers/score';
 import type { Plan } from '../queue/plan';
 import { importSource } from '../store/imported';
 import type { Recalled } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
 import type { KeywordNote, Mark, Stale } from './mark';
 import type { Row } from './row';
-import { isNear } from './second-opinion';
 
 /** Whether a model is asked about a paper under this plan: by its title alone only where the reader allows it. */
 export function isAsked(paper: ListedPaper, plan: Plan): boolean {
@@ -14,28 +14,29 @@ export function isAsked(paper: ListedPaper, plan: Plan): boolean {
   return plan.ready && readable && (!paper.replaced || plan.scoreReplacements);
 }
 
-export function scoreMark(record: ScoreRecord, stale: Stale | null, second = false): Mark {
+/** @param first the first model's score, where the record is a second opinion */
+export function scoreMark(
+  record: ScoreRecord,
+  stale: Stale | null,
+  first: Pick<Score, 'relevance' | 'novelty'> | null = null,
+): Mark {
   const { id, relevance, novelty, comment, flagged, found, scorer, titleOnly = false } = record;
   const model = importSource(scorer) ?? scorer;
   const given = { relevance, novelty, comment, flagged, model, ...(found ? { found } : {}) };
-  return { id, state: 'scored', ...given, stale, second, ...(titleOnly ? { titleOnly } : {}) };
+  const before = first && { first: { relevance: first.relevance, novelty: first.novelty } };
+  const rest = { ...before, ...(titleOnly ? { titleOnly } : {}) };
+  return { id, state: 'scored', ...given, stale, second: first !== null, ...rest };
 }
 
-/** The row of a paper that has its score, and, where its plan wants one, its second opinion or a debt of it. */
+/** The row of a paper that has its score, and maybe a second opinion. */
 export function scoredRow(
-  plan: Plan,
   score: ScoreRecord,
   opinion: ScoreRecord | null,
   rest: Pick<Row, 'remembered'> = {},
 ): Row {
   const known = rest.remembered ? { remembered: true } : {};
-  const markOf = (record: ScoreRecord, isSecond: boolean) => ({
-    ...scoreMark(record, null, isSecond),
-    ...known,
-  });
-  if (opinion) return { place: 'scored', mark: markOf(opinion, true), ...rest, second: 'given' };
-  const second = plan.second && isNear(plan, score) ? { second: 'owed' as const } : {};
-  return { place: 'scored', mark: markOf(score, false), ...rest, ...second };
+  const mark = opinion ? scoreMark(opinion, null, score) : scoreMark(score, null);
+  return { place: 'scored', mark: { ...mark, ...known }, ...rest, ...(opinion && { second: 'given' }) };
 }
 
 /** What is known of a paper: its score, and the second opinion on it. */
@@ -61,8 +62,8 @@ export function firstRow(
   const holds = (record: ScoreRecord | null) => record !== null && covers(record, paper);
   const asked = isAsked(paper, plan);
   if (current && holds(current)) {
-    const row = scoredRow(plan, current, holds(opinion) ? opinion : null, { remembered: true });
-    if (row.second === 'owed' && opinionFailed) row.second = 'failed';
+    const row = scoredRow(current, holds(opinion) ? opinion : null, { remembered: true });
+    if (!row.second && opinionFailed) row.second = 'failed';
     if (debt?.doubted) row.doubted = asked && !stopped ? 'asked' : 'left';
     return row;
   }

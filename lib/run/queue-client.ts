@@ -6,13 +6,16 @@ import { scoredRow, scoreMark } from './first-row';
 import { isOwed } from './transitions';
 
 /** What a run hears from the queue of single papers, put on its board. */
-export type PaperUpdates = Pick<QueueClient, 'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside'>;
+export type PaperUpdates = Pick<
+  QueueClient,
+  'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside' | 'unaffordable'
+>;
 
 interface PaperUpdatesDeps {
   board: Board;
   plan(): Plan | null;
-  /** A paper near the cut-offs has its first score: a second opinion is to be asked for. */
-  near(id: string): void;
+  /** A paper is no longer owed its first score: that may have been the last. */
+  answered(): void;
   /** Its score is of another text, which another page shows for the same paper: this one's is still owed. */
   otherText(id: string): void;
   /** Why there is no second opinion. */
@@ -28,11 +31,13 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       if (paper && !covers(record, paper)) return on.otherText(record.id);
       // One of an earlier plan may still be on its way: it is neither the one nor the other.
       if (record.key === scoreKey(plan, record.id)) {
-        const row = scoredRow(plan, record, null);
-        board.place(record.id, row);
-        if (row.second === 'owed') on.near(record.id);
+        board.place(record.id, scoredRow(record, null));
+        on.answered();
       } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
-        board.place(record.id, { ...before, mark: scoreMark(record, null, true), second: 'given' });
+        const { mark } = before;
+        if (mark.state !== 'scored') return;
+        const first = mark.first ?? mark;
+        board.place(record.id, { ...before, mark: scoreMark(record, null, first), second: 'given' });
       }
     },
     failed(key, id, why) {
@@ -45,8 +50,10 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       } else if (isOwed(before)) {
         const old = before.mark.state === 'scored' ? before.mark : null;
         board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
+        on.answered();
       } else if (before.doubted) {
         board.place(id, { ...before, doubted: 'left' });
+        on.answered();
       }
     },
     withdrawn(key, id) {
@@ -63,6 +70,11 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       const [before, plan] = [board.get(id), current()];
       if (!before || !plan || !isOwed(before) || key !== scoreKey(plan, id)) return;
       board.place(id, { place: 'unasked', mark: board.keywordMark(id, 'title') });
+      on.answered();
+    },
+    unaffordable(_key, id) {
+      const before = board.get(id);
+      if (before?.second === 'owed') board.place(id, { ...before, second: 'unpaid' });
     },
   };
 }

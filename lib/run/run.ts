@@ -20,7 +20,6 @@ import { isApproved, type Listing, newRunState } from './run-state';
 import type { RunStatus } from './status';
 import { noteOf, statusOf } from './status-of';
 import { isOwed } from './transitions';
-import { wantedOpinions } from './wanted-scores';
 
 /** The scoring of one listing, for as long as its page is open. */
 export interface Run extends QueueClient, Commands {
@@ -48,9 +47,12 @@ export function createRun(deps: RunDeps): Run {
   async function status(): Promise<RunStatus | null> {
     const { plan, about } = state;
     if (!plan) return null;
-    const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
+    const told = [ledger.run(about.run), ledger.today(), ledger.opinionsUsd()] as const;
+    const [record, today, opinionsUsd] = await Promise.all(told);
     const { durable } = keeper;
-    return statusOf(plan, board, missing, { ...state, durable, record, today }, () => scheduler.notice());
+    return statusOf(plan, board, missing, { ...state, durable, record, today, opinionsUsd }, () =>
+      scheduler.notice(),
+    );
   }
 
   async function writeDown(): Promise<void> {
@@ -69,12 +71,7 @@ export function createRun(deps: RunDeps): Run {
     ...createPaperUpdates({
       board,
       plan: () => state.plan,
-      near(id) {
-        const { plan, stopped } = state;
-        if (!plan || stopped) return;
-        const wanted = wantedOpinions(plan, board).filter(({ paper }) => paper.id === id);
-        void scheduler.enqueue(client, plan, wanted);
-      },
+      answered: () => void requester.askOpinions().catch(() => undefined),
       otherText: (id) => void requester.placeAnew(new Set([id])).catch(() => undefined),
       noSecond(why) {
         state.noSecond = why;
