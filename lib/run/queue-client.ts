@@ -1,8 +1,10 @@
 import { covers } from '../papers/fingerprint';
 import type { QueueClient } from '../queue/job';
 import { type Plan, scoreKey } from '../queue/plan';
+import type { ScoreRecord } from '../store/scores-db';
 import type { Board } from './board';
 import { scoredRow, scoreMark } from './first-row';
+import type { Row } from './row';
 import { isOwed } from './transitions';
 
 /** What a run hears from the queue of single papers, put on its board. */
@@ -31,7 +33,10 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       if (paper && !covers(record, paper)) return on.otherText(record.id);
       // One of an earlier plan may still be on its way: it is neither the one nor the other.
       if (record.key === scoreKey(plan, record.id)) {
-        board.place(record.id, scoredRow(record, null));
+        board.place(
+          record.id,
+          before.second === 'given' ? readAnew(before, record) : scoredRow(record, null),
+        );
         on.answered();
       } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
         const { mark } = before;
@@ -77,4 +82,10 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       if (before?.second === 'owed') board.place(id, { ...before, second: 'unpaid' });
     },
   };
+}
+
+/** Its first score was looked at once more; the second opinion stands. */
+function readAnew({ mark, ...before }: Row, { relevance, novelty }: ScoreRecord): Row {
+  const { doubted: _, ...rest } = before;
+  return { ...rest, mark: mark.state === 'scored' ? { ...mark, first: { relevance, novelty } } : mark };
 }

@@ -72,7 +72,11 @@ export function statusOf(
   };
 }
 
-function strongOf({ second, cutOffs }: Plan, board: Board, unpaid: number): NonNullable<RunStatus['strong']> | null {
+function strongOf(
+  { second, cutOffs }: Plan,
+  board: Board,
+  unpaid: number,
+): NonNullable<RunStatus['strong']> | null {
   if (!second) return null;
   const changes = board.marks().map((mark) => changeOf(mark, cutOffs));
   const crossed = changes.filter((change) => change === 'crossed').length;

@@ -181,7 +181,7 @@ it('is stopped by the limit of the page as by its own', async () => {
   const alone = pageOf(services);
   await alone.begin({ ...plan, second: null }, papers, false);
   await alone.until(({ phase }) => phase === 'done');
-  const tight = { ...plan, pageCapUsd: 0.03, askUsd: 0.03 };
+  const tight = { ...plan, pageCapUsd: 0.0095, askUsd: 0.0095 };
   const { status } = await read(services, tight);
   expect(status.scored).toBe(papers.length);
   expect(askedStrong(server).length).toBeLessThan(12);
