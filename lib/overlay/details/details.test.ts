@@ -53,6 +53,17 @@ it('says all of a score: its words, the whole reason, whose it is, what it cost'
     expect(said()).toContain(words);
 });
 
+it('says what the first model had given, and that a paper is a close call', () => {
+  open(scoredMark(A, { second: true, first: { relevance: 6, novelty: 4 } }));
+  overlay.details(details());
+  expect(said()).toContain('First scorerelevance 6, novelty 4');
+  expect(said()).not.toContain('Close call');
+  overlay.marks([scoredMark(A, { learned: { order: 1, likely: 0.5, close: true } })]);
+  overlay.details(details());
+  expect(said()).toContain('Close call');
+  expect(said()).not.toContain('First score');
+});
+
 it('says what in the abstract speaks to a model, and of which wording an old score is', () => {
   open(scoredMark(A, { flagged: true, found: 'an order in German', stale: 'criteria' }));
   const { score } = details();
