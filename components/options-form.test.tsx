@@ -41,22 +41,6 @@ describe('what stands in the fields', () => {
     );
   });
 
-  it('asks for the budget of a stronger model only where there is one', async () => {
-    await open();
-    expect(pageText()).not.toContain('Its budget for a day');
-    await type('Second opinion from', 'gpt-6');
-    expect(labelled('Its budget for a day in US dollars').value).toBe('0.25');
-    await type('Its budget for a day in US dollars', '-1');
-    await press(button('Save'));
-    expect(on.onSave).not.toHaveBeenCalled();
-    await type('Its budget for a day in US dollars', '2.5');
-    await press(button('Save'));
-    expect(on.onSave.mock.calls[0]?.[0].settings).toMatchObject({
-      secondModel: 'gpt-6',
-      strongBudgetUsd: 2.5,
-    });
-  });
-
   it('says where no price is known', async () => {
     await open(aReply({ model: 'mine' }));
     expect(pageText()).toContain('mine: no price known. Until you type it below, Winnow shows tokens only');

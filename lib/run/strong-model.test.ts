@@ -76,7 +76,7 @@ it('reads the best of a page, not the first of it, and never passes its budget',
   const { server, services, plan } = await start(0.01);
   const booked: number[] = [];
   const look = setInterval(async () => booked.push(await services.ledger.opinionsUsd()), 1);
-  const { page, status } = await read(services, plan);
+  const { status } = await read(services, plan);
   clearInterval(look);
   const asked = askedStrong(server);
   expect(asked.length).toBeGreaterThan(4);
@@ -88,7 +88,6 @@ it('reads the best of a page, not the first of it, and never passes its budget',
   expect(Math.max(...booked)).toBeLessThanOrEqual(0.01);
   const spent = await services.ledger.opinionsUsd();
   expect(spent).toBeGreaterThan(0.01 - ONE_ASIDE);
-  expect(page.statuses.map(({ estimate }) => estimate.usd ?? 0).every((usd) => usd < 1)).toBe(true);
 
   // A reload asks nothing again, nor does a new worker, nor a page that the reader has go on.
   const calls = server.chats().length;
