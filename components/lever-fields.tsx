@@ -1,6 +1,7 @@
 import type { OptionsDraft, OptionsProblems } from '../lib/settings/options-draft';
 import { CheckBox } from './check-box';
 import { EFFORTS } from './efforts';
+import { DOLLARS } from './limit-fields';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 import { LIMITS } from './words/limits';
@@ -49,6 +50,14 @@ export function LeverFields({ draft, problems, onChange }: LeverFieldsProps) {
           />
         )}
       </div>
+      {draft.secondModel.trim() !== '' && (
+        <TextField
+          {...{ id: 'strong-budget', label: LIMITS.strongBudget, kind: DOLLARS }}
+          {...{ value: draft.strongBudgetUsd, problem: problems.strongBudgetUsd ?? '' }}
+          hint={<p>{LIMITS.strongBudgetHint}</p>}
+          onInput={(strongBudgetUsd) => onChange({ strongBudgetUsd })}
+        />
+      )}
     </section>
   );
 }

@@ -9,7 +9,8 @@ export interface LimitFieldsProps {
   onChange(change: Partial<OptionsDraft>): void;
 }
 
-const DOLLARS = { type: 'number', min: 0, max: 1000, step: 0.1 } as const;
+/** A field of an amount. */
+export const DOLLARS = { type: 'number', min: 0, max: 1000, step: 0.1 } as const;
 const PAPERS = { type: 'number', min: 1, max: 5000, step: 1 } as const;
 
 /** What may be spent, and on what. */

@@ -24,4 +24,6 @@ export const LIMITS = {
   secondModelHint: said('pages_limits_secondModelHint'),
   secondEffort: said('pages_limits_secondEffort'),
   secondEffortHint: said('pages_limits_secondEffortHint'),
+  strongBudget: said('pages_limits_strongBudget'),
+  strongBudgetHint: said('pages_limits_strongBudgetHint'),
 };

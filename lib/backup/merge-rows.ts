@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Sums } from '../ledger/sums';
+import type { Day } from '../ledger/day';
+import { type Limited, NO_SUMS, type Sums } from '../ledger/sums';
 import type { Triage } from '../papers/triage';
 import type { Lesson } from '../store/learned-rows';
 import { Finite, sound } from '../store/sound';
@@ -20,8 +21,15 @@ export const newerWins = <T extends { at: number }>(here: T, read: T): T => (rea
  * a killed worker. Undefined where what was spent is not told.
  */
 export function settled(json: unknown): object | undefined {
-  const told = sound(ToldSchema, json);
-  return told && { ...told, countedUsd: told.reservedUsd + told.countedUsd, reservedUsd: 0 };
+  const day = sound(ToldSchema, json);
+  if (!day) return undefined;
+  const { opinions: told, ...rest } = day;
+  const opinions = sound(ToldSchema, told);
+  return { ...rest, ...booked(day), ...(opinions && { opinions: booked(opinions) }) };
+}
+
+function booked({ reservedUsd, countedUsd }: Limited): Limited {
+  return { countedUsd: reservedUsd + countedUsd, reservedUsd: 0 };
 }
 
 /** Of each sum the larger, so that a file can lower none, and none is added up twice. The rest is as it is here. */
@@ -29,11 +37,21 @@ export function largerSums<T extends Sums>(here: T, read: T): T {
   const larger = (name: keyof Sums) => Math.max(here[name], read[name]);
   return {
     ...here,
-    // What is set aside here may be a part of what the file has booked.
-    countedUsd: Math.max(here.countedUsd, read.countedUsd - here.reservedUsd),
+    ...largerLimited(here, read),
     ...{ usd: larger('usd'), unpriced: larger('unpriced') },
     ...{ promptTokens: larger('promptTokens'), completionTokens: larger('completionTokens') },
   };
+}
+
+/** The same of a day, and of its second opinions. */
+export function largerDay(here: Day, read: Day): Day {
+  const opinions = read.opinions && largerLimited(here.opinions ?? NO_SUMS, read.opinions);
+  return { ...largerSums(here, read), ...(opinions && { opinions }) };
+}
+
+/** What is set aside here may be a part of what the file has booked. */
+function largerLimited({ countedUsd, reservedUsd }: Limited, read: Limited): Limited {
+  return { reservedUsd, countedUsd: Math.max(countedUsd, read.countedUsd - reservedUsd) };
 }
 
 /** What was done with a paper on either side was done; of two notes the one that is here stays. */

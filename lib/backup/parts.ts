@@ -15,7 +15,7 @@ import { sound } from '../store/sound';
 import { TriageSchema } from '../store/triage';
 import type { PartName } from './contract';
 import { packWords, unpackWords } from './fingerprint-text';
-import { answeredWins, bothTriages, hereWins, largerSums, newerWins, settled } from './merge-rows';
+import { answeredWins, bothTriages, hereWins, largerDay, largerSums, newerWins, settled } from './merge-rows';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of all stores, each of which its own schema has looked at
 export type Row = any;
@@ -61,7 +61,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     ...{ name: 'days', db: 'records', sound: by(DaySchema), unpack: settled },
-    ...{ merged: largerSums, onlyGrows: true },
+    ...{ merged: largerDay, onlyGrows: true },
   },
   {
     ...{ name: 'runs', db: 'records', sound: by(RunSchema) },

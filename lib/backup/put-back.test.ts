@@ -170,6 +170,21 @@ describe.each(['merge', 'replace'] as const)('what was spent, on %s', (how) => {
     ]);
   });
 
+  it('of second opinions becomes no less, either, and no file takes their budget for good', async () => {
+    const opinions = (reservedUsd: number, countedUsd: number) => ({ opinions: { reservedUsd, countedUsd } });
+    const rows = async () => (await rowsIn(here, 'days')).map((each) => each.opinions);
+    await here.records.put('days', day(opinions(0, 0.25)));
+    for (const sums of [opinions(0, 0.125), {}, { opinions: 'all' }]) {
+      await take(how, JSON.stringify({ winnow: 1, days: [day(sums)] }));
+      expect(await rows()).toEqual([opinions(0, 0.25).opinions]);
+    }
+    await take(how, JSON.stringify({ winnow: 1, days: [day(opinions(0.125, 0.5))] }));
+    expect(await rows()).toEqual([opinions(0, 0.625).opinions]);
+    await here.records.clear('days');
+    await take(how, JSON.stringify({ winnow: 1, days: [day(opinions(0.125, 0.5))] }));
+    expect(await rows()).toEqual([opinions(0, 0.625).opinions]);
+  });
+
   it('counts what was set aside when the file was written, once', async () => {
     const row = day({ reservedUsd: 0.25, countedUsd: 0.5 });
     await here.records.put('days', row);

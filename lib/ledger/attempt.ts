@@ -14,6 +14,8 @@ export interface Attempt {
   papers: number;
   /** `lost` where the worker was killed before the reply was in. */
   state: 'reserved' | 'settled' | 'lost';
+  /** It is for a second opinion; absent where it is not. */
+  opinion?: boolean;
   /** Set aside, in US dollars, while reserved. */
   reservedUsd: number;
   price: Price | null;

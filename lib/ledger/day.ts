@@ -1,9 +1,11 @@
-import { NO_SUMS, type Sums } from './sums';
+import { type Limited, NO_SUMS, type Sums } from './sums';
 
 /** Sums of one day. */
 export interface Day extends Sums {
   /** Local date, `2026-02-06`. */
   day: string;
+  /** Of them, what second opinions came to, by whichever model; absent where there were none. */
+  opinions?: Limited;
 }
 
 export function emptyDay(day: string): Day {

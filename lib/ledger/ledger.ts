@@ -1,12 +1,12 @@
 /** Prices, estimates, reservations, the limits of a day and a page, the record of runs. */
 
 import type { Attempt } from './attempt';
-import { dayAt, emptyDay, localDate } from './day';
+import { type Day, dayAt, emptyDay, localDate } from './day';
 import type { LedgerBook, LedgerReader, LedgerStore } from './ledger-store';
 import type { Price } from './price';
 import { emptyRun, type RunNote, type RunRecord } from './run-record';
 import type { Spend } from './spend';
-import { book, countedUsd, fits, setAside, spendOf, spendOfSums } from './sums';
+import { book, count, countedUsd, fits, type Limited, NO_SUMS, setAside, spendOf, spendOfSums } from './sums';
 import type { Usage } from './usage';
 
 export interface Reservation {
@@ -22,7 +22,7 @@ export interface Reservation {
 
 /** Whose limit leaves no room: then the request must not be sent. */
 export interface Refusal {
-  refused: 'day' | 'page';
+  refused: 'day' | 'page' | 'opinions';
 }
 
 /** The run that a request is for, and the most that it may cost in all, in US dollars. */
@@ -39,6 +39,8 @@ interface Asked {
   price: Price | null;
   /** Null for a request of no page's, such as a test of the connection. */
   account: Account | null;
+  /** Most that second opinions may cost in a day, in US dollars, where this is one. */
+  opinionsUsd?: number | undefined;
 }
 
 export interface Ledger {
@@ -48,6 +50,8 @@ export interface Ledger {
    */
   reserve(asked: Asked): Promise<Reservation | Refusal>;
   today(): Promise<Spend>;
+  /** What second opinions of today count, in US dollars, requests under way included. */
+  opinionsUsd(): Promise<number>;
   /** A paper's share of what its request cost, in US dollars; null where that is not known, or no longer. */
   shareUsd(request: string): Promise<number | null>;
   /** What is kept of a run; an empty record where nothing is. */
@@ -76,32 +80,43 @@ export function createLedger(
 
   const dayOf = async (book: LedgerReader, day: string) => (await book.day(day)) ?? emptyDay(day);
 
+  const today = () =>
+    store.read(async (tx) => {
+      const { day } = dayAt(await tx.dayMark(), localDate(now()));
+      return dayOf(tx, day);
+    });
+
   async function runOf(book: LedgerBook, id: string): Promise<RunRecord> {
     return (await book.run(id)) ?? emptyRun(id, await currentDay(book), now().getTime());
   }
 
   async function close(page: LedgerBook, attempt: Attempt, state: 'settled' | 'lost', usage: Usage) {
     const { day, run, reservedUsd, price } = attempt;
-    await page.putDay(book(await dayOf(page, day), reservedUsd, price, usage));
+    const booked = book(await dayOf(page, day), reservedUsd, price, usage);
+    const counted = (opinions: Limited) => count(opinions, reservedUsd, countedUsd(price, usage));
+    await page.putDay(attempt.opinion ? withOpinions(booked, counted) : booked);
     if (run) await page.putRun(book(await runOf(page, run), reservedUsd, price, usage));
     await page.putAttempt({ ...attempt, state, usage, reservedUsd: 0 });
   }
 
   return {
-    async reserve({ scorer, papers, worst, price, account }) {
+    async reserve({ scorer, papers, worst, price, account, opinionsUsd }) {
       // Before the transaction opens: it would close itself while waiting for anything else.
       const limit = await capUsd();
       return store.change(async (tx) => {
         const day = await dayOf(tx, await currentDay(tx));
         const run = account && (await runOf(tx, account.run));
         const reservedUsd = countedUsd(price, worst);
+        const opinion = opinionsUsd !== undefined;
+        if (opinion && !fits(opinionsOf(day), reservedUsd, opinionsUsd)) return { refused: 'opinions' };
         if (!fits(day, reservedUsd, limit)) return { refused: 'day' };
         if (run && account && !fits(run, reservedUsd, account.limitUsd)) return { refused: 'page' };
         const attempt: Attempt = {
           ...{ id: crypto.randomUUID(), day: day.day, run: run?.id ?? null, at: now().getTime() },
-          ...{ scorer, papers, state: 'reserved', reservedUsd, price, usage: worst },
+          ...{ scorer, papers, state: 'reserved', reservedUsd, price, usage: worst, opinion },
         };
-        await tx.putDay(setAside(day, reservedUsd));
+        const aside = setAside(day, reservedUsd);
+        await tx.putDay(opinion ? withOpinions(aside, (sums) => setAside(sums, reservedUsd)) : aside);
         if (run) await tx.putRun(setAside(run, reservedUsd));
         await tx.putAttempt(attempt);
         return {
@@ -119,11 +134,11 @@ export function createLedger(
       });
     },
 
-    async today() {
-      return store.read(async (tx) => {
-        const { day } = dayAt(await tx.dayMark(), localDate(now()));
-        return spendOfSums(await dayOf(tx, day));
-      });
+    today: async () => spendOfSums(await today()),
+
+    async opinionsUsd() {
+      const { countedUsd: counted, reservedUsd } = opinionsOf(await today());
+      return counted + reservedUsd;
     },
 
     shareUsd: (request) =>
@@ -151,4 +166,11 @@ export function createLedger(
         for (const attempt of await tx.openAttempts()) await close(tx, attempt, 'lost', attempt.usage);
       }),
   };
+}
+
+const opinionsOf = ({ opinions = NO_SUMS }: Day): Limited => opinions;
+
+function withOpinions(day: Day, change: (opinions: Limited) => Limited): Day {
+  const { reservedUsd, countedUsd: counted } = change(opinionsOf(day));
+  return { ...day, opinions: { reservedUsd, countedUsd: counted } };
 }

@@ -2,12 +2,16 @@ import { costUsd, type Price, UNPRICED } from './price';
 import type { Spend } from './spend';
 import type { Usage } from './usage';
 
-/** What some requests came to: those of a day, or those of a page's run. */
-export interface Sums {
+/** What a limit looks at. */
+export interface Limited {
   /** Set aside for requests under way, in US dollars. */
   reservedUsd: number;
   /** What counts against a limit, in US dollars; models without a price at a cautious one. */
   countedUsd: number;
+}
+
+/** What some requests came to: those of a day, or those of a page's run. */
+export interface Sums extends Limited {
   /** What is known to have been spent, in US dollars. */
   usd: number;
   /** Requests whose cost is not known. */
@@ -33,22 +37,29 @@ export function knownUsd(price: Price | null, usage: Usage): number | null {
 }
 
 /** Whether one more request still fits under a limit. All in US dollars. */
-export function fits(sums: Sums, moreUsd: number, limitUsd: number): boolean {
+export function fits(sums: Limited, moreUsd: number, limitUsd: number): boolean {
   return sums.countedUsd + sums.reservedUsd + moreUsd <= limitUsd;
 }
 
 /** The sums with so much more set aside. */
-export function setAside<S extends Sums>(sums: S, usd: number): S {
+export function setAside<S extends Limited>(sums: S, usd: number): S {
   return { ...sums, reservedUsd: sums.reservedUsd + usd };
+}
+
+/** What a limit looks at, with so much counted in place of what was set aside. */
+export function count<S extends Limited>(sums: S, reservedUsd: number, usd: number): S {
+  return {
+    ...sums,
+    reservedUsd: Math.max(0, sums.reservedUsd - reservedUsd),
+    countedUsd: sums.countedUsd + usd,
+  };
 }
 
 /** The sums with one request booked in place of what was set aside for it. */
 export function book<S extends Sums>(sums: S, reservedUsd: number, price: Price | null, usage: Usage): S {
   const usd = knownUsd(price, usage);
   return {
-    ...sums,
-    reservedUsd: Math.max(0, sums.reservedUsd - reservedUsd),
-    countedUsd: sums.countedUsd + countedUsd(price, usage),
+    ...count(sums, reservedUsd, countedUsd(price, usage)),
     usd: sums.usd + (usd ?? 0),
     unpriced: sums.unpriced + (usd === null ? 1 : 0),
     promptTokens: sums.promptTokens + usage.promptTokens,

@@ -14,6 +14,20 @@ it.each<[Mark, string]>([
   expect(markWords(mark).name).toBe(name);
 });
 
+const learned = { order: 1, likely: 0.5, close: true };
+it.each<[Mark, string]>([
+  [
+    scoredMark('a', { second: true, learned }),
+    'Relevance 9 of 10, novelty 7 of 10, second opinion, close call',
+  ],
+  [scoredMark('a', { learned: { ...learned, close: false } }), 'Relevance 9 of 10, novelty 7 of 10'],
+  [keywordMark('a', { learned }), 'Keyword match: strong (sparse, MoE), close call'],
+  [{ ...waitingMark('a'), learned }, 'Waiting for a score, close call'],
+  [{ ...failedMark('a'), learned }, 'Could not be scored: it was left out'],
+])('says behind all else that a paper is a close call: %o', (mark, name) => {
+  expect(markWords(mark).name).toBe(name);
+});
+
 it('says which criterion is met, or that none is', () => {
   expect(markWords(scoredMark('a'))).toMatchObject({
     line: 'MoE: routing without a router.',

@@ -49,6 +49,13 @@ const OLD = {
 const commas = (...parts: (string | false | null)[]) => parts.filter(Boolean).join(', ');
 
 export function markWords(mark: Mark): MarkWords {
+  const words = wordsOf(mark);
+  // It may yet turn out either way, whatever was said of it.
+  const close = mark.learned?.close === true && mark.state !== 'failed';
+  return { ...words, name: commas(words.name, close && WORDS.nameOfClose) };
+}
+
+function wordsOf(mark: Mark): MarkWords {
   switch (mark.state) {
     case 'scored': {
       const { relevance, novelty, comment, stale, flagged, second, titleOnly = false } = mark;

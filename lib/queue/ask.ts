@@ -35,6 +35,8 @@ export interface Asked {
 export interface AskDeps {
   ledger: Ledger;
   account: Account | null;
+  /** See the ledger's `reserve`. */
+  opinionsUsd?: number | undefined;
   key: string;
   dropped: readonly string[];
   cache: CacheMark | null;
@@ -65,8 +67,9 @@ export async function ask(
   // Where no length can be asked for, nothing but the model's own sense ends a reply.
   const axes = config.axes.length;
   const worst = worstUsage(length, weight, takesLimit(dropped) ? allowed : 'high', axes);
-  const { ledger, account } = deps;
-  const reservation = await ledger.reserve({ scorer, papers: papers.length, worst, price, account });
+  const { ledger, account, opinionsUsd } = deps;
+  const about = { scorer, papers: papers.length, worst, price, account, opinionsUsd };
+  const reservation = await ledger.reserve(about);
   if ('refused' in reservation) return reservation;
 
   const online = navigator.onLine !== false;

@@ -16,12 +16,13 @@ const TITLE_BATCH = 80;
  * @param limit what the server has shown that it can take
  */
 export function batchSize(
-  { stage, config }: Pick<Job, 'stage' | 'config'>,
+  { stage, config, late }: Pick<Job, 'stage' | 'config' | 'late'>,
   sent: number,
   limit: number = FULL_BATCH,
 ): number {
   if (stage === 'titles') return TITLE_BATCH;
-  const size = sent < FOLD ? Math.min(FOLD_BATCH, FOLD - sent) : FULL_BATCH;
+  // Nobody waits for the first second opinion.
+  const size = !late && sent < FOLD ? Math.min(FOLD_BATCH, FOLD - sent) : FULL_BATCH;
   return Math.max(1, Math.min(size, limit, config.provider.maxBatch ?? FULL_BATCH));
 }
 

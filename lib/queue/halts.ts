@@ -12,6 +12,8 @@ export interface Halts {
   all(fault: Fault): void;
   /** No more second opinions from this model; nothing is written down, so that another page tries again. */
   opinions(config: Pick<ModelConfig, 'scorer'>, fault: Fault): void;
+  /** The budget of the day is used: no more of them, and nobody is to blame. */
+  unaffordable(config: Pick<ModelConfig, 'scorer'>): void;
   /** Tells one client of one paper that cannot be asked about now. */
   tell(client: QueueClient, key: string, id: string, fault: Fault): void;
 }
@@ -34,6 +36,14 @@ export function createHalts({ queue, requests, commit, breaker, wakeAt }: HaltsD
   /** A score that is being committed is an answer, whatever happens meanwhile. */
   const unanswered = () => queue.all().filter(({ key }) => commit.job(key) === undefined);
 
+  function endOpinions(scorer: string, tell: (client: QueueClient, key: string, id: string) => void): void {
+    for (const job of unanswered()) {
+      if (!job.late || job.config.scorer !== scorer) continue;
+      queue.remove(job.key);
+      for (const client of job.clients) tell(client, job.key, job.paper.id);
+    }
+  }
+
   const halts: Halts = {
     all(fault) {
       if (breaker.openedBy) return;
@@ -48,11 +58,10 @@ export function createHalts({ queue, requests, commit, breaker, wakeAt }: HaltsD
       }
     },
     opinions({ scorer }, { text }) {
-      for (const job of unanswered()) {
-        if (!job.late || job.config.scorer !== scorer) continue;
-        queue.remove(job.key);
-        for (const client of job.clients) client.failed(job.key, job.paper.id, text);
-      }
+      endOpinions(scorer, (client, key, id) => client.failed(key, id, text));
+    },
+    unaffordable({ scorer }) {
+      endOpinions(scorer, (client, key, id) => client.unaffordable(key, id));
     },
     tell(client, key, id, fault) {
       breaker.told(client);

@@ -88,6 +88,7 @@ function goesWith(first: Job, job: Job): boolean {
     samePrompt &&
     job.attempts === first.attempts &&
     job.group === first.group &&
+    job.late === first.late &&
     job.short === first.short &&
     !isAlone(job)
   );

@@ -17,6 +17,8 @@ export interface QueueClient {
   doubted(key: string, id: string): void;
   /** Left out by its title. */
   setAside(key: string, id: string): void;
+  /** The budget of the day leaves no room for a second opinion on it. */
+  unaffordable(key: string, id: string): void;
   /** The ledger has more of it than before. */
   spent(): void;
   /** Its own limit leaves no room: it wants nothing more until the reader says so. */

@@ -32,6 +32,12 @@ it('says whose limit it is, where not even one paper fits', () => {
   expect(after('page', jobs(1))).toEqual({ kind: 'tell payer' });
 });
 
+it('waits for other second opinions, then tries half, then ends them, where their budget has no room', () => {
+  expect(after('opinions', jobs(4), 2)).toEqual({ kind: 'one at a time' });
+  expect(after('opinions', jobs(5))).toEqual({ kind: 'shrink', papers: 2 });
+  expect(after('opinions', jobs(1))).toEqual({ kind: 'end opinions' });
+});
+
 it('does not halve a request about titles', () => {
   expect(after('page', jobs(80, 'titles'))).toEqual({ kind: 'tell payer' });
 });

@@ -12,12 +12,14 @@ export type AfterNotSent =
   | { kind: 'shrink'; papers: number }
   | { kind: 'halt'; fault: Fault }
   /** The limit is the payer's own. */
-  | { kind: 'tell payer' };
+  | { kind: 'tell payer' }
+  /** No more second opinions today. */
+  | { kind: 'end opinions' };
 
 /**
  * Pure.
  *
- * @param underWay requests under way, this one included
+ * @param underWay requests under way that the same limit holds, this one included
  */
 export function afterNotSent(
   { refused }: NotSent,
@@ -29,5 +31,6 @@ export function afterNotSent(
   if (refused === 'no key') return { kind: 'halt', fault: noKey(plan) };
   if (underWay > 1) return { kind: 'one at a time' };
   if (stage === 'score' && batch.length > 1) return { kind: 'shrink', papers: batch.length >> 1 };
+  if (refused === 'opinions') return { kind: 'end opinions' };
   return refused === 'day' ? { kind: 'halt', fault: dailyCap(plan) } : { kind: 'tell payer' };
 }

@@ -8,7 +8,8 @@ export interface Plan
   extends ModelConfig,
     Pick<
       Settings,
-      ('dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'scoreReplacements' | 'scoreTitles') | 'learn'
+      | ('dailyCapUsd' | 'pageCapUsd' | 'askUsd' | 'askPapers' | 'strongBudgetUsd')
+      | ('scoreReplacements' | 'scoreTitles' | 'learn')
     > {
   criteria: Criteria;
   /** Name of the criteria's wording, see `criteriaHash`. */
@@ -17,7 +18,7 @@ export interface Plan
   ready: boolean;
   /** Who is asked about titles alone before anything else; null where that is off. */
   titles: ModelConfig | null;
-  /** Who gives a second opinion on papers near or above the cut-offs; null where that is off. */
+  /** Who gives a second opinion where it is worth most, see `worthOf`; null where that is off. */
   second: ModelConfig | null;
   cutOffs: { relevance: number; novelty: number };
   /** Category of the listing; empty where it has none. */

@@ -104,7 +104,9 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
         const limiter = limiters.of(config);
         // Read before the capacity: a wait that ends between the two must not leave us without a timer.
         const { until } = limiter;
-        return { open: requests.to(config.scorer), capacity: limiter.capacity(), until };
+        const capacity = limiter.capacity();
+        const most = sender.isTight(config.scorer) ? Math.min(1, capacity) : capacity;
+        return { open: requests.to(config.scorer), capacity: most, until };
       },
       { oneAtATime: sender.oneAtATime, underWay: requests.size },
     );

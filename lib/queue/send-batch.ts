@@ -32,7 +32,7 @@ export async function sendBatch(
   batch: readonly [Job, ...Job[]],
   deps: SendDeps,
 ): Promise<SentBatch | NotSent> {
-  const [{ stage, short }] = batch;
+  const [{ stage, short, late, plan }] = batch;
   const config = configOf(batch[0]);
   const { capabilities, cache, signal, commit } = deps;
   const key = (await deps.keyFor(config.origin)) ?? (config.loopback ? 'local' : null);
@@ -62,6 +62,7 @@ export async function sendBatch(
     batch.map(({ paper }) => paper),
     {
       ...{ ledger: deps.ledger, account: deps.payer?.account() ?? null, key, dropped, signal, onVerdict },
+      opinionsUsd: late ? plan.strongBudgetUsd : undefined,
       cache: mark,
       onHeaders: (headers) => deps.limiters.observe(config, headers, deps.nextTokens),
     },

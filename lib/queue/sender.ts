@@ -17,6 +17,8 @@ import type { Settler } from './settle';
 export interface Sender {
   /** Limits leave no room for a second request beside the one under way. */
   readonly oneAtATime: boolean;
+  /** The budget of second opinions leaves no room for a second request to this model. */
+  isTight(scorer: string): boolean;
   /** Resolves once all that follows from the request is done. Never rejects. */
   send(batch: [Job, ...Job[]]): Promise<void>;
 }
@@ -31,6 +33,7 @@ interface SenderDeps extends Omit<SendDeps, 'payer' | 'signal' | 'nextTokens'> {
 
 export function createSender({ queue, requests, breaker, halts, settler, ...deps }: SenderDeps): Sender {
   let oneAtATime = false;
+  const tight = new Set<string>();
 
   function concludeNotSent(
     why: NotSent,
@@ -38,9 +41,13 @@ export function createSender({ queue, requests, breaker, halts, settler, ...deps
     payer: QueueClient | undefined,
     halt: (fault: Fault) => void,
   ): void {
-    const next = afterNotSent(why, batch, requests.size);
-    if (next.kind === 'one at a time') oneAtATime = true;
-    if (next.kind === 'shrink') settler.limits.shrink(configOf(batch[0]), next.papers);
+    const config = configOf(batch[0]);
+    const ofOpinions = why.refused === 'opinions';
+    const next = afterNotSent(why, batch, ofOpinions ? requests.to(config.scorer) : requests.size);
+    if (next.kind === 'one at a time' && ofOpinions) tight.add(config.scorer);
+    else if (next.kind === 'one at a time') oneAtATime = true;
+    if (next.kind === 'shrink') settler.limits.shrink(config, next.papers);
+    if (next.kind === 'end opinions') halts.unaffordable(config);
     if (next.kind === 'halt') halt(next.fault);
     if (next.kind === 'tell payer') payer?.limited();
   }
@@ -58,6 +65,7 @@ export function createSender({ queue, requests, breaker, halts, settler, ...deps
     get oneAtATime() {
       return oneAtATime;
     },
+    isTight: (scorer) => tight.has(scorer),
     async send(batch) {
       const [job] = batch;
       const [payer] = batch.flatMap(({ clients }) => [...clients]);
@@ -76,6 +84,7 @@ export function createSender({ queue, requests, breaker, halts, settler, ...deps
         const sent = await sendBatch(batch, { ...deps, payer, signal: request.signal, nextTokens });
         if ('refused' in sent) return concludeNotSent(sent, batch, payer, halt);
         oneAtATime = false;
+        tight.delete(config.scorer);
         payer?.spent();
         const fault = await settler.settle(batch, config, sent, before.strikes);
         if (fault) halt(fault);

@@ -27,6 +27,8 @@ export interface Board {
   move(to: (paper: ListedPaper, row: Row) => Row | null): void;
   /** Papers in a place, in the order of the page. */
   in(test: (row: Row) => boolean): ListedPaper[];
+  /** Of all papers, in the order of the page. */
+  marks(): Mark[];
   counts(): ReturnType<typeof countRows>;
   /** Found when first needed: a page of scores needs none. */
   matchOf(id: string): KeywordMatch;
@@ -108,6 +110,7 @@ export function createBoard(publisher: Publisher): Board {
         const row = rows.get(id);
         return row !== undefined && test(row);
       }),
+    marks: () => [...rows.values()].map(({ mark }) => mark),
     counts: () => countRows(rows.values()),
     matchOf,
     keywordMark: (id, note) => ({ id, state: 'keyword', note, ...matchOf(id) }),

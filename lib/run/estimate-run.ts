@@ -8,7 +8,7 @@ import type { Paper } from '../papers/paper';
 import { batchCount, FULL_BATCH, titleBatchCount } from '../queue/batch-size';
 import type { Plan } from '../queue/plan';
 import { TITLE_WEIGHT } from '../queue/title-task';
-import { NEAR_SHARE } from './second-opinion';
+import { WORTHY_SHARE } from './second-opinion';
 
 /** What a run is expected to use, before it is paid for. */
 export interface Estimate extends Spend {
@@ -28,9 +28,14 @@ const lengths = new WeakMap<Paper, { title: number; all: number }>();
 /**
  * Expected tokens and cost of asking about these papers, from the texts themselves.
  *
- * @param near papers that wait for a second opinion only
+ * @param opinions papers that wait for a second opinion only
+ * @param leftUsd what is left of the budget for these today
  */
-export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly Paper[] = []): Estimate {
+export function estimateRun(
+  plan: Plan,
+  papers: readonly Paper[],
+  { opinions = [], leftUsd = plan.strongBudgetUsd }: { opinions?: readonly Paper[]; leftUsd?: number } = {},
+): Estimate {
   const count = papers.length;
   const all = sum(papers, ({ all: length }) => length);
   const kept = plan.titles ? KEPT_SHARE : 1;
@@ -40,14 +45,28 @@ export function estimateRun(plan: Plan, papers: readonly Paper[], near: readonly
     parts.push(part(plan.titles, titles, Math.ceil(count * TITLE_WEIGHT), titleBatchCount(count)));
   }
   if (plan.second) {
-    const expected = Math.ceil(count * NEAR_SHARE) + near.length;
-    const length = all * NEAR_SHARE + sum(near, ({ all: each }) => each);
-    parts.push(part(plan.second, length, expected, Math.ceil(expected / FULL_BATCH)));
+    const expected = Math.ceil(count * WORTHY_SHARE) + opinions.length;
+    const length = all * WORTHY_SHARE + sum(opinions, ({ all: each }) => each);
+    const whole = part(plan.second, length, expected, Math.ceil(expected / FULL_BATCH));
+    parts.push(upTo(whole, leftUsd));
   }
   return parts.reduce(
     (total, each) => ({ ...addSpend(total, each), countedUsd: total.countedUsd + each.countedUsd }),
     { ...NO_SPEND, countedUsd: 0 },
   );
+}
+
+/** As much of it as a budget has room for. */
+function upTo(estimate: Estimate, leftUsd: number): Estimate {
+  const { promptTokens, completionTokens, usd, countedUsd: counted } = estimate;
+  if (counted <= leftUsd && leftUsd > 0) return estimate;
+  const share = counted > 0 ? Math.max(0, leftUsd) / counted : 0;
+  return {
+    promptTokens: Math.round(promptTokens * share),
+    completionTokens: Math.round(completionTokens * share),
+    usd: usd === null ? null : usd * share,
+    countedUsd: counted * share,
+  };
 }
 
 /** @param weight length of the replies, in scored papers */

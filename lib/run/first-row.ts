@@ -2,13 +2,13 @@ import type { Axis } from '../criteria/axes';
 import { readingOf, toldAxes } from '../criteria/reading-order';
 import { covers } from '../papers/fingerprint';
 import type { ListedPaper } from '../papers/paper';
+import type { Score } from '../papers/score';
 import type { Plan } from '../queue/plan';
 import { importSource } from '../store/imported';
 import type { Recalled } from '../store/score-keeper';
 import type { ScoreRecord } from '../store/scores-db';
 import type { KeywordNote, Mark, Stale } from './mark';
 import type { Row } from './row';
-import { isNear } from './second-opinion';
 
 /** Whether a model is asked about a paper under this plan: by its title alone only where the reader allows it. */
 export function isAsked(paper: ListedPaper, plan: Plan): boolean {
@@ -16,12 +16,17 @@ export function isAsked(paper: ListedPaper, plan: Plan): boolean {
   return plan.ready && readable && (!paper.replaced || plan.scoreReplacements);
 }
 
-/** @param axes of the criteria that the page is shown under */
+/**
+ * @param first the first model's score, where the record is a second opinion
+ * @param axes of the criteria that the page is shown under
+ */
 export function scoreMark(
   record: ScoreRecord,
   stale: Stale | null,
-  second = false,
-  axes: readonly Axis[] = [],
+  {
+    first = null,
+    axes = [],
+  }: { first?: Pick<Score, 'relevance' | 'novelty'> | null; axes?: readonly Axis[] | undefined } = {},
 ): Mark {
   const { id, relevance, novelty, comment, flagged, found, scorer, titleOnly = false } = record;
   const model = importSource(scorer) ?? scorer;
@@ -29,28 +34,24 @@ export function scoreMark(
   const told = toldAxes(record, axes);
   const reading = readingOf(record, axes);
   return {
-    ...{ id, state: 'scored', ...given, stale, second },
+    ...{ id, state: 'scored', ...given, stale, second: first !== null },
+    ...(first && { first: { relevance: first.relevance, novelty: first.novelty } }),
     ...(titleOnly ? { titleOnly } : {}),
     ...(told.length > 0 ? { axes: told } : {}),
     ...(reading === null ? {} : { reading }),
   };
 }
 
-/** The row of a paper that has its score, and, where its plan wants one, its second opinion or a debt of it. */
+/** The row of a paper that has its score, and maybe a second opinion. */
 export function scoredRow(
-  plan: Plan,
+  { criteria: { axes } }: Pick<Plan, 'criteria'>,
   score: ScoreRecord,
   opinion: ScoreRecord | null,
   rest: Pick<Row, 'remembered'> = {},
 ): Row {
   const known = rest.remembered ? { remembered: true } : {};
-  const markOf = (record: ScoreRecord, isSecond: boolean) => ({
-    ...scoreMark(record, null, isSecond, plan.criteria.axes),
-    ...known,
-  });
-  if (opinion) return { place: 'scored', mark: markOf(opinion, true), ...rest, second: 'given' };
-  const second = plan.second && isNear(plan, score) ? { second: 'owed' as const } : {};
-  return { place: 'scored', mark: markOf(score, false), ...rest, ...second };
+  const mark = opinion ? scoreMark(opinion, null, { first: score, axes }) : scoreMark(score, null, { axes });
+  return { place: 'scored', mark: { ...mark, ...known }, ...rest, ...(opinion && { second: 'given' }) };
 }
 
 /** What is known of a paper: its score, and the second opinion on it. */
@@ -77,7 +78,7 @@ export function firstRow(
   const asked = isAsked(paper, plan);
   if (current && holds(current)) {
     const row = scoredRow(plan, current, holds(opinion) ? opinion : null, { remembered: true });
-    if (row.second === 'owed' && opinionFailed) row.second = 'failed';
+    if (!row.second && opinionFailed) row.second = 'failed';
     if (debt?.doubted) row.doubted = asked && !stopped ? 'asked' : 'left';
     return row;
   }
@@ -87,7 +88,7 @@ export function firstRow(
   if (old && !(asked && current))
     return {
       place: 'stale',
-      mark: scoreMark(old, whyStale(old, plan, current !== null), false, plan.criteria.axes),
+      mark: scoreMark(old, whyStale(old, plan, current !== null), { axes: plan.criteria.axes }),
     };
   if (!asked) {
     return { place: 'unasked', mark: keywordMark(whyUnasked(paper, plan)) };

@@ -109,6 +109,22 @@ it('leaves out what is unlike all that was relevant, and buys it at a word', asy
   expect(await again.until(({ phase }) => phase === 'done')).toMatchObject({ scored: 80, unlike: 0 });
 });
 
+it('has the strong model read first what the first model scores otherwise than the learned taste', async () => {
+  const surprise = day(3)[42]?.title ?? '';
+  const surprising = answers.map((each) => (each.title === surprise ? { ...each, relevance: 8 } : each));
+  const { services, plan, server } = await start({
+    answers: surprising,
+    settings: { secondModel: 'strong', strongBudgetUsd: 5 },
+  });
+  await livedThrough(services, { ...plan, second: null });
+  const page = pageOf(services);
+  await page.begin(plan, day(3), false);
+  const { second } = await page.until(({ phase }) => phase === 'done');
+  const asked = server.chats().flatMap(({ body, papers }) => (body?.model === 'strong' ? papers : []));
+  expect(second.given).toBe(asked.length);
+  expect(asked[0]?.title).toBe(surprise);
+});
+
 it('leaves out nobody who is followed', async () => {
   const { services, plan } = await start({ settings: { thrifty: true } });
   await livedThrough(services, plan);

@@ -36,7 +36,8 @@ export async function makePlan(
   category = '',
 ): Promise<Plan> {
   const { baseUrl, model, view } = settings;
-  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, learn } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, strongBudgetUsd } = settings;
+  const { scoreReplacements, scoreTitles, learn } = settings;
   const wording = wordingOf(criteria);
   const url = new URL(baseUrl);
   const own = isBuiltIn(baseUrl);
@@ -57,17 +58,29 @@ export async function makePlan(
   };
   // The browser has one model and no bill: there is nothing to save, and nobody else to ask.
   const titlePass = settings.titlePass && !own;
-  const second = own ? '' : settings.secondModel;
+  const first = await config(model, effort);
+  const { secondModel, secondEffort } = settings;
+  // Nobody has a second opinion of its own.
+  const second = own || secondModel === '' ? null : await config(secondModel, secondEffort);
   const titles =
     titlePass && (await config(settings.titleModel || model, effort === 'none' ? 'none' : 'low'));
   return {
-    ...(await config(model, effort)),
-    ...{ dailyCapUsd, pageCapUsd, askUsd, askPapers, scoreReplacements, scoreTitles, criteria },
+    ...first,
+    ...{
+      dailyCapUsd,
+      pageCapUsd,
+      askUsd,
+      askPapers,
+      strongBudgetUsd,
+      scoreReplacements,
+      scoreTitles,
+      criteria,
+    },
     ...{ learn, category, recall: learn && settings.thrifty ? settings.recallToKeep : null },
     hash: await criteriaHash(namingOf(criteria)),
     ready: (hasKey || loopback) && wording.trim() !== '',
     titles: titles ? { ...titles, axes: [], instructions: titleInstructions(criteria.text) } : null,
-    second: second === '' ? null : await config(second, settings.secondEffort),
+    second: second !== null && second.scorer !== first.scorer ? second : null,
     cutOffs: { relevance: view.minRelevance, novelty: view.minNovelty },
   };
 }

@@ -16,8 +16,10 @@ type State =
       flagged: boolean;
       /** What in the abstract speaks to a model, where it does: `an order in German`. */
       found?: string;
-      /** Given by the stronger model that is asked once more near the cut-offs. */
+      /** Given by the stronger model, which is asked once more where its word matters most. */
       second: boolean;
+      /** What the first model had given, where this is a second opinion. */
+      first?: Pick<Score, 'relevance' | 'novelty'>;
       /** Its abstract was not to be had: the title was all that was read. */
       titleOnly?: boolean;
       /** Known before this page asked for it. */

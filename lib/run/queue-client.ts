@@ -1,18 +1,23 @@
 import { covers } from '../papers/fingerprint';
 import type { QueueClient } from '../queue/job';
 import { type Plan, scoreKey } from '../queue/plan';
+import type { ScoreRecord } from '../store/scores-db';
 import type { Board } from './board';
 import { scoredRow, scoreMark } from './first-row';
+import type { Row } from './row';
 import { isOwed } from './transitions';
 
 /** What a run hears from the queue of single papers, put on its board. */
-export type PaperUpdates = Pick<QueueClient, 'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside'>;
+export type PaperUpdates = Pick<
+  QueueClient,
+  'scored' | 'failed' | 'withdrawn' | 'doubted' | 'setAside' | 'unaffordable'
+>;
 
 interface PaperUpdatesDeps {
   board: Board;
   plan(): Plan | null;
-  /** A paper near the cut-offs has its first score: a second opinion is to be asked for. */
-  near(id: string): void;
+  /** A paper is no longer owed its first score: that may have been the last. */
+  answered(): void;
   /** Its score is of another text, which another page shows for the same paper: this one's is still owed. */
   otherText(id: string): void;
   /** Why there is no second opinion. */
@@ -28,15 +33,16 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       if (paper && !covers(record, paper)) return on.otherText(record.id);
       // One of an earlier plan may still be on its way: it is neither the one nor the other.
       if (record.key === scoreKey(plan, record.id)) {
-        const row = scoredRow(plan, record, null);
-        board.place(record.id, row);
-        if (row.second === 'owed') on.near(record.id);
+        board.place(
+          record.id,
+          before.second === 'given' ? readAnew(before, record) : scoredRow(plan, record, null),
+        );
+        on.answered();
       } else if (plan.second && record.key === scoreKey(plan, record.id, plan.second)) {
-        board.place(record.id, {
-          ...before,
-          mark: scoreMark(record, null, true, plan.criteria.axes),
-          second: 'given',
-        });
+        const { mark } = before;
+        if (mark.state !== 'scored') return;
+        const about = { first: mark.first ?? mark, axes: plan.criteria.axes };
+        board.place(record.id, { ...before, mark: scoreMark(record, null, about), second: 'given' });
       }
     },
     failed(key, id, why) {
@@ -49,8 +55,10 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       } else if (isOwed(before)) {
         const old = before.mark.state === 'scored' ? before.mark : null;
         board.place(id, { place: 'failed', mark: old ?? { id, state: 'failed', why } });
+        on.answered();
       } else if (before.doubted) {
         board.place(id, { ...before, doubted: 'left' });
+        on.answered();
       }
     },
     withdrawn(key, id) {
@@ -67,6 +75,17 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
       const [before, plan] = [board.get(id), current()];
       if (!before || !plan || !isOwed(before) || key !== scoreKey(plan, id)) return;
       board.place(id, { place: 'unasked', mark: board.keywordMark(id, 'title') });
+      on.answered();
+    },
+    unaffordable(_key, id) {
+      const before = board.get(id);
+      if (before?.second === 'owed') board.place(id, { ...before, second: 'unpaid' });
     },
   };
+}
+
+/** Its first score was looked at once more; the second opinion stands. */
+function readAnew({ mark, ...before }: Row, { relevance, novelty }: ScoreRecord): Row {
+  const { doubted: _, ...rest } = before;
+  return { ...rest, mark: mark.state === 'scored' ? { ...mark, first: { relevance, novelty } } : mark };
 }

@@ -14,13 +14,16 @@ import { type Question, questionOf } from './question';
 import { recallAll } from './recall-all';
 import type { Row } from './row';
 import { isApproved, type RunState, wishFor } from './run-state';
+import { oweOpinions, wantedOpinions } from './second-opinion';
 import { holdForQuestion, isOwed, oweAgain } from './transitions';
-import { wantedOpinions, wantedScores } from './wanted-scores';
+import { wantedScores } from './wanted-scores';
 
 /** What a run asks for, and when. */
 export interface Requester {
   /** Asks about all that is owed, unless the reader is to be asked first. */
   askOwed(plan: Plan): Promise<void>;
+  /** Asks for second opinions, where all first scores are there. */
+  askOpinions(): Promise<void>;
   /** Papers whose abstracts have come, or are known to be gone, and then asks. */
   placeAnew(ids: ReadonlySet<string>): Promise<void>;
   /** Moves papers from some places back to `owed`, and asks. */
@@ -36,7 +39,7 @@ export interface RequesterDeps {
   client: QueueClient;
   scheduler: Pick<Scheduler, 'enqueue'>;
   keeper: ScoreKeeper;
-  ledger: Pick<Ledger, 'run'>;
+  ledger: Pick<Ledger, 'run' | 'opinionsUsd'>;
   tastes?: Tastes | undefined;
 }
 
@@ -51,8 +54,12 @@ export function createRequester(deps: RequesterDeps): Requester {
     if (isApproved(state, plan)) return null;
     // Papers whose abstracts are on their way are part of the run that the reader is asked about.
     const owed = [...board.in(isOwed), ...deps.missing().papers()];
-    const { countedUsd } = await deps.ledger.run(state.about.run);
-    return questionOf(plan, owed.length, estimateRun(plan, owed).countedUsd, countedUsd);
+    const [{ countedUsd }, opinionsUsd] = await Promise.all([
+      deps.ledger.run(state.about.run),
+      deps.ledger.opinionsUsd(),
+    ]);
+    const leftUsd = plan.strongBudgetUsd - opinionsUsd;
+    return questionOf(plan, owed.length, estimateRun(plan, owed, { leftUsd }).countedUsd, countedUsd);
   }
 
   const foreseen = new Set<string>();
@@ -86,12 +93,19 @@ export function createRequester(deps: RequesterDeps): Requester {
     if (!outdated()) await foresee(plan);
     if (outdated()) return;
     await scheduler.enqueue(deps.client, plan, rest());
-    if (outdated()) return;
-    await scheduler.enqueue(deps.client, plan, wantedOpinions(plan, board));
+    if (!outdated()) await askOpinions();
+  }
+
+  async function askOpinions(): Promise<void> {
+    const { plan, stopped, recalling, question, capped, foresight } = state;
+    if (!plan?.second || stopped || recalling || question || capped) return;
+    oweOpinions(plan, board, foresight);
+    await scheduler.enqueue(deps.client, plan, wantedOpinions(plan, board, foresight));
   }
 
   return {
     askOwed,
+    askOpinions,
     async placeAnew(ids) {
       const { plan, turn } = state;
       if (!plan || state.recalling) return;

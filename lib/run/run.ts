@@ -21,7 +21,6 @@ import { isApproved, type Listing, newRunState } from './run-state';
 import type { RunStatus } from './status';
 import { noteOf, statusOf } from './status-of';
 import { isOwed } from './transitions';
-import { wantedOpinions } from './wanted-scores';
 
 /** The scoring of one listing, for as long as its page is open. */
 export interface Run extends QueueClient, Commands {
@@ -49,10 +48,11 @@ export function createRun(deps: RunDeps): Run {
   async function status(): Promise<RunStatus | null> {
     const { plan, about } = state;
     if (!plan) return null;
-    const [record, today] = await Promise.all([ledger.run(about.run), ledger.today()]);
+    const told = [ledger.run(about.run), ledger.today(), ledger.opinionsUsd()] as const;
+    const [record, today, opinionsUsd] = await Promise.all(told);
     const unkept = unkeptOf({ ...others, scores: keeper });
     const lostKeys = deps.lostKeys?.() ?? [];
-    const now = { ...state, unkept, lostKeys, record, today };
+    const now = { ...state, unkept, lostKeys, record, today, opinionsUsd };
     return statusOf(plan, board, missing, now, () => scheduler.notice());
   }
 
@@ -72,12 +72,7 @@ export function createRun(deps: RunDeps): Run {
     ...createPaperUpdates({
       board,
       plan: () => state.plan,
-      near(id) {
-        const { plan, stopped } = state;
-        if (!plan || stopped) return;
-        const wanted = wantedOpinions(plan, board).filter(({ paper }) => paper.id === id);
-        void scheduler.enqueue(client, plan, wanted);
-      },
+      answered: () => void requester.askOpinions().catch(() => undefined),
       otherText: (id) => void requester.placeAnew(new Set([id])).catch(() => undefined),
       noSecond(why) {
         state.noSecond = why;

@@ -3,6 +3,7 @@ import type { RunRecord } from '../ledger/run-record';
 import type { Spend } from '../ledger/spend';
 import { spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
+import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import type { Unkept } from '../store/unkept';
 import type { Board } from './board';
@@ -11,6 +12,7 @@ import type { MissingAbstracts } from './missing-abstracts';
 import { isAskable } from './row';
 import { blankNotice, lostKeyNotice, phaseOf, secondNotice, steeredNotice, unkeptNotice } from './run-notice';
 import type { RunState } from './run-state';
+import { changeOf } from './second-opinion';
 import type { RunStatus } from './status';
 import { isOwed, rescorable } from './transitions';
 
@@ -23,6 +25,8 @@ export interface StatusState
   lostKeys: readonly string[];
   record: RunRecord;
   today: Spend;
+  /** What second opinions of today count so far, in US dollars. */
+  opinionsUsd: number;
 }
 
 /** All that a page is told of its run. */
@@ -33,24 +37,28 @@ export function statusOf(
   state: StatusState,
   inTheWay: () => Notice | null,
 ): RunStatus {
-  const { question, record, today, stopped } = state;
+  const { question, record, today, stopped, opinionsUsd } = state;
   const counts = board.counts();
-  const extra = counts.second.owed + counts.doubted;
+  const { unpaid, ...second } = counts.second;
+  const extra = second.owed + counts.doubted;
   // What stands in the way concerns a page only as long as it still wants something.
   const wanting = counts.failed + counts.owed + extra > 0 && !question;
   const notice = state.capped ?? (wanting ? inTheWay() : null);
   const waiting = plan.ready ? missing.papers() : [];
   const toCome = counts.owed + extra + (stopped ? counts.withoutAbstract : waiting.length);
-  const near = board.in(({ second }) => second === 'owed');
-  const estimate = estimateRun(plan, [...board.in(isOwed), ...waiting], near);
-  const rest = estimateRun(plan, board.in(isAskable));
+  const opinions = board.in((row) => row.second === 'owed');
+  const leftUsd = Math.max(0, plan.strongBudgetUsd - opinionsUsd);
+  const estimateOf = (papers: readonly ListedPaper[]) => estimateRun(plan, papers, { leftUsd });
+  const owed = [...board.in(isOwed), ...waiting];
+  const estimate = estimateRun(plan, owed, { opinions, leftUsd });
+  const rest = estimateOf(board.in(isAskable));
   const anew = rescorable(board, plan);
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
-    ...counts,
+    ...{ ...counts, second, strong: strongOf(plan, board, unpaid) },
     abstracts: missing.progress(),
     rescorable: anew.length,
-    rescore: spendIn(estimateRun(plan, anew)),
+    rescore: spendIn(estimateOf(anew)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
@@ -65,6 +73,18 @@ export function statusOf(
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };
+}
+
+function strongOf(
+  { second, cutOffs }: Plan,
+  board: Board,
+  unpaid: number,
+): NonNullable<RunStatus['strong']> | null {
+  if (!second) return null;
+  const changes = board.marks().map((mark) => changeOf(mark, cutOffs));
+  const crossed = changes.filter((change) => change === 'crossed').length;
+  const changed = changes.filter((change) => change !== 'none').length;
+  return { model: second.model, unpaid, changed, crossed };
 }
 
 function spendIn({ promptTokens, completionTokens, usd }: Spend): Spend {

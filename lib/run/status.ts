@@ -44,8 +44,18 @@ export interface RunStatus {
   rest: Spend;
   /** Of `scored`, how many are asked about once more, since their batch looked steered. */
   doubted: number;
-  /** Second opinions: still to come, and given. */
+  /** Second opinions: wanted, as far as today's budget goes, and given. */
   second: { owed: number; given: number };
+  /** Who gives them, and what they came to; null where nobody does. */
+  strong?: {
+    model: string;
+    /** Papers worth one for which today's budget has no room. */
+    unpaid: number;
+    /** Of those given: another relevance than the first model's, or another side of the cut-offs. */
+    changed: number;
+    /** Of those changed: another side of the cut-offs. */
+    crossed: number;
+  } | null;
   /** Papers judged that the order was learned from; 0 where it was made without any. */
   learnedFrom: number;
   /** Asked before a large run: nothing is sent until it is answered. */

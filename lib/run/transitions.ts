@@ -20,7 +20,10 @@ export function oweAgain(board: Board, plan: Plan, places: readonly Row['place']
   board.move((paper, row) => {
     if (places.includes(row.place) && isAsked(paper, plan)) return waitingRow(paper, row);
     if (row.doubted === 'left' && isAsked(paper, plan)) return { ...row, doubted: 'asked' };
-    return row.second === 'failed' ? { ...row, second: 'owed' } : null;
+    // Whether they are worth it is found anew.
+    if (row.second !== 'failed' && row.second !== 'unpaid') return null;
+    const { second: _, ...rest } = row;
+    return rest;
   });
 }
 

@@ -63,18 +63,6 @@ function inOrder(papers: readonly ListedPaper[], board: Board): ListedPaper[] {
   return [...askingOrder(known), ...unknown].map(({ paper }) => paper);
 }
 
-/** Second opinions that are still to come, the best papers first. */
-export function wantedOpinions(plan: Plan, board: Board): WantedScore[] {
-  const { second } = plan;
-  if (!second) return [];
-  return board
-    .in((row) => row.second === 'owed')
-    .map((paper) => ({
-      ...{ key: scoreKey(plan, paper.id, second), paper, config: second },
-      ...{ stage: 'score' as const, attempts: 0, late: true, alone: false },
-    }));
-}
-
 /** Nearest to the criteria first. */
 export function rankOf(board: Board): (a: ListedPaper, b: ListedPaper) => number {
   return (a, b) => board.matchOf(b.id).rank - board.matchOf(a.id).rank;

@@ -21,6 +21,7 @@ export interface OptionsDraft {
   titleModel: string;
   secondModel: string;
   secondEffort: Effort;
+  strongBudgetUsd: string;
   prices: PriceDrafts;
   localBilling: Settings['localBilling'];
 }
@@ -51,19 +52,19 @@ type ModelField = 'model' | 'titleModel' | 'secondModel';
 const MODELS: readonly ModelField[] = ['model', 'titleModel', 'secondModel'];
 
 /** Amounts in US dollars. */
-const AMOUNTS = ['dailyCapUsd', 'pageCapUsd', 'askUsd'] as const;
+const AMOUNTS = ['dailyCapUsd', 'pageCapUsd', 'askUsd', 'strongBudgetUsd'] as const;
 const MOST_USD = 1000;
 const MOST_PAPERS = 5000;
 
 /** The fields as they are after loading or saving. */
 export function draftOf(settings: Settings): OptionsDraft {
   const { enabled: _, view: __, views: ___, keymap: ____, typedPrices, ...rest } = settings;
-  const { dailyCapUsd, pageCapUsd, askUsd, askPapers } = settings;
+  const { dailyCapUsd, pageCapUsd, askUsd, askPapers, strongBudgetUsd } = settings;
   return {
     ...rest,
     key: '',
     ...{ dailyCapUsd: String(dailyCapUsd), pageCapUsd: String(pageCapUsd) },
-    ...{ askUsd: String(askUsd), askPapers: String(askPapers) },
+    ...{ askUsd: String(askUsd), askPapers: String(askPapers), strongBudgetUsd: String(strongBudgetUsd) },
     prices: priceDrafts(typedPrices),
   };
 }
@@ -90,7 +91,7 @@ export function readDraft(
 
   const amounts = {
     ...{ dailyCapUsd: numberIn(draft.dailyCapUsd), pageCapUsd: numberIn(draft.pageCapUsd) },
-    askUsd: numberIn(draft.askUsd),
+    ...{ askUsd: numberIn(draft.askUsd), strongBudgetUsd: numberIn(draft.strongBudgetUsd) },
   };
   for (const name of AMOUNTS) {
     const fits = amounts[name] >= 0 && amounts[name] <= MOST_USD;

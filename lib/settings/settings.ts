@@ -60,9 +60,11 @@ export const SettingsSchema = v.object({
   titlePass: v.boolean(),
   /** Model of the title pass; empty for the same as for scores. */
   titleModel: v.pipe(v.string(), v.trim(), v.maxLength(200)),
-  /** Model that is asked once more about papers near or above the cut-offs; empty for none. */
+  /** Stronger model that is asked once more about the papers where its word matters most; empty for none. */
   secondModel: v.pipe(v.string(), v.trim(), v.maxLength(200)),
   secondEffort: EffortSchema,
+  /** Most that it may cost in a day, in US dollars: what it is asked about is chosen so that this goes furthest. */
+  strongBudgetUsd: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   /** Papers are ordered, and may be left out, by what was learned on the device. */
   learn: v.boolean(),
   /** What is unlike all that was relevant is not bought, apart from a small sample. */
@@ -103,6 +105,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   titleModel: '',
   secondModel: '',
   secondEffort: 'medium',
+  strongBudgetUsd: 0.25,
   learn: true,
   thrifty: false,
   recallToKeep: 0.95,

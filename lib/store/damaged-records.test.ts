@@ -103,6 +103,25 @@ it.each([
   expect(await ledger.reserve({ ...asked, account })).toEqual({ refused: 'page' });
 });
 
+it.each([
+  ['are no sums', { opinions: 'none' }],
+  ['lack what was spent', { opinions: { reservedUsd: 0 } }],
+  ['were given money back', { opinions: { reservedUsd: 0, countedUsd: -1 } }],
+])(
+  'buys no more second opinions where those of the day %s, and other scores as before',
+  async (_what, damaged) => {
+    const now = () => new Date('2026-02-06T12:00:00');
+    const ledger = createLedger(createLedgerStore(records), async () => 1, now);
+    const none = { promptTokens: 0, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null };
+    const asked = {
+      ...{ scorer: 's', papers: 1, worst: { ...none, completionTokens: 10 }, price: null, account: null },
+    };
+    await damage(records, 'days', { ...emptyDay('2026-02-06'), ...damaged });
+    expect(await ledger.reserve({ ...asked, opinionsUsd: 1 })).toEqual({ refused: 'opinions' });
+    expect(await ledger.reserve(asked)).toHaveProperty('settle');
+  },
+);
+
 it('a yes that cannot be read was not given', async () => {
   for (const papers of [10, [7], 'all']) {
     await damage(records, 'runs', { ...emptyRun('r', '2026-02-06', 1), approved: { scope: 'x', papers } });

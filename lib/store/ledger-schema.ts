@@ -11,12 +11,22 @@ const Sum = v.fallback(v.pipe(Finite, v.minValue(0)), 0);
 const Limiting = v.fallback(v.pipe(Finite, v.minValue(0)), Number.POSITIVE_INFINITY);
 const Amount = v.pipe(Finite, v.minValue(0));
 
+const limited = { reservedUsd: Limiting, countedUsd: Limiting };
+
 const sums = {
-  ...{ reservedUsd: Limiting, countedUsd: Limiting, usd: Sum, unpriced: Sum },
+  ...limited,
+  ...{ usd: Sum, unpriced: Sum },
   ...{ promptTokens: Sum, completionTokens: Sum },
 };
 
-export const DaySchema = v.looseObject({ day: Id, ...sums }) satisfies v.GenericSchema<unknown, Day>;
+/** Where nobody knows what second opinions cost, there are none until the day is over. */
+const NO_MORE = { reservedUsd: Number.POSITIVE_INFINITY, countedUsd: Number.POSITIVE_INFINITY };
+
+export const DaySchema = v.looseObject({
+  ...{ day: Id, ...sums },
+  // Days of earlier versions tell of none.
+  opinions: v.exactOptional(v.fallback(v.object(limited), NO_MORE)),
+}) satisfies v.GenericSchema<unknown, Day>;
 
 const ApprovalSchema = v.looseObject({ scope: v.string(), papers: v.nullable(v.array(v.string())) });
 
@@ -45,6 +55,7 @@ export const AttemptSchema = v.looseObject({
   ...{ id: Id, day: Id, at: Sum, scorer: Words, papers: Sum, reservedUsd: Amount },
   // Attempts of the first versions belonged to no run.
   run: v.fallback(v.nullable(v.string()), null),
+  opinion: v.exactOptional(v.fallback(v.boolean(), false)),
   state: v.picklist(['reserved', 'settled', 'lost']),
   price: v.nullable(PriceSchema),
   usage: UsageSchema,

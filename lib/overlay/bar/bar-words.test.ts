@@ -141,3 +141,18 @@ it('says what was left out as unlike, and from what the order of the rest is est
   expect(done.status).toContain('59 papers left out as unlike what you liked.');
   expect(done.status).not.toMatch(/estimated|not asked/);
 });
+
+it('says how many the strong model read and changed once the page is done, and what its budget left', () => {
+  const strong = { model: 'gpt-6', unpaid: 0, changed: 3, crossed: 0 };
+  const done = { second: { owed: 0, given: 12 } };
+  expect(words({ ...done, strong }).status).toBe('55 papers scored. gpt-6 read 12, changed 3.');
+  expect(words({ ...done, strong: { ...strong, crossed: 2 } }).status).toMatch(
+    /gpt-6 read 12, changed 3, 2 of them across your cut-offs\.$/,
+  );
+  expect(words({ ...done, strong: { ...strong, unpaid: 4 } }).status).toMatch(
+    /changed 3\. Its budget for today is used\.$/,
+  );
+  expect(words({ strong: { ...strong, changed: 0, unpaid: 4 } }).status).toMatch(/gpt-6 read 0.*is used\.$/);
+  for (const none of [null, { ...strong, changed: 0 }])
+    expect(words({ strong: none }).status).toBe('55 papers scored.');
+});

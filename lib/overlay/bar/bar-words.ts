@@ -118,6 +118,20 @@ function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunS
     byTitle > 0 ? WORDS.byTitle(counted(byTitle)) : '',
     untold > 0 ? WORDS.notAsked(counted(untold)) : '',
     replacements > 0 && phase === 'done' ? WORDS.replacements({ count: replacements }) : '',
+    ...strongWords(rest),
+  ];
+}
+
+/** How many the strong model read, and what that changed. */
+function strongWords({ second: { given }, strong }: Pick<RunStatus, 'second' | 'strong'>): string[] {
+  if (!strong || given + strong.unpaid === 0) return [];
+  const { model, changed, crossed, unpaid } = strong;
+  const said = { model, read: counted(given).shown, changed: counted(changed).shown };
+  return [
+    crossed > 0
+      ? SPOKEN.strongCrossed({ ...said, crossed: counted(crossed).shown })
+      : SPOKEN.strongRead(said),
+    unpaid > 0 ? SPOKEN.strongUnpaid : '',
   ];
 }
 

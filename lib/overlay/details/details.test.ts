@@ -67,6 +67,17 @@ it('shows each axis by its name, and says which was not told', () => {
   expect(all('.scores b').map(({ textContent }) => textContent)).toEqual(['9', '7', '3', '–']);
 });
 
+it('says what the first model had given, and that a paper is a close call', () => {
+  open(scoredMark(A, { second: true, first: { relevance: 6, novelty: 4 } }));
+  overlay.details(details());
+  expect(said()).toContain('First scorerelevance 6, novelty 4');
+  expect(said()).not.toContain('Close call');
+  overlay.marks([scoredMark(A, { learned: { order: 1, likely: 0.5, close: true } })]);
+  overlay.details(details());
+  expect(said()).toContain('Close call');
+  expect(said()).not.toContain('First score');
+});
+
 it('says what in the abstract speaks to a model, and of which wording an old score is', () => {
   open(scoredMark(A, { flagged: true, found: 'an order in German', stale: 'criteria' }));
   const { score } = details();

@@ -27,10 +27,12 @@ export function factsOf(mark: Mark, details: PaperDetails): Fact[] {
     const when = MOMENT().format(score.at);
     facts.push(
       [WORDS.model, modelWords(score, mark.second)],
+      mark.first !== undefined && [WORDS.firstScore, WORDS.firstScores(mark.first)],
       [WORDS.scoredAt, mark.titleOnly ? WORDS.fromTitleOnly({ when }) : when],
       score.usd !== null && [WORDS.cost, WORDS.costShare({ cost: formatDollars(score.usd) })],
     );
   }
+  if (mark.learned?.close) facts.push([WORDS.closeCall, WORDS.closeCallIs]);
   facts.push([WORDS.criteria, criteriaWords(criteria, score)]);
   return facts.filter((fact) => fact !== false);
 }

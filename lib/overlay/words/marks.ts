@@ -10,6 +10,7 @@ export const WORDS = {
   fromDigest: said('overlay_marks_fromDigest'),
   secondOpinion: said('overlay_marks_secondOpinion'),
   titleOnly: said('overlay_marks_titleOnly'),
+  nameOfClose: said('overlay_marks_nameOfClose'),
 
   // The line under the title.
   noMatch: said('overlay_marks_noMatch'),
