@@ -1,7 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { localDate } from '../ledger/day';
 import { createLedger } from '../ledger/ledger';
 import { readCriteria, saveCriteria } from '../store/criteria-store';
 import { createLedgerStore } from '../store/ledger-store';
@@ -68,7 +67,7 @@ async function whatIsThere({ records }: Precious) {
   const { all } = await readCriteria(records);
   const settings = await readSettings(records);
   const [star] = await triageOf(records, ['2602.00001']);
-  const day = await records.get('days', localDate(new Date()));
+  const day = (await records.getAll('days')).at(-1);
   return {
     ...{ cap: settings.dailyCapUsd, model: settings.model, criteria: all.map(({ id }) => id) },
     ...{ note: star?.star ? star.note : null, spent: day && day.countedUsd + day.reservedUsd },

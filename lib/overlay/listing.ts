@@ -7,7 +7,7 @@ import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { Keymap } from '../settings/keymap';
 import type { View } from '../settings/settings';
-import type { BarAction } from './bar/bar-words';
+import type { BarAction } from './bar/bar-buttons';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { restMs } from './resting';

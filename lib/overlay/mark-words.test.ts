@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mark, Stale } from '../messages/listing';
 import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
-import { markWords } from './mark-words';
+import { estimateWords, markWords } from './mark-words';
 
 it.each<[Mark, string]>([
   [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10'],
@@ -16,16 +16,20 @@ it.each<[Mark, string]>([
 
 const learned = { order: 1, likely: 0.5, close: true };
 it.each<[Mark, string]>([
+  [scoredMark('a', { learned }), 'close call'],
+  [scoredMark('a', { learned: { ...learned, close: false } }), ''],
+  [scoredMark('a'), ''],
+  [keywordMark('a', { learned }), 'estimated: 50 % likely relevant, close call'],
   [
-    scoredMark('a', { second: true, learned }),
-    'Relevance 9 of 10, novelty 7 of 10, second opinion, close call',
+    { ...waitingMark('a'), learned: { order: 1, likely: 0.931, close: false } },
+    'estimated: 95 % likely relevant',
   ],
-  [scoredMark('a', { learned: { ...learned, close: false } }), 'Relevance 9 of 10, novelty 7 of 10'],
-  [keywordMark('a', { learned }), 'Keyword match: strong (sparse, MoE), close call'],
-  [{ ...waitingMark('a'), learned }, 'Waiting for a score, close call'],
-  [{ ...failedMark('a'), learned }, 'Could not be scored: it was left out'],
-])('says behind all else that a paper is a close call: %o', (mark, name) => {
-  expect(markWords(mark).name).toBe(name);
+  [{ ...waitingMark('a'), learned: { order: 1, likely: null, close: false } }, ''],
+  [{ ...failedMark('a'), learned }, ''],
+])('says what is estimated of a paper, beside its name: %o', (mark, words) => {
+  expect(estimateWords(mark)).toBe(words);
+  const { learned: _, ...bare } = mark;
+  expect(markWords(mark)).toEqual(markWords(bare as Mark));
 });
 
 it('says which criterion is met, or that none is', () => {

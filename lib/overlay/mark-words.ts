@@ -48,14 +48,25 @@ const OLD = {
 
 const commas = (...parts: (string | false | null)[]) => parts.filter(Boolean).join(', ');
 
-export function markWords(mark: Mark): MarkWords {
-  const words = wordsOf(mark);
-  // It may yet turn out either way, whatever was said of it.
-  const close = mark.learned?.close === true && mark.state !== 'failed';
-  return { ...words, name: commas(words.name, close && WORDS.nameOfClose) };
+/**
+ * What the device makes of a paper by what it learned, beside what the mark says: how likely a paper without a score is
+ * relevant, and whether it may turn out either way, whatever was said of it. Empty where it makes nothing of it.
+ */
+export function estimateWords({ learned, state }: Mark): string {
+  if (!learned || state === 'failed') return '';
+  const likely = state === 'scored' ? null : learned.likely;
+  return commas(
+    likely !== null && WORDS.estimated({ percent: percentOf(likely) }),
+    learned.close && WORDS.isClose,
+  );
 }
 
-function wordsOf(mark: Mark): MarkWords {
+/** In steps of five: more would claim too much. */
+export function percentOf(likely: number): number {
+  return 5 * Math.round(20 * likely);
+}
+
+export function markWords(mark: Mark): MarkWords {
   switch (mark.state) {
     case 'scored': {
       const { relevance, novelty, comment, stale, flagged, second, titleOnly = false } = mark;

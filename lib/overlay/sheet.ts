@@ -51,11 +51,12 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .old { color: #59636e; font-style: italic; }
 .badge { position: absolute; display: none; width: 14px; height: 14px; border: 1px solid #6b7784; border-radius: 7px; background: #fff;
   font: 700 9px/12px ${FONT}; color: #46515c; text-align: center; pointer-events: none; }
-.tile[data-star] [data-of="star"], .tile[data-seen] [data-of="seen"], .tile[data-dismissed] [data-of="dismissed"], .tile[data-note] [data-of="note"] { display: block; }
+.tile[data-star] [data-of="star"], .tile[data-seen] [data-of="seen"], .tile[data-dismissed] [data-of="dismissed"], .tile[data-note] [data-of="note"], .tile[data-close] [data-of="close"] { display: block; }
 [data-of="star"] { left: -7px; top: -7px; color: #8a5a00; border-color: #8a5a00; } [data-of="star"]::before { content: "★"; }
 [data-of="seen"] { right: -7px; top: -7px; } [data-of="seen"]::before { content: "✓"; }
 [data-of="dismissed"] { left: -8px; bottom: -9px; } [data-of="dismissed"]::before { content: "✕"; }
 [data-of="note"] { right: -8px; bottom: -9px; } [data-of="note"]::before { content: "✎"; }
+[data-of="close"] { left: -8px; top: 12px; } [data-of="close"]::before { content: "≈"; }
 button:not(.tile) { flex: none; font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
 .line:is(:hover, [data-open]) { display: block; position: relative; height: 19px; margin: 1px 0; }
 .line:is(:hover, [data-open]) .text { margin: 0; }

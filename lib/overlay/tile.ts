@@ -1,6 +1,6 @@
 import type { Mark } from '../messages/listing';
 import type { Triage } from '../papers/triage';
-import { markWords } from './mark-words';
+import { estimateWords, markWords, percentOf } from './mark-words';
 import { copies, el, type OwnElement } from './own-element';
 import { triageWords } from './triage-words';
 import { WORDS } from './words/marks';
@@ -17,7 +17,8 @@ export interface Tile {
   focus(): void;
 }
 
-const BADGES = ['star', 'seen', 'dismissed', 'note'] as const;
+const BADGES = ['star', 'seen', 'dismissed', 'note', 'close'] as const;
+type Badge = (typeof BADGES)[number];
 
 const MODEL = copies((doc: Document) => {
   const about = { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' };
@@ -32,6 +33,7 @@ export function createTile({ host, root }: OwnElement, press: () => void = () =>
   const high = tile.firstElementChild as HTMLElement;
   const low = tile.lastElementChild as HTMLElement;
   let badges: HTMLElement[] = [];
+  const described = { estimate: '', triage: '' };
   tile.addEventListener('click', press);
   root.append(tile);
 
@@ -39,6 +41,23 @@ export function createTile({ host, root }: OwnElement, press: () => void = () =>
   function draw(above: string, below: string): void {
     high.textContent = above;
     low.textContent = below;
+  }
+
+  function badge(shown: Partial<Record<Badge, boolean>>): void {
+    // Few papers have any.
+    if (badges.length === 0 && Object.values(shown).includes(true)) {
+      badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
+      tile.append(...badges);
+    }
+    for (const [name, isShown] of Object.entries(shown)) tile.toggleAttribute(`data-${name}`, isShown);
+  }
+
+  /** Beside the name, which is the score alone. */
+  function describe(change: Partial<typeof described>): void {
+    Object.assign(described, change);
+    const said = [described.estimate, described.triage].filter(Boolean).join(', ');
+    if (said === '') tile.removeAttribute('aria-description');
+    else tile.setAttribute('aria-description', said);
   }
 
   return {
@@ -58,23 +77,25 @@ export function createTile({ host, root }: OwnElement, press: () => void = () =>
       } else if (mark.state === 'keyword') {
         draw('', '');
         high.append(bars(doc, mark.strength));
-      } else if (mark.state === 'waiting') draw('…', '');
+      } else if (mark.state === 'waiting') draw('…', drawnEstimate(mark));
       else draw('!', '–');
+      describe({ estimate: estimateWords(mark) });
+      badge({ close: mark.learned?.close === true && mark.state !== 'failed' });
     },
     triage(triage) {
-      // Few papers have any.
-      if (badges.length === 0 && BADGES.some((name) => triage[name])) {
-        badges = BADGES.map((name) => el(doc, 'i', { class: 'badge', 'data-of': name }));
-        tile.append(...badges);
-      }
-      for (const name of BADGES) tile.toggleAttribute(`data-${name}`, Boolean(triage[name]));
-      const said = triageWords(triage);
-      if (said === '') tile.removeAttribute('aria-description');
-      else tile.setAttribute('aria-description', said);
+      const { star, seen, dismissed, note } = triage;
+      badge({ star, seen, dismissed, note: note !== '' });
+      describe({ triage: triageWords(triage) });
     },
     expanded: (isOpen) => tile.setAttribute('aria-expanded', String(isOpen)),
     focus: () => tile.focus({ preventScroll: true }),
   };
+}
+
+/** Where a score will stand: how likely the paper is relevant, with a sign that it is a guess. */
+function drawnEstimate({ learned }: Mark): string {
+  const likely = learned?.likely ?? null;
+  return likely === null ? '' : WORDS.tileEstimate({ percent: percentOf(likely) });
 }
 
 function bars(doc: Document, strength: number): HTMLElement {

@@ -6,7 +6,7 @@ import { STRENGTHS } from '../mark-words';
 import { el, type OwnElement } from '../own-element';
 import { WORDS } from '../words/bar';
 import { WORDS as FILTER } from '../words/filter';
-import type { BarAction } from './bar-words';
+import type { BarAction } from './bar-buttons';
 import { button, choice, slider, tick } from './controls';
 import { createFarewell } from './farewell';
 import { createHistogram } from './histogram';

@@ -1,7 +1,8 @@
 import type { RunStatus } from '../../messages/listing';
 import { el } from '../own-element';
 import { WORDS } from '../words/bar';
-import { type BarAction, type BarButton, barWords } from './bar-words';
+import type { BarAction, BarButton } from './bar-buttons';
+import { barWords } from './bar-words';
 import { button } from './controls';
 
 /** What a run is doing, what it costs, and what helps. */

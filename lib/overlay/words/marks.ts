@@ -10,7 +10,8 @@ export const WORDS = {
   fromDigest: said('overlay_marks_fromDigest'),
   secondOpinion: said('overlay_marks_secondOpinion'),
   titleOnly: said('overlay_marks_titleOnly'),
-  nameOfClose: said('overlay_marks_nameOfClose'),
+  isClose: said('overlay_marks_isClose'),
+  estimated: filled('overlay_marks_estimated'),
 
   // The line under the title.
   noMatch: said('overlay_marks_noMatch'),
@@ -48,4 +49,5 @@ export const WORDS = {
   // The tile, which is four signs wide.
   tileNovelty: filled('overlay_marks_tileNovelty'),
   tileOfTitle: filled('overlay_marks_tileOfTitle'),
+  tileEstimate: filled('overlay_marks_tileEstimate'),
 };
