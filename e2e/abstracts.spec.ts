@@ -80,9 +80,9 @@ test('two tabs and a killed worker: one request at a time, three seconds apart, 
   expect(fetched(bench)).toHaveLength(before);
 });
 
-test('arXiv in trouble: patience, said so; what is not to be had is scored from its title if allowed', async ({
-  bench,
-}) => {
+test('arXiv in trouble: patience, said so; what is not to be had is scored from its title if allowed', {
+  tag: '@long',
+}, async ({ bench }) => {
   test.slow();
   const papers = madePapers(6);
   const [unknown, ...known] = papers as [SamplePaper, ...SamplePaper[]];

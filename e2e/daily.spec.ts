@@ -70,7 +70,9 @@ function lookedOn(page: Page): Promise<string> {
   });
 }
 
-test('the daily run, with the clock moved: a weekend, days away, a holiday, a limit, arXiv overloaded, a killed worker', async () => {
+test('the daily run, with the clock moved: a weekend, days away, a holiday, a limit, arXiv overloaded, a killed worker', {
+  tag: '@long',
+}, async () => {
   test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'winnow-daily-'));
   const build = moveBuild(CHROME_BUILD, join(folder, 'build'));

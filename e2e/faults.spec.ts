@@ -116,7 +116,11 @@ test('Stop: no more requests at once; Go on: the rest', async ({ bench }) => {
 test('offline: says so, and goes on by itself', async ({ bench }) => {
   const page = await bench.open();
   // A background that is only starting is not cut off with the rest of the browser.
-  await waitForTiles(page, (names) => Object.keys(names).length === bench.day.papers.length, 'all are marked');
+  await waitForTiles(
+    page,
+    (names) => Object.keys(names).length === bench.day.papers.length,
+    'all are marked',
+  );
   await bench.context.setOffline(true);
   await bench.giveKey();
   await expectStatus(page, /^You are offline\./);

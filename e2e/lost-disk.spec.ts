@@ -101,7 +101,9 @@ test('a newer layout without a store, and a full disk: each is told by its name,
   await expect.poll(() => save(own, { dailyCapUsd: 9 })).toBe('answered: {"ok":true}');
 });
 
-test('files of the profile are damaged, or cannot be opened at all, while the browser is closed', async () => {
+test('files of the profile are damaged, or cannot be opened at all, while the browser is closed', {
+  tag: '@long',
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'winnow-lost-'));
   const start = () =>
     launchChromium({

@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test';
 /** The build is what is shipped, the addresses are arXiv's. */
 export default defineConfig({
   testMatch: '*.spec.ts',
+  // What takes a minute or more by itself: `npm run test:long`.
+  grepInvert: /@long/,
   globalSetup: './fixture-setup.ts',
   outputDir: '../test-results',
   reporter: 'list',

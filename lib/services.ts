@@ -138,7 +138,7 @@ export async function openServices({
     texts: async (ids) => [...(await papersOf(scores, ids)).values()],
     triage: () => markedTriage(records),
   });
-  const keeper = telling(createScoreKeeper(scores), tastes.answered);
+  const keeper = telling(createScoreKeeper(scores), tastes.answered, tastes.takenBack);
   const scheduler = createScheduler({
     ledger,
     keeper,

@@ -15,6 +15,9 @@ export interface Precious {
 /** Stores of which each change is copied. Of triage most is only that papers were on screen. */
 const FOLLOWED = ['settings', 'facts', 'criteria', 'days'];
 
+/** How long is waited for more to be done with papers, in ms: all of it is copied together. */
+const SETTLE_MS = 300;
+
 /** Opens what the reader values. What the disk has lost of it comes back from the second copy, if there is one. */
 export async function openPrecious(
   copies: CopyStore | undefined,
@@ -35,10 +38,18 @@ export async function openPrecious(
   const origins = async () => (await (await locking).hints()).map(({ origin }) => origin);
   const locking: Promise<Vault> = openVault(undefined, {
     ...hooks,
-    opened: async (own) => keys.opened(await own.getAllKeys('keys')),
+    // One that only cannot be reached now has lost nothing.
+    opened: async (own) => {
+      if (!own.fault || own.fault === 'damaged') await keys.opened(await own.getAllKeys('keys'));
+    },
     changed: (stores) => void (stores.includes('keys') && origins().then(keys.changed)),
   });
   const [records, vault] = await Promise.all([opening, locking]);
   void copy([...FOLLOWED, 'triage']);
-  return { records, vault, lostKeys: keys.now, copyTriage: () => void copy(['triage']) };
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const copyTriage = () => {
+    clearTimeout(later);
+    later = setTimeout(() => void copy(['triage']), SETTLE_MS);
+  };
+  return { records, vault, lostKeys: keys.now, copyTriage };
 }

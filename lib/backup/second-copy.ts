@@ -1,9 +1,9 @@
 import { isRecord } from '../base/is-record';
 import { parsedJson } from '../base/parsed-json';
 import { emptyDay, localDate } from '../ledger/day';
+import type { Triage } from '../papers/triage';
 import type { Stores } from '../store/any-store';
 import type { CopyStore } from '../store/copies-db';
-import { isBare } from '../store/prune';
 import type { RecordsDb } from '../store/records-db';
 import { mergeIn } from './put-back';
 import { type Backup, readFile } from './read-file';
@@ -39,20 +39,13 @@ export function createSecondCopy(store: CopyStore, now: () => Date = () => new D
   }
 
   async function copyNow(records: RecordsDb): Promise<void> {
-    if (!isPutBack) return;
-    const names = [...wanted];
+    const names = new Set(wanted);
     wanted.clear();
-    for (const name of ROWS.filter((each) => names.includes(each))) {
-      const rows = await records.getAll(name);
-      await write(name, name === 'triage' ? rows.filter((row) => !isBare(row as never)) : rows);
-    }
-    if (names.includes('settings') || names.includes('facts')) {
-      const singles = SINGLES.map(async ({ name, store: of }) => [
-        name,
-        await records.get(of, name as never),
-      ]);
-      await write('singles', Object.fromEntries(await Promise.all(singles)));
-    }
+    const parts = await partsOf(records, names);
+    // To read may be to open anew, and what was lost then is still to be put back: another time.
+    if (!isPutBack) for (const name of names) wanted.add(name);
+    // One that does not fit keeps none of the others out.
+    for (const [name, value] of parts) if (isPutBack) await write(name, value).catch(() => undefined);
   }
 
   return {
@@ -62,17 +55,20 @@ export function createSecondCopy(store: CopyStore, now: () => Date = () => new D
       // Nobody knows what was spent today, and nobody would tomorrow.
       if (!kept) return records.fault ? countAsSpent(records, now()) : undefined;
       const mark = await records.get('facts', 'copied');
-      isPutBack = typeof kept[MARK] === 'string' && kept[MARK] === mark;
+      isPutBack = !records.fault && typeof kept[MARK] === 'string' && kept[MARK] === mark;
       if (isPutBack) return;
       if (kept[MARK] !== undefined) {
-        const { backup, sumsLost } = restored(kept);
+        const { backup, sumsLost } = restored(kept, localDate(now()));
         await mergeIn({ records } as Stores, backup);
         if (sumsLost) await countAsSpent(records, now());
-        await records.put('facts', 'yes', 'restored');
+        // With a mark of its own nothing was lost: the copy only went on while the disk could not be written to.
+        if (mark === undefined) await records.put('facts', sumsLost ? 'sums' : 'yes', 'restored');
       }
-      const own = typeof kept[MARK] === 'string' ? kept[MARK] : crypto.randomUUID();
-      await store.write(MARK, own);
+      // What is in memory only belongs to no disk: whichever is opened next is behind the copy.
+      const isKnown = typeof kept[MARK] === 'string' && !records.fault;
+      const own = isKnown ? (kept[MARK] as string) : crypto.randomUUID();
       await records.put('facts', own, 'copied');
+      await store.write(MARK, own);
       isPutBack = true;
     },
     copy(records, stores) {
@@ -83,8 +79,33 @@ export function createSecondCopy(store: CopyStore, now: () => Date = () => new D
   };
 }
 
-/** What a copy has, and whether what was spent is not all in it. Each part may be damaged by itself. */
-function restored(kept: Readonly<Record<string, unknown>>): { backup: Backup; sumsLost: boolean } {
+/** What is copied, by the names of parts, of the stores that are named. */
+async function partsOf(records: RecordsDb, names: ReadonlySet<string>): Promise<[string, unknown][]> {
+  const parts: [string, unknown][] = [];
+  for (const name of ROWS.filter((each) => names.has(each))) {
+    const rows = await records.getAll(name);
+    parts.push([name, name === 'triage' ? rows.filter((row) => isTreasured(row as Triage)) : rows]);
+  }
+  if (names.has('settings') || names.has('facts')) {
+    const singles = SINGLES.map(async ({ name, store: of }) => [name, await records.get(of, name as never)]);
+    parts.push(['singles', Object.fromEntries(await Promise.all(singles))]);
+  }
+  return parts;
+}
+
+/** That a paper was seen is much, and soon worth little. */
+function isTreasured({ star, dismissed, note }: Triage): boolean {
+  return star || dismissed || Boolean(note);
+}
+
+/**
+ * What a copy has, and whether what was spent on this day may not be all in it. Each part may be damaged by itself.
+ * @param today `2026-02-06`
+ */
+function restored(
+  kept: Readonly<Record<string, unknown>>,
+  today: string,
+): { backup: Backup; sumsLost: boolean } {
   const part = (name: string) => parsedJson(typeof kept[name] === 'string' ? kept[name] : undefined);
   const singles = part('singles');
   const rows = Object.fromEntries(ROWS.map((name) => [name, part(name) ?? []]));
@@ -93,11 +114,15 @@ function restored(kept: Readonly<Record<string, unknown>>): { backup: Backup; su
   );
   const backup = reading.ok ? reading.file : { singles: new Map(), rows: new Map(), leftOut: 1 };
   const days = part('days');
-  return { backup, sumsLost: !Array.isArray(days) || backup.rows.get('days')?.length !== days.length };
+  const isPast = (row: unknown) => isRecord(row) && typeof row.day === 'string' && row.day < today;
+  const ofNow = (rows: readonly unknown[]) => rows.filter((row) => !isPast(row)).length;
+  const sound = backup.rows.get('days') ?? [];
+  return { backup, sumsLost: !Array.isArray(days) || ofNow(sound) !== ofNow(days) };
 }
 
 /** A day of which it is lost what was spent counts as spent, not as free. */
 async function countAsSpent(records: RecordsDb, now: Date): Promise<void> {
   const day = localDate(now);
-  await records.put('days', { ...emptyDay(day), countedUsd: Number.POSITIVE_INFINITY });
+  const known = await records.get('days', day);
+  await records.put('days', { ...emptyDay(day), ...known, countedUsd: Number.POSITIVE_INFINITY });
 }

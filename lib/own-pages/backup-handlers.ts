@@ -13,6 +13,7 @@ import type { DigestsDb } from '../store/digests-db';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { ScoresDb } from '../store/scores-db';
+import { StoreError } from '../store/store-fault';
 import { unsavedWords } from '../store/unkept';
 import type { Tastes } from '../tastes/tastes';
 import { WORDS } from './words';
@@ -93,6 +94,7 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
       try {
         const keys = await scoresToForget(deps.scores, which, Date.now());
         await keeper.forget(keys);
+        if (keeper.fault) throw new StoreError(keeper.fault);
         await tastes.unlearn(lessonsToForget(which, Date.now()));
         sessions.scoresForgotten();
         return { ok: true, forgotten: keys.length };

@@ -18,7 +18,7 @@ import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '..
 import type { RecordsDb } from '../store/records-db';
 import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
-import { lostKeyWords, RESTORED, unkeptOf, unkeptWords } from '../store/unkept';
+import { lostKeyWords, restoredWords, unkeptOf, unkeptWords } from '../store/unkept';
 import type { Vault } from '../store/vault';
 import { type BackupDeps, createBackupHandlers } from './backup-handlers';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
@@ -81,7 +81,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const learned = base.ok ? await learnedOf(records, scorerOf(settings)) : AS_EXPECTED;
       const billed = differingBill(learned);
       const unkept = unkeptWords(unkeptOf({ records, vault, scores: deps.keeper, digests: deps.digests }));
-      const restored = (await records.get('facts', 'restored')) ? RESTORED : '';
+      const restored = restoredWords(await records.get('facts', 'restored'));
       const notices = [unkept, restored, lostKeyWords(deps.lostKeys())].filter(Boolean);
       return { settings, criteria: all, activeCriteria: active.id, key, keys, billed, notices };
     },
@@ -101,7 +101,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       if (trimmed !== '') await vault.save(trimmed, originOf(baseUrl));
       await writeSettings(records, change);
       // The reader has been here and has seen what came back.
-      await records.delete('facts', 'restored');
+      await records.delete('facts', 'restored').catch(() => undefined);
       const { view: _, ...rest } = change;
       // Another cut-off is no reason to ask again about papers that could not be scored.
       const otherKey = trimmed !== '';

@@ -10,12 +10,12 @@ import { readCriteria, saveCriteria } from '../store/criteria-store';
 import { latestPaperIds, papersOf } from '../store/papers';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoresDb } from '../store/scores-db';
+import { unsavedWords } from '../store/unkept';
 import type { Tastes } from '../tastes/tastes';
 import { WORDS } from './words';
 
 export interface TasteDeps {
   records: RecordsDb;
-  /** Null where they could not be opened. */
   scores: ScoresDb;
   tastes: Tastes;
   plan(): Promise<Plan>;
@@ -62,8 +62,8 @@ export function createTasteHandlers(deps: TasteDeps & { refresh: Sessions['refre
     async forgetTaste() {
       try {
         await tastes.forget();
-      } catch {
-        return { ok: false, why: WORDS.tasteNotForgotten };
+      } catch (error) {
+        return { ok: false, why: unsavedWords(error) ?? WORDS.tasteNotForgotten };
       }
       await refresh();
       return { ok: true };

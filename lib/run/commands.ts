@@ -103,8 +103,10 @@ export function createCommands(parts: RunParts): Commands {
       const nearest = typeof papers === 'number' ? nearestOf(board, missing.papers(), papers) : null;
       const approved = { scope: scopeOf(plan), papers: nearest };
       state.approved = approved;
-      const others = papers === null ? board.in(isAskable).map(({ id }) => id) : [];
-      if (papers === null) wantAll(board);
+      // To the question, “all” is all that it was about: what was left out before costs more than it told.
+      const wantsOthers = papers === null && state.question === null;
+      const others = wantsOthers ? board.in(isAskable).map(({ id }) => id) : [];
+      if (wantsOthers) wantAll(board);
       if (nearest !== null) keepOnly(board, (id) => nearest.includes(id));
       await ledger.note(about.run, { approved });
       if (others.length > 0) await wantAnew(plan, { named: others });

@@ -6,6 +6,9 @@ import type { Board } from './board';
 import { type RunState, wishFor } from './run-state';
 import { isOwed, keepOnly } from './transitions';
 
+/** Stands for a category where a page is of one paper. */
+const SOUGHT = '1';
+
 /** For whom, and by whom, the papers of a plan are judged. */
 export function situationOf({ criteria, hash, scorer, category, cutOffs, recall }: Plan): Situation {
   const { id: criteriaId, text, steering } = criteria;
@@ -22,19 +25,30 @@ export async function foreseePage(
   const { turn } = state;
   const owed = board.in(isOwed).filter(({ abstract }) => abstract !== '');
   const keys = new Map(owed.map(({ id }) => [id, scoreKey(plan, id)]));
-  const foresight = await tastes.foresee(situationOf(plan), board.papers, keys).catch(() => null);
+  // A paper that was sought out is no sample of a listing, and is never left out.
+  const isSought = board.papers.length === 1;
+  const situation = situationOf(isSought ? { ...plan, recall: null, category: SOUGHT } : plan);
+  const foresight = await tastes.foresee(situation, board.papers, keys).catch(() => null);
   if (!foresight || turn !== state.turn) return;
   state.foresight = foresight;
   board.foresee(foresight);
 }
 
-/** Papers that are unlike what was relevant are not asked about, unless the reader says so or follows one who wrote them. */
-export function leaveOutUnlike({ state, board }: { state: RunState; board: Board }, plan: Plan): void {
+/**
+ * Papers that are unlike what was relevant are not asked about, unless the reader says so or follows one who wrote them.
+ * @param ids of those that were foreseen now: what was decided earlier is on its way
+ */
+export function leaveOutUnlike(
+  { state, board }: { state: RunState; board: Board },
+  plan: Plan,
+  ids: ReadonlySet<string>,
+): void {
   const { criteria, recall } = plan;
   if (recall === null) return;
   const byFollowed = followedAuthors(criteria.authors ?? []);
   const authors = new Map(board.papers.map((paper) => [paper.id, paper.authors]));
   const isWanted = (id: string) =>
+    !ids.has(id) ||
     board.foreseen(id)?.buy !== false ||
     board.get(id)?.wanted === true ||
     wishFor(state, plan, id) !== null ||

@@ -1,5 +1,6 @@
+import { createInTurn } from '../base/in-turn';
 import type { Ledger } from '../ledger/ledger';
-import type { QueueClient } from '../queue/job';
+import type { QueueClient, WantedScore } from '../queue/job';
 import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
 import type { ScoreKeeper } from '../store/score-keeper';
@@ -65,36 +66,43 @@ export function createRequester(deps: RequesterDeps): Requester {
   const foreseen = new Set<string>();
 
   /** Once for each text: what is here was foreseen when it came. */
-  async function foresee(plan: Plan): Promise<void> {
+  async function foresee(plan: Plan): Promise<ReadonlySet<string>> {
     if (state.foresight === null) foreseen.clear();
     const wanting = board.in(isOwed).filter(({ id, abstract }) => abstract !== '' && !foreseen.has(id));
     if (plan.ready && (wanting.length > 0 || state.foresight === null)) await foreseePage(deps, plan);
     for (const { id } of wanting) foreseen.add(id);
+    return new Set(wanting.map(({ id }) => id));
   }
 
-  async function askOwed(plan: Plan): Promise<void> {
+  async function askNow(plan: Plan): Promise<void> {
     const { turn } = state;
     const outdated = () => state.stopped || turn !== state.turn;
     if (state.stopped) return;
     // Where nothing is left out, what is on screen needs no foresight.
     if (plan.recall !== null) {
-      await foresee(plan);
+      const ids = await foresee(plan);
       if (outdated()) return;
-      leaveOutUnlike({ state, board }, plan);
+      leaveOutUnlike({ state, board }, plan, ids);
     }
+    // A text that has come meanwhile is asked about once it was foreseen, too.
+    const isReady = ({ paper }: WantedScore) => plan.recall === null || foreseen.has(paper.id);
     const first = await questionFor(plan);
     if (outdated()) return;
     state.question = first;
     if (first) return holdForQuestion(board);
     const { screen, left, rest } = wantedScores(plan, board, state.looked);
-    await scheduler.enqueue(deps.client, plan, screen);
+    await scheduler.enqueue(deps.client, plan, screen.filter(isReady));
     // Finding the order of the rest keeps the worker busy: what is on screen is to be on its way before.
     if (screen.length > 0 && left > 0) await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
     if (!outdated()) await foresee(plan);
     if (outdated()) return;
-    await scheduler.enqueue(deps.client, plan, rest());
+    await scheduler.enqueue(deps.client, plan, rest().filter(isReady));
     if (!outdated()) await askOpinions();
   }
+
+  /** One after the other: what one leaves out, the next is not to ask about. */
+  const inTurn = createInTurn();
+  const askOwed = (plan: Plan) => inTurn(() => askNow(plan));
 
   async function askOpinions(): Promise<void> {
     const { plan, stopped, recalling, question, capped, foresight } = state;
@@ -109,6 +117,7 @@ export function createRequester(deps: RequesterDeps): Requester {
     async placeAnew(ids) {
       const { plan, turn } = state;
       if (!plan || state.recalling) return;
+      for (const id of ids) foreseen.delete(id);
       const papers = board.papers.filter(({ id }) => ids.has(id));
       const known = await recallAll(deps.keeper, plan, papers);
       if (turn !== state.turn) return;

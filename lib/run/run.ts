@@ -58,10 +58,10 @@ export function createRun(deps: RunDeps): Run {
 
   async function writeDown(): Promise<void> {
     const { plan, about } = state;
+    // For the next page: this one has its order. What is owed and not asked about any more is not waited for.
+    const isAsking = board.in(isOwed).length > 0 && !state.stopped && !state.capped;
+    if (plan?.learn && !isAsking) void tastes?.renew(situationOf(plan)).catch(() => undefined);
     if (!plan?.ready) return;
-    // For the next page: this one has its order.
-    if (plan.learn && board.in(isOwed).length === 0)
-      void tastes?.renew(situationOf(plan)).catch(() => undefined);
     await ledger.note(about.run, noteOf(plan, board, about.listing));
   }
 

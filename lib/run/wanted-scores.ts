@@ -45,7 +45,10 @@ export function wantedScores(plan: Plan, board: Board, seen: readonly string[]):
         strength: (id: string) => board.matchOf(id).strength,
       };
       return inOrder(rest.sort(rank), board).map((paper) => {
-        const byTitle = plan.titles && !board.get(paper.id)?.wanted && strength(paper.id) < VOUCHED;
+        // A sample of what was ruled out stands for others: its title alone says nothing of them.
+        const isSample = (board.foreseen(paper.id)?.chance ?? 1) < 1;
+        const isVouched = isSample || board.get(paper.id)?.wanted || strength(paper.id) >= VOUCHED;
+        const byTitle = plan.titles && !isVouched;
         return want(paper, byTitle ? 'titles' : 'score');
       });
     },

@@ -22,7 +22,8 @@ export async function openCopies(name = 'winnow-copy'): Promise<CopyStore> {
   return {
     async read() {
       const [keys, texts] = await Promise.all([db.getAllKeys('texts'), db.getAll('texts')]);
-      if (db.fault) throw new StoreError(db.fault);
+      // A full one can be read all the same.
+      if (db.fault && db.fault !== 'full') throw new StoreError(db.fault);
       return Object.fromEntries(keys.map((key, i) => [key, texts[i]]));
     },
     write: async (of, text) => void (await db.put('texts', text, of)),

@@ -12,19 +12,19 @@ export interface DailyStore {
 
 /** Where the digests' database keeps nothing, it is kept with the settings, or each worker would begin the day anew. */
 export function createDailyStore(digests: DigestsDb, records: RecordsDb): DailyStore {
-  /** What was kept with the settings meanwhile is out of date, and must not be gone back to. */
-  let outdated = true;
   return {
     async read() {
-      if (!digests.fault) return soundState(await digests.get('daily', 'state'));
-      return soundState(parsedJson(await records.get('facts', 'dailyState')));
+      const meanwhile = await records.get('facts', 'dailyState');
+      return soundState(meanwhile ? parsedJson(meanwhile) : await digests.get('daily', 'state'));
     },
     async write(state) {
-      if (!digests.fault) {
-        await digests.put('daily', state, 'state');
-        if (outdated) await records.delete('facts', 'dailyState');
-        outdated = false;
-      } else await records.put('facts', JSON.stringify(state), 'dailyState');
+      const isKept = await digests.put('daily', state, 'state').then(
+        () => digests.fault === null,
+        () => false,
+      );
+      // What was kept with the settings meanwhile is out of date, and must not be gone back to.
+      if (isKept) await records.delete('facts', 'dailyState');
+      else await records.put('facts', JSON.stringify(state), 'dailyState');
     },
   };
 }

@@ -43,6 +43,13 @@ export function lessonsByKey(db: ScoresDb, keys: readonly string[]): Promise<Les
   );
 }
 
+/** Scores by their keys; those that are not there are missing. */
+export function scoresByKey(db: ScoresDb, keys: readonly string[]): Promise<ScoreRecord[]> {
+  return db.transact(['scores'], 'readonly', async ({ store }) =>
+    (await Promise.all(keys.map((key) => store.get(key)))).filter((row) => isScoreRecord(row)),
+  );
+}
+
 const ROWS = 500;
 
 /** All scores of some criteria, from the oldest to the newest. There is no index of it, so all are looked at, some at a time. */

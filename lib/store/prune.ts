@@ -16,6 +16,7 @@ function pruneScores(db: ScoresDb, share: number): Promise<number> {
 /** Makes room on a full disk by what is worth least: arXiv has the papers still; old scores can be bought again. */
 export async function makeRoom(db: ScoresDb): Promise<void> {
   await prunePapers(db, 0);
+  await db.clear('reads');
   await pruneScores(db, 0.2);
 }
 
@@ -44,6 +45,6 @@ export function pruneTriage(db: RecordsDb, maxAgeMs: number, now = Date.now()): 
 }
 
 /** Nothing was done with the paper; at most it was on screen. */
-export function isBare({ seen, star, dismissed, note }: Triage): boolean {
+function isBare({ seen, star, dismissed, note }: Triage): boolean {
   return !seen && !star && !dismissed && !note;
 }

@@ -99,10 +99,11 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
   };
 }
 
-/** The same, with somebody told of all that is kept, who is not waited for. */
+/** The same, with somebody told of all that is kept, and taken back, who is not waited for. */
 export function telling(
   keeper: ScoreKeeper,
   told: (records: readonly ScoreRecord[]) => Promise<void>,
+  takenBack: (keys: readonly string[]) => Promise<void>,
 ): ScoreKeeper {
   return {
     ...keeper,
@@ -112,6 +113,10 @@ export function telling(
     async keep(records) {
       await keeper.keep(records);
       void told(records).catch(() => undefined);
+    },
+    async forget(keys) {
+      await keeper.forget(keys);
+      void takenBack(keys).catch(() => undefined);
     },
   };
 }

@@ -29,8 +29,14 @@ export function lostKeyWords(origins: readonly string[]): string {
   return hosts === '' ? '' : WORDS.lostKeys({ hosts });
 }
 
-/** What the reader is told where the records came back from their second copy. */
-export const RESTORED = WORDS.restored;
+/**
+ * What the reader is told where the records came back from their second copy; empty where they did not.
+ * @param how `sums`: all but what was spent today
+ */
+export function restoredWords(how: string | undefined): string {
+  if (how === undefined) return '';
+  return how === 'sums' ? `${WORDS.restored} ${WORDS.sumsLost}` : WORDS.restored;
+}
 
 /** Why the disk did not do what it was asked; null where it is not to blame. */
 export function reasonWords(error: unknown): string | null {

@@ -7,6 +7,7 @@ export const WORDS = {
 
   lostKeys: filled('store_lostKeys'),
   restored: said('store_restored'),
+  sumsLost: said('store_sumsLost'),
 
   // By name of the database.
   records: said('store_records'),

@@ -5,7 +5,7 @@ import { mixed } from '../learned/mixed-order';
 import { isAnswered, type Past } from '../learned/past';
 import type { Recall } from '../learned/recall-cut';
 import { type Choice, thriftyChoice } from '../learned/thrifty-choice';
-import { leanings, type Read } from '../ranking/keyword/page-leaning';
+import type { Counts } from '../ranking/term-counts';
 
 /** What is known of a paper before a model is asked. */
 export interface Foreseen extends Choice {
@@ -25,27 +25,23 @@ export function isTested(past: readonly Past[]): boolean {
 
 /**
  * A page as what was learned sees it. Pure.
- * @param seen papers that the page leans on, none of them its own
  * @param past of the present regime, from the oldest to the newest
  */
 export function foresee(
-  page: readonly (Read & { id: string })[],
+  page: readonly { id: string; counts: Counts; lean: number }[],
   {
     taste,
-    seen,
     past,
     ...thrift
   }: {
     taste: Taste | null;
-    seen: readonly Read[];
     past: readonly Past[];
     recall: Recall | null;
     seed: number;
   },
 ): Foreseen[] {
-  const leaning = leanings([...page, ...seen]);
-  const candidates = page.map(({ id, counts }, i) => {
-    return { id, margin: taste ? marginOf(taste, counts) : 0, lean: leaning[i] ?? 0 };
+  const candidates = page.map(({ id, counts, lean }) => {
+    return { id, margin: taste ? marginOf(taste, counts) : 0, lean };
   });
   const calibration = calibrate(past);
   return thriftyChoice(candidates, past, thrift).map((choice) => ({

@@ -1,7 +1,7 @@
 import type { Past } from '../learned/past';
 import { importSource } from '../store/imported';
 import type { Lesson } from '../store/learned-rows';
-import { forgottenAt, keepLessons, lessonsByKey, lessonsOf, scoresOf } from '../store/lessons';
+import { forgottenAt, keepLessons, lessonsByKey, lessonsOf, scoresByKey, scoresOf } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 
 /** What was foreseen and what came of it. */
@@ -13,6 +13,8 @@ export interface LessonBook {
   note(criteriaId: string, lessons: readonly Lesson[]): Promise<void>;
   /** Scores were bought. */
   answer(records: readonly ScoreRecord[]): Promise<void>;
+  /** Scores were deleted. */
+  takeBack(keys: readonly string[]): Promise<void>;
   forget(): void;
 }
 
@@ -25,8 +27,23 @@ export function createLessonBook(db: ScoresDb): LessonBook {
   const open = new Map<string, Promise<Map<string, Lesson>>>();
 
   async function read(criteriaId: string): Promise<Map<string, Lesson>> {
-    const kept = await lessonsOf(db, criteriaId, RECENT).catch(() => []);
+    const kept = await lessonsOf(db, criteriaId, RECENT)
+      .then(heard)
+      .catch(() => []);
     return new Map(kept.map((lesson) => [lesson.key, lesson]));
+  }
+
+  /** A background that died between a score and its lesson left the lesson without it. */
+  async function heard(lessons: readonly Lesson[]): Promise<Lesson[]> {
+    const open = lessons.filter(({ relevance }) => relevance === null).map(({ key }) => key);
+    const known = new Map((await scoresByKey(db, open)).map((record) => [record.key, record]));
+    const mended = lessons.flatMap((lesson) => {
+      const record = lesson.relevance === null ? known.get(lesson.key) : undefined;
+      return record ? [answered(lesson, record)] : [];
+    });
+    if (mended.length > 0) void keepLessons(db, mended).catch(() => undefined);
+    const byKey = new Map(mended.map((lesson) => [lesson.key, lesson]));
+    return lessons.map((lesson) => byKey.get(lesson.key) ?? lesson);
   }
 
   function recent(criteriaId: string): Promise<Map<string, Lesson>> {
@@ -66,6 +83,11 @@ export function createLessonBook(db: ScoresDb): LessonBook {
           own.map((record) => answered(before.get(record.key) ?? unforeseen(record), record)),
         );
       }
+    },
+    async takeBack(keys) {
+      const gone = (await lessonsByKey(db, keys)).map((lesson) => ({ ...lesson, relevance: null }));
+      for (const [criteriaId, own] of Map.groupBy(gone, (lesson) => lesson.criteriaId))
+        await note(criteriaId, own);
     },
     forget: () => open.clear(),
   };

@@ -28,7 +28,10 @@ export async function lessonsFor(
 ): Promise<Lessons | null> {
   const [lessons, marks, lately] = await Promise.all([book.all(situation.criteriaId), triage(), seen()]);
   const byHand = new Map(marks.filter(isSaid).map(({ id, star }) => [id, star]));
-  const byModel = newestAnswers(lessons);
+  // Of several, what counts most: a draft that was tried, or another model, is not to take its place.
+  const byModel = newestAnswers(
+    lessons.toSorted((a, b) => labelWeight(a, situation) - labelWeight(b, situation)),
+  );
   const counts = await reads.counts(situation, [...byModel.keys(), ...byHand.keys()]);
   const labels: Label[] = [];
   const label = (id: string, relevant: boolean, weight: number) => {

@@ -32,6 +32,8 @@ const NEW_PART = 0.05;
 
 export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Date.now): ReadyTaste {
   const ready = new Map<string, Ready>();
+  /** Raised when all is forgotten. */
+  let edition = 0;
   const learning = new Map<string, Promise<Ready | null>>();
 
   async function recalled({ criteriaId }: Situation): Promise<Ready | null> {
@@ -45,6 +47,7 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
   }
 
   async function learnNow(situation: Situation, before: Ready | null): Promise<Ready | null> {
+    const mine = edition;
     const [lessons, marks] = await Promise.all([lessonsFor(situation, sources), sources.triage()]);
     if (!lessons) return null;
     const taste = await pausing(learn(lessons, ORDER));
@@ -54,17 +57,20 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
       ...{ marks: marksHash(marks), at: now() },
       seed: before?.kept.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     };
+    // All was forgotten meanwhile: what was learned of it goes, too.
+    if (mine !== edition) return null;
     ready.set(criteriaId, { taste, kept });
     await keepTaste(db, kept).catch(() => undefined);
     return { taste, kept };
   }
 
-  /** One at a time for the same criteria. */
+  /** One at a time for the same wording, model and cut. */
   function learnAnew(situation: Situation, before: Ready | null): Promise<Ready | null> {
-    const { criteriaId } = situation;
-    const going = learning.get(criteriaId) ?? learnNow(situation, before);
-    learning.set(criteriaId, going);
-    return going.finally(() => learning.delete(criteriaId));
+    const { criteriaId, criteria, scorer, cut } = situation;
+    const name = [criteriaId, criteria, scorer, cut].join(' ');
+    const going = learning.get(name) ?? learnNow(situation, before);
+    learning.set(name, going);
+    return going.finally(() => learning.delete(name));
   }
 
   async function isOutgrown({ kept }: Ready): Promise<boolean> {
@@ -94,7 +100,11 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
       if (!before || !isOf(before, situation) || (await isOutgrown(before)))
         await learnAnew(situation, before);
     },
-    forget: () => ready.clear(),
+    forget() {
+      edition += 1;
+      ready.clear();
+      learning.clear();
+    },
   };
 }
 

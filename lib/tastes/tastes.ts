@@ -1,7 +1,9 @@
 /** What was learned, in use: what is foreseen of a page, and what is remembered of it until the model has spoken. */
 
+import { pausing } from '../base/in-steps';
 import { underRegime } from '../learned/regime';
 import { type WarmUp, warmUp } from '../learned/warm-up';
+import { leaningsInSteps } from '../ranking/keyword/page-leaning';
 import type { Lesson } from '../store/learned-rows';
 import { forgetLearned, forgetLessons, outdateTastes, type WhichLessons } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
@@ -39,6 +41,8 @@ export interface Tastes {
   ): Promise<Foresight>;
   /** Scores were bought. */
   answered(records: readonly ScoreRecord[]): Promise<void>;
+  /** Scores turned out not to be their papers' own. */
+  takenBack(keys: readonly string[]): Promise<void>;
   /** Learns from what has come since, where that is enough: for the next page. */
   renew(situation: Situation): Promise<void>;
   /** What was learned for some criteria, from what, and how good it was. */
@@ -87,9 +91,10 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
       const seed = found?.kept.seed ?? 0;
       const past = pastOf(underLessons(recent, situation), situation.cut);
       const { recall } = situation;
+      const leaning = await pausing(leaningsInSteps([...page.values(), ...others.values()]));
       const fresh = foresee(
-        [...page].map(([id, read]) => ({ ...read, id })),
-        { taste: found?.taste ?? null, seen: [...others.values()], past, recall, seed },
+        [...page].map(([id, { counts }], i) => ({ id, counts, lean: leaning[i] ?? 0 })),
+        { taste: found?.taste ?? null, past, recall, seed },
       );
       const before = (id: string) => recent.get(owed.get(id) ?? '');
       const foreseen = fresh.map((each) => held(each, before(each.id), situation));
@@ -103,6 +108,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
       };
     },
     answered: (records) => book.answer(records),
+    takenBack: (keys) => book.takeBack(keys),
     renew: (situation) => ready.renew(situation),
     report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
     forget: () => change((disk) => forgetLearned(disk, now())),

@@ -67,7 +67,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
     texts: async (ids) => [...(await papersOf(scores, ids)).values()],
   });
   const kept = makeKeeper(scores);
-  const keeper = mortal(learning ? telling(kept, tastes.answered) : kept, life);
+  const keeper = mortal(learning ? telling(kept, tastes.answered, tastes.takenBack) : kept, life);
   let working = false;
   const scheduler = createScheduler({
     ...{ ledger, keeper },
