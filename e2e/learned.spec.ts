@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { killWorker } from './browsers/chromium.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, editCriteria, expect, NEW, test } from './fixture.ts';
 import type { Day } from './fixture-days.ts';
@@ -46,9 +45,6 @@ test('a day scored teaches the next: most promising first, unlike papers left ou
   await live(bench, SECOND);
   // Everything is bought until enough is known.
   expect(asked(bench, FIRST) + asked(bench, SECOND)).toBe(FIRST.papers.length + SECOND.papers.length);
-
-  // The background dies while it learns from that, or soon after: the next one learns it again.
-  await killWorker(bench.context);
 
   bench.model.configure({ script: () => ({ kind: 'slow', ttftMs: 60_000 }) });
   const page = await open(bench, THIRD);

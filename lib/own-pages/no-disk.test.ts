@@ -63,7 +63,7 @@ describe('no database can be opened', () => {
     await open();
     expect([...marks.values()]).toEqual(['keyword', 'keyword']);
     const all =
-      /^Not kept: settings.*; API keys; scores; listings for digests\. Its files on the disk are damaged/;
+      /^Not kept: settings.*; API keys; scores; listings for digests\. Winnow's files on the disk are damaged/;
     const some = { fault: 'not-stored', text: expect.stringMatching(/files on the disk are damaged/) };
     expect(statuses.at(-1)?.notice).toMatchObject(some);
     asked(of);

@@ -65,6 +65,18 @@ export async function scoresOf(db: ScoresDb, criteriaId: string): Promise<ScoreR
   }
 }
 
+/** Takes the answers out of some lessons, in one go: what is deleted meanwhile stays so. */
+export async function emptyLessons(db: ScoresDb, keys: readonly string[]): Promise<void> {
+  await db.transact(['lessons'], 'readwrite', ({ store }) =>
+    Promise.all(
+      keys.map(async (key) => {
+        const lesson = await store.get(key);
+        if (lesson) await store.put({ ...lesson, relevance: null });
+      }),
+    ),
+  );
+}
+
 export function keepLessons(db: ScoresDb, lessons: readonly Lesson[]): Promise<void> {
   return putAll(db, 'lessons', lessons);
 }

@@ -1,7 +1,15 @@
 import type { Past } from '../learned/past';
 import { importSource } from '../store/imported';
 import type { Lesson } from '../store/learned-rows';
-import { forgottenAt, keepLessons, lessonsByKey, lessonsOf, scoresByKey, scoresOf } from '../store/lessons';
+import {
+  emptyLessons,
+  forgottenAt,
+  keepLessons,
+  lessonsByKey,
+  lessonsOf,
+  scoresByKey,
+  scoresOf,
+} from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 
 /** What was foreseen and what came of it. */
@@ -41,7 +49,7 @@ export function createLessonBook(db: ScoresDb): LessonBook {
       const record = lesson.relevance === null ? known.get(lesson.key) : undefined;
       return record ? [answered(lesson, record)] : [];
     });
-    if (mended.length > 0) void keepLessons(db, mended).catch(() => undefined);
+    if (mended.length > 0) await keepLessons(db, mended).catch(() => undefined);
     const byKey = new Map(mended.map((lesson) => [lesson.key, lesson]));
     return lessons.map((lesson) => byKey.get(lesson.key) ?? lesson);
   }
@@ -61,6 +69,8 @@ export function createLessonBook(db: ScoresDb): LessonBook {
   return {
     ...{ recent, note },
     async all(criteriaId) {
+      // What was not heard of is heard of first.
+      await recent(criteriaId);
       const kept = await lessonsOf(db, criteriaId, MOST).catch(() => null);
       if (!kept) return [...(await recent(criteriaId)).values()];
       if (kept.length > 0) return kept;
@@ -85,9 +95,12 @@ export function createLessonBook(db: ScoresDb): LessonBook {
       }
     },
     async takeBack(keys) {
-      const gone = (await lessonsByKey(db, keys)).map((lesson) => ({ ...lesson, relevance: null }));
-      for (const [criteriaId, own] of Map.groupBy(gone, (lesson) => lesson.criteriaId))
-        await note(criteriaId, own);
+      await emptyLessons(db, keys);
+      for (const known of await Promise.all(open.values()))
+        for (const key of keys) {
+          const lesson = known.get(key);
+          if (lesson) known.set(key, { ...lesson, relevance: null });
+        }
     },
     forget: () => open.clear(),
   };

@@ -5,6 +5,7 @@ import { openScores } from '../store/scores-db';
 import {
   background,
   day,
+  db,
   emptyScores,
   isGood,
   live,
@@ -92,6 +93,13 @@ it('knows the same after the background was ended, also from scores that nobody 
       .filter(isGood)
       .map(({ id }) => id),
   ).toContain(first?.id);
+});
+
+it('hears of scores that were kept just before the background was ended', async () => {
+  await background([]).foresee(SITUATION, day(1, 40), owe(day(1, 40)));
+  for (const each of day(1, 40)) await db.put('scores', scored(each, isGood(each) ? 8 : 2));
+  const again = background([]);
+  expect((await again.foresee(SITUATION, day(2, 8), new Map())).judged).toBe(40);
 });
 
 it('leaves out what is unlike all that was relevant, once enough is known, and keeps to it', async () => {
