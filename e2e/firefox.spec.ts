@@ -85,6 +85,7 @@ for (const { name, day } of DAYS) {
       await tab.text(new RegExp(`Order estimated from ${sent.length} judged papers`));
       await tab.click('Stop');
       model.configure({ script: () => undefined });
+      arxiv.set(NEW, pages.newPage);
 
       // A page without abstracts: they are got, parsed and scored in Firefox's background, too.
       const made = madePapers(3);
