@@ -62,6 +62,7 @@ test('a day scored teaches the next: most promising first, unlike papers left ou
     .toEqual(first);
   expect(pick(await tiles(page), /^Relevance/)).toEqual({});
   await expectStatus(page, /estimated from \d+ judged papers/);
+  await (await control(page, 'button', 'Stop')).click();
   bench.model.configure({ script: () => undefined });
   await page.reload();
 
