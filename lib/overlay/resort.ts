@@ -18,7 +18,8 @@ export function createResort(doc: Document, sort: () => void): Resort {
       const first = !foreseen && marks.some(({ learned }) => learned);
       foreseen ||= first;
       // Known scores, and estimates, come before the reader has begun to read; later ones must not move the page.
-      if (!running || first) again();
+      if (!running) sort();
+      else if (first) again();
     },
     status({ phase, abstracts }) {
       const busy = phase === 'running' || phase === 'waiting' || Boolean(abstracts?.left);

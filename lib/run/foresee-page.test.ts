@@ -144,3 +144,12 @@ it('asks as before where nothing is to be learned', async () => {
   // What was bought is remembered all the same, for when it is.
   await vi.waitFor(async () => expect(await services.scores.count('lessons')).toBe(80));
 });
+
+it('asks about a paper of which there is only the title, thrifty or not', async () => {
+  const { services, plan } = await start({ settings: { thrifty: true, scoreTitles: true } });
+  const [one, two] = day(1, 2);
+  if (!one || !two) throw new Error('no papers');
+  const page = pageOf(services);
+  await page.begin(plan, [one, { ...two, abstract: '', gone: 'arXiv has none' }], false);
+  expect(await page.until(({ phase }) => phase === 'done')).toMatchObject({ scored: 2, owed: 0 });
+});

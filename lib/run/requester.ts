@@ -1,5 +1,6 @@
 import { createInTurn } from '../base/in-turn';
 import type { Ledger } from '../ledger/ledger';
+import type { Paper } from '../papers/paper';
 import type { QueueClient, WantedScore } from '../queue/job';
 import type { Plan } from '../queue/plan';
 import type { Scheduler } from '../queue/scheduler';
@@ -64,11 +65,13 @@ export function createRequester(deps: RequesterDeps): Requester {
   }
 
   const foreseen = new Set<string>();
+  /** Papers without a text are never foreseen. */
+  const isUnforeseen = ({ id, abstract }: Paper) => abstract !== '' && !foreseen.has(id);
 
   /** Once for each text: what is here was foreseen when it came. */
   async function foresee(plan: Plan): Promise<ReadonlySet<string>> {
     if (state.foresight === null) foreseen.clear();
-    const wanting = board.in(isOwed).filter(({ id, abstract }) => abstract !== '' && !foreseen.has(id));
+    const wanting = board.in(isOwed).filter(isUnforeseen);
     if (plan.ready && (wanting.length > 0 || state.foresight === null)) await foreseePage(deps, plan);
     for (const { id } of wanting) foreseen.add(id);
     return new Set(wanting.map(({ id }) => id));
@@ -84,8 +87,9 @@ export function createRequester(deps: RequesterDeps): Requester {
       if (outdated()) return;
       leaveOutUnlike({ state, board }, plan, ids);
     }
-    // A text that has come meanwhile is asked about once it was foreseen, too.
-    const isReady = ({ paper }: WantedScore) => plan.recall === null || foreseen.has(paper.id);
+    // A text that has come meanwhile is asked about once it was foreseen, too. What has a score is only looked at again.
+    const isReady = ({ paper }: WantedScore) =>
+      plan.recall === null || board.get(paper.id)?.place !== 'owed' || !isUnforeseen(paper);
     const first = await questionFor(plan);
     if (outdated()) return;
     state.question = first;
