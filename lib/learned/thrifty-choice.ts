@@ -28,8 +28,8 @@ export function thriftyChoice(
   page: readonly Candidate[],
   past: readonly Past[],
   { recall, seed }: { recall: Recall | null; seed: number },
+  calibration = calibrate(past),
 ): Choice[] {
-  const calibration = calibrate(past);
   const cut = recall === null || warmUp(past) !== null ? 0 : recallCut(past, calibration, recall);
   const estimated = page.map((each) => ({ ...each, probability: probabilityOf(calibration, each) }));
   const ruledOut = estimated.filter(({ probability }) => probability < cut);

@@ -57,13 +57,12 @@ export function wantedScores(plan: Plan, board: Board, seen: readonly string[]):
 
 /** By what the answers promise and tell, where that was learned; else as they stand. */
 function inOrder(papers: readonly ListedPaper[], board: Board): ListedPaper[] {
-  const foreseen = papers.map((paper) => ({ paper, probability: board.foreseen(paper.id)?.probability }));
-  const known = foreseen.filter((each) => each.probability !== undefined) as {
-    paper: ListedPaper;
-    probability: number;
-  }[];
-  const unknown = foreseen.filter((each) => each.probability === undefined);
-  return [...askingOrder(known), ...unknown].map(({ paper }) => paper);
+  const known = papers.flatMap((paper) => {
+    const foreseen = board.foreseen(paper.id);
+    return foreseen ? [{ paper, probability: foreseen.probability }] : [];
+  });
+  const unknown = papers.filter(({ id }) => !board.foreseen(id));
+  return [...askingOrder(known).map(({ paper }) => paper), ...unknown];
 }
 
 /** Nearest to the criteria first. */

@@ -44,7 +44,7 @@ export function foresee(
     return { id, margin: taste ? marginOf(taste, counts) : 0, lean };
   });
   const calibration = calibrate(past);
-  return thriftyChoice(candidates, past, thrift).map((choice) => ({
+  return thriftyChoice(candidates, past, thrift, calibration).map((choice) => ({
     ...choice,
     rank: mixed(choice, taste?.papers ?? 0),
     isClose: isCloseCall(calibration, choice),

@@ -43,15 +43,15 @@ export function createLessonBook(db: ScoresDb): LessonBook {
 
   /** A background that died between a score and its lesson left the lesson without it. */
   async function heard(lessons: readonly Lesson[]): Promise<Lesson[]> {
-    const open = lessons.filter(({ relevance }) => relevance === null).map(({ key }) => key);
-    const known = new Map((await scoresByKey(db, open)).map((record) => [record.key, record]));
-    const mended = lessons.flatMap((lesson) => {
-      const record = lesson.relevance === null ? known.get(lesson.key) : undefined;
-      return record ? [answered(lesson, record)] : [];
+    const unanswered = lessons.filter(({ relevance }) => relevance === null).map(({ key }) => key);
+    const known = new Map((await scoresByKey(db, unanswered)).map((record) => [record.key, record]));
+    const all = lessons.map((lesson) => {
+      const record = known.get(lesson.key);
+      return record ? answered(lesson, record) : lesson;
     });
+    const mended = all.filter(({ key }) => known.has(key));
     if (mended.length > 0) await keepLessons(db, mended).catch(() => undefined);
-    const byKey = new Map(mended.map((lesson) => [lesson.key, lesson]));
-    return lessons.map((lesson) => byKey.get(lesson.key) ?? lesson);
+    return all;
   }
 
   function recent(criteriaId: string): Promise<Map<string, Lesson>> {
