@@ -8,12 +8,18 @@ export function overflows(page: Runner): Promise<Fault[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const found: string[] = [];
+    /** What is said is cut where its line ends. Far from the screen that line is not laid out. */
+    const isCut = (element: Element) => {
+      const line = element.matches('.said') ? element.closest('.text') : null;
+      const root = element.getRootNode();
+      const isFar = root instanceof ShadowRoot && !root.host.hasAttribute('data-near');
+      return line !== null && (isFar || getComputedStyle(line).overflowX === 'clip');
+    };
     const look = (element: Element) => {
       for (const inner of element.shadowRoot?.querySelectorAll('*') ?? []) look(inner);
       const box = element.getBoundingClientRect();
       const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
-      // What is said is cut where its line ends; far from the screen it is not even laid out.
-      if (box.width === 0 || clipPath !== 'none' || element.closest('.text .said')) return;
+      if (box.width === 0 || clipPath !== 'none' || isCut(element)) return;
       const name = `${element.tagName} .${element.className} “${element.textContent?.slice(0, 40)}”`;
       if (box.right > width + 1 || box.left < -1)
         found.push(`${name}: ${Math.round(box.left)} to ${Math.round(box.right)} of ${width}`);

@@ -56,9 +56,9 @@ test('where the system chooses the colours, what is on, pressed, cut or open can
 test('nothing moves where the reader wants no motion', async ({ bench }) => {
   const page = await openStates(bench);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const motion = ['transition-duration', 'animation-duration', 'scroll-behavior'];
+  const motion = ['transition-duration', 'animation-name', 'animation-duration', 'scroll-behavior'];
   // One animation stands for a clock, and moves nothing: it lasts a millisecond.
-  const still = ['0s / 0s / auto', '0s / 0.001s / auto'];
+  const still = ['0s / none / 0s / auto', '0s / farewell / 0.001s / auto'];
   expect((await look(page, '*', motion)).filter((each) => !still.includes(each))).toEqual([]);
   for (const path of ['options.html', 'popup.html', 'welcome.html', 'digest.html']) {
     const own = await bench.ownPage(path);
