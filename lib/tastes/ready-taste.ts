@@ -48,13 +48,15 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
 
   async function learnNow(situation: Situation, before: Ready | null): Promise<Ready | null> {
     const mine = edition;
+    // What comes from now on is not in it.
+    const at = now();
     const [lessons, marks] = await Promise.all([lessonsFor(situation, sources), sources.triage()]);
     if (!lessons) return null;
     const taste = await pausing(learn(lessons, ORDER));
     const { criteriaId, criteria, scorer, cut } = situation;
     const kept: KeptTaste = {
       ...{ criteriaId, criteria, scorer, cut, bytes: packTaste(taste), ...countsOf(lessons) },
-      ...{ marks: marksHash(marks), at: now() },
+      ...{ marks: marksHash(marks), at },
       seed: before?.kept.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     };
     // All was forgotten meanwhile: what was learned of it goes, too.
@@ -66,8 +68,7 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
 
   /** One at a time for the same wording, model and cut. */
   function learnAnew(situation: Situation, before: Ready | null): Promise<Ready | null> {
-    const { criteriaId, criteria, scorer, cut } = situation;
-    const name = [criteriaId, criteria, scorer, cut].join(' ');
+    const name = nameOf(situation);
     const going = learning.get(name) ?? learnNow(situation, before);
     learning.set(name, going);
     return going.finally(() => learning.delete(name));
@@ -96,6 +97,8 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
         : found;
     },
     async renew(situation) {
+      // What has come since it began is not in what is being learned now.
+      await learning.get(nameOf(situation));
       const before = await recalled(situation);
       if (!before || !isOf(before, situation) || (await isOutgrown(before)))
         await learnAnew(situation, before);
@@ -111,6 +114,10 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
 /** It was learned for this wording, this model and this cut. */
 function isOf({ kept }: Ready, { criteria, scorer, cut }: Situation): boolean {
   return kept.criteria === criteria && kept.scorer === scorer && kept.cut === cut;
+}
+
+function nameOf({ criteriaId, criteria, scorer, cut }: Situation): string {
+  return [criteriaId, criteria, scorer, cut].join(' ');
 }
 
 function countsOf({ judged, seen }: Lessons): Pick<KeptTaste, 'judged' | 'seen'> {

@@ -9,12 +9,14 @@ import {
   emptyScores,
   isGood,
   live,
+  now,
   owe,
   paper,
   SITUATION,
   scored,
   useScores,
 } from '../testing/tastes';
+import { createTastes } from './tastes';
 
 useScores();
 
@@ -77,6 +79,26 @@ it('learns from a day that was scored what to put first on the next', async () =
   const order = [...papers.values()].sort((a, b) => b.rank - a.rank).slice(0, 10);
   expect(order.every(({ id }) => isGood(next.find((each) => each.id === id) ?? paper('', '')))).toBe(true);
   expect({ judged, tested }).toEqual({ judged: 40, tested: false });
+});
+
+it('learns from what is answered while it learns', async () => {
+  const papers = day(1, 80);
+  const score = (some: readonly Paper[]) =>
+    tastes.answered(some.map((each) => scored(each, isGood(each) ? 8 : 2)));
+  let later: Promise<void> | undefined;
+  const tastes = createTastes({
+    ...{ db, seen: async () => [], triage: async () => [], now },
+    async texts(ids) {
+      // Words are looked at after the answers.
+      void score(papers.slice(40));
+      later ??= tastes.renew(SITUATION);
+      return papers.filter(({ id }) => ids.includes(id));
+    },
+  });
+  await score(papers.slice(0, 40));
+  await tastes.renew(SITUATION);
+  await later;
+  expect((await tastes.foresee(SITUATION, [], new Map())).judged).toBe(80);
 });
 
 it('knows the same after the background was ended, also from scores that nobody foresaw', async () => {

@@ -68,6 +68,9 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
   const reads = createReads(db, texts, now);
   const ready = createReadyTaste(db, { book, reads, seen, triage }, now);
 
+  /** Answers that are being written down. */
+  const hearing = new Set<Promise<void>>();
+
   /** Has something done to what is on disk; what is in memory begins anew. */
   async function change(doing: (disk: ScoresDb) => Promise<void>): Promise<void> {
     await doing(db);
@@ -107,9 +110,16 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
         ...{ judged: found?.kept.judged ?? 0, tested: isTested(past), warmUp: warmUp(past) },
       };
     },
-    answered: (records) => book.answer(records),
+    answered(records) {
+      const heard = book.answer(records).finally(() => hearing.delete(heard));
+      hearing.add(heard);
+      return heard;
+    },
     takenBack: (keys) => book.takeBack(keys),
-    renew: (situation) => ready.renew(situation),
+    async renew(situation) {
+      await Promise.allSettled(hearing);
+      await ready.renew(situation);
+    },
     report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
     forget: () => change((disk) => forgetLearned(disk, now())),
     unlearn: (which) => change((disk) => forgetLessons(disk, which)),
