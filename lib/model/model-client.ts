@@ -1,8 +1,8 @@
 /** One request to one model: client, the browser's own model, faults in words, patience, prompt cache. */
 
-import OpenAI, { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
+import { APIError } from 'openai/error';
 import type { ChatCompletionChunk } from 'openai/resources/chat/completions';
-import type { Stream } from 'openai/streaming';
+import { Stream } from 'openai/streaming';
 import type { Counted } from '../ledger/booked-usage';
 import { laterUsage } from '../ledger/usage';
 import { LOW_EFFORT } from '../providers/provider';
@@ -20,7 +20,10 @@ import { bodyOf } from './request-body';
 import { createThoughtWatch } from './thought-watch';
 import { toldUsage } from './told-usage';
 
-/** The only file that runs the SDK. */
+/**
+ * The only file that runs the SDK: its streams and its errors. Its client sends the same request, brings all of what
+ * OpenAI offers along, more than half of the background's code, and tells servers about this computer.
+ */
 
 /** Four times what the reply reader takes: each piece of text travels in an envelope. */
 const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
@@ -31,28 +34,11 @@ const MAX_REPLY_BYTES = 4 * 1024 * 1024 * 4;
  */
 export async function callModel(call: ModelCall, on: ReplyListener): Promise<ReplyEnd> {
   const heard: Heard = { spoke: false, said: false, byDelta: false, thoughts: [], opening: '' };
-  const client = new OpenAI({
-    apiKey: call.key,
-    baseURL: call.baseUrl,
-    // The key is the reader's own, kept in the extension's origin; no web page can reach this context.
-    dangerouslyAllowBrowser: true,
-    maxRetries: 0,
-    logLevel: 'off',
-    timeout: call.patience.longestMs,
-    fetch: guardedFetch({
-      ...{ longestMs: call.patience.longestMs, maxBytes: MAX_REPLY_BYTES, onHeaders: on.headers },
-      idleMs: () => (heard.said ? call.patience.idleMs : call.patience.firstMs),
-      onOpening: (text) => {
-        heard.opening = text;
-      },
-    }),
-    defaultHeaders: { ...NO_TELEMETRY, ...call.headers },
-  });
   const end: ReplyEnd = { complete: false };
   let usage: Counted['usage'] | null = null;
   let finished = false;
   let counted = false;
-  // The SDK stops reading at `[DONE]`, without an end that our fetch could see: this one ends its timers.
+  // The stream is read to `[DONE]`, without an end that our fetch could see: this one ends its timers.
   const over = new AbortController();
   const ownChoice = createOwnChoice();
   const newText = createNewText();
@@ -64,10 +50,9 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
     on.text(text);
   };
   try {
-    const signal = AbortSignal.any([call.signal, over.signal]);
-    // By its path, since what is not sent as a stream is made into one, too.
-    const options = { body: bodyOf(call), signal, stream: true };
-    const stream = await client.post<Stream<ChatCompletionChunk>>('/chat/completions', options);
+    const response = await post(call, over.signal, on.headers, heard);
+    // What is not sent as a stream was made into one.
+    const stream = Stream.fromSSEResponse<ChatCompletionChunk>(response, over);
     for await (const chunk of stream) {
       heard.spoke ||= Array.isArray(chunk.choices);
       const choice = ownChoice(chunk.choices);
@@ -107,10 +92,39 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
     over.abort();
   }
   // The SDK ends an aborted stream without an exception: half a reply would pass for a whole one.
-  if (call.signal.aborted) throw new CallError('aborted', 'aborted', undefined, '', new Headers());
+  if (call.signal.aborted) throw aborted();
   if (!heard.spoke) throw new ReplyError('no-events', masked(heard.opening, call.key));
   return end;
 }
+
+/** @throws `APIError` for a status of refusal; what the guards throw */
+async function post(
+  call: ModelCall,
+  over: AbortSignal,
+  onHeaders: ReplyListener['headers'],
+  heard: Heard,
+): Promise<Response> {
+  const { longestMs, idleMs, firstMs } = call.patience;
+  const send = guardedFetch({
+    ...{ longestMs, maxBytes: MAX_REPLY_BYTES, onHeaders },
+    idleMs: () => (heard.said ? idleMs : firstMs),
+    onOpening: (text) => {
+      heard.opening = text;
+    },
+  });
+  const url = new URL(call.baseUrl);
+  url.pathname = url.pathname.replace(/\/?$/, '/chat/completions');
+  const response = await send(url, {
+    method: 'POST',
+    headers: { ...JSON_BOTH_WAYS, authorization: `Bearer ${call.key}`, ...call.headers },
+    body: JSON.stringify(bodyOf(call)),
+    signal: AbortSignal.any([call.signal, over]),
+  });
+  if (response.ok) return response;
+  throw APIError.generate(response.status, await response.json(), undefined, response.headers);
+}
+
+const JSON_BOTH_WAYS = { accept: 'application/json', 'content-type': 'application/json' };
 
 /** What has come of a reply so far. */
 interface Heard {
@@ -140,31 +154,18 @@ function withheld(): CallError {
   return new CallError('status', 'content_filter', 400, 'content_filter', new Headers(), true);
 }
 
-/** The SDK's own headers tell the provider about this computer; some servers refuse them, too. */
-const NO_TELEMETRY = Object.fromEntries(
-  ['Arch', 'Lang', 'OS', 'Package-Version', 'Retry-Count', 'Runtime', 'Runtime-Version', 'Timeout'].map(
-    (name) => [`X-Stainless-${name}`, null],
-  ),
-);
-
-/** `instanceof`, not names: minifiers change these. A connection lost in mid-stream is a plain TypeError. */
+/** A lost connection is a plain TypeError, before the reply as in the middle of it. */
 function plainError(error: unknown, call: ModelCall, begun: boolean): unknown {
-  const none = new Headers();
-  const lost = (said: string, code = '') => new CallError('connection', said, undefined, code, none, begun);
+  if (call.signal.aborted) return aborted();
   if (error instanceof ReplyError) return new ReplyError(error.reason, masked(error.excerpt, call.key));
-  if (error instanceof APIUserAbortError) return new CallError('aborted', 'aborted', undefined, '', none);
-  if (error instanceof APIConnectionTimeoutError) return lost('timeout', 'timeout');
-  if (error instanceof APIConnectionError) {
-    // What our own fetch threw is the cause.
-    const cause = (error as { cause?: unknown }).cause;
-    if (cause instanceof ReplyError) return plainError(cause, call, begun);
-    return cause instanceof Error && !(cause instanceof TypeError) && cause.name !== 'AbortError'
-      ? cause
-      : lost(error.message);
-  }
   if (error instanceof APIError) return errorSaid(error, call, begun);
-  if (error instanceof TypeError) return lost(error.message);
+  if (error instanceof TypeError)
+    return new CallError('connection', error.message, undefined, '', new Headers(), begun);
   return error;
+}
+
+function aborted(): CallError {
+  return new CallError('aborted', 'aborted', undefined, '', new Headers());
 }
 
 /** Where it came inside of a reply, its status and the wait stand in the error itself: see `cleanEvents`. */
