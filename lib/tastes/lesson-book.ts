@@ -125,8 +125,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export function pastOf(lessons: readonly Lesson[], cut: number): Past[] {
   return lessons.flatMap(({ foreseen, relevance, at }) => {
     if (!foreseen) return [];
-    const { buy, ...said } = foreseen;
-    return [{ ...said, relevant: buy && relevance !== null ? relevance >= cut : null, day: dayOf(at) }];
+    const relevant = foreseen.buy && relevance !== null ? relevance >= cut : null;
+    return [{ ...foreseen, relevant, day: dayOf(at) }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { type Accuracy, accuracyOf } from '../learned/accuracy';
 import { driftOf } from '../learned/drift';
-import { isAnswered, isRuledOut, type Past } from '../learned/past';
+import { isAnswered } from '../learned/past';
 import { type MeasuredRecall, measuredRecall } from '../learned/recall-bound';
+import { tellingDays } from '../learned/telling-days';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import type { Triage } from '../papers/triage';
 import type { Lesson } from '../store/learned-rows';
@@ -108,16 +109,10 @@ function byCategory(lessons: readonly Lesson[]): [category: string, lessons: Les
 
 function regimeOf(lessons: readonly Lesson[], now: Situation, at: number): RegimeReport {
   const past = pastOf(lessons, now.cut);
-  const thrifty = thriftyDays(past);
-  const late = thrifty.filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
+  const telling = tellingDays(past);
+  const late = telling.filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
   return {
-    ...{ category: now.category, warmUp: warmUp(past), recall: measuredRecall(thrifty) },
+    ...{ category: now.category, warmUp: warmUp(past), recall: measuredRecall(telling) },
     drift: now.recall === null ? null : driftOf(late, now.recall),
   };
-}
-
-/** Where everything is bought nothing is missed: such days prove nothing of others. */
-function thriftyDays(past: readonly Past[]): Past[] {
-  const days = new Set(past.filter(isRuledOut).map(({ day }) => day));
-  return past.filter(({ day }) => days.has(day));
 }
