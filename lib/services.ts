@@ -32,8 +32,9 @@ import type { DailyOutcome } from './store/daily-state';
 import { createDailyStore, type DailyStore } from './store/daily-store';
 import { type DigestsDb, openDigests } from './store/digests-db';
 import { clearHolds, readHolds, writeHold } from './store/holds';
+import { pruneReads } from './store/kept-reads';
 import { createLedgerStore } from './store/ledger-store';
-import { pruneLearned } from './store/lessons';
+import { forgetLessons } from './store/lessons';
 import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
 import { keepPapers, latestPaperIds, papersOf, prunePapers } from './store/papers';
@@ -129,7 +130,16 @@ export async function openServices({
   void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
   void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
   void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
-  void pruneLearned(scores, LEARNED_MS).catch(() => undefined);
+  void forgetLessons(scores, { before: Date.now() - LEARNED_MS }).catch(() => undefined);
+  void markedTriage(records)
+    .then((marks) =>
+      pruneReads(
+        scores,
+        marks.map(({ id }) => id),
+        LISTINGS_MS,
+      ),
+    )
+    .catch(() => undefined);
   void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
   void pruneTriage(records, LISTINGS_MS).catch(() => undefined);
   const tastes = createTastes({

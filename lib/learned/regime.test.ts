@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askingOrder } from './asking-order';
-import { labelWeight, type Regime, underRegime } from './regime';
+import { labelWeight, type Regime, regimeName } from './regime';
 import { warmUp } from './warm-up';
 
 const now: Regime = { criteria: 'a1', scorer: 'host model low', category: 'cs.LG' };
@@ -17,6 +17,8 @@ const of = (regime: Regime, count: number) =>
       day: i,
     };
   });
+const underRegime = (past: ReturnType<typeof of>, regime: Regime) =>
+  past.filter((each) => regimeName(each.regime) === regimeName(regime));
 
 describe('an edit of the criteria, another model, a new category', () => {
   it.each([

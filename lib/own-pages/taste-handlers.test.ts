@@ -4,7 +4,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Handlers } from '../platform/router';
 import { openServices, type Services } from '../services';
 import type { Lesson } from '../store/learned-rows';
-import { keepLessons } from '../store/lessons';
 import { keepPapers } from '../store/papers';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 import { createHandlers } from './handlers';
@@ -35,15 +34,13 @@ async function lived(count: number, rest: Partial<Lesson> = {}): Promise<void> {
     abstract: i % 4 === 0 ? 'On emus running over dunes.' : 'On wombats in their burrows.',
   }));
   await keepPapers(scores, papers);
-  await keepLessons(
-    scores,
-    papers.map(({ id }, i) => ({
-      ...{ key: `${hash} ${scorer} ${id}`, id, criteriaId: 'starter', criteria: hash, scorer },
-      ...{ category: 'cs.LG', relevance: i % 4 === 0 ? 8 : 2, at: now },
-      foreseen: { margin: 0, lean: 0, probability: 0.25, chance: 1, buy: true },
-      ...rest,
-    })),
-  );
+  const lessons = papers.map(({ id }, i) => ({
+    ...{ key: `${hash} ${scorer} ${id}`, id, criteriaId: 'starter', criteria: hash, scorer },
+    ...{ category: 'cs.LG', relevance: i % 4 === 0 ? 8 : 2, at: now },
+    foreseen: { margin: 0, lean: 0, probability: 0.25, chance: 1, buy: true },
+    ...rest,
+  }));
+  for (const lesson of lessons) await scores.put('lessons', lesson);
   await services.tastes.reread();
 }
 

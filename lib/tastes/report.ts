@@ -6,8 +6,8 @@ import { tellingDays } from '../learned/telling-days';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import type { Triage } from '../papers/triage';
 import type { Lesson } from '../store/learned-rows';
-import { dayOf, pastOf } from './lesson-book';
 import { isSaid, newestAnswers } from './lessons-for';
+import { dayOf, pastOf } from './past-of';
 import type { Situation } from './situation';
 
 /** Papers that are learned from, by who said what they are. */
@@ -41,7 +41,7 @@ export interface Retrospect {
   answered: number;
   /** Of the categories with most papers, one at least. */
   regimes: RegimeReport[];
-  /** Papers that were left out, under whatever wording and model. */
+  /** Papers that were left out when they came by last, under whatever wording and model. */
   leftOut: number;
 }
 
@@ -70,7 +70,7 @@ export function retrospectOf({ lessons, marks, seen }: Records, now: Situation, 
     labels: labelsOf({ lessons, marks, seen }),
     changed: regimes[0]?.warmUp ? changeOf(lessons, now) : null,
     ...{ answered, accuracy: answered < ENOUGH_ANSWERS ? null : accuracyOf(recent), regimes },
-    leftOut: new Set(lessons.filter(isLeftOut).map(({ id }) => id)).size,
+    leftOut: [...new Map(lessons.map((lesson) => [lesson.id, lesson])).values()].filter(isLeftOut).length,
   };
 }
 
