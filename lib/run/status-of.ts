@@ -1,11 +1,12 @@
 import { wordingOf } from '../criteria/prompt';
 import type { RunRecord } from '../ledger/run-record';
 import type { Spend } from '../ledger/spend';
-import { spendOfSums } from '../ledger/sums';
+import { type Limited, spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import type { Unkept } from '../store/unkept';
+import { affordableOpinions } from './affordable-opinions';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
 import type { MissingAbstracts } from './missing-abstracts';
@@ -25,8 +26,8 @@ export interface StatusState
   lostKeys: readonly string[];
   record: RunRecord;
   today: Spend;
-  /** What second opinions of today count so far, in US dollars. */
-  opinionsUsd: number;
+  /** What second opinions of today came to so far. */
+  opinions: Limited;
 }
 
 /** All that a page is told of its run. */
@@ -37,17 +38,20 @@ export function statusOf(
   state: StatusState,
   inTheWay: () => Notice | null,
 ): RunStatus {
-  const { question, record, today, stopped, opinionsUsd } = state;
+  const { question, record, today, stopped } = state;
   const counts = board.counts();
-  const { unpaid, ...second } = counts.second;
-  const extra = second.owed + counts.doubted;
+  const { unpaid, ...wanted } = counts.second;
+  const extra = wanted.owed + counts.doubted;
   // What stands in the way concerns a page only as long as it still wants something.
   const wanting = counts.failed + counts.owed + extra > 0 && !question;
   const notice = state.capped ?? (wanting ? inTheWay() : null);
   const waiting = plan.ready ? missing.papers() : [];
   const toCome = counts.owed + extra + (stopped ? counts.withoutAbstract : waiting.length);
   const opinions = board.in((row) => row.second === 'owed');
-  const leftUsd = Math.max(0, plan.strongBudgetUsd - opinionsUsd);
+  const unbookedUsd = plan.strongBudgetUsd - state.opinions.countedUsd;
+  const leftUsd = Math.max(0, unbookedUsd - state.opinions.reservedUsd);
+  const affordable = affordableOpinions(plan, opinions, unbookedUsd);
+  const second = { ...wanted, ...(affordable < wanted.owed ? { affordable } : {}) };
   const estimateOf = (papers: readonly ListedPaper[]) => estimateRun(plan, papers, { leftUsd });
   const owed = [...board.in(isOwed), ...waiting];
   const estimate = estimateRun(plan, owed, { opinions, leftUsd });

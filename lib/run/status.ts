@@ -44,8 +44,8 @@ export interface RunStatus {
   rest: Spend;
   /** Of `scored`, how many are asked about once more, since their batch looked steered. */
   doubted: number;
-  /** Second opinions: wanted, as far as today's budget goes, and given. */
-  second: { owed: number; given: number };
+  /** Second opinions: wanted, about how many of these today's budget has room for where that is not all, and given. */
+  second: { owed: number; affordable?: number; given: number };
   /** Who gives them, and what they came to; null where nobody does. */
   strong?: {
     model: string;

@@ -120,6 +120,10 @@ it('says that second opinions are still to come', () => {
   const second = { phase: 'running', owed: 0, second: { owed: 6, given: 1 } } as const;
   expect(words(second).status).toBe('Second opinions are still to come.');
   expect(words(second).money).toMatch(/^6 second opinions to come · /);
+  // No more of them than today's budget has room for.
+  const some = (affordable: number) => words({ ...second, second: { ...second.second, affordable } }).money;
+  expect(some(2)).toMatch(/^2 second opinions to come · /);
+  expect(some(0)).not.toMatch(/second opinion/);
 });
 
 it('says what was left out as unlike, and from what the order of the rest is estimated', () => {

@@ -126,7 +126,8 @@ function strongWords({ second: { given }, strong }: Pick<RunStatus, 'second' | '
 /** Not spoken, as all counts that change with every paper. */
 function extraCount(status: RunStatus): string {
   const { owed, second } = status;
-  return isGoing(status) && owed === 0 && second.owed > 0 ? SPOKEN.secondCount(counted(second.owed)) : '';
+  const toCome = second.affordable ?? second.owed;
+  return isGoing(status) && owed === 0 && toCome > 0 ? SPOKEN.secondCount(counted(toCome)) : '';
 }
 
 function moneyWords(status: RunStatus): string {
