@@ -84,7 +84,13 @@ test('sort: the best first in each section, and back to arXiv’s order', async 
       const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [rank[by](x), rank[by](y)];
       return b1 - a1 || b2 - a2;
     };
-    await expect.poll(() => order(page)).toEqual(arxiv.sort(byRank).map(({ id }) => id));
+    for (const [name, rankOf] of [
+      ['Evidence', (paper: DayPaper) => [axesOf(paper)[1], paper.relevance, paper.novelty]],
+      ['Reading order', rank],
+    ] as const) {
+      await set(page, 'combobox', 'Sort', name);
+      await expect.poll(() => order(page)).toEqual(arxiv.toSorted(by(rankOf)).map(({ id }) => id));
+    }
     expect(await contents(page)).not.toEqual(before);
     await set(page, 'combobox', 'Sort', 'arXiv’s order');
     await expect.poll(() => contents(page)).toEqual(before);
@@ -94,6 +100,8 @@ test('sort: the best first in each section, and back to arXiv’s order', async 
 /** What the model says of a paper's proximity, evidence and load, by its other scores. */
 const axesOf = ({ relevance, novelty }: Pick<DayPaper, 'relevance' | 'novelty'>) =>
   [1 + ((3 * relevance + 7 * novelty) % 10), 1 + (novelty % 5), 11 - novelty] as const;
+
+type Place = { id: string; list: number };
 
 test('axes: asked for with the scores, told in the details, and an order to read in, also in the digest', async ({
   bench,
@@ -123,11 +131,10 @@ test('axes: asked for with the scores, told in the details, and an order to read
     return [paper.relevance + proximity + evidence - load / 2, paper.relevance, paper.novelty];
   };
   const arxiv = await looks(page);
-  await set(page, 'combobox', 'Sort', 'Reading order');
-  const byRank = (a: { id: string; list: number }, b: { id: string; list: number }) => {
+  const by = (rankOf: (paper: DayPaper) => number[]) => (a: Place, b: Place) => {
     const [x, y] = [papers.get(a.id), papers.get(b.id)];
     if (!x || !y || a.list !== b.list) return a.list - b.list;
-    const [one, other] = [rank(x), rank(y)];
+    const [one, other] = [rankOf(x), rankOf(y)];
     return one.map((each, i) => (other[i] ?? 0) - each).find((each) => each !== 0) ?? 0;
   };
   await expect.poll(() => order(page)).toEqual(arxiv.sort(byRank).map(({ id }) => id));

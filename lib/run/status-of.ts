@@ -57,6 +57,7 @@ export function statusOf(
   const estimate = estimateRun(plan, owed, { opinions, leftUsd });
   const rest = estimateOf(board.in(isAskable));
   const anew = rescorable(board, plan);
+  const axes = (plan.criteria.axes ?? []).map(({ name }) => name);
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
     ...{ ...counts, second, strong: strongOf(plan, board, unpaid) },
@@ -66,7 +67,7 @@ export function statusOf(
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
-    ...((plan.criteria.axes ?? []).length > 0 ? { reading: true } : {}),
+    ...(axes.length > 0 ? { axes } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,
     notice:

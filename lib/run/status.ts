@@ -61,8 +61,8 @@ export interface RunStatus {
   /** Asked before a large run: nothing is sent until it is answered. */
   question: { papers: number; nearest: number } | null;
   criteria: string;
-  /** They ask for axes of the reader's own, so that there is a reading order; absent is no. */
-  reading?: boolean;
+  /** Names of the axes of the reader's own that they ask for, so that there is a reading order; absent where there are none. */
+  axes?: string[];
   model: string;
   /** What the papers still owed will cost, before they are paid for. */
   estimate: Spend;
