@@ -86,6 +86,19 @@ it('steers words of the active criteria, however fast the presses, and nothing t
   expect((await services.plan()).criteria).toEqual(before.criteria);
 });
 
+it('reports on other criteria, and steers their words, at the reader’s wish', async () => {
+  await lived(80, { criteriaId: 'other' });
+  await handlers.saveCriteria({ criteria: { id: 'other', name: 'Others', text: 'Wanted: emus' } });
+  await handlers.activateCriteria({ id: 'starter' });
+  expect(await handlers.getTaste({})).toMatchObject({ criteria: { id: 'starter' }, labels: { scores: 0 } });
+  const theirs = await handlers.getTaste({ criteriaId: 'other' });
+  expect(theirs).toMatchObject({ criteria: { id: 'other' }, labels: { scores: 80 } });
+  await handlers.steerTaste({ term: 'emu', how: 'struck', criteriaId: 'other' });
+  expect((await handlers.getTaste({ criteriaId: 'other' })).criteria.steering?.struck).toEqual(['emu']);
+  expect((await services.plan()).criteria.steering).toBeUndefined();
+  expect(await handlers.getTaste({ criteriaId: 'gone' })).toMatchObject({ criteria: { id: 'starter' } });
+});
+
 it('keeps what was steered while a draft that knows nothing of it is saved', async () => {
   await handlers.steerTaste({ term: 'emu', how: 'wanted' });
   const draft = { id: 'starter', name: 'Mine', text: 'Wanted: emus' };

@@ -66,6 +66,7 @@ export function statusOf(
     rescore: spendIn(estimateOf(anew)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
+    ...(isLearning(plan, board, state.foresight) ? { learning: true } : {}),
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     ...(axes.length > 0 ? { axes } : {}),
     dailyCapUsd: plan.dailyCapUsd,
@@ -78,6 +79,11 @@ export function statusOf(
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };
+}
+
+/** A page of one paper is never thrifty. */
+function isLearning({ recall }: Plan, { papers }: Board, foresight: RunState['foresight']): boolean {
+  return recall !== null && papers.length > 1 && (foresight?.warmUp ?? null) !== null;
 }
 
 function strongOf(

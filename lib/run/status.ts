@@ -56,6 +56,8 @@ export interface RunStatus {
     /** Of those changed: another side of the cut-offs. */
     crossed: number;
   } | null;
+  /** Thrifty leaves nothing out yet, since too little is known under these criteria, of this model and in this category. */
+  learning?: boolean;
   /** Papers judged that the order was learned from; 0 where it was made without any. */
   learnedFrom: number;
   /** Asked before a large run: nothing is sent until it is answered. */

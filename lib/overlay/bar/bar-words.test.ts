@@ -57,6 +57,13 @@ it('offers a digest of what has scores, once it is done', () => {
   expect(all({ scored: 0 })).toEqual([]);
 });
 
+it('says while all is bought, as too little is known to leave anything out', () => {
+  const learning = /Thrifty leaves nothing out until enough is known here\./;
+  expect(words({ learning: true, scored: 80, total: 80 }).status).toMatch(learning);
+  expect(words({ learning: true, phase: 'running', owed: 40 }).status).toMatch(learning);
+  expect(words({ scored: 80, total: 80 }).status).not.toMatch(learning);
+});
+
 it('has a button for whatever helps', () => {
   expect(does({ phase: 'stopped', owed: 3 })).toEqual(['resume']);
   expect(does({ failed: 2 })).toEqual(['resume']);

@@ -89,8 +89,9 @@ function scoringWords(done: number, all: number): string {
 }
 
 /** What is not asked about, and how the rest is ordered while its scores are to come. */
-function learnedWords({ unlike, learnedFrom, owed, phase }: RunStatus): string[] {
+function learnedWords({ unlike, learning, learnedFrom, owed, phase }: RunStatus): string[] {
   return [
+    learning && phase !== 'keyword' ? WORDS.learning : '',
     unlike > 0 ? WORDS.unlike(counted(unlike)) : '',
     learnedFrom > 0 && (owed > 0 || phase === 'keyword') ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
   ];
