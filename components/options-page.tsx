@@ -20,7 +20,7 @@ export interface OptionsPageProps extends OptionsFormProps {
   criteria: ComponentChildren;
   /** Null until it is known. */
   daily: DailySectionProps | null;
-  taste: Omit<TasteSectionProps, 'settings' | 'onChange'>;
+  taste: Omit<TasteSectionProps, 'settings' | 'criteria' | 'onChange'>;
   /** What is saved as soon as it is changed. */
   onSettings(change: Pick<SettingsChange, SavedAtOnce>): void;
   /** Address that the browser does not let Winnow reach; empty where there is none. */
@@ -61,7 +61,10 @@ export function OptionsPage({
         <OptionsForm key={edition} {...form} />
         {criteria}
         {daily && <DailySection {...daily} />}
-        <TasteSection {...taste} settings={form.reply.settings} onChange={onSettings} />
+        <TasteSection
+          {...{ ...taste, settings: form.reply.settings, criteria: form.reply.criteria }}
+          onChange={onSettings}
+        />
         <ReadingSection
           seenByScroll={form.reply.settings.view.seenByScroll}
           onChange={(seenByScroll) => onSettings({ view: { seenByScroll } })}

@@ -6,7 +6,7 @@ import { button, choose, labelled, pageText, press, show } from '../lib/testing/
 import { aTaste } from '../lib/testing/taste';
 import { TasteSection, type TasteSectionProps } from './taste-section';
 
-const on = { onChange: vi.fn(), onSteer: vi.fn(), onForget: vi.fn() };
+const on = { onChange: vi.fn(), onCriteria: vi.fn(), onSteer: vi.fn(), onForget: vi.fn() };
 beforeEach(() => void vi.resetAllMocks());
 const open = ({
   settings = {},
@@ -17,6 +17,7 @@ const open = ({
       {...{
         settings: { ...DEFAULT_SETTINGS, ...settings },
         taste: null,
+        criteria: [STARTER_CRITERIA],
         outcome: { tone: 'quiet', text: '' },
       }}
       {...on}

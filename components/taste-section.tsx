@@ -1,3 +1,4 @@
+import type { Criteria } from '../lib/criteria/criteria';
 import type { Steer, TasteReply } from '../lib/messages/requests';
 import type { Settings } from '../lib/settings/settings';
 import { ConfirmButton } from './confirm-button';
@@ -14,9 +15,13 @@ export interface TasteSectionProps {
   settings: Own;
   /** What was learned; null until it is known, and where nothing is to be learned. */
   taste: TasteReply | null;
+  /** All that there are. */
+  criteria: readonly Criteria[];
   /** What the last press came to. */
   outcome: Outcome;
   onChange(change: Partial<Own>): void;
+  /** Other criteria are to be looked at. */
+  onCriteria(id: string): void;
   onSteer(term: string, how: Steer | null): void;
   onForget(): void;
 }
@@ -27,7 +32,7 @@ const CHOICES = RECALLS.map((recall) => ({
 }));
 
 /** What is learned on the device: whether, for what it is used, what it knows, and how it is forgotten. Saved at once. */
-export function TasteSection({ settings, taste, outcome, ...on }: TasteSectionProps) {
+export function TasteSection({ settings, taste, criteria, outcome, ...on }: TasteSectionProps) {
   const { learn, thrifty, recallToKeep } = settings;
   return (
     <fieldset class="section taste">
@@ -50,6 +55,13 @@ export function TasteSection({ settings, taste, outcome, ...on }: TasteSectionPr
           if (chosen) on.onChange({ recallToKeep: chosen });
         }}
       />
+      {taste && criteria.length > 1 && (
+        <SelectField
+          {...{ id: 'taste-of', label: TASTE.ofCriteria, value: taste.criteria.id }}
+          choices={criteria.map(({ id, name }) => ({ value: id, name }))}
+          onChange={on.onCriteria}
+        />
+      )}
       {taste && !taste.words && <p>{TASTE.nothing}</p>}
       {taste?.words && (
         <>

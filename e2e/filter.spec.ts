@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { control } from './browsers/controls.ts';
 import { type Bench, expect, test } from './fixture.ts';
 import type { DayPaper } from './fixture-days.ts';
-import { expectScored, expectStatus, inFront, looks, order } from './fixture-page.ts';
+import { bestFirst, expectScored, expectStatus, inFront, looks, order } from './fixture-page.ts';
 
 /** A listing with all of its papers scored. */
 async function scoredListing(bench: Bench): Promise<Page> {
@@ -69,7 +69,6 @@ test('below the cut-offs: dim, fold, hide', async ({ bench }) => {
 test('sort: the best first in each section, and back to arXiv’s order', async ({ bench }) => {
   const page = await scoredListing(bench);
   const before = await contents(page);
-  const papers = new Map(bench.day.papers.map((paper) => [paper.id, paper]));
   const rank = {
     Score: ({ relevance, novelty }: DayPaper) => [relevance + novelty, relevance],
     Relevance: ({ relevance, novelty }: DayPaper) => [relevance, novelty],
@@ -77,14 +76,7 @@ test('sort: the best first in each section, and back to arXiv’s order', async 
   for (const by of ['Score', 'Relevance'] as const) {
     const arxiv = await looks(page);
     await set(page, 'combobox', 'Sort', by);
-    // Each section by itself, level papers as arXiv has them: `sort` is stable.
-    const byRank = (a: { id: string; list: number }, b: { id: string; list: number }) => {
-      const [x, y] = [papers.get(a.id), papers.get(b.id)];
-      if (!x || !y || a.list !== b.list) return a.list - b.list;
-      const [[a1 = 0, a2 = 0], [b1 = 0, b2 = 0]] = [rank[by](x), rank[by](y)];
-      return b1 - a1 || b2 - a2;
-    };
-    await expect.poll(() => order(page)).toEqual(arxiv.sort(byRank).map(({ id }) => id));
+    await expect.poll(() => order(page)).toEqual(bestFirst(arxiv, bench.day, rank[by]));
     expect(await contents(page)).not.toEqual(before);
     await set(page, 'combobox', 'Sort', 'arXiv’s order');
     await expect.poll(() => contents(page)).toEqual(before);
@@ -123,14 +115,13 @@ test('axes: asked for with the scores, told in the details, and an order to read
     return [paper.relevance + proximity + evidence - load / 2, paper.relevance, paper.novelty];
   };
   const arxiv = await looks(page);
-  await set(page, 'combobox', 'Sort', 'Reading order');
-  const byRank = (a: { id: string; list: number }, b: { id: string; list: number }) => {
-    const [x, y] = [papers.get(a.id), papers.get(b.id)];
-    if (!x || !y || a.list !== b.list) return a.list - b.list;
-    const [one, other] = [rank(x), rank(y)];
-    return one.map((each, i) => (other[i] ?? 0) - each).find((each) => each !== 0) ?? 0;
-  };
-  await expect.poll(() => order(page)).toEqual(arxiv.sort(byRank).map(({ id }) => id));
+  for (const [name, rankOf] of [
+    ['Evidence', (paper: DayPaper) => [axesOf(paper)[1], paper.relevance, paper.novelty]],
+    ['Reading order', rank],
+  ] as const) {
+    await set(page, 'combobox', 'Sort', name);
+    await expect.poll(() => order(page)).toEqual(bestFirst(arxiv, bench.day, rankOf));
+  }
 
   const [first] = (await order(page)).map((id) => papers.get(id));
   if (!first) throw new Error('The day has no papers.');

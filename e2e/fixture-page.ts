@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { axNodes, onNode } from './browsers/accessibility.ts';
 import { readMarks, readShadowText } from './browsers/marks.ts';
-import type { DayPaper } from './fixture-days.ts';
+import type { Day, DayPaper } from './fixture-days.ts';
 
 /** How long a whole run may take before a test gives up on it, in ms; no measure of speed. */
 const RUN_MS = 120_000;
@@ -149,4 +149,22 @@ export function troubles(page: Page): string[] {
 
 function textOf(this: Element): string {
   return (this.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Rows by some numbers of their papers, the highest first: each section by itself, level papers as arXiv has them. */
+export function bestFirst(
+  arxiv: readonly { id: string; list: number }[],
+  { papers }: Day,
+  rankOf: (paper: DayPaper) => readonly number[],
+): string[] {
+  const rank = (id: string) => {
+    const paper = papers.find((each) => each.id === id);
+    return paper ? rankOf(paper) : [];
+  };
+  const inOrder = arxiv.toSorted((a, b) => {
+    const [one, other] = [rank(a.id), rank(b.id)];
+    const differs = one.map((each, i) => (other[i] ?? 0) - each).find((each) => each !== 0);
+    return a.list - b.list || (differs ?? 0);
+  });
+  return inOrder.map(({ id }) => id);
 }

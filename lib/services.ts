@@ -33,11 +33,10 @@ import { createDailyStore, type DailyStore } from './store/daily-store';
 import { type DigestsDb, openDigests } from './store/digests-db';
 import { clearHolds, readHolds, writeHold } from './store/holds';
 import { createLedgerStore } from './store/ledger-store';
-import { pruneLearned } from './store/lessons';
-import { pruneListings } from './store/listing-notes';
 import { createMannersKeeper } from './store/manners';
-import { keepPapers, latestPaperIds, papersOf, prunePapers } from './store/papers';
-import { makeRoom, pruneAttempts, pruneDebts, pruneTriage } from './store/prune';
+import { keepPapers, latestPaperIds, papersOf } from './store/papers';
+import { makeRoom } from './store/prune';
+import { pruneOld } from './store/prune-old';
 import type { RecordsDb } from './store/records-db';
 import { createScoreKeeper, type ScoreKeeper, telling } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
@@ -72,17 +71,11 @@ export interface Services {
   news(): void;
   /** @param category of the listing that is scored; without one, or an empty one, the active criteria are used */
   plan(category?: string): Promise<Plan>;
+  planFor(criteria: Criteria): Promise<Plan>;
 }
 
-/** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
-const FORGOTTEN_MS = 30 * 24 * 60 * 60 * 1000;
 /** Papers seen lately that the order without a model is learned from. */
 const SEEN = 1500;
-/** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */
-const LISTINGS_MS = 92 * 24 * 60 * 60 * 1000;
-
-/** What was learned from: a year, for readers of small categories. */
-const LEARNED_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** What the background has the browser do. */
 export interface BrowserActions {
@@ -126,12 +119,7 @@ export async function openServices({
   );
   // Where the disk takes nothing, what they set aside stays so.
   await ledger.closeLost().catch(() => undefined);
-  void pruneDebts(scores, FORGOTTEN_MS).catch(() => undefined);
-  void prunePapers(scores, LISTINGS_MS).catch(() => undefined);
-  void pruneListings(digests, LISTINGS_MS).catch(() => undefined);
-  void pruneLearned(scores, LEARNED_MS).catch(() => undefined);
-  void pruneAttempts(records, FORGOTTEN_MS).catch(() => undefined);
-  void pruneTriage(records, LISTINGS_MS).catch(() => undefined);
+  pruneOld({ records, scores, digests });
   const tastes = createTastes({
     db: scores,
     seen: () => latestPaperIds(scores, SEEN),
@@ -197,5 +185,19 @@ export async function openServices({
     hourly: (on) => actions.hourly?.(on),
   });
   const way = { mail, daily, dailyState, mailTrouble, rehearsals, tastes };
-  return { records, vault, lostKeys, scores, digests, keeper, ledger, sessions, arxiv, plan, news, ...way };
+  return {
+    records,
+    vault,
+    lostKeys,
+    scores,
+    digests,
+    keeper,
+    ledger,
+    sessions,
+    arxiv,
+    plan,
+    planFor,
+    news,
+    ...way,
+  };
 }

@@ -12,6 +12,7 @@ export const TASTE = {
   recallHint: said('pages_taste_recallHint'),
   percent: filled('pages_taste_percent'),
   nothing: said('pages_taste_nothing'),
+  ofCriteria: said('pages_taste_ofCriteria'),
   learnedFor: said('pages_taste_learnedFor'),
   forWhom: filled('pages_taste_forWhom'),
   learnedFrom: said('pages_taste_learnedFrom'),

@@ -48,7 +48,22 @@ it('shows a word struck at once, and tells the background', async () => {
   answers.getTaste = new Promise(() => undefined);
   await press(strike());
   expect(strike().getAttribute('aria-pressed')).toBe('true');
-  expect(asked()).toEqual([['steerTaste', { term: 'hospit', how: 'struck' }]]);
+  expect(asked()).toEqual([['steerTaste', { term: 'hospit', how: 'struck', criteriaId: 'starter' }]]);
+});
+
+it('shows what was learned for other criteria, and steers their words', async () => {
+  const { criteria, ...reply } = aReply();
+  const [starter = { id: 'starter', name: 'Starter', text: '' }] = criteria;
+  const other = { ...starter, id: 'other', name: 'Other ones' };
+  answers.getSettings = { ...reply, criteria: [starter, other] };
+  await open();
+  await vi.waitFor(() => expect(labelled('Learned for the criteria').value).toBe('starter'));
+  answers.getTaste = aTaste({ criteria: other });
+  await choose('Learned for the criteria', 'other');
+  await vi.waitFor(() => expect(pageText()).toContain('Other ones, scored by'));
+  expect(request.mock.calls.findLast(([name]) => name === 'getTaste')?.[1]).toEqual({ criteriaId: 'other' });
+  await press(strike());
+  expect(asked()).toEqual([['steerTaste', { term: 'hospit', how: 'struck', criteriaId: 'other' }]]);
 });
 
 it('forgets, says so, and shows what is left', async () => {

@@ -109,8 +109,8 @@ export function OptionsApp() {
 function tasteOf({ settings, criteria, activeCriteria }: SettingsReply): string | null {
   const { learn, thrifty, recallToKeep, baseUrl, model, effort, view } = settings;
   if (!learn) return null;
-  const active = criteria.find(({ id }) => id === activeCriteria);
-  return JSON.stringify([thrifty, recallToKeep, baseUrl, model, effort, view.minRelevance, active]);
+  const asked = [baseUrl, model, effort, view.minRelevance];
+  return JSON.stringify([thrifty, recallToKeep, ...asked, criteria, activeCriteria]);
 }
 
 /** In one message: the key is bound to the base URL that comes with it. */

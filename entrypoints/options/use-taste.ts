@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '../../components/save-bar';
 import type { TasteSectionProps } from '../../components/taste-section';
 import { TASTE } from '../../components/words/taste';
@@ -10,7 +10,7 @@ import { request } from '../../lib/platform/request';
 const SILENT: Outcome = { tone: 'quiet', text: '' };
 
 /**
- * What was learned for the active criteria, and what the reader does with it.
+ * What was learned for some criteria, the active ones at first, and what the reader does with it.
  *
  * @param of all that it hangs on: it is looked up anew when that changes; null where nothing is to be learned
  * @param onSteered criteria are others now
@@ -18,17 +18,19 @@ const SILENT: Outcome = { tone: 'quiet', text: '' };
 export function useTaste(
   of: string | null,
   onSteered: () => Promise<unknown>,
-): Omit<TasteSectionProps, 'settings' | 'onChange'> {
+): Omit<TasteSectionProps, 'settings' | 'criteria' | 'onChange'> {
   const [taste, setTaste] = useState<TasteReply | null>(null);
   const [outcome, setOutcome] = useState<Outcome>(SILENT);
-  const load = useCallback(
-    () =>
-      request('getTaste', {}).then(
-        (now) => setTaste(now ?? null),
-        () => undefined,
-      ),
-    [],
-  );
+  /** Chosen by the reader. */
+  const [criteriaId, setCriteriaId] = useState<string>();
+  const newest = useRef<unknown>(null);
+  const load = useCallback(async () => {
+    const asked = request('getTaste', { criteriaId });
+    newest.current = asked;
+    const now = await asked.catch(() => undefined);
+    // Others may have been chosen meanwhile.
+    if (now !== undefined && newest.current === asked) setTaste(now);
+  }, [criteriaId]);
   useEffect(() => {
     if (of === null) setTaste(null);
     else void load();
@@ -44,7 +46,7 @@ export function useTaste(
     setTaste(
       (now) => now && { ...now, criteria: { ...now.criteria, steering: steer(now.criteria, term, how) } },
     );
-    await tell(request('steerTaste', { term, how }), SILENT);
+    await tell(request('steerTaste', { term, how, criteriaId: taste?.criteria.id }), SILENT);
     await onSteered();
   };
 
@@ -55,6 +57,7 @@ export function useTaste(
 
   return {
     ...{ taste, outcome },
+    onCriteria: setCriteriaId,
     onSteer: (term, how) => void onSteer(term, how),
     onForget: () => void onForget(),
   };

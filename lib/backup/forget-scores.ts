@@ -1,4 +1,5 @@
-import { scoresOf, type WhichLessons } from '../store/lessons';
+import { scoresOf } from '../store/earlier-scores';
+import type { WhichLessons } from '../store/lessons';
 import type { ScoresDb } from '../store/scores-db';
 import type { ScoresToForget } from './contract';
 
@@ -7,7 +8,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Keys of the scores that are meant. */
 export async function scoresToForget(db: ScoresDb, which: ScoresToForget, now: number): Promise<string[]> {
   const { criteriaId, before } = lessonsToForget(which, now);
-  if (criteriaId !== undefined) return (await scoresOf(db, criteriaId)).map(({ key }) => key);
+  if (criteriaId !== undefined) {
+    const keys: string[] = [];
+    for await (const records of scoresOf(db, criteriaId)) keys.push(...records.map(({ key }) => key));
+    return keys;
+  }
   if (before === undefined) return db.getAllKeys('scores');
   return db.getAllKeysFromIndex('scores', 'at', IDBKeyRange.upperBound(before, true));
 }

@@ -17,7 +17,7 @@ function past(
   return Array.from({ length: count }, (_, day) => {
     const signs = { margin: below(4000) / 1000 - 2, lean: below(4000) / 1000 - 2 };
     const relevant = below(1000) / 1000 < probabilityOf(TRUE, signs);
-    return { ...signs, probability: said(signs), chance: 1, relevant, day };
+    return { ...signs, probability: said(signs), chance: 1, buy: true, relevant, day };
   });
 }
 

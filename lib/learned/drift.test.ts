@@ -5,7 +5,7 @@ import type { Past } from './past';
 import { measuredRecall } from './recall-bound';
 
 const one = (rest: Partial<Past>): Past => ({
-  ...{ margin: 0, lean: 0, probability: 0.5, chance: 1, relevant: true, day: 1 },
+  ...{ margin: 0, lean: 0, probability: 0.5, chance: 1, buy: rest.relevant !== null, relevant: true, day: 1 },
   ...rest,
 });
 const many = (count: number, rest: Partial<Past>) =>
@@ -33,6 +33,12 @@ it('tells of none where chance may have done it, or nothing was missed', () => {
 it('leaves what was left out and never judged to the samples', () => {
   const unknown = many(500, { chance: 0.05, relevant: null });
   expect(driftOf([...days(400, 8), ...unknown], 0.95)).toBe(driftOf(days(400, 8), 0.95));
+});
+
+it('counts what was drawn and never judged as what the judged samples are', () => {
+  const unjudged = many(100, { chance: 0.05, relevant: null, buy: true });
+  // Half of the samples: each of the eight stands for 39 others in place of 19.
+  expect(driftOf([...days(400, 8), ...unjudged], 0.95)).toBeCloseTo(312 / 720);
 });
 
 it('agrees with the bound of the recall: the more is missed, the less is claimed', () => {

@@ -101,7 +101,8 @@ describe.each(BAD)('%s', (_what, papers) => {
     }));
     expect(page.every((each) => Number.isFinite(mixed(each, taste.papers)))).toBe(true);
     const past = page.map((each, i) => {
-      return { ...each, probability: 0.5, chance: 1, relevant: papers[i]?.relevant ?? false, day: i };
+      const relevant = papers[i]?.relevant ?? false;
+      return { ...each, probability: 0.5, chance: 1, buy: true, relevant, day: i };
     });
     const choices = thriftyChoice(page, past, { recall: 0.95, seed: 1 });
     expect(choices.every(({ buy, probability }) => buy && probability >= 0 && probability <= 1)).toBe(true);

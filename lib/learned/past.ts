@@ -6,7 +6,9 @@ export interface Past extends Signs {
   probability: number;
   /** How likely it was to be bought: 1, or less where it was ruled out and might be drawn as a sample. */
   chance: number;
-  /** What it turned out to be; null where it was left out. */
+  /** It was to be bought: it was not ruled out, or drawn as a sample. */
+  buy: boolean;
+  /** What it turned out to be; null where it was left out, and where nobody judged it after all. */
   relevant: boolean | null;
   /** Day on which it came by: any count of days. */
   day: number;

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { askingOrder } from './asking-order';
-import { labelWeight, type Regime, underRegime } from './regime';
+import { labelWeight, type Regime, regimeName } from './regime';
 import { warmUp } from './warm-up';
 
 const now: Regime = { criteria: 'a1', scorer: 'host model low', category: 'cs.LG' };
 const of = (regime: Regime, count: number) =>
   Array.from({ length: count }, (_, i) => {
-    return { regime, margin: 0, lean: 0, probability: 0.5, chance: 1, relevant: i % 4 === 0, day: i };
+    return {
+      regime,
+      margin: 0,
+      lean: 0,
+      probability: 0.5,
+      chance: 1,
+      buy: true,
+      relevant: i % 4 === 0,
+      day: i,
+    };
   });
+const underRegime = (past: ReturnType<typeof of>, regime: Regime) =>
+  past.filter((each) => regimeName(each.regime) === regimeName(regime));
 
 describe('an edit of the criteria, another model, a new category', () => {
   it.each([

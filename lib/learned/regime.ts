@@ -19,12 +19,9 @@ export function labelWeight(then: Regime, now: Regime): number {
 }
 
 /**
- * What came by under the present regime. Nothing else says how many are missed: after an edit, with another model and in
- * a new category everything is bought until enough is known anew, and no recall is claimed.
+ * What came by under the same regime has the same name. Nothing else says how many are missed: after an edit, with another
+ * model and in a new category everything is bought until enough is known anew, and no recall is claimed.
  */
-export function underRegime<T extends { regime: Regime }>(past: readonly T[], now: Regime): T[] {
-  return past.filter(
-    ({ regime }) =>
-      regime.criteria === now.criteria && regime.scorer === now.scorer && regime.category === now.category,
-  );
+export function regimeName({ criteria, scorer, category }: Regime): string {
+  return [criteria, scorer, category].join('\n');
 }

@@ -52,6 +52,8 @@ export interface Ledger {
   today(): Promise<Spend>;
   /** What second opinions of today count, in US dollars, requests under way included. */
   opinionsUsd(): Promise<number>;
+  /** The same, what is set aside for requests under way apart. */
+  opinions(): Promise<Limited>;
   /** A paper's share of what its request cost, in US dollars; null where that is not known, or no longer. */
   shareUsd(request: string): Promise<number | null>;
   /** What is kept of a run; an empty record where nothing is. */
@@ -140,6 +142,8 @@ export function createLedger(
       const { countedUsd: counted, reservedUsd } = opinionsOf(await today());
       return counted + reservedUsd;
     },
+
+    opinions: async () => opinionsOf(await today()),
 
     shareUsd: (request) =>
       store.read(async (tx) => {

@@ -66,10 +66,10 @@ export interface Requests {
   importAll: { ask: { id: string; slices: number; how: How }; reply: Restored };
   keptAmounts: { ask: Record<string, never>; reply: Kept };
   forgetScores: { ask: ScoresToForget; reply: { ok: true; forgotten: number } | { ok: false; why: string } };
-  /** What was learned for the active criteria. */
-  getTaste: { ask: Record<string, never>; reply: TasteReply };
-  /** Strikes or pins a word that was learned, for the active criteria; null has it stand as it was learned. */
-  steerTaste: { ask: { term: string; how: Steer | null }; reply: Saved };
+  /** What was learned for some criteria; for the active ones where none are named, or these are gone. */
+  getTaste: { ask: { criteriaId?: string | undefined }; reply: TasteReply };
+  /** Strikes or pins a word that was learned for these criteria; null has it stand as it was learned. */
+  steerTaste: { ask: { term: string; how: Steer | null; criteriaId?: string | undefined }; reply: Saved };
   /** Forgets all that was learned, for all criteria; scores stay. */
   forgetTaste: { ask: Record<string, never>; reply: Saved };
   /** Status of the listing in a tab, or null where the tab shows none. */

@@ -4,7 +4,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Handlers } from '../platform/router';
 import { openServices, type Services } from '../services';
 import type { Lesson } from '../store/learned-rows';
-import { keepLessons } from '../store/lessons';
 import { keepPapers } from '../store/papers';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 import { createHandlers } from './handlers';
@@ -35,15 +34,13 @@ async function lived(count: number, rest: Partial<Lesson> = {}): Promise<void> {
     abstract: i % 4 === 0 ? 'On emus running over dunes.' : 'On wombats in their burrows.',
   }));
   await keepPapers(scores, papers);
-  await keepLessons(
-    scores,
-    papers.map(({ id }, i) => ({
-      ...{ key: `${hash} ${scorer} ${id}`, id, criteriaId: 'starter', criteria: hash, scorer },
-      ...{ category: 'cs.LG', relevance: i % 4 === 0 ? 8 : 2, at: now },
-      foreseen: { margin: 0, lean: 0, probability: 0.25, chance: 1, buy: true },
-      ...rest,
-    })),
-  );
+  const lessons = papers.map(({ id }, i) => ({
+    ...{ key: `${hash} ${scorer} ${id}`, id, criteriaId: 'starter', criteria: hash, scorer },
+    ...{ category: 'cs.LG', relevance: i % 4 === 0 ? 8 : 2, at: now },
+    foreseen: { margin: 0, lean: 0, probability: 0.25, chance: 1, buy: true },
+    ...rest,
+  }));
+  for (const lesson of lessons) await scores.put('lessons', lesson);
   await services.tastes.reread();
 }
 
@@ -87,6 +84,19 @@ it('steers words of the active criteria, however fast the presses, and nothing t
   expect([after.hash, after.instructions]).toEqual([before.hash, before.instructions]);
   for (const term of ['emu', 'wombat', 'dune']) await press(term, null);
   expect((await services.plan()).criteria).toEqual(before.criteria);
+});
+
+it('reports on other criteria, and steers their words, at the reader’s wish', async () => {
+  await lived(80, { criteriaId: 'other' });
+  await handlers.saveCriteria({ criteria: { id: 'other', name: 'Others', text: 'Wanted: emus' } });
+  await handlers.activateCriteria({ id: 'starter' });
+  expect(await handlers.getTaste({})).toMatchObject({ criteria: { id: 'starter' }, labels: { scores: 0 } });
+  const theirs = await handlers.getTaste({ criteriaId: 'other' });
+  expect(theirs).toMatchObject({ criteria: { id: 'other' }, labels: { scores: 80 } });
+  await handlers.steerTaste({ term: 'emu', how: 'struck', criteriaId: 'other' });
+  expect((await handlers.getTaste({ criteriaId: 'other' })).criteria.steering?.struck).toEqual(['emu']);
+  expect((await services.plan()).criteria.steering).toBeUndefined();
+  expect(await handlers.getTaste({ criteriaId: 'gone' })).toMatchObject({ criteria: { id: 'starter' } });
 });
 
 it('keeps what was steered while a draft that knows nothing of it is saved', async () => {

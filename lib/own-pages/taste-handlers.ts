@@ -1,4 +1,5 @@
 import { createInTurn } from '../base/in-turn';
+import type { Criteria } from '../criteria/criteria';
 import { keptCriteria } from '../criteria/kept-criteria';
 import { steer } from '../criteria/steered-words';
 import type { Handlers } from '../platform/router';
@@ -18,7 +19,7 @@ export interface TasteDeps {
   records: RecordsDb;
   scores: ScoresDb;
   tastes: Tastes;
-  plan(): Promise<Plan>;
+  planFor(criteria: Criteria): Promise<Plan>;
 }
 
 type TasteHandlers = Pick<Handlers, 'getTaste' | 'steerTaste' | 'forgetTaste'>;
@@ -26,7 +27,7 @@ type TasteHandlers = Pick<Handlers, 'getTaste' | 'steerTaste' | 'forgetTaste'>;
 /** Papers read lately whose price stands for that of the papers left out. */
 const PRICED = 100;
 
-/** What was learned for the active criteria: as the options page shows it, has it steered and forgotten. */
+/** What was learned for some criteria: as the options page shows it, has it steered and forgotten. */
 export function createTasteHandlers(deps: TasteDeps & { refresh: Sessions['refresh'] }): TasteHandlers {
   const { records, scores, tastes, refresh } = deps;
   // Each press changes what the one before has left.
@@ -41,19 +42,25 @@ export function createTasteHandlers(deps: TasteDeps & { refresh: Sessions['refre
     return usd === null || papers.length === 0 ? null : (usd / papers.length) * count;
   }
 
+  /** The active ones where none are named. */
+  async function criteriaOf(id: string | undefined): Promise<Criteria> {
+    const { all, active } = await readCriteria(records);
+    return all.find((each) => each.id === id) ?? active;
+  }
+
   return {
-    async getTaste() {
-      const plan = await deps.plan();
+    async getTaste({ criteriaId }) {
+      const plan = await deps.planFor(await criteriaOf(criteriaId));
       const report = await tastes.report(situationOf(plan));
       const savedUsd = await costOf(report.leftOut, plan);
       return { ...report, criteria: plan.criteria, model: plan.model, savedUsd };
     },
 
-    async steerTaste({ term, how }) {
+    async steerTaste({ term, how, criteriaId }) {
       await inTurn(async () => {
-        const { active } = await readCriteria(records);
-        const steering = steer(active, term, how);
-        await saveCriteria(records, keptCriteria({ ...active, steering }, active.name));
+        const criteria = await criteriaOf(criteriaId);
+        const steering = steer(criteria, term, how);
+        await saveCriteria(records, keptCriteria({ ...criteria, steering }, criteria.name));
       });
       await refresh();
       return { ok: true };

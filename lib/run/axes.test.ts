@@ -29,7 +29,9 @@ it('asks for axes in the same request, keeps them with the score, and says where
   const { server, services, plan } = await startRun({ ...ofThree, script: rows(8, 6, 3) });
   const page = pageOf(services);
   await page.begin(plan, papers, false);
-  expect(await page.until(({ scored }) => scored === 3)).toMatchObject({ reading: true });
+  expect(await page.until(({ scored }) => scored === 3)).toMatchObject({
+    axes: READING_AXES.map(({ name }) => name),
+  });
   expect(askedFor(server)).toEqual([1, 1, 1]);
   for (const { body } of server.chats())
     expect(JSON.stringify(body)).toContain('novelty, Proximity, Evidence, Load, ');
@@ -76,13 +78,17 @@ it('marks scores as of earlier criteria where an axis is added, and shows what t
   const { server, services, plan } = await startRun({ answers });
   const page = pageOf(services);
   await page.begin(plan, papers, false);
-  expect(await page.until(({ scored }) => scored === 3)).not.toHaveProperty('reading');
+  expect(await page.until(({ scored }) => scored === 3)).not.toHaveProperty('axes');
   for (const mark of page.marks.values()) {
     expect(mark).not.toHaveProperty('axes');
     expect(mark).not.toHaveProperty('reading');
   }
   await page.run.follow(await testPlan(server.url, { criteria: criteria(READING_AXES) }));
-  expect(await page.until(() => true)).toMatchObject({ stale: 3, scored: 0, reading: true });
+  expect(await page.until(() => true)).toMatchObject({
+    stale: 3,
+    scored: 0,
+    axes: READING_AXES.map(({ name }) => name),
+  });
   for (const mark of page.marks.values()) expect(mark).toMatchObject({ stale: 'criteria', axes: told() });
   // The first ones hold again once the axes are gone.
   await page.run.follow(await testPlan(server.url, { criteria: criteria([]) }));

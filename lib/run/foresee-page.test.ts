@@ -86,11 +86,15 @@ it('asks about what promises most first, below what is on screen', async () => {
 
 it('leaves out what is unlike all that was relevant, and buys it at a word', async () => {
   const { services, plan, server } = await start({ settings: { thrifty: true } });
+  const early = pageOf(services);
+  await early.begin(plan, day(1).slice(0, 4), false);
+  expect(await early.until(({ phase }) => phase === 'done')).toMatchObject({ learning: true, unlike: 0 });
   await livedThrough(services, plan);
   const page = pageOf(services);
   await page.begin(plan, day(3), false);
   const status = await page.until(({ phase }) => phase === 'done');
   expect(status.unlike).toBeGreaterThan(30);
+  expect(status).not.toHaveProperty('learning');
   expect(status.unlike + status.scored).toBe(80);
   const left = day(3).filter(({ id }) => page.marks.get(id)?.state === 'keyword');
   expect(left.filter((_, i) => left[i]?.title.startsWith('Emus'))).toEqual([]);

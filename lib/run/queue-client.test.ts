@@ -14,7 +14,7 @@ async function scoredOnce() {
   const board = createBoard(told);
   board.reset([paper], plan.criteria);
   board.fill([[paper.id, { place: 'owed', mark: { id: paper.id, state: 'waiting' } }]]);
-  const on = { answered: vi.fn(), otherText: vi.fn(), noSecond: vi.fn() };
+  const on = { answered: vi.fn(), otherText: vi.fn(), noSecond: vi.fn(), unpaid: vi.fn() };
   const updates = createPaperUpdates({ board, plan: () => plan, ...on });
   const score = (relevance: number, by = plan.second ?? plan) =>
     updates.scored({

@@ -5,7 +5,7 @@ import type { ScoreRecord } from '../store/scores-db';
 import type { Board } from './board';
 import { scoredRow, scoreMark } from './first-row';
 import type { Row } from './row';
-import { isOwed } from './transitions';
+import { isOwed, isUnpaid } from './transitions';
 
 /** What a run hears from the queue of single papers, put on its board. */
 export type PaperUpdates = Pick<
@@ -22,6 +22,8 @@ interface PaperUpdatesDeps {
   otherText(id: string): void;
   /** Why there is no second opinion. */
   noSecond(why: string): void;
+  /** The budget of the day has no room for a second opinion. */
+  unpaid(): void;
 }
 
 export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdatesDeps): PaperUpdates {
@@ -79,7 +81,9 @@ export function createPaperUpdates({ board, plan: current, ...on }: PaperUpdates
     },
     unaffordable(_key, id) {
       const before = board.get(id);
-      if (before?.second === 'owed') board.place(id, { ...before, second: 'unpaid' });
+      if (before?.second !== 'owed') return;
+      if (board.in(isUnpaid).length === 0) on.unpaid();
+      board.place(id, { ...before, second: 'unpaid' });
     },
   };
 }

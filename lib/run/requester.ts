@@ -17,7 +17,7 @@ import { recallAll } from './recall-all';
 import type { Row } from './row';
 import { isApproved, type RunState, wishFor } from './run-state';
 import { oweOpinions, wantedOpinions } from './second-opinion';
-import { holdForQuestion, isOwed, oweAgain } from './transitions';
+import { forgetUnpaid, holdForQuestion, isOwed, isUnpaid, oweAgain } from './transitions';
 import { wantedScores } from './wanted-scores';
 
 /** What a run asks for, and when. */
@@ -26,6 +26,10 @@ export interface Requester {
   askOwed(plan: Plan): Promise<void>;
   /** Asks for second opinions, where all first scores are there. */
   askOpinions(): Promise<void>;
+  /** The budget of the day has no room for more of these. */
+  noteUnpaid(): Promise<void>;
+  /** Asks for these once it has: another day has begun, as a rule. */
+  askUnpaid(): Promise<void>;
   /** Papers whose abstracts have come, or are known to be gone, and then asks. */
   placeAnew(ids: ReadonlySet<string>): Promise<void>;
   /** Moves papers from some places back to `owed`, and asks. */
@@ -118,6 +122,17 @@ export function createRequester(deps: RequesterDeps): Requester {
   return {
     askOwed,
     askOpinions,
+    async noteUnpaid() {
+      state.unpaidAtUsd = await deps.ledger.opinionsUsd();
+    },
+    async askUnpaid() {
+      const { unpaidAtUsd } = state;
+      if (unpaidAtUsd === null || board.in(isUnpaid).length === 0) return;
+      if ((await deps.ledger.opinionsUsd()) >= unpaidAtUsd) return;
+      forgetUnpaid(board);
+      await askOpinions();
+      await publisher.now();
+    },
     async placeAnew(ids) {
       const { plan, turn } = state;
       if (!plan || state.recalling) return;

@@ -17,7 +17,7 @@ import type { RunState } from './run-state';
 export interface RunDeps {
   scheduler: Scheduler;
   keeper: ScoreKeeper;
-  ledger: Pick<Ledger, 'run' | 'note' | 'today' | 'opinionsUsd' | 'shareUsd'>;
+  ledger: Pick<Ledger, 'run' | 'note' | 'today' | 'opinions' | 'opinionsUsd' | 'shareUsd'>;
   /** Those that pages do not show. */
   abstracts: Abstracts;
   /** Absent where nothing is learned. */

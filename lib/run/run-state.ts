@@ -31,6 +31,8 @@ export interface RunState {
   capped: Notice | null;
   /** Why there is no second opinion, where one failed; else empty. */
   noSecond: string;
+  /** What second opinions of the day counted when the budget had no room for more, in US dollars; null before that. */
+  unpaidAtUsd: number | null;
   /** Ids on screen, top first. */
   looked: readonly string[];
   /** A later beginning outdates what an earlier one is still looking up. */
@@ -48,7 +50,7 @@ export function newRunState(): RunState {
   return {
     ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false },
     ...{ approved: null, wanted: null },
-    ...{ question: null, capped: null, noSecond: '', looked: [], turn: 0 },
+    ...{ question: null, capped: null, noSecond: '', unpaidAtUsd: null, looked: [], turn: 0 },
     ...{ recalling: false, foresight: null },
   };
 }

@@ -48,11 +48,11 @@ export function createRun(deps: RunDeps): Run {
   async function status(): Promise<RunStatus | null> {
     const { plan, about } = state;
     if (!plan) return null;
-    const told = [ledger.run(about.run), ledger.today(), ledger.opinionsUsd()] as const;
-    const [record, today, opinionsUsd] = await Promise.all(told);
+    const told = [ledger.run(about.run), ledger.today(), ledger.opinions()] as const;
+    const [record, today, opinions] = await Promise.all(told);
     const unkept = unkeptOf({ ...others, scores: keeper });
     const lostKeys = deps.lostKeys?.() ?? [];
-    const now = { ...state, unkept, lostKeys, record, today, opinionsUsd };
+    const now = { ...state, unkept, lostKeys, record, today, opinions };
     return statusOf(plan, board, missing, now, () => scheduler.notice());
   }
 
@@ -77,6 +77,7 @@ export function createRun(deps: RunDeps): Run {
       noSecond(why) {
         state.noSecond = why;
       },
+      unpaid: () => void requester.noteUnpaid().catch(() => undefined),
     }),
     account() {
       const { plan, about } = state;
@@ -119,6 +120,7 @@ export function createRun(deps: RunDeps): Run {
       state.looked = ids;
       missing.look(ids);
       scheduler.prioritize(client, ids);
+      void requester.askUnpaid().catch(() => undefined);
     },
     async details(id) {
       const paper = board.papers.find((each) => each.id === id);

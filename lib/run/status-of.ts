@@ -1,11 +1,12 @@
 import { wordingOf } from '../criteria/prompt';
 import type { RunRecord } from '../ledger/run-record';
 import type { Spend } from '../ledger/spend';
-import { spendOfSums } from '../ledger/sums';
+import { type Limited, spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import type { Unkept } from '../store/unkept';
+import { affordableOpinions } from './affordable-opinions';
 import type { Board } from './board';
 import { estimateRun } from './estimate-run';
 import type { MissingAbstracts } from './missing-abstracts';
@@ -25,8 +26,8 @@ export interface StatusState
   lostKeys: readonly string[];
   record: RunRecord;
   today: Spend;
-  /** What second opinions of today count so far, in US dollars. */
-  opinionsUsd: number;
+  /** What second opinions of today came to so far. */
+  opinions: Limited;
 }
 
 /** All that a page is told of its run. */
@@ -37,22 +38,26 @@ export function statusOf(
   state: StatusState,
   inTheWay: () => Notice | null,
 ): RunStatus {
-  const { question, record, today, stopped, opinionsUsd } = state;
+  const { question, record, today, stopped } = state;
   const counts = board.counts();
-  const { unpaid, ...second } = counts.second;
-  const extra = second.owed + counts.doubted;
+  const { unpaid, ...wanted } = counts.second;
+  const extra = wanted.owed + counts.doubted;
   // What stands in the way concerns a page only as long as it still wants something.
   const wanting = counts.failed + counts.owed + extra > 0 && !question;
   const notice = state.capped ?? (wanting ? inTheWay() : null);
   const waiting = plan.ready ? missing.papers() : [];
   const toCome = counts.owed + extra + (stopped ? counts.withoutAbstract : waiting.length);
   const opinions = board.in((row) => row.second === 'owed');
-  const leftUsd = Math.max(0, plan.strongBudgetUsd - opinionsUsd);
+  const unbookedUsd = plan.strongBudgetUsd - state.opinions.countedUsd;
+  const leftUsd = Math.max(0, unbookedUsd - state.opinions.reservedUsd);
+  const affordable = affordableOpinions(plan, opinions, unbookedUsd);
+  const second = { ...wanted, ...(affordable < wanted.owed ? { affordable } : {}) };
   const estimateOf = (papers: readonly ListedPaper[]) => estimateRun(plan, papers, { leftUsd });
   const owed = [...board.in(isOwed), ...waiting];
   const estimate = estimateRun(plan, owed, { opinions, leftUsd });
   const rest = estimateOf(board.in(isAskable));
   const anew = rescorable(board, plan);
+  const axes = (plan.criteria.axes ?? []).map(({ name }) => name);
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
     ...{ ...counts, second, strong: strongOf(plan, board, unpaid) },
@@ -61,8 +66,9 @@ export function statusOf(
     rescore: spendIn(estimateOf(anew)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
+    ...(isLearning(plan, board, state.foresight) ? { learning: true } : {}),
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
-    ...((plan.criteria.axes ?? []).length > 0 ? { reading: true } : {}),
+    ...(axes.length > 0 ? { axes } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,
     notice:
@@ -73,6 +79,11 @@ export function statusOf(
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };
+}
+
+/** A page of one paper is never thrifty. */
+function isLearning({ recall }: Plan, { papers }: Board, foresight: RunState['foresight']): boolean {
+  return recall !== null && papers.length > 1 && (foresight?.warmUp ?? null) !== null;
 }
 
 function strongOf(

@@ -44,8 +44,8 @@ export interface RunStatus {
   rest: Spend;
   /** Of `scored`, how many are asked about once more, since their batch looked steered. */
   doubted: number;
-  /** Second opinions: wanted, as far as today's budget goes, and given. */
-  second: { owed: number; given: number };
+  /** Second opinions: wanted, about how many of these today's budget has room for where that is not all, and given. */
+  second: { owed: number; affordable?: number; given: number };
   /** Who gives them, and what they came to; null where nobody does. */
   strong?: {
     model: string;
@@ -56,13 +56,15 @@ export interface RunStatus {
     /** Of those changed: another side of the cut-offs. */
     crossed: number;
   } | null;
+  /** Thrifty leaves nothing out yet, since too little is known under these criteria, of this model and in this category. */
+  learning?: boolean;
   /** Papers judged that the order was learned from; 0 where it was made without any. */
   learnedFrom: number;
   /** Asked before a large run: nothing is sent until it is answered. */
   question: { papers: number; nearest: number } | null;
   criteria: string;
-  /** They ask for axes of the reader's own, so that there is a reading order; absent is no. */
-  reading?: boolean;
+  /** Names of the axes of the reader's own that they ask for, so that there is a reading order; absent where there are none. */
+  axes?: string[];
   model: string;
   /** What the papers still owed will cost, before they are paid for. */
   estimate: Spend;

@@ -82,7 +82,7 @@ it('reads the best of a page, not the first of it, and never passes its budget',
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   })();
-  const { status } = await read(services, plan);
+  const { page, status } = await read(services, plan);
   isOver = true;
   await looking;
   const asked = askedStrong(server);
@@ -92,6 +92,10 @@ it('reads the best of a page, not the first of it, and never passes its budget',
   expect(status).toMatchObject({ scored: papers.length, notice: null, failed: 0 });
   expect(status.second).toEqual({ owed: 0, given: asked.length });
   expect(status.strong?.unpaid).toBe(12 - asked.length);
+  // Nothing was promised that the budget has no room for.
+  const promised = page.statuses.filter(({ second }) => second.owed > 0).map(({ second }) => second);
+  expect(promised.every(({ owed, affordable = owed }) => affordable < 12 && affordable <= owed)).toBe(true);
+  expect(promised.length).toBeGreaterThan(0);
   expect(Math.max(...booked)).toBeLessThanOrEqual(0.01);
   const spent = await services.ledger.opinionsUsd();
   expect(spent).toBeGreaterThan(0.01 - ONE_ASIDE);
@@ -108,6 +112,25 @@ it('reads the best of a page, not the first of it, and never passes its budget',
   }
   expect(server.chats()).toHaveLength(calls);
   expect(await alive.ledger.opinionsUsd()).toBe(spent);
+});
+
+it('reads the others on the next day, on a page that stays open', async () => {
+  const { server, services, plan } = await start(0.01);
+  const { page, status } = await read(services, plan);
+  const calls = server.chats().length;
+  const look = () => page.run.look(papers.slice(0, 2).map(({ id }) => id));
+  look();
+  await idle(services);
+  expect(server.chats()).toHaveLength(calls);
+  vi.setSystemTime(Date.now() + 24 * 60 * 60 * 1000);
+  try {
+    look();
+    await page.until(({ phase, second }) => phase === 'done' && second.given > status.second.given);
+    await idle(services);
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(new Set(askedStrong(server)).size).toBe(askedStrong(server).length);
 });
 
 it('reads the others once the budget is larger', async () => {

@@ -8,6 +8,8 @@ import { rankOf } from './wanted-scores';
 /** What happens to many papers of a run at once: each move takes rows from one place to another. */
 
 export const isOwed = ({ place }: Row) => place === 'owed';
+/** Today's budget had no room for its second opinion. */
+export const isUnpaid = ({ second }: Row) => second === 'unpaid';
 
 /** An earlier score stays on screen until there is a new one. */
 export function waitingRow({ id }: ListedPaper, row: Row, wanted = row.wanted ?? false): Row {
@@ -21,10 +23,17 @@ export function oweAgain(board: Board, plan: Plan, places: readonly Row['place']
     if (places.includes(row.place) && isAsked(paper, plan)) return waitingRow(paper, row);
     if (row.doubted === 'left' && isAsked(paper, plan)) return { ...row, doubted: 'asked' };
     // Whether they are worth it is found anew.
-    if (row.second !== 'failed' && row.second !== 'unpaid') return null;
-    const { second: _, ...rest } = row;
-    return rest;
+    return row.second === 'failed' || isUnpaid(row) ? withoutSecond(row) : null;
   });
+}
+
+/** Whether those that were not paid for are worth it is found anew. */
+export function forgetUnpaid(board: Board): void {
+  board.move((_paper, row) => (isUnpaid(row) ? withoutSecond(row) : null));
+}
+
+function withoutSecond({ second: _, ...rest }: Row): Row {
+  return rest;
 }
 
 /** Papers with an earlier score that would be asked about if the reader wanted another one. */

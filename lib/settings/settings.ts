@@ -1,6 +1,7 @@
 /** What the reader may set, with defaults and checks. */
 
 import * as v from 'valibot';
+import { type AxisSort, isAxisSort } from './axis-sort';
 import { KeymapSchema } from './keymap';
 import { TypedPricesSchema } from './typed-prices';
 
@@ -16,9 +17,12 @@ export const ViewSchema = v.object({
   minStrength: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   /**
    * `own`: starred ones first, then by relevance, then what was seen, then what is not for this reader. `reading`: by the
-   * criteria's own axes; where they have none, by relevance.
+   * criteria's own axes; where they have none, by relevance. `axis:` and a name: by that axis alone.
    */
-  sort: v.picklist(['arxiv', 'score', 'relevance', 'reading', 'own']),
+  sort: v.union([
+    v.picklist(['arxiv', 'score', 'relevance', 'reading', 'own']),
+    v.custom<AxisSort>(isAxisSort),
+  ]),
   below: v.picklist(['dim', 'fold', 'hide']),
   /** Kinds of papers that the reader wants out of sight. */
   without: v.pipe(v.array(v.picklist(['new', 'cross', 'replace', 'seen'])), v.maxLength(4)),

@@ -46,6 +46,19 @@ it('goes by the reading order, then by relevance; and by relevance alone where t
   expect(order([scored('a', 6, 9), scored('b', 9, 1), scored('c', 9, 2)], 'reading')).toBe('cba');
 });
 
+it('goes by one axis of the reader’s own, the highest first, what was not told last; by relevance where nobody told it', () => {
+  const on = (id: string, score: number | null, relevance: number) => ({
+    ...scored(id, relevance, 5),
+    axes: [
+      { name: 'Load', score: 1 },
+      { name: 'Proximity', score },
+    ],
+  });
+  const marks = [scored('a', 9, 9), on('b', 3, 1), on('c', 8, 2), on('d', null, 10), on('e', 8, 6)];
+  expect(order([...marks, keywordMark('f', { rank: 9 })], 'axis:Proximity')).toBe('ecbdaf');
+  expect(order([scored('a', 6, 9), scored('b', 9, 1), scored('c', 9, 2)], 'axis:Proximity')).toBe('cba');
+});
+
 it('puts what has no score behind what has one, matches by their rank, the rest last', () => {
   const marks = [
     waitingMark('a'),
@@ -102,7 +115,7 @@ it('never loses a paper, known or not', () => {
   fc.assert(
     fc.property(
       fc.array(fc.option(mark)),
-      fc.constantFrom<Sort>('arxiv', 'score', 'relevance', 'reading', 'own'),
+      fc.constantFrom<Sort>('arxiv', 'score', 'relevance', 'reading', 'own', 'axis:Load'),
       (all, sort) => {
         const rows = all.map((rest, i) => rowOf(rest ? scoredMark(`${i}`, rest) : waitingMark(`${i}`)));
         expect(sortOrder(rows, sort).sort()).toEqual(rows.map(({ id }) => id).sort());

@@ -1,3 +1,4 @@
+import { axisOf } from '../settings/axis-sort';
 import type { View } from '../settings/settings';
 import type { Row } from './row';
 
@@ -16,7 +17,10 @@ function rankOf(row: Pick<Row, 'mark' | 'triage'>, sort: View['sort']): Rank {
 
 function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
   if (mark.state === 'scored') {
-    const { relevance, novelty, reading = relevance } = mark;
+    const { relevance, novelty, reading = relevance, axes = [] } = mark;
+    const axis = axisOf(sort);
+    // What was not told comes last; where none was, relevance decides.
+    if (axis !== null) return [1, axes.find(({ name }) => name === axis)?.score ?? 0, relevance, novelty];
     if (sort === 'reading') return [1, reading, relevance, novelty];
     return sort === 'score' ? [1, relevance + novelty, relevance] : [1, relevance, novelty];
   }
@@ -26,7 +30,7 @@ function scoreRank({ mark }: Pick<Row, 'mark'>, sort: View['sort']): Rank {
 
 /**
  * Ids in the order that the reader chose: arXiv's, relevance plus novelty (then relevance), relevance (then novelty), the
- * reading order of criteria that have axes (then relevance), or
+ * reading order of criteria that have axes (then relevance), one of these axes, the highest first (then relevance), or
  * the reader's own: starred ones, then what was not seen yet, then what was, then what is not for this reader, each by
  * relevance, then by what was learned. Papers without a score are in the order that was learned. Those that are level stay
  * in arXiv's order.

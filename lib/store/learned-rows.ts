@@ -1,13 +1,16 @@
-/** What was foreseen of a paper before a model was asked about it, and what the model said. */
-export interface Lesson {
-  /** Of the score, see `scoreKey`. */
-  key: string;
-  id: string;
-  /** Under what it is judged: which criteria and the hash of their wording; host, model and effort; category of the listing. */
+/** Under what papers are judged: which criteria and the hash of their wording; host, model and effort; category of the listing. */
+export interface LessonRegime {
   criteriaId: string;
   criteria: string;
   scorer: string;
   category: string;
+}
+
+/** What was foreseen of a paper before a model was asked about it, and what the model said. */
+export interface Lesson extends LessonRegime {
+  /** Of the score, see `scoreKey`. */
+  key: string;
+  id: string;
   /** See `Past`, and whether it was to be bought then. Null where the model had spoken before anybody foresaw it. */
   foreseen: { margin: number; lean: number; probability: number; chance: number; buy: boolean } | null;
   /** 1 to 10; null before it is judged, and where it was left out. */

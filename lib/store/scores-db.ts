@@ -89,6 +89,15 @@ interface Visit {
   at: number;
 }
 
+/** By time; by criteria and time; by what a paper is judged under, and time. */
+interface LessonIndexes extends Record<string, IDBValidKey> {
+  at: number;
+  recent: [string, number];
+  regime: [string, string, string, string, number];
+}
+
+const REGIME = ['criteriaId', 'criteria', 'scorer', 'category', 'at'];
+
 /**
  * Large and disposable: what a model said, what was read of arXiv, and what was learned from both. Losing it costs money,
  * never the key or the settings.
@@ -99,7 +108,7 @@ export interface Scores extends DBSchema {
   papers: { key: string; value: KeptPaper; indexes: { id: string; at: number } };
   manners: { key: string; value: Manners };
   visits: { key: string; value: Visit; indexes: { at: number } };
-  lessons: { key: string; value: Lesson; indexes: { at: number; recent: [string, number] } };
+  lessons: { key: string; value: Lesson; indexes: LessonIndexes };
   reads: { key: string; value: KeptRead; indexes: { at: number } };
   tastes: { key: string; value: KeptTaste };
 }
@@ -108,8 +117,8 @@ export type ScoresDb = Database<Scores>;
 
 export function openScores(name = 'winnow-scores', hooks: Hooks<Scores> = {}): Promise<ScoresDb> {
   const layout: Layout<Scores> = {
-    ...{ name, version: 3 },
-    upgrade(db, oldVersion) {
+    ...{ name, version: 4 },
+    upgrade(db, oldVersion, _newVersion, tx) {
       if (oldVersion < 1) {
         const scores = db.createObjectStore('scores', { keyPath: 'key' });
         scores.createIndex('id', 'id');
@@ -127,9 +136,10 @@ export function openScores(name = 'winnow-scores', hooks: Hooks<Scores> = {}): P
         const lessons = db.createObjectStore('lessons', { keyPath: 'key' });
         lessons.createIndex('at', 'at');
         lessons.createIndex('recent', ['criteriaId', 'at']);
+        lessons.createIndex('regime', REGIME);
         db.createObjectStore('reads', { keyPath: 'id' }).createIndex('at', 'at');
         db.createObjectStore('tastes', { keyPath: 'criteriaId' });
-      }
+      } else if (oldVersion < 4) tx.objectStore('lessons').createIndex('regime', REGIME);
     },
   };
   return reopening(layout, hooks);

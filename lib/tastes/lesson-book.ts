@@ -1,24 +1,29 @@
-import type { Past } from '../learned/past';
+import { regimeName } from '../learned/regime';
+import { importScores } from '../store/earlier-scores';
 import { importSource } from '../store/imported';
-import type { Lesson } from '../store/learned-rows';
+import type { Lesson, LessonRegime } from '../store/learned-rows';
 import {
-  emptyLessons,
-  forgottenAt,
-  keepLessons,
+  changeLessons,
   lessonsByKey,
   lessonsOf,
+  lessonsSince,
+  lessonsUnder,
   scoresByKey,
-  scoresOf,
 } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 
 /** What was foreseen and what came of it. */
 export interface LessonBook {
-  /** The newest of some criteria by score key, from the oldest to the newest: what the next page is foreseen by. */
-  recent(criteriaId: string): Promise<ReadonlyMap<string, Lesson>>;
+  /** The newest under a regime by score key, from the oldest to the newest: what the next page is foreseen by. */
+  recent(under: LessonRegime): Promise<ReadonlyMap<string, Lesson>>;
+  /** What was noted of some scores, by their keys, however long ago. */
+  noted(under: LessonRegime, keys: readonly string[]): Promise<ReadonlyMap<string, Lesson>>;
   /** All that is learned from. */
   all(criteriaId: string): Promise<Lesson[]>;
-  note(criteriaId: string, lessons: readonly Lesson[]): Promise<void>;
+  /** How many papers were judged that came by after a moment, in ms since the epoch. */
+  answersSince(criteriaId: string, at: number): Promise<number>;
+  /** What was foreseen of a page. What was foreseen of a paper first counts: later the answer may be known. */
+  note(lessons: readonly Lesson[]): Promise<void>;
   /** Scores were bought. */
   answer(records: readonly ScoreRecord[]): Promise<void>;
   /** Scores were deleted. */
@@ -26,111 +31,115 @@ export interface LessonBook {
   forget(): void;
 }
 
-/** A few days of a reader: more than any step looks back on between two pages. */
+/** More than any step looks back on between two pages. */
 const RECENT = 2000;
 /** 10,000 to learn from, and what was left out beside them. */
 const MOST = 15_000;
 
 export function createLessonBook(db: ScoresDb): LessonBook {
+  /** Of each regime in use. */
   const open = new Map<string, Promise<Map<string, Lesson>>>();
+  const nameOf = (under: LessonRegime) => `${under.criteriaId}\n${regimeName(under)}`;
 
-  async function read(criteriaId: string): Promise<Map<string, Lesson>> {
-    const kept = await lessonsOf(db, criteriaId, RECENT)
-      .then(heard)
-      .catch(() => []);
-    return new Map(kept.map((lesson) => [lesson.key, lesson]));
-  }
-
-  /** A background that died between a score and its lesson left the lesson without it. */
-  async function heard(lessons: readonly Lesson[]): Promise<Lesson[]> {
-    const unanswered = lessons.filter(({ relevance }) => relevance === null).map(({ key }) => key);
-    const known = new Map((await scoresByKey(db, unanswered)).map((record) => [record.key, record]));
-    const all = lessons.map((lesson) => {
-      const record = known.get(lesson.key);
-      return record ? answered(lesson, record) : lesson;
-    });
-    const mended = all.filter(({ key }) => known.has(key));
-    if (mended.length > 0) await keepLessons(db, mended).catch(() => undefined);
-    return all;
-  }
-
-  function recent(criteriaId: string): Promise<Map<string, Lesson>> {
-    const known = open.get(criteriaId) ?? read(criteriaId);
-    open.set(criteriaId, known);
+  function recent(under: LessonRegime): Promise<Map<string, Lesson>> {
+    const name = nameOf(under);
+    const known =
+      open.get(name) ??
+      lessonsUnder(db, under, RECENT)
+        .then(heard, () => [])
+        .then(byKey);
+    open.set(name, known);
     return known;
   }
 
-  async function note(criteriaId: string, lessons: readonly Lesson[]): Promise<void> {
-    const known = await recent(criteriaId);
-    for (const lesson of lessons) known.set(lesson.key, lesson);
-    await keepLessons(db, lessons).catch(() => undefined);
+  /** A background that died between a score and its lesson left the lesson without it. */
+  async function heard(lessons: readonly Lesson[]): Promise<readonly Lesson[]> {
+    const unanswered = lessons.filter(({ relevance }) => relevance === null).map(({ key }) => key);
+    const scores = await scoresByKey(db, unanswered).catch(() => []);
+    if (scores.length === 0) return lessons;
+    const mended = byKey(
+      await changeLessons(
+        db,
+        scores.map(({ key }) => key),
+        answering(scores),
+      ).catch(() => []),
+    );
+    return lessons.map((lesson) => mended.get(lesson.key) ?? lesson);
+  }
+
+  /** On disk, and in memory; there alone where the disk takes nothing. */
+  async function change(keys: readonly string[], how: Parameters<typeof changeLessons>[2]): Promise<void> {
+    const maps = await Promise.all(open.values());
+    const inMemory = (key: string) => maps.find((known) => known.has(key))?.get(key);
+    const changed = await changeLessons(db, keys, how).catch(() =>
+      keys.flatMap((key) => how(key, inMemory(key)) ?? []),
+    );
+    for (const lesson of changed) (await open.get(nameOf(lesson)))?.set(lesson.key, lesson);
   }
 
   return {
-    ...{ recent, note },
-    async all(criteriaId) {
-      // What was not heard of is heard of first.
-      await recent(criteriaId);
-      const kept = await lessonsOf(db, criteriaId, MOST).catch(() => null);
-      if (!kept) return [...(await recent(criteriaId)).values()];
-      if (kept.length > 0) return kept;
-      // Scores of a time before anything was learned from them.
-      const [earlier, since] = await Promise.all([scoresOf(db, criteriaId), forgottenAt(db)]).catch(
-        () => [[], 0] as const,
+    recent,
+    async noted(under, keys) {
+      const known = await recent(under);
+      const older = keys.filter((key) => !known.has(key));
+      const kept = older.length > 0 ? await lessonsByKey(db, older).catch(() => []) : [];
+      return new Map(
+        [...kept, ...keys.flatMap((key) => known.get(key) ?? [])].map((each) => [each.key, each]),
       );
-      const own = earlier.filter((record) => isOwn(record) && record.at > since);
-      await note(criteriaId, own.slice(-MOST).map(unforeseen));
-      return lessonsOf(db, criteriaId, MOST).catch(() => []);
     },
-    async answer(records) {
-      for (const [criteriaId, own] of Map.groupBy(records.filter(isOwn), (record) => record.criteriaId)) {
-        const known = await recent(criteriaId);
-        const keys = own.map(({ key }) => key);
-        const older = await lessonsByKey(db, keys).catch(() => []);
-        const before = new Map([...older.map((each) => [each.key, each] as const), ...known]);
-        await note(
-          criteriaId,
-          own.map((record) => answered(before.get(record.key) ?? unforeseen(record), record)),
-        );
-      }
+    note(lessons) {
+      const fresh = byKey(lessons);
+      return change([...fresh.keys()], (key, before) => {
+        const lesson = fresh.get(key);
+        return lesson && isNews(lesson, before) ? lesson : null;
+      });
     },
-    async takeBack(keys) {
-      await emptyLessons(db, keys);
-      for (const known of await Promise.all(open.values()))
-        for (const key of keys) {
-          const lesson = known.get(key);
-          if (lesson) known.set(key, { ...lesson, relevance: null });
-        }
+    async all(criteriaId) {
+      const taught = (record: ScoreRecord) => (isOwn(record) ? unforeseen(record) : null);
+      await importScores(db, criteriaId, taught).catch(() => undefined);
+      const kept = await lessonsOf(db, criteriaId, MOST).catch(() => []);
+      return [...kept.slice(0, -RECENT), ...(await heard(kept.slice(-RECENT)))];
     },
+    async answersSince(criteriaId, at) {
+      const lessons = await lessonsSince(db, criteriaId, at).catch(() => []);
+      return lessons.filter(({ relevance }) => relevance !== null).length;
+    },
+    answer(records) {
+      const own = records.filter(isOwn);
+      return change(
+        own.map(({ key }) => key),
+        answering(own),
+      );
+    },
+    takeBack: (keys) => change(keys, (_key, before) => (before ? { ...before, relevance: null } : null)),
     forget: () => open.clear(),
   };
+}
+
+function byKey(lessons: readonly Lesson[]): Map<string, Lesson> {
+  return new Map(lessons.map((lesson) => [lesson.key, lesson]));
+}
+
+/** Nothing is known of the paper, or it was drawn, or left out, by another chance and has no answer yet. */
+function isNews({ foreseen }: Lesson, before: Lesson | undefined): boolean {
+  if (!before) return true;
+  return before.relevance === null && before.foreseen?.chance !== foreseen?.chance;
 }
 
 /** What was read in from a digest is somebody else's taste. */
 const isOwn = ({ scorer }: ScoreRecord) => importSource(scorer) === null;
 
-function answered(lesson: Lesson, { relevance }: ScoreRecord): Lesson {
-  return { ...lesson, relevance };
+/** What lessons become by these scores. */
+function answering(records: readonly ScoreRecord[]) {
+  const scores = new Map(records.map((record) => [record.key, record]));
+  return (key: string, before: Lesson | undefined): Lesson | null => {
+    const record = scores.get(key);
+    return record ? { ...(before ?? unforeseen(record)), relevance: record.relevance } : null;
+  };
 }
 
 /** A score that came before anybody foresaw it still teaches what is relevant. */
 function unforeseen({ key, id, criteriaId, scorer, relevance, at }: ScoreRecord): Lesson {
   const [criteria = ''] = key.split(' ');
   return { key, id, criteriaId, criteria, scorer, category: '', foreseen: null, relevance, at };
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Lessons as what is learned looks back on them. A paper that the reader had bought by hand says nothing of the others. */
-export function pastOf(lessons: readonly Lesson[], cut: number): Past[] {
-  return lessons.flatMap(({ foreseen, relevance, at }) => {
-    if (!foreseen) return [];
-    const { buy, ...said } = foreseen;
-    return [{ ...said, relevant: buy && relevance !== null ? relevance >= cut : null, day: dayOf(at) }];
-  });
-}
-
-/** Days since the epoch. */
-export function dayOf(at: number): number {
-  return Math.floor(at / DAY_MS);
 }

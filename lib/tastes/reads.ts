@@ -4,8 +4,8 @@ import { createKeywordScorer } from '../ranking/keyword/keyword-scorer';
 import type { Read } from '../ranking/keyword/page-leaning';
 import type { LocalScorer } from '../ranking/local-scorer';
 import type { Counts } from '../ranking/term-counts';
+import { keepReads, readsOf } from '../store/kept-reads';
 import type { KeptRead } from '../store/learned-rows';
-import { keepReads, readsOf } from '../store/lessons';
 import type { ScoresDb } from '../store/scores-db';
 import type { Situation } from './situation';
 

@@ -2,8 +2,8 @@ import { pausing } from '../base/in-steps';
 import { type Lessons, learn, type Taste } from '../learned/learner';
 import { packTaste, unpackTaste } from '../learned/packed-taste';
 import { steered } from '../learned/steering';
+import { keepTaste, tasteOf } from '../store/kept-tastes';
 import type { KeptTaste } from '../store/learned-rows';
-import { keepTaste, tasteOf } from '../store/lessons';
 import type { ScoresDb } from '../store/scores-db';
 import { type LessonSources, lessonsFor, marksHash } from './lessons-for';
 import type { Situation } from './situation';
@@ -75,14 +75,13 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
   }
 
   async function isOutgrown({ kept }: Ready): Promise<boolean> {
-    const [lessons, marks, seen] = await Promise.all([
-      sources.book.recent(kept.criteriaId),
+    const [answers, marks, seen] = await Promise.all([
+      sources.book.answersSince(kept.criteriaId, kept.at),
       sources.triage(),
       db.getAllKeysFromIndex('papers', 'at', IDBKeyRange.lowerBound(kept.at, true)).catch(() => []),
     ]);
-    const answers = [...lessons.values()].filter(({ relevance, at }) => relevance !== null && at > kept.at);
     return (
-      answers.length >= Math.max(NEW_ANSWERS, NEW_PART * kept.judged) ||
+      answers >= Math.max(NEW_ANSWERS, NEW_PART * kept.judged) ||
       seen.length >= Math.max(NEW_SEEN, NEW_PART * kept.seen) ||
       marksHash(marks) !== kept.marks
     );

@@ -172,6 +172,11 @@ describe('recall', () => {
     expect(report(lessons).leftOut).toBe(400);
     const again = lessons.map((each) => ({ ...each, criteria: 'earlier' }));
     expect(report([...again, ...lessons]).leftOut).toBe(400);
+    // Bought under another wording: that money was not saved. Left out once more under a third: it was.
+    const bought = again.slice(0, 100).map((each) => ({ ...each, criteria: 'later', relevance: 3 }));
+    const before = report(lessons.slice(100)).leftOut;
+    expect(report([...lessons, ...bought]).leftOut).toBe(before);
+    expect(report([...lessons, ...bought, ...again.slice(0, 100)]).leftOut).toBe(400);
     const stillToCome = many(3, { chance: 1 / 3, relevance: null });
     expect(report([...stillToCome, ...lessons]).leftOut).toBe(400);
   });

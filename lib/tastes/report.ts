@@ -1,12 +1,13 @@
 import { type Accuracy, accuracyOf } from '../learned/accuracy';
 import { driftOf } from '../learned/drift';
-import { isAnswered, isRuledOut, type Past } from '../learned/past';
+import { isAnswered } from '../learned/past';
 import { type MeasuredRecall, measuredRecall } from '../learned/recall-bound';
+import { tellingDays } from '../learned/telling-days';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import type { Triage } from '../papers/triage';
 import type { Lesson } from '../store/learned-rows';
-import { dayOf, pastOf } from './lesson-book';
 import { isSaid, newestAnswers } from './lessons-for';
+import { dayOf, pastOf } from './past-of';
 import type { Situation } from './situation';
 
 /** Papers that are learned from, by who said what they are. */
@@ -40,7 +41,7 @@ export interface Retrospect {
   answered: number;
   /** Of the categories with most papers, one at least. */
   regimes: RegimeReport[];
-  /** Papers that were left out, under whatever wording and model. */
+  /** Papers that were left out when they came by last, under whatever wording and model. */
   leftOut: number;
 }
 
@@ -69,7 +70,7 @@ export function retrospectOf({ lessons, marks, seen }: Records, now: Situation, 
     labels: labelsOf({ lessons, marks, seen }),
     changed: regimes[0]?.warmUp ? changeOf(lessons, now) : null,
     ...{ answered, accuracy: answered < ENOUGH_ANSWERS ? null : accuracyOf(recent), regimes },
-    leftOut: new Set(lessons.filter(isLeftOut).map(({ id }) => id)).size,
+    leftOut: [...new Map(lessons.map((lesson) => [lesson.id, lesson])).values()].filter(isLeftOut).length,
   };
 }
 
@@ -108,16 +109,10 @@ function byCategory(lessons: readonly Lesson[]): [category: string, lessons: Les
 
 function regimeOf(lessons: readonly Lesson[], now: Situation, at: number): RegimeReport {
   const past = pastOf(lessons, now.cut);
-  const thrifty = thriftyDays(past);
-  const late = thrifty.filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
+  const telling = tellingDays(past);
+  const late = telling.filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
   return {
-    ...{ category: now.category, warmUp: warmUp(past), recall: measuredRecall(thrifty) },
+    ...{ category: now.category, warmUp: warmUp(past), recall: measuredRecall(telling) },
     drift: now.recall === null ? null : driftOf(late, now.recall),
   };
-}
-
-/** Where everything is bought nothing is missed: such days prove nothing of others. */
-function thriftyDays(past: readonly Past[]): Past[] {
-  const days = new Set(past.filter(isRuledOut).map(({ day }) => day));
-  return past.filter(({ day }) => days.has(day));
 }

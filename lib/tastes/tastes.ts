@@ -1,16 +1,17 @@
 /** What was learned, in use: what is foreseen of a page, and what is remembered of it until the model has spoken. */
 
 import { pausing } from '../base/in-steps';
-import { underRegime } from '../learned/regime';
 import { type WarmUp, warmUp } from '../learned/warm-up';
 import { leaningsInSteps } from '../ranking/keyword/page-leaning';
+import { forgetLearned, outdateTastes } from '../store/kept-tastes';
 import type { Lesson } from '../store/learned-rows';
-import { forgetLearned, forgetLessons, outdateTastes, type WhichLessons } from '../store/lessons';
+import { forgetLessons, type WhichLessons } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 import { type Foreseen, foresee, isTested } from './foresight';
-import { createLessonBook, pastOf } from './lesson-book';
+import { createLessonBook } from './lesson-book';
 import type { LessonSources } from './lessons-for';
 import { lookBack, type TasteReport } from './look-back';
+import { pastOf } from './past-of';
 import { createReads, type TextOf } from './reads';
 import { createReadyTaste } from './ready-taste';
 import type { Situation } from './situation';
@@ -71,7 +72,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
   /** Answers that are being written down. */
   const hearing = new Set<Promise<void>>();
 
-  /** Has something done to what is on disk; what is in memory begins anew. */
+  /** Has something done to what is on disk; what is in memory begins anew, and so does what is learned. */
   async function change(doing: (disk: ScoresDb) => Promise<void>): Promise<void> {
     await doing(db);
     book.forget();
@@ -82,7 +83,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     async foresee(situation, papers, owed) {
       const [found, recent, lately] = await Promise.all([
         ready.of(situation),
-        book.recent(situation.criteriaId),
+        book.recent(situation),
         seen(),
       ]);
       const own = new Set(papers.map(({ id }) => id));
@@ -92,19 +93,17 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
         lately.filter((id) => !own.has(id)),
       );
       const seed = found?.kept.seed ?? 0;
-      const past = pastOf(underLessons(recent, situation), situation.cut);
+      const past = pastOf([...recent.values()], situation.cut);
       const { recall } = situation;
       const leaning = await pausing(leaningsInSteps([...page.values(), ...others.values()]));
       const fresh = foresee(
         [...page].map(([id, { counts }], i) => ({ id, counts, lean: leaning[i] ?? 0 })),
         { taste: found?.taste ?? null, past, recall, seed },
       );
-      const before = (id: string) => recent.get(owed.get(id) ?? '');
-      const foreseen = fresh.map((each) => held(each, before(each.id), situation));
-      const lessons = foreseen
-        .filter((each) => isNews(each, before(each.id)))
-        .flatMap((each) => lessonOf(each, owed.get(each.id), situation, now()));
-      if (lessons.length > 0) void book.note(situation.criteriaId, lessons).catch(() => undefined);
+      const before = await book.noted(situation, [...owed.values()]);
+      const foreseen = fresh.map((each) => held(each, before.get(owed.get(each.id) ?? ''), situation));
+      const lessons = foreseen.flatMap((each) => lessonOf(each, owed.get(each.id), situation, now()));
+      if (lessons.length > 0) void book.note(lessons).catch(() => undefined);
       return {
         papers: new Map(foreseen.map((each) => [each.id, each])),
         ...{ judged: found?.kept.judged ?? 0, tested: isTested(past), warmUp: warmUp(past) },
@@ -122,26 +121,19 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     },
     report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
     forget: () => change((disk) => forgetLearned(disk, now())),
-    unlearn: (which) => change((disk) => forgetLessons(disk, which)),
+    unlearn: (which) =>
+      change(async (disk) => {
+        await forgetLessons(disk, which);
+        await outdateTastes(disk);
+      }),
     reread: () => change(outdateTastes),
   };
-}
-
-function underLessons(recent: ReadonlyMap<string, Lesson>, situation: Situation): Lesson[] {
-  const lessons = [...recent.values()].map((lesson) => ({ ...lesson, regime: lesson }));
-  return underRegime(lessons, situation);
 }
 
 /** What was left out once stays left out, and what was drawn as a sample stays drawn, for as long as anything is left out. */
 function held(now: Foreseen, before: Lesson | undefined, { recall }: Situation): Foreseen {
   const { chance, buy } = before?.foreseen ?? { chance: 1, buy: true };
   return recall === null || chance === 1 ? now : { ...now, chance, buy };
-}
-
-/** What was foreseen first counts: later the answer may be known. */
-function isNews({ chance }: Foreseen, before: Lesson | undefined): boolean {
-  if (!before) return true;
-  return before.relevance === null && before.foreseen?.chance !== chance;
 }
 
 function lessonOf(

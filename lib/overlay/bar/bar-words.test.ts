@@ -57,6 +57,13 @@ it('offers a digest of what has scores, once it is done', () => {
   expect(all({ scored: 0 })).toEqual([]);
 });
 
+it('says while all is bought, as too little is known to leave anything out', () => {
+  const learning = /Thrifty leaves nothing out until enough is known here\./;
+  expect(words({ learning: true, scored: 80, total: 80 }).status).toMatch(learning);
+  expect(words({ learning: true, phase: 'running', owed: 40 }).status).toMatch(learning);
+  expect(words({ scored: 80, total: 80 }).status).not.toMatch(learning);
+});
+
 it('has a button for whatever helps', () => {
   expect(does({ phase: 'stopped', owed: 3 })).toEqual(['resume']);
   expect(does({ failed: 2 })).toEqual(['resume']);
@@ -120,6 +127,10 @@ it('says that second opinions are still to come', () => {
   const second = { phase: 'running', owed: 0, second: { owed: 6, given: 1 } } as const;
   expect(words(second).status).toBe('Second opinions are still to come.');
   expect(words(second).money).toMatch(/^6 second opinions to come · /);
+  // No more of them than today's budget has room for.
+  const some = (affordable: number) => words({ ...second, second: { ...second.second, affordable } }).money;
+  expect(some(2)).toMatch(/^2 second opinions to come · /);
+  expect(some(0)).not.toMatch(/second opinion/);
 });
 
 it('says what was left out as unlike, and from what the order of the rest is estimated', () => {

@@ -89,8 +89,9 @@ function scoringWords(done: number, all: number): string {
 }
 
 /** What is not asked about, and how the rest is ordered while its scores are to come. */
-function learnedWords({ unlike, learnedFrom, owed, phase }: RunStatus): string[] {
+function learnedWords({ unlike, learning, learnedFrom, owed, phase }: RunStatus): string[] {
   return [
+    learning && phase !== 'keyword' ? WORDS.learning : '',
     unlike > 0 ? WORDS.unlike(counted(unlike)) : '',
     learnedFrom > 0 && (owed > 0 || phase === 'keyword') ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
   ];
@@ -126,7 +127,8 @@ function strongWords({ second: { given }, strong }: Pick<RunStatus, 'second' | '
 /** Not spoken, as all counts that change with every paper. */
 function extraCount(status: RunStatus): string {
   const { owed, second } = status;
-  return isGoing(status) && owed === 0 && second.owed > 0 ? SPOKEN.secondCount(counted(second.owed)) : '';
+  const toCome = second.affordable ?? second.owed;
+  return isGoing(status) && owed === 0 && toCome > 0 ? SPOKEN.secondCount(counted(toCome)) : '';
 }
 
 function moneyWords(status: RunStatus): string {

@@ -1,4 +1,5 @@
 import type { RunStatus } from '../../messages/listing';
+import { axisSort } from '../../settings/axis-sort';
 import type { View } from '../../settings/settings';
 import type { Account } from '../../sieve/account';
 import type { Facets } from '../../sieve/facets';
@@ -87,10 +88,10 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       ['arxiv', WORDS.sortArxiv],
       ['score', WORDS.sortScore],
       ['relevance', WORDS.sortRelevance],
-      ['reading', WORDS.sortReading, 'relevance'],
       ['own', WORDS.sortOwn],
     ],
     (value) => on.view({ sort: value }),
+    'relevance',
   );
   const below = choice<View['below']>(
     doc,
@@ -166,7 +167,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       const hasScores = now.phase !== 'keyword' || now.scored + now.stale > 0;
       relevance.rest(!hasScores);
       novelty.rest(!hasScores);
-      sort.offer(now.reading === true);
+      const own = (now.axes ?? []).map((name) => [axisSort(name), name] as const);
+      sort.offer(own.length > 0 ? [['reading', WORDS.sortReading], ...own] : []);
       run.status(now);
     },
     counts({ sight, account, facets, histogram: counts, ranked }, view, look) {

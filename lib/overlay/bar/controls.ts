@@ -58,42 +58,45 @@ export function slider(
   };
 }
 
+/** What may be chosen: what it is called inside, and in words. */
+type Option<T> = readonly [value: T, text: string];
+
 /** A select, some of whose options are there only at times. */
 export interface Choice<T> extends Control<T> {
-  /** Whether the options that have another one to stand in for them are there. */
-  offer(all: boolean): void;
+  /** The options that are there now beside those that always are, behind the one that stands in for them. */
+  offer(more: readonly Option<T>[]): void;
 }
 
 /**
  * A labelled select.
  *
  * @param short what stands before it, part of its name
- * @param options with what is shown in place of one that is not always there, as long as it is not
+ * @param options those that are always there
+ * @param standIn which of them is shown as long as the chosen one is not there
  */
 export function choice<T extends string>(
   doc: Document,
   { label, short = label }: { label: string; short?: string },
-  options: readonly (readonly [value: T, text: string, instead?: T])[],
+  options: readonly Option<T>[],
   onChange: (value: T) => void,
+  standIn?: T,
 ): Choice<T> {
   const select = el(doc, 'select', { 'aria-label': label });
-  const all = options.map(([value, text, instead]) => ({
-    ...{ value, instead },
-    made: el(doc, 'option', { value }, text),
-  }));
   let chosen: T | undefined;
-  let offered: boolean | null = null;
+  let offered: readonly Option<T>[] | null = null;
   const show = () => {
-    const absent = offered ? undefined : all.find(({ value, instead }) => value === chosen && instead);
-    select.value = absent?.instead ?? chosen ?? '';
+    select.value = chosen ?? '';
+    if (chosen !== undefined && select.value !== chosen) select.value = standIn ?? '';
   };
-  const offer = (is: boolean) => {
-    if (is === offered) return;
-    offered = is;
-    select.replaceChildren(...all.filter(({ instead }) => is || !instead).map(({ made }) => made));
+  const offer = (more: readonly Option<T>[]) => {
+    // A list that is open is not to be taken apart under the reader's hand.
+    if (offered && String(more) === String(offered)) return;
+    offered = more;
+    const all = options.flatMap((option) => (option[0] === standIn ? [option, ...more] : [option]));
+    select.replaceChildren(...all.map(([value, text]) => el(doc, 'option', { value }, text)));
     show();
   };
-  offer(false);
+  offer([]);
   select.addEventListener('change', () => onChange(select.value as T));
   const element = el(doc, 'label', { class: 'control' }, short, select);
   return {

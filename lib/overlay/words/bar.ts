@@ -43,6 +43,7 @@ export const WORDS = {
   imported: counting('overlay_bar_imported'),
   byTitle: counting('overlay_bar_byTitle'),
   unlike: counting('overlay_bar_unlike'),
+  learning: said('overlay_bar_learning'),
   // How papers are ordered before they are scored.
   estimatedFrom: counting('overlay_bar_estimatedFrom'),
   notAsked: counting('overlay_bar_notAsked'),

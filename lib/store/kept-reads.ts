@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { bytesOf } from './bytes-of';
+import type { KeptRead } from './learned-rows';
+import { putAll, rowsByKey } from './rows';
+import type { ScoresDb } from './scores-db';
+import { Finite } from './sound';
+
+const ReadSchema = v.looseObject({
+  ...{ id: v.string(), length: Finite, counts: bytesOf<Uint32Array>(4) },
+  ...{ criteria: v.string(), rank: Finite, at: Finite },
+});
+
+/** Words of some papers, as far as they were counted. */
+export async function readsOf(db: ScoresDb, ids: readonly string[]): Promise<KeptRead[]> {
+  const kept = await rowsByKey(db, 'reads', ids);
+  // Thousands at once: looked at and not copied.
+  return kept.filter((read): read is KeptRead => v.is(ReadSchema, read));
+}
+
+export function keepReads(db: ScoresDb, reads: readonly KeptRead[]): Promise<void> {
+  return putAll(db, 'reads', reads);
+}
+
+/**
+ * Deletes what was read longer ago than `maxAgeMs`, but for papers that were judged, whose words are learned from for as long
+ * as the judgement is kept: nobody else has them by then.
+ * @param marked ids of papers that the reader judged by hand
+ */
+export async function pruneReads(
+  db: ScoresDb,
+  marked: readonly string[],
+  maxAgeMs: number,
+  now = Date.now(),
+): Promise<void> {
+  await db.transact(['reads', 'lessons'], 'readwrite', async (tx) => {
+    const reads = tx.objectStore('reads');
+    const old = await reads.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+    if (old.length === 0) return;
+    const judged = (await tx.objectStore('lessons').getAllKeys()).map((key) => key.split(' ').at(-1));
+    const kept = new Set([...judged, ...marked]);
+    await Promise.all(old.filter((id) => !kept.has(id)).map((id) => reads.delete(id)));
+  });
+}

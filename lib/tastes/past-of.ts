@@ -1,0 +1,18 @@
+import type { Past } from '../learned/past';
+import type { Lesson } from '../store/learned-rows';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Lessons as what is learned looks back on them. A paper that the reader had bought by hand says nothing of the others. */
+export function pastOf(lessons: readonly Lesson[], cut: number): Past[] {
+  return lessons.flatMap(({ foreseen, relevance, at }) => {
+    if (!foreseen) return [];
+    const relevant = foreseen.buy && relevance !== null ? relevance >= cut : null;
+    return [{ ...foreseen, relevant, day: dayOf(at) }];
+  });
+}
+
+/** Days since the epoch. */
+export function dayOf(at: number): number {
+  return Math.floor(at / DAY_MS);
+}
