@@ -17,41 +17,42 @@ function serveAnother({ arxiv, model, day }: Bench, path: string, count: number)
 }
 
 test('a tab that goes elsewhere has no more asked for; nor has one that is closed', async ({ bench }) => {
-  const other = serveAnother(bench, '/list/cs.CL/new', 3);
-  const pace = setPace(bench.model);
+  const { model } = bench;
+  serveAnother(bench, '/list/cs.CL/new', 200);
   await bench.giveKey();
-  const page = await bench.open();
-  const running = () => bench.model.chats().filter(({ outcome }) => outcome === 'running').length;
-  const allUnderWay = () =>
-    expect(async () => {
+  const running = () => model.chats().filter(({ outcome }) => outcome === 'running').length;
+  /** Opens the long listing, and waits until all that may be asked at a time is asked. */
+  const openLong = async () => {
+    const pace = setPace(model);
+    const page = await bench.open('/list/cs.CL/new');
+    await expect(async () => {
       const before = running();
       expect(before).toBeGreaterThan(0);
       await page.waitForTimeout(700);
       expect(running()).toBe(before);
     }).toPass();
-  await allUnderWay();
-  await page.goto('https://arxiv.org/list/cs.CL/new');
-  const before = bench.model.chats().length;
-  pace.all();
-  await expectScored(page, other);
-  const titles = new Set(other.map(({ title }) => normaliseTitle(title)));
-  // What was under way is let end; behind it come the papers that the tab shows now, and no others.
-  const later = bench.model
-    .chats()
-    .slice(before)
-    .flatMap(({ papers }) => papers);
-  expect(later.filter(({ title }) => !titles.has(normaliseTitle(title)))).toEqual([]);
+    return { page, pace, begun: model.chats().length };
+  };
 
-  const paced = setPace(bench.model);
-  const closed = await bench.open();
-  await allUnderWay();
-  await closed.close();
-  const calls = bench.model.chats().length;
-  paced.all();
+  const left = await openLong();
+  await left.page.goto(`https://arxiv.org${NEW}`);
+  left.pace.all();
+  await expectScored(left.page, sentOf(bench));
+  // What was under way is let end; behind it come the papers that the tab shows now, and no others.
+  const titles = new Set(bench.day.papers.map(({ title }) => normaliseTitle(title)));
+  const later = model.chats().slice(left.begun);
+  const strange = later
+    .flatMap(({ papers }) => papers)
+    .filter(({ title }) => !titles.has(normaliseTitle(title)));
+  expect(strange).toEqual([]);
+
+  const closed = await openLong();
+  await closed.page.close();
+  closed.pace.all();
   await expect.poll(running).toBe(0);
-  await expectStill(page, () => bench.model.chats().length);
-  expect(bench.model.chats()).toHaveLength(calls);
-  expect(new Set(bench.model.timesAsked().values())).toEqual(new Set([1]));
+  await expectStill(left.page, () => model.chats().length);
+  expect(model.chats()).toHaveLength(closed.begun);
+  expect(new Set(model.timesAsked().values())).toEqual(new Set([1]));
 });
 
 test('a page that is loaded again and again costs what it costs once, and 2,000 papers nothing before a word', async ({
