@@ -23,7 +23,7 @@ test('a background that the browser has let rest is there at the next action', {
     await expect.poll(() => workers(browser)).toHaveLength(1);
     const [url = ''] = await workers(browser);
     const own = await browser.newPage();
-    await own.goto(new URL('/options.html', url).href);
+    await own.goto(new URL('/manifest.json', url).href);
     expect(await saved(own, { dailyCapUsd: 7 }, KEY)).toBe('answered: {"ok":true}');
     const listing = await browser.newPage();
     await listing.goto(`https://arxiv.org${NEW}`);
