@@ -7,6 +7,7 @@ import { canAsk, shortOrigin } from '../lib/providers/saved-key';
 import { checkBaseUrl } from '../lib/settings/base-url';
 import { type BuiltInState, isBuiltIn } from '../lib/settings/built-in';
 import {
+  afterSave,
   draftOf,
   isDirty,
   type OptionsDraft,
@@ -71,7 +72,8 @@ export function OptionsForm({ reply, builtIn, outcome, ...on }: OptionsFormProps
     setProblems(result.ok ? {} : result.problems);
     if (!result.ok) return on.onOutcome({ tone: 'problem', text: OPTIONS.notSaved });
     // What was typed stays where saving fails, the key above all.
-    if (await on.onSave(result.read)) setDraft(draftOf({ ...reply.settings, ...result.read.settings }));
+    const saved = { ...reply.settings, ...result.read.settings };
+    if (await on.onSave(result.read)) setDraft((now) => afterSave(now, draft, saved));
   };
   const test = () => {
     if (!dirty) return on.onTest();

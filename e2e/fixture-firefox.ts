@@ -47,7 +47,8 @@ export async function askForAll(firefox: LaunchedFirefox, localUrl: string): Pro
   await options.set('Base URL', 'https://api.openai.com/v1');
   await options.set('Model', 'gpt-6-luna');
   await options.click('Save');
-  await options.text(/Saved\. Open today/);
+  await options.text(/Saved\. Enter the key for api\.openai\.com/);
+  expect(await addon.asked()).toEqual([]);
   await options.close();
 
   await addon.takeBack('https://arxiv.org/*');

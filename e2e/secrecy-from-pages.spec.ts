@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RequestName } from '../lib/messages/requests.ts';
@@ -6,7 +6,7 @@ import { onNode } from './browsers/accessibility.ts';
 import { control } from './browsers/controls.ts';
 import { type ExtensionApi, sendMessage } from './browsers/extension-api.ts';
 import { readShadowText } from './browsers/marks.ts';
-import { CHROME_BUILD, expect, test } from './fixture.ts';
+import { CHROME_BUILD, expect, FIREFOX_BUILD, test } from './fixture.ts';
 import { expectStatus } from './fixture-page.ts';
 import { scoredListing } from './fixture-secrecy.ts';
 
@@ -60,6 +60,10 @@ test('arXiv’s side can ask for nothing that our own pages can', async ({ bench
     expect(await world(sendMessage, { name, ask }), name).toMatch(/^refused: /);
   }
   expect(await world(readStorage, null)).toMatch(/^refused: /);
+  expect(await world(databases, null)).toBe('');
+  // They are there, each of its own kind, and beside them the second copy, which the content script was refused.
+  expect(await own.evaluate(databases)).toBe('winnow-digests winnow-records winnow-scores winnow-vault');
+  expect(await own.evaluate(readStorage)).toMatch(/^answered: \{"copy\./);
   expect(await own.evaluate(sendMessage, { name: 'getSettings', ask: {} })).toBe(before);
   expect(before).toMatch(/^answered: /);
 });
@@ -90,6 +94,32 @@ test('clicks that nobody made do nothing', async ({ bench }) => {
   expect(bench.context.pages()).toHaveLength(pages);
   await button.click();
   await expect.poll(() => bench.context.pages().length).toBe(pages + 1);
+});
+
+test('a page can neither frame nor fetch nor open what is ours', async ({ bench }) => {
+  const page = await bench.open();
+  await expectStatus(page, /add a model key/);
+  const own = `chrome-extension://${bench.extensionId}/options.html`;
+  expect(await page.evaluate(fetched, own)).toBe('refused');
+  await page.evaluate(framed, own);
+  const [frame] = page.frames().slice(1);
+  // The browser's own page of what it blocked stands there.
+  expect(await frame?.evaluate('location.href')).toBe('chrome-error://chromewebdata/');
+  const opening = bench.context.waitForEvent('page');
+  await page.evaluate((url) => void open(url), own);
+  expect(await (await opening).evaluate('location.href')).not.toBe(own);
+});
+
+test('nothing that is shipped makes code of a string, or loads it from elsewhere', () => {
+  const code =
+    /\beval\(|new Function\(|\bimport\(\s*["'`]https?:|importScripts\(|<script[^>]+src=["']?(https?:)?\/\//;
+  for (const build of [CHROME_BUILD, FIREFOX_BUILD]) {
+    const names = readdirSync(build, { recursive: true, encoding: 'utf8' });
+    const files = names.filter((name) => /\.(js|html)$/.test(name));
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((name) => code.test(readFileSync(join(build, name), 'utf8')))).toEqual([]);
+  }
+  expect('eval(x) new Function(x)').toMatch(code);
 });
 
 test('the manifest asks for what it needs and opens nothing', () => {
@@ -155,6 +185,28 @@ async function readStorage(): Promise<string> {
       (items) => `answered: ${JSON.stringify(items)}`,
       (error) => `refused: ${error.message}`,
     );
+}
+
+async function databases(): Promise<string> {
+  const all = await indexedDB.databases();
+  return all
+    .map(({ name }) => name)
+    .sort()
+    .join(' ');
+}
+
+function fetched(url: string): Promise<string> {
+  return fetch(url).then(
+    () => 'read',
+    () => 'refused',
+  );
+}
+
+/** Resolves once the frame has shown what it shows. */
+async function framed(src: string): Promise<void> {
+  const frame = Object.assign(document.createElement('iframe'), { src });
+  document.body.append(frame);
+  await new Promise((resolve) => Object.assign(frame, { onload: resolve, onerror: resolve }));
 }
 
 function madeUpClick(this: Element): void {

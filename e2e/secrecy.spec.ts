@@ -1,5 +1,8 @@
-import type { Page, Request } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConsoleMessage, Page, Request } from '@playwright/test';
 import { cdp } from './browsers/accessibility.ts';
+import { control } from './browsers/controls.ts';
 import { type ExtensionApi, sendMessage } from './browsers/extension-api.ts';
 import { expect, KEY, test } from './fixture.ts';
 import { expectStatus } from './fixture-page.ts';
@@ -62,6 +65,30 @@ test('no reply to our own pages and nothing on disk has the key in it', async ({
   expect(stored).not.toContain(KEY);
 });
 
+test('the key is in no file of the browser, no console and no export', async ({ bench, chrome }) => {
+  const said: string[] = [];
+  const hear = (message: ConsoleMessage) => said.push(message.text());
+  bench.context.on('console', hear);
+  for (const worker of bench.context.serviceWorkers()) worker.on('console', hear);
+  const listing = await scoredListing(bench);
+  await (await control(listing, 'button', 'Digest')).click();
+  const digest = await bench.context.waitForEvent('page', (page) => page.url().includes('digest.html'));
+  const files: Buffer[] = [];
+  for (const name of ['Markdown', 'HTML', 'JSON', 'CSV', 'BibTeX', 'RIS', 'Atom']) {
+    const saving = digest.waitForEvent('download');
+    await digest.getByRole('button', { name, exact: true }).click();
+    files.push(readFileSync(await (await saving).path()));
+  }
+  expect(said.join()).not.toContain(KEY);
+  for (const file of files) expect(file.includes(KEY)).toBe(false);
+
+  const [{ comment = '' } = {}] = bench.day.papers;
+  // The search does find what is kept.
+  await expect.poll(() => filesWith(chrome.profile, comment)).not.toEqual([]);
+  expect(filesWith(chrome.profile, KEY)).toEqual([]);
+  bench.context.off('console', hear);
+});
+
 test('a wrong key that the provider sends back does not reach the page', async ({ bench }) => {
   const wrong = 'sk-canary-wrong-5Yt1Nn0PqR';
   await bench.saveOptions({ key: wrong });
@@ -104,6 +131,15 @@ test('a key is bound to its origin: another base URL gets none', async ({ bench 
   expect(bench.model.calls).toEqual([]);
   expect(bench.arxiv.log.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
+
+/** Files in a folder that have this text in them, in either of the ways in which browsers write one down. */
+function filesWith(folder: string, text: string): string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => forms.some((form) => readFileSync(path).includes(form)));
+}
 
 /** Neither source, text, field nor closed root of a page has the key in it. */
 async function expectNoKey(page: Page, key = KEY): Promise<void> {

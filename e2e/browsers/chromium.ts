@@ -25,6 +25,8 @@ export interface LaunchedChromium {
   context: BrowserContext;
   /** Empty where there is none. */
   extensionId: string;
+  /** Folder of all that the browser keeps. */
+  profile: string;
   close(): Promise<void>;
 }
 
@@ -38,10 +40,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Launched
     if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    if (options.extensionDir === null) return { context, extensionId: '', close };
+    if (options.extensionDir === null) return { context, extensionId: '', profile, close };
     if (branded) await loadUnpacked(context, options.extensionDir);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return { context, extensionId: new URL(worker.url()).host, close };
+    return { context, extensionId: new URL(worker.url()).host, profile, close };
   } catch (error) {
     await close();
     throw error;

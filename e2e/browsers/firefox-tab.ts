@@ -70,8 +70,10 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
       const id = await element(label);
       const picked = await run(pickOption, { element: { [ELEMENT]: id }, value } as unknown as Choice);
       if (picked) return;
-      await send('WebDriver:ElementClear', { id });
-      await send('WebDriver:ElementSendKeys', { id, text: value });
+      // As a reader does. `ElementClear` tells the page of no input, and a page that is drawn anew before the first key
+      // puts back what stood there: the new address was then seen to be written behind the old one (2026-11).
+      for (const text of [SELECT_ALL, DELETE, value])
+        if (text !== '') await send('WebDriver:ElementSendKeys', { id, text });
     },
     text: async (until = /(?:)/, timeout = PATIENCE_MS) => {
       const text = await poll(
@@ -84,6 +86,10 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
     },
   };
 }
+
+/** Keys, from WebDriver's standard: Control (Command on a Mac) with A, let go at the end; Delete. */
+const SELECT_ALL = `${process.platform === 'darwin' ? '\uE03D' : '\uE009'}a`;
+const DELETE = '\uE017';
 
 /** The name by which WebDriver passes an element, from the standard. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';

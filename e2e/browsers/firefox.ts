@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   headless?: boolean;
   /** `extensions.background.idle.timeout`, in ms, is of use here. */
   prefs?: Record<string, string | number | boolean>;
+  /** Kept on close, with what extensions keep. Without it, a new profile that goes with the browser. */
+  userDataDir?: string;
 }
 
 export interface LaunchedFirefox {
@@ -35,7 +37,9 @@ export interface LaunchedFirefox {
 export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
   const path = findFirefox();
   const proxy = await startConnectProxy(options.hosts);
-  const profile = await mkdtemp(join(tmpdir(), 'winnow-firefox-'));
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'winnow-firefox-')));
+  // Of an earlier start.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   const prefs = Object.entries({ ...PREFS, ...proxyPrefs(proxy.port), ...options.prefs });
   const lines = prefs.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -50,7 +54,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
   const cleanUp = async () => {
     await stop(child);
     await proxy.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (!options.userDataDir)
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     const marionette = await connectMarionette(await portOf(profile));
@@ -84,6 +89,9 @@ const PREFS = {
   'marionette.port': 0,
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
+  // An extension that is loaded by a test counts as removed when the browser ends.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.startup.homepage_override.mstone': 'ignore',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

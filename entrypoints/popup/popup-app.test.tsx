@@ -71,6 +71,29 @@ it('saves, and keeps no draft of what was saved', async () => {
   expect(asked()).toEqual(['saveCriteria']);
 });
 
+it('keeps what is typed while a save is under way', async () => {
+  await open();
+  await type('Criteria', 'Wanted: features');
+  const saving = Promise.withResolvers<void>();
+  mocks.request.mockImplementationOnce(async (_name: string, { criteria }: { criteria: Criteria }) => {
+    await saving.promise;
+    kept = [criteria, B];
+    return { ok: true };
+  });
+  await press(button('Save criteria'));
+  await type('Criteria', 'Wanted: features and more');
+  const loads = () => mocks.request.mock.calls.filter(([name]) => name === 'getSettings').length;
+  const before = loads();
+  saving.resolve();
+  await vi.waitFor(() => expect(loads()).toBe(before + 1));
+  // Whatever follows from it has happened by then.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(labelled('Criteria').value).toBe('Wanted: features and more');
+  expect(statusText()).toBe('Not saved yet.');
+  await press(button('Undo changes'));
+  expect(labelled('Criteria').value).toBe('Wanted: features');
+});
+
 it('keeps the draft where saving fails', async () => {
   await open();
   await type('Criteria', 'Wanted: features');

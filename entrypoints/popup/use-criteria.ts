@@ -61,7 +61,8 @@ export function useCriteria(
   const onSave = async (criteria: Criteria) => {
     if (!(await save(request('saveCriteria', { criteria })))) return;
     setPicked(criteria.id);
-    drop(criteria.id);
+    // What was typed meanwhile is still to be saved.
+    update((now) => now.filter((each) => each.id !== criteria.id || !sameCriteria(each, shown)));
     if (criteria.id !== activeCriteria) await activate(criteria.id);
   };
   const onPick = async (next: string) => {

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import { MAX_VERSION } from '../papers/paper';
+import { MAX_VERSION, MOST } from '../papers/paper';
 import { MAX_NOTE } from '../papers/triage';
 import { type ListingRequest, MAX_PAPERS } from '../run/listing-protocol';
 import { ViewSchema } from '../settings/settings';
 
-/** Longer texts than arXiv takes. */
-const MAX_AUTHORS = 200;
 const MAX_CATEGORIES = 20;
 
 const Id = v.pipe(v.string(), v.regex(/^(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})$/));
@@ -21,12 +19,12 @@ const Category = v.pipe(v.string(), v.regex(/^[a-z-]+(?:\.[A-Za-z-]+)?$/));
 const PaperSchema = v.object({
   id: Id,
   version: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_VERSION))),
-  title: short(1000),
+  title: short(MOST.title),
   authors: v.pipe(
-    v.array(short(200)),
-    v.transform((names) => names.slice(0, MAX_AUTHORS)),
+    v.array(short(MOST.name)),
+    v.transform((names) => names.slice(0, MOST.authors)),
   ),
-  abstract: short(6000),
+  abstract: short(MOST.abstract),
   replaced: v.boolean(),
   // Addresses are made of these, and there they are checked again: see `catchupAddress`.
   mailing: v.optional(
@@ -34,7 +32,7 @@ const PaperSchema = v.object({
       v.object({ subject: v.pipe(v.string(), v.maxLength(30)), day: v.pipe(v.string(), v.isoDate()) }),
     ),
   ),
-  comments: v.optional(short(1000)),
+  comments: v.optional(short(MOST.comments)),
   categories: v.optional(
     v.pipe(
       v.array(short(30)),

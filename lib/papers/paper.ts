@@ -3,6 +3,9 @@
 /** No paper has come near so many: whoever names a higher version means none of arXiv's. */
 export const MAX_VERSION = 200;
 
+/** Longer texts, and more of them, than arXiv takes: what is beyond goes nowhere. In characters, and in names. */
+export const MOST = Object.freeze({ title: 1000, abstract: 6000, comments: 1000, name: 200, authors: 200 });
+
 /** What is sent of one paper to the background and, from there, to a scorer. */
 export interface Paper {
   id: string;

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
 import { patience, resetPatience } from '../testing/quick-waits';
@@ -51,6 +52,25 @@ describe('replies that are not whole', () => {
     expect(server.chats().length).toBeLessThanOrEqual(16);
     expect(end).toMatchObject({ scored: 0, failed: 200, notice: { action: expect.any(String) } });
     expect(whys(page)).toHaveLength(200);
+  });
+
+  it.each([
+    [20_000, 0],
+    [4_000_000, 6],
+  ])('counts a reply as it is once unpacked: of %i bytes at most', async (maxBytes, scored) => {
+    Object.assign(patience, { maxBytes });
+    const event = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
+    const headers = { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' };
+    const server = await serve(({ papers }) => {
+      const rows = papers.map(({ number }) => `{"paper":${number},"relevance":5,"novelty":5,"comment":"x"}`);
+      const body = gzipSync(
+        `${event(' '.repeat(1000)).repeat(200)}${event(rows.join('\n'))}data: [DONE]\n\n`,
+      );
+      expect(body.length).toBeLessThan(10_000);
+      return { kind: 'status', status: 200, headers, body };
+    });
+    const { end } = await score(server, 6);
+    expect(end).toMatchObject({ scored, failed: 6 - scored });
   });
 
   it('stops reading a reply that does not end', async () => {

@@ -31,6 +31,16 @@ describe('a server that is busy', () => {
     await page.until(({ scored }) => scored === 60);
   });
 
+  it.each([408, 409])(
+    'asks no more than three times where each request is broken off with %i',
+    async (code) => {
+      const server = await always(status(code));
+      const { end } = await score(server, 2);
+      expect(server.chats()).toHaveLength(3);
+      expect(end).toMatchObject({ failed: 2, notice: { fault: 'busy', action: 'retry' } });
+    },
+  );
+
   it('keeps to a long wait after the worker has died, says until when, and lets it sleep', async () => {
     const server = await always(status(429, { headers: { 'retry-after': '600' } }));
     const services = await servicesFor(server);

@@ -36,6 +36,7 @@ async function openPage(paused = false) {
       change: async () => triaged,
       meet: async () => [],
       visit: async () => 0,
+      prolong: async () => undefined,
     },
   });
   const marks = new Map<string, { relevance: number; novelty: number }>();

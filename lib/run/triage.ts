@@ -11,6 +11,8 @@ export interface TriageStore {
   meet(ids: readonly string[], now: number): Promise<Triage[]>;
   /** When the reader's visit began that is going on at `now`, in ms since the epoch. */
   visit(now: number): Promise<number>;
+  /** The reader is there: the visit goes on from `now`, or begins. */
+  prolong(now: number): Promise<void>;
 }
 
 export type TriageReply = Extract<ListingReply, { type: 'triage' }>;
@@ -33,13 +35,16 @@ export function createPaperTriage(
     since: await store.visit(now()),
   });
   return {
+    // A page that comes back by itself is no sign that anybody looks at it: what it asks prolongs no visit.
     of: async (ids) => reply(await store.of(ids)),
     async change(changes) {
-      if (changes.length > 0) tell(await reply(await store.change(changes)));
+      if (changes.length === 0) return;
+      await store.prolong(now());
+      tell(await reply(await store.change(changes)));
     },
     // Nobody is told: what is new at this visit stays new until it ends.
     async meet(ids) {
-      await store.visit(now());
+      await store.prolong(now());
       await store.meet(ids, now());
     },
   };

@@ -122,9 +122,20 @@ export function nameOfPrice({ baseUrl, model }: Pick<OptionsDraft, 'baseUrl' | '
 
 /** Whether there is anything in the fields that was not saved. */
 export function isDirty(draft: OptionsDraft, settings: Settings): boolean {
-  const saved = draftOf(settings);
-  const same = (name: keyof OptionsDraft) => JSON.stringify(saved[name]) === JSON.stringify(draft[name]);
-  return !(Object.keys(saved) as (keyof OptionsDraft)[]).every(same);
+  return Object.keys(differing(draft, draftOf(settings))).length > 0;
+}
+
+/** The fields once a save is done: as they were saved, but for what was typed since it began with those of `sent`. */
+export function afterSave(now: OptionsDraft, sent: OptionsDraft, saved: Settings): OptionsDraft {
+  return { ...draftOf(saved), ...differing(now, sent) };
+}
+
+/** The fields that are not as they were. */
+function differing(now: OptionsDraft, before: OptionsDraft): Partial<OptionsDraft> {
+  const fields = Object.entries(now) as [keyof OptionsDraft, unknown][];
+  return Object.fromEntries(
+    fields.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
 }
 
 /** What is typed, or NaN where that is nothing or no number. */

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { untouched } from '../papers/triage';
 import { pruneTriage } from './prune';
 import { openRecords, type RecordsDb } from './records-db';
-import { changeTriage, meet, triageOf, visitAt } from './triage';
+import { changeTriage, meet, prolongVisit, triageOf, visitAt } from './triage';
 
 const [A, B] = ['2602.00001', 'hep-th/9901002'] as const;
 const HOUR = 3_600_000;
@@ -46,14 +46,26 @@ it('makes of a damaged row what can be made of it', async () => {
 
 it('begins a new visit after an hour without one, and not within', async () => {
   const began = 1_000 * HOUR;
-  expect(await visitAt(db, began)).toBe(began);
-  expect(await visitAt(db, began + 0.9 * HOUR)).toBe(began);
-  expect(await visitAt(db, began + 1.8 * HOUR)).toBe(began);
-  expect(await visitAt(db, began + 2.9 * HOUR)).toBe(began + 2.9 * HOUR);
+  for (const [at, visit] of [
+    [0, began],
+    [0.9, began],
+    [1.8, began],
+    [2.9, began + 2.9 * HOUR],
+  ] as const) {
+    await prolongVisit(db, began + at * HOUR);
+    expect(await visitAt(db, began + at * HOUR)).toBe(visit);
+  }
+});
+
+it('has a visit end however often is asked about it', async () => {
+  const began = 1_000 * HOUR;
+  await prolongVisit(db, began);
+  for (const at of [0.5, 0.9]) expect(await visitAt(db, began + at * HOUR)).toBe(began);
+  expect(await visitAt(db, began + 1.1 * HOUR)).toBe(began + 1.1 * HOUR);
 });
 
 it('does not wait for a clock that was ahead', async () => {
-  await visitAt(db, 5_000 * HOUR);
+  await prolongVisit(db, 5_000 * HOUR);
   expect(await visitAt(db, 1_000 * HOUR)).toBe(1_000 * HOUR);
   await db.put('facts', '{"began":', 'visit');
   expect(await visitAt(db, 1_001 * HOUR)).toBe(1_001 * HOUR);

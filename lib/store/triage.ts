@@ -70,15 +70,23 @@ const AWAY_MS = 60 * 60 * 1000;
 
 const VisitSchema = v.object({ began: Finite, last: Finite });
 
-/** When the visit began that is going on; it goes on from now. A clock that was ahead is not believed. */
-export function visitAt(db: RecordsDb, now: number): Promise<number> {
+/** When the visit began that is going on at `now`, and is no longer for being asked about; `now` where there is none. */
+export async function visitAt(db: RecordsDb, now: number): Promise<number> {
+  return begunAt(await db.get('facts', 'visit'), now);
+}
+
+/** The reader is there at `now`: the visit goes on from then, or begins. */
+export function prolongVisit(db: RecordsDb, now: number): Promise<void> {
   return db.transact(['facts'], 'readwrite', async ({ store }) => {
-    const kept = sound(VisitSchema, parsedJson(await store.get('visit')));
-    const goesOn = kept && kept.last <= now && now - kept.last < AWAY_MS;
-    const began = goesOn ? kept.began : now;
+    const began = begunAt(await store.get('visit'), now);
     await store.put(JSON.stringify({ began, last: now }), 'visit');
-    return began;
   });
+}
+
+/** A clock that was ahead is not believed. */
+function begunAt(fact: string | undefined, now: number): number {
+  const kept = sound(VisitSchema, parsedJson(fact));
+  return kept && kept.last <= now && now - kept.last < AWAY_MS ? kept.began : now;
 }
 
 /**
@@ -95,7 +103,8 @@ export function createTriageStore(db: RecordsDb, changed: () => void = () => und
       return now;
     },
     meet: (ids: readonly string[], now: number) => meet(db, ids, now),
-    // A disk that takes nothing is no reason not to show what is on it.
+    // A disk that does nothing of the kind is no reason not to show what is on it.
     visit: (now: number) => visitAt(db, now).catch(() => now),
+    prolong: (now: number) => prolongVisit(db, now).catch(() => undefined),
   };
 }
