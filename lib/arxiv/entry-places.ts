@@ -35,7 +35,9 @@ export function listOf(part: Element): Element | null {
 
 /** First elements of the entries on the page now, known or not. */
 export function entryStarts(doc: Document, layout: Layout): HTMLElement[] {
-  return layout === 'abstract' ? [] : selectAll(doc, layout === 'listing' ? selectors.ENTRY : selectors.SEARCH.RESULT);
+  return layout === 'abstract'
+    ? []
+    : selectAll(doc, layout === 'listing' ? selectors.ENTRY : selectors.SEARCH.RESULT);
 }
 
 /** Whether an entry's first element is still the one of its paper: some scripts write another paper into it. */

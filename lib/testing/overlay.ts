@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { readPage } from '../arxiv/read-page';
+import { readPage, readStanding } from '../arxiv/read-page';
 import { createOverlay, type Overlay } from '../overlay/overlay';
 import { DEFAULT_SETTINGS, type View } from '../settings/settings';
 import { parse, testNewPage } from './arxiv-page';
@@ -15,7 +15,7 @@ export let overlay: Overlay;
 export let before: string;
 export const on = {
   ...{ view: vi.fn(), act: vi.fn(), tryAgain: vi.fn() },
-  ...{ triage: vi.fn(), details: vi.fn(), scoreAgain: vi.fn() },
+  ...{ triage: vi.fn(), details: vi.fn(), scoreAgain: vi.fn(), found: vi.fn() },
 };
 
 /** Lays the overlay over a page of four papers before each test of a file, and takes it away again. */
@@ -35,10 +35,7 @@ export function useOverlay(): void {
     before = document.documentElement.outerHTML;
     const reading = readPage(document, URL);
     if (reading.state !== 'read') throw new Error(reading.state);
-    overlay = createOverlay(document, reading, on, () => {
-      const now = readPage(document, URL);
-      return now.state === 'read' ? now.entries : [];
-    });
+    overlay = createOverlay(document, reading, on, () => readStanding(document, URL));
   });
   afterEach(() => {
     overlay.remove();
