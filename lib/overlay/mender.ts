@@ -86,9 +86,12 @@ export function createMender(doc: Document, layout: Layout, on: MenderEvents): M
     if (lost.length > 0) readings += 1;
     for (const start of unread) seen.add(start);
     const now = new Map(on.read().map((entry) => [keyOf(entry), entry]));
+    const known = new Set(on.known().map(keyOf));
+    const added = [...now.values()].filter((entry) => !known.has(keyOf(entry)));
+    // Where nothing is left of the list and others stand there, it is another list: not ours to mend.
+    if (added.length > 0 && ![...mended.keys()].some(isThere)) return;
     for (const { entry } of lost) entry.parts = now.get(keyOf(entry))?.parts ?? entry.parts;
-    for (const entry of on.known()) now.delete(keyOf(entry));
-    if (now.size > 0) on.came([...now.values()]);
+    if (added.length > 0) on.came(added);
   }
 
   return {
