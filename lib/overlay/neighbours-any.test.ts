@@ -43,7 +43,7 @@ const idOf = (dt: Element) => dt.querySelector('a[title="Abstract"]')?.id ?? '';
 /** What another script may do to the page at any moment. */
 const SURGERY: Record<string, (by: Chance) => void> = {
   wraps: () => wrapsPairs(document),
-  groups: () => document.querySelector('dl > dt') && groupsPairs(document),
+  groups: () => document.querySelector('dl#articles > dt') && groupsPairs(document),
   hides: () => hidesLists(document),
   copies: () => copiesLists(document),
   writesAnew: () => writesAnew(document),
