@@ -6,18 +6,15 @@ import type { ListedPaper } from '../papers/paper';
 import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { Keymap } from '../settings/keymap';
-import type { View } from '../settings/settings';
 import type { BarAction } from './bar/bar-buttons';
 import type { Shown } from './follow-page';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { restMs } from './resting';
 import { subscribe } from './subscribe';
+import { createViewChoice } from './view-choice';
 import { type VisibleWatch, watchVisible } from './watch-visible';
 import { WORDS } from './words/page';
-
-/** Waits before a view that is being dragged is saved, in ms. */
-const SETTLE_MS = 300;
 
 type ReadPage = Extract<Reading, { state: 'read' }>;
 
@@ -31,15 +28,13 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   const listing = location.pathname;
   const ended = new AbortController();
   let overlay: Overlay | null = null;
-  let view: View | null = null;
   let keymap: Keymap = {};
   let paused = false;
   let last: RunStatus | null = null;
   let isOn = true;
   let visible: VisibleWatch | undefined;
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  let unsaved: Partial<View> = {};
 
+  const view = createViewChoice(showView, (change) => connection.send({ type: 'view', view: change }));
   // First, so that what is known is looked up while places for it are made.
   const connection: ListingConnection = connectListing({
     open: subscribeAll,
@@ -51,6 +46,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   show();
 
   async function subscribeAll(send: (request: ListingRequest) => void): Promise<void> {
+    view.asked();
     const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
     await subscribe(send, { type: 'subscribe', papers, paused, run, listing, ...page });
     // What is on screen is told of papers that the background knows.
@@ -65,9 +61,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         isOn = reply.enabled;
         return isOn ? show() : hide();
       case 'view':
-        view = { ...reply.view, ...unsaved };
         keymap = reply.keymap ?? {};
-        return overlay?.view(view, keymap);
+        return view.hear(reply.view);
       case 'details':
         return overlay?.details(reply.details);
       case 'marks':
@@ -86,14 +81,18 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function show(): void {
     if (overlay) return;
     const on = {
-      ...{ view: changeView, act, tryAgain: () => act({ does: 'resume' }) },
+      ...{ view: view.change, act, tryAgain: () => act({ does: 'resume' }) },
       triage: (changes: TriageChange[]) => connection.send({ type: 'triage', changes }),
       details: (id: string) => connection.send({ type: 'details', id }),
       scoreAgain: (id: string) => want({ type: 'scoreAgain', id }),
       found,
     };
     overlay = createOverlay(doc, { ...reading, entries }, on, () => readStanding(doc, location.href));
-    if (view) overlay.view(view, keymap);
+    showView();
+  }
+
+  function showView(): void {
+    if (view.now) overlay?.view(view.now, keymap);
   }
 
   function found(now: readonly PlacedEntry[]): void {
@@ -108,22 +107,6 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function hide(): void {
     overlay?.remove();
     overlay = null;
-  }
-
-  function changeView(change: Partial<View>): void {
-    if (!view) return;
-    view = { ...view, ...change };
-    overlay?.view(view, keymap);
-    unsaved = { ...unsaved, ...change };
-    clearTimeout(saving);
-    saving = setTimeout(saveView, SETTLE_MS);
-  }
-
-  function saveView(): void {
-    clearTimeout(saving);
-    if (Object.keys(unsaved).length === 0) return;
-    connection.send({ type: 'view', view: unsaved });
-    unsaved = {};
   }
 
   /** Asks for work. How things stood before says nothing of whether the background may rest now. */
@@ -165,7 +148,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   doc.addEventListener('visibilitychange', shown, ended);
   window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), ended);
   // A reader who reloads at once finds the page as it was left.
-  window?.addEventListener('pagehide', saveView, ended);
+  window?.addEventListener('pagehide', view.save, ended);
   window?.addEventListener('online', cameOnline, ended);
 
   function end(): void {
@@ -187,7 +170,7 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
     stands: () => entries.some(({ parts }) => parts[0].isConnected),
     mend: () => overlay?.look() ?? false,
     stop() {
-      saveView();
+      view.save();
       end();
       hide();
     },

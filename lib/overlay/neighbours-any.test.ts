@@ -3,7 +3,14 @@ import { expect, it } from 'vitest';
 import { readPage, readStanding } from '../arxiv/read-page';
 import { parse, testEntry, testPage, testSection } from '../testing/arxiv-page';
 import { scoredMark } from '../testing/marks';
-import { copiesLists, groupsPairs, hidesLists, wrapsPairs, writesAnew } from '../testing/neighbours';
+import {
+  copiesLists,
+  groupsPairs,
+  hidesLists,
+  replacesPage,
+  wrapsPairs,
+  writesAnew,
+} from '../testing/neighbours';
 import { all, useRoots, view } from '../testing/overlay';
 import { type Chance, chance } from '../testing/random';
 import { createOverlay, type Overlay } from './overlay';
@@ -47,10 +54,7 @@ const SURGERY: Record<string, (by: Chance) => void> = {
   hides: () => hidesLists(document),
   copies: () => copiesLists(document),
   writesAnew: () => writesAnew(document),
-  replaces: () => {
-    const page = document.getElementById('dlpage');
-    page?.replaceWith(page.cloneNode(true));
-  },
+  replaces: () => replacesPage(document),
   adds: (by) => {
     const [id = ''] = more.splice(0, 1);
     const list = by.pick([...document.querySelectorAll('dl#articles')] as [Element, ...Element[]]);

@@ -22,8 +22,7 @@ it('a page written anew above the list, or replaced whole: all is back, in the r
   expect([hosts(), order()]).toEqual([4, [B, A, C, D]]);
   asPageWas();
   expect(order()).toEqual(IDS);
-  const page = document.getElementById('dlpage') as HTMLElement;
-  page.replaceWith(page.cloneNode(true));
+  neighbour.replacesPage(document);
   expect(overlay.look()).toBe(true);
   expect([hosts(), order()]).toEqual([4, IDS]);
   expect(on.found).toHaveBeenLastCalledWith(IDS.map((id) => expect.objectContaining({ id })));

@@ -28,7 +28,7 @@ export interface Size {
  * What was learned, looked back on and steered, took 8 of the background and 8 of the pages.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
-  'content script': 122_000,
+  'content script': 130_000,
   background: 875_000,
   pages: 680_000,
 };

@@ -82,7 +82,20 @@ export function writesAnew(doc: Document): void {
   main.innerHTML = `${main.innerHTML}`;
 }
 
-/** Scripts that take the page's next keys for themselves, as slide shows and games do. */
+/** Scripts that put a changed copy of arXiv's part of the page in its place. */
+export function replacesPage(doc: Document): void {
+  const page = doc.getElementById('dlpage');
+  page?.replaceWith(page.cloneNode(true));
+}
+
+/** Scripts that follow a link without loading a page: another list comes in place of the one that was there. */
+export function leadsTo(doc: Document, page: string): void {
+  const next = new DOMParser().parseFromString(page, 'text/html');
+  (doc.querySelector('main') ?? doc.body).replaceChildren(...Array.from(next.querySelectorAll('#dlpage')));
+  doc.defaultView?.history.pushState(null, '', '/list/math.AG/new');
+}
+
+/** Scripts that take the page's keys for themselves, as slide shows and games do. */
 export function preventsKeys(doc: Document): void {
   for (const target of [doc.defaultView, doc, doc.body])
     for (const type of ['keydown', 'keypress', 'keyup'])
