@@ -1,4 +1,4 @@
-import { entryStarts, pageTop } from '../arxiv/entry-places';
+import { pageTop } from '../arxiv/entry-places';
 
 /** What Winnow shows of a page, as long as that page stands. */
 export interface Shown {
@@ -77,7 +77,7 @@ export function followPage(doc: Document, signal: AbortSignal, show: () => Promi
 
 /** For a page without a list: it stands until there is something else to be read. */
 export function standsAsItIs(doc: Document): Pick<Shown, 'stands'> {
-  const sign = () => [pageTop(doc), entryStarts(doc, 'listing').length, entryStarts(doc, 'results').length];
+  const sign = () => [pageTop(doc), doc.querySelectorAll('dt, li').length];
   const before = sign();
   return { stands: () => sign().every((each, i) => each === before[i]) };
 }

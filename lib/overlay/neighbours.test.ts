@@ -111,7 +111,7 @@ it.each([neighbour.hidesLists, neighbour.copiesLists])(
 it('a script that orders again and again has the order, and the reader is told', () => {
   overlay.marks(IDS.map((id, i) => scoredMark(id, { relevance: 2 + i })));
   byScore();
-  const moved = vi.spyOn(Node.prototype, 'insertBefore');
+  const moved = vi.spyOn(Comment.prototype, 'replaceWith');
   for (let times = 1; times <= 6; times += 1) {
     const [dt, dd] = ['dt', 'dd'].map((part) => document.querySelector(`dl ${part}`) as Element);
     const isOurs = order()[0] === B;

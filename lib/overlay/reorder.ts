@@ -57,20 +57,17 @@ export function isBefore(entry: PlacedEntry, other: PlacedEntry): boolean {
 
 /** Entries that may change places with each other, as they stand on the page now. */
 function sectionsOf(entries: readonly PlacedEntry[]): Unit[][] {
-  const alone = countsOf(entries);
-  const starts = new Map<Node, Unit>();
-  const holders = new Set<Element>();
+  const starts = new Map<Element, Unit>();
+  const within = Map.groupBy(entries, ({ parts }) => parts[0].parentElement);
   for (const entry of entries) {
-    const nodes = unitOf(entry, alone);
-    const holder = nodes?.[0]?.parentElement;
-    if (!nodes?.[0] || !holder) continue;
-    starts.set(nodes[0], { entry, nodes });
-    holders.add(holder);
+    const around = entry.parts[0].parentElement;
+    const nodes = unitOf(entry, within.get(around)?.length === 1 ? around : null);
+    if (nodes) starts.set(nodes[0] as Element, { entry, nodes });
   }
   const sections: Unit[][] = [];
-  for (const holder of holders) {
+  for (const holder of new Set([...starts.keys()].map(({ parentElement }) => parentElement))) {
     let section: Unit[] = [];
-    for (const child of holder.children) {
+    for (const child of holder?.children ?? []) {
       const unit = starts.get(child);
       if (unit && section.push(unit) === 1) sections.push(section);
       if (/^H[1-6]$/.test(child.tagName)) section = [];
@@ -79,52 +76,34 @@ function sectionsOf(entries: readonly PlacedEntry[]): Unit[][] {
   return sections;
 }
 
-/** How many entries stand in each element, up to their list. */
-function countsOf(entries: readonly PlacedEntry[]): Map<Element, number> {
-  const counts = new Map<Element, number>();
-  for (const { parts } of entries) {
-    const list = listOf(parts[0]);
-    for (let at = parts[0].parentElement; at && at !== list; at = at.parentElement)
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  return counts;
-}
-
 /**
  * An entry with what stands between its parts, or what another script has put around that entry alone; null where it has
  * been torn apart.
+ *
+ * @param around what it stands in; null where it is not alone there
  */
-function unitOf({ parts }: PlacedEntry, counts: ReadonlyMap<Element, number>): ChildNode[] | null {
-  let around: Element = parts[0];
-  while (around.parentElement && counts.get(around.parentElement) === 1) around = around.parentElement;
-  if (around !== parts[0]) return parts.every((part) => around.contains(part)) ? [around] : null;
-  const nodes: ChildNode[] = [];
-  const last = parts.at(-1);
-  for (let at: ChildNode | null = parts[0]; at; at = at.nextSibling) {
+function unitOf({ parts: [first, ...others] }: PlacedEntry, around: Element | null): ChildNode[] | null {
+  if (around && around !== listOf(first))
+    return others.every((part) => around.contains(part)) ? [around] : null;
+  const nodes: ChildNode[] = [first];
+  const last = others.at(-1) ?? first;
+  for (let at: ChildNode | null = first; at !== last; nodes.push(at)) {
+    at = at.nextSibling;
     // Another entry begins before this one has ended.
-    if (nodes.length > 0 && at.nodeName === parts[0].nodeName) break;
-    nodes.push(at);
-    if (at === last) return nodes;
+    if (!at || at.nodeName === first.nodeName) return null;
   }
-  return null;
+  return nodes;
 }
 
 /** Lets units change places; whatever else stands there stays where it is. */
 function arrange(section: readonly Unit[], wanted: readonly Unit[]): void {
-  const [first, last] = [section[0]?.nodes[0], section.at(-1)?.nodes.at(-1)];
-  const slots = new Map(section.map(({ nodes }, i) => [nodes[0], i]));
-  const all: { node: ChildNode; moves: boolean }[] = [];
-  for (let at = first; at; ) {
-    const slot = slots.get(at);
-    const unit = slot === undefined ? undefined : wanted[slot];
-    for (const node of unit?.nodes ?? [at]) all.push({ node, moves: unit !== undefined });
-    const end = section[slot ?? -1]?.nodes.at(-1) ?? at;
-    at = end === last ? undefined : (end.nextSibling ?? undefined);
-  }
-  // From the end, so that what stands right is not touched.
-  let next = last?.nextSibling ?? null;
-  for (const { node, moves } of all.reverse()) {
-    if (moves && node.nextSibling !== next) first?.parentNode?.insertBefore(node, next);
-    next = node;
-  }
+  const moves = section.flatMap(({ nodes: [first] }, i) => {
+    const unit = wanted[i];
+    if (!first || !unit || unit === section[i]) return [];
+    // Where one of them stood another will stand.
+    const place = (first.ownerDocument as Document).createComment('');
+    first.before(place);
+    return { place, nodes: unit.nodes };
+  });
+  for (const { place, nodes } of moves) place.replaceWith(...nodes);
 }
