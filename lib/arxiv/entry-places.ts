@@ -30,7 +30,7 @@ export function placesOf({ parts }: Pick<PlacedEntry, 'parts'>, layout: Layout):
 /** The list that an element of an entry stands in, whatever another script has put around the entry. */
 export function listOf(part: Element): Element | null {
   const parent = part.parentElement;
-  return parent && (Reflect.apply(inherited(parent, 'closest'), parent, ['dl, ol, ul']) ?? parent);
+  return parent && (Reflect.apply(inherited(parent, 'closest'), parent, ['dl,ol,ul']) ?? parent);
 }
 
 /** First elements of the entries on the page now, known or not. */

@@ -77,7 +77,7 @@ export function followPage(doc: Document, signal: AbortSignal, show: () => Promi
 
 /** For a page without a list: it stands until there is something else to be read. */
 export function standsAsItIs(doc: Document): Pick<Shown, 'stands'> {
-  const sign = () => [pageTop(doc), doc.querySelectorAll('dt, li').length];
+  const sign = () => [pageTop(doc), doc.querySelectorAll('dt,li').length];
   const before = sign();
   return { stands: () => sign().every((each, i) => each === before[i]) };
 }

@@ -64,6 +64,7 @@ export function createOverlay(
 ): Overlay {
   const rows = createPageRows(entries);
   const known = () => rows.all.map(({ entry }) => entry);
+  const markOf = (id: string): Mark => rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
 
   const bar: Bar = createBar(ownElements(doc, BAR_CSS + FAREWELL_CSS)('div'), {
     view: on.view,
@@ -116,10 +117,6 @@ export function createOverlay(
     },
   });
   const near = createNear();
-
-  function markOf(id: string): Mark {
-    return rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
-  }
 
   places.build(entries);
 

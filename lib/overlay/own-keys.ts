@@ -1,9 +1,6 @@
 import { takesLetters } from './keys/key-press';
 import { innerFocus, isOwn } from './own-element';
 
-/** Keys that a page needs from anywhere: to leave, and to close what is open. */
-const FOR_ALL = ['Tab', 'Escape'];
-
 /**
  * Keeps the keys that a control of ours is moved by to that control: sliders stay alive on a page whose script prevents
  * arrow keys, and what is typed into a field is no shortcut of another script's. To be called before the page's own scripts
@@ -25,7 +22,9 @@ export function holdKeys(window: Window, signal: AbortSignal): void {
     window.addEventListener(type, hold, { capture: true, signal });
 }
 
-function isFor(control: Element, { key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  if (ctrlKey || altKey || metaKey || FOR_ALL.includes(key)) return false;
-  return takesLetters(control) || key === ' ' || key === 'Enter';
+function isFor(control: Element, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey) return false;
+  // Everybody's: to leave, and to close what is open.
+  if (event.key === 'Tab' || event.key === 'Escape') return false;
+  return takesLetters(control) || event.key === ' ' || event.key === 'Enter';
 }
