@@ -4,7 +4,9 @@ import { LISTING_MATCHES } from '../../lib/arxiv/listing-matches';
 import { readPageInSlices } from '../../lib/arxiv/read-page';
 import { showDoubt } from '../../lib/overlay/doubt-line';
 import { tellEmpty } from '../../lib/overlay/empty-listing';
+import { followPage, type Shown, standsAsItIs } from '../../lib/overlay/follow-page';
 import { showListing } from '../../lib/overlay/listing';
+import { holdKeys } from '../../lib/overlay/own-keys';
 import { browser } from '../../lib/platform/browser';
 
 export default defineContentScript({
@@ -12,18 +14,25 @@ export default defineContentScript({
   // Loaded while the page still is, so that it begins before MathJax does, and before the page is painted as a whole.
   runAt: 'document_start',
   async main(ctx) {
+    holdKeys(window, ctx.signal);
     await parsed(document);
-    const reading = await readPageInSlices(document, location.href);
-    if (ctx.isInvalid) return;
-    if (reading.state === 'doubt') {
-      const { version } = browser.runtime.getManifest();
-      const report = doubtReport(document, { ...reading, url: location.href }, version);
-      showDoubt(document, { ...reading, report });
-    }
-    if (reading.state === 'empty') tellEmpty(location.pathname, ctx.signal);
-    if (reading.state === 'read') showListing(document, reading, ctx.signal);
+    followPage(document, ctx.signal, () => show(ctx.signal));
   },
 });
+
+async function show(signal: AbortSignal): Promise<Shown> {
+  const reading = await readPageInSlices(document, location.href);
+  if (reading.state === 'read' && !signal.aborted) return showListing(document, reading, signal);
+  let stop: () => void = () => undefined;
+  if (reading.state === 'doubt' && !signal.aborted) {
+    const { version } = browser.runtime.getManifest();
+    const report = doubtReport(document, { ...reading, url: location.href }, version);
+    const line = showDoubt(document, { ...reading, report });
+    stop = () => line.remove();
+  }
+  if (reading.state === 'empty') stop = tellEmpty(location.pathname, signal);
+  return { ...standsAsItIs(document), stop };
+}
 
 function parsed(doc: Document): Promise<unknown> | undefined {
   if (doc.readyState === 'loading')

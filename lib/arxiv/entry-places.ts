@@ -1,5 +1,6 @@
+import { parseArxivHref } from './arxiv-id';
 import type { Layout, PlacedEntry } from './entry';
-import { select } from './inherited';
+import { inherited, select, selectAll } from './inherited';
 import * as selectors from './selectors';
 
 /** Where Winnow's own elements stand in an entry. */
@@ -24,6 +25,25 @@ export function placesOf({ parts }: Pick<PlacedEntry, 'parts'>, layout: Layout):
   if (!title || !holder) return null;
   if (layout === 'listing') return { parent: body, before: body.firstChild, title };
   return { parent: holder, before: layout === 'results' ? title : title.nextSibling, title };
+}
+
+/** The list that an element of an entry stands in, whatever another script has put around the entry. */
+export function listOf(part: Element): Element | null {
+  const parent = part.parentElement;
+  return parent && (Reflect.apply(inherited(parent, 'closest'), parent, ['dl,ol,ul']) ?? parent);
+}
+
+/** First elements of the entries on the page now, known or not. */
+export function entryStarts(doc: Document, layout: Layout): HTMLElement[] {
+  return layout === 'abstract'
+    ? []
+    : selectAll(doc, layout === 'listing' ? selectors.ENTRY : selectors.SEARCH.RESULT);
+}
+
+/** Whether an entry's first element is still the one of its paper: some scripts write another paper into it. */
+export function isOf({ id, parts }: Pick<PlacedEntry, 'id' | 'parts'>): boolean {
+  const found = parseArxivHref(entryLink({ parts })?.getAttribute('href') ?? '');
+  return !found || found.id === id;
 }
 
 /** The entry's own link to its page, where it has one: by its id, others may stand in comments. */

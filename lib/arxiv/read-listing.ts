@@ -1,4 +1,5 @@
 import type { PlacedEntry, Reading } from './entry';
+import { listOf } from './entry-places';
 import { select, selectAll } from './inherited';
 import { listingCategory } from './listing-category';
 import { dayIn, pageDay } from './mailing';
@@ -18,7 +19,7 @@ export function* readListing(doc: Document, url: URL, kind: PageKind): Generator
   if (!page) return withoutPage(doc, url);
   const claims = pageClaims(page, url);
   const terms = selectAll(page, 'dt');
-  const entries = yield* readEntries(page, pageDay(page, kind, url), kind);
+  const entries = yield* readEntries(page, url, kind);
   // An author's page does not count its papers.
   const expected = claims.entries ?? (kind === 'author' ? terms.length : 0);
   const found = isHollow(entries, kind, url) ? 0 : entries.length;
@@ -39,15 +40,18 @@ function withoutPage(doc: Document, url: URL): Reading {
   return expected > 0 ? { state: 'doubt', expected, found: 0 } : { state: 'none' };
 }
 
-function* readEntries(page: Element, day: string | null, kind: PageKind): Generator<void, PlacedEntry[]> {
+/** Each paper of a listing that can be read, whatever the page says of their number. */
+export function* readEntries(page: Element, url: URL, kind: PageKind): Generator<void, PlacedEntry[]> {
+  const day = pageDay(page, kind, url);
   // By id: arXiv lists a paper once to a page, so a second one is a userscript's copy.
   const entries = new Map<string, PlacedEntry>();
   let section = '';
   let announced = day;
   let list: Element | null = null;
   for (const element of selectAll(page, SECTIONS_AND_ENTRIES)) {
-    if (element.parentElement !== list) section = '';
-    list = element.parentElement;
+    const stands = listOf(element);
+    if (stands !== list) section = '';
+    list = stands;
     if (/^H3$/i.test(element.tagName)) {
       section = texText(element);
       if (kind === 'recent') announced = dayIn(section);

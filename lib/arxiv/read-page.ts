@@ -1,23 +1,45 @@
 /** arXiv's addresses and markup; everything that breaks when arXiv changes. */
 
 import { rest } from '../base/rest';
-import type { Reading } from './entry';
+import type { PlacedEntry, Reading } from './entry';
+import { select } from './inherited';
 import { LISTING_KINDS, pageKind } from './page-kind';
 import { readAbstractPage } from './read-abstract-page';
-import { readListing } from './read-listing';
-import { readResults } from './read-results';
+import { readEntries, readListing } from './read-listing';
+import { readEach, readResults } from './read-results';
+import { PAGE, SEARCH } from './selectors';
 
 /**
  * Reads any page of arXiv's that shows papers, in a browser's document or a light one. Never throws, whatever
  * has been done to the page, and changes nothing on it.
  */
 export function readPage(doc: Document, url: URL | string): Reading {
-  const reading = readSteps(doc, url);
+  return all(readSteps(doc, url));
+}
+
+function all<T>(steps: Generator<void, T>): T {
   for (;;) {
-    const step = reading.next();
+    const step = steps.next();
     if (step.done) return step.value;
   }
 }
+
+/**
+ * All papers that stand on a page now, each by itself, whatever the page says of their number: for one that added up before
+ * another script put more on it, or built it anew. Never throws.
+ */
+export function readStanding(doc: Document, url: URL | string): PlacedEntry[] {
+  try {
+    const kind = pageKind(url);
+    const page = kind && select(doc, LISTING_KINDS.includes(kind) ? PAGE : SEARCH.PAGE);
+    if (!page) return placed(readPage(doc, url));
+    return LISTING_KINDS.includes(kind) ? all(readEntries(page, new URL(url), kind)) : readEach(page);
+  } catch {
+    return [];
+  }
+}
+
+const placed = (reading: Reading) => (reading.state === 'read' ? reading.entries : []);
 
 /** How long is read in one go, in ms. */
 const SLICE_MS = 12;

@@ -15,7 +15,7 @@ export function readResults(doc: Document): Reading {
   if (!page) return { state: 'none' };
   const results = selectAll(page, SEARCH.RESULT);
   const expected = claimed(textAt(page, SEARCH.HEADING));
-  const entries = readEach(results);
+  const entries = readEach(page);
   if (expected === null && results.length === 0) {
     // A form that was not sent yet has nothing to say, either.
     return NOTHING.test(textAt(page, SEARCH.NOTHING)) ? { state: 'empty' } : { state: 'none' };
@@ -34,10 +34,11 @@ function claimed(heading: string): number | null {
   return Math.max(0, Math.min(to ?? 0, total ?? 0) - (from ?? 0) + 1);
 }
 
-function readEach(results: readonly HTMLElement[]): PlacedEntry[] {
+/** Each result that can be read, whatever the heading says of their number. */
+export function readEach(page: Element): PlacedEntry[] {
   // By id and version: a search that includes older versions shows a paper several times.
   const entries = new Map<string, PlacedEntry>();
-  for (const result of results) {
+  for (const result of selectAll(page, SEARCH.RESULT)) {
     const entry = readResult(result);
     if (entry) {
       const key = `${entry.id}v${entry.version}`;

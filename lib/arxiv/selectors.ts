@@ -8,8 +8,10 @@
 /** All that arXiv says of a listing. Not there on error pages. */
 export const PAGE = '#dlpage';
 
+/** Where papers begin, in the list or in what another script has put around each of them. */
+export const ENTRY = 'dl#articles > dt, dl#articles > * > dt';
 /** Headings and papers in order. There is one `dl` to a section, each with the same id. */
-export const SECTIONS_AND_ENTRIES = 'dl#articles > h3, dl#articles > dt';
+export const SECTIONS_AND_ENTRIES = `dl#articles > h3, ${ENTRY}`;
 
 /** A link to a paper, in whatever markup: an author's page without any lists nothing, and does not say so. */
 export const ANY_PAPER = 'a[href*="/abs/"]';

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../papers/fingerprint';
 import { OWN_MARK } from './own-marks';
 import { texText } from './tex-text';
 
@@ -35,6 +36,19 @@ describe('texText', () => {
     ).toBe('$$z$$');
     const environment = '\\begin{align}a\\end{align}';
     expect(textOf(`<script type="math/tex; mode=display">${environment}</script>`)).toBe(environment);
+  });
+
+  it('tells formulas in other delimiters in dollars once they are typeset, which is one text', () => {
+    const before = textOf('an \\(a\\) and \\[b\\] or $$c$$ of [d]');
+    const set = (tex: string, mode = '') => `<script type="math/tex${mode}">${tex}</script>`;
+    const after = textOf(
+      `an ${set('a')} and ${set('b', '; mode=display')} or ${set('c', '; mode=display')} of [d]`,
+    );
+    expect([before, after]).toEqual([
+      'an \\(a\\) and \\[b\\] or $$c$$ of [d]',
+      'an $a$ and $$b$$ or $$c$$ of [d]',
+    ]);
+    expect(fingerprint('', after)).toEqual(fingerprint('', before));
   });
 
   it('restores the dollars and backslashes that MathJax takes for escapes', () => {

@@ -15,7 +15,7 @@ export interface Highlight {
   set(words: readonly string[]): void;
 }
 
-export function createHighlight(doc: Document, entries: readonly PlacedEntry[]): Highlight {
+export function createHighlight(doc: Document, entries: () => readonly PlacedEntry[]): Highlight {
   // Of entries alone, which hand it down, and only where they are marked: each one keeps a style of its own for it.
   const css = `[${MARKED}]::highlight(${NAME}) { background-color: #ffe58a; color: #000; }`;
   const view = doc.defaultView as (Window & typeof globalThis) | null;
@@ -47,10 +47,10 @@ export function createHighlight(doc: Document, entries: readonly PlacedEntry[]):
     if (ranges.length > 0) registry.set(NAME, new view.Highlight(...ranges));
   }
 
-  /** Entries that were built anew since the last time, too. */
+  /** Entries that were built anew, or added, since the last time, too. */
   function watch(): void {
     observer ??= new IntersectionObserver(see, { rootMargin: '50%' });
-    for (const entry of entries) {
+    for (const entry of entries()) {
       const last = entry.parts.at(-1) ?? entry.parts[0];
       if (watched.has(last)) continue;
       watched.set(last, entry);

@@ -1,4 +1,5 @@
 import type { PlacedEntry } from '../arxiv/entry';
+import { listOf } from '../arxiv/entry-places';
 
 /**
  * arXiv's own jumps (`#item41`, "Cross-lists") lead to the first entry of a section. Once entries are sorted, that one may
@@ -8,15 +9,15 @@ import type { PlacedEntry } from '../arxiv/entry';
  */
 export function mendJumps(
   doc: Document,
-  entries: readonly PlacedEntry[],
+  entries: () => readonly PlacedEntry[],
   isSorted: () => boolean,
 ): () => void {
-  const heads = sectionHeads(doc, entries);
+  const heads = () => sectionHeads(doc, entries());
   const window = doc.defaultView;
 
   function jump(event?: Event): void {
-    const head = heads.get(doc.location.hash);
-    if (!head?.isConnected || !isSorted()) return;
+    const head = isSorted() ? heads().get(doc.location.hash) : null;
+    if (!head) return;
     event?.preventDefault();
     head.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
@@ -24,7 +25,7 @@ export function mendJumps(
   // A click on the same address again changes no hash, and jumps all the same.
   function clicked(event: MouseEvent): void {
     const link = (event.target as Element | null)?.closest?.('a[href*="#item"]');
-    if (link && heads.has(new URL((link as HTMLAnchorElement).href).hash)) setTimeout(jump);
+    if (link && heads().has(new URL((link as HTMLAnchorElement).href).hash)) setTimeout(jump);
   }
   window?.addEventListener('hashchange', jump);
   doc.addEventListener('click', clicked);
@@ -40,8 +41,8 @@ function sectionHeads(doc: Document, entries: readonly PlacedEntry[]): Map<strin
   const lists = new Set<Element>();
   for (const { parts } of entries) {
     const [part] = parts;
-    const list = part.parentElement;
-    if (!list || lists.has(list)) continue;
+    const list = listOf(part);
+    if (!list?.isConnected || lists.has(list)) continue;
     lists.add(list);
     const anchor = part.querySelector('a[name^="item"]')?.getAttribute('name');
     const head = list.querySelector(':scope > h3') ?? list;

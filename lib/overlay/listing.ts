@@ -1,45 +1,40 @@
 import { categoriesOf } from '../arxiv/categories';
 import type { PlacedEntry, Reading } from '../arxiv/entry';
-import { readPage } from '../arxiv/read-page';
+import { readStanding } from '../arxiv/read-page';
 import type { ListingReply, ListingRequest, RunStatus } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
 import type { TriageChange } from '../papers/triage';
 import { connectListing, type ListingConnection } from '../platform/listing-connection';
 import type { Keymap } from '../settings/keymap';
-import type { View } from '../settings/settings';
 import type { BarAction } from './bar/bar-buttons';
+import type { Shown } from './follow-page';
 import { listingPage } from './listing-page';
 import { createOverlay, type Overlay } from './overlay';
 import { restMs } from './resting';
 import { subscribe } from './subscribe';
-import { watchVisible } from './watch-visible';
+import { createViewChoice } from './view-choice';
+import { type VisibleWatch, watchVisible } from './watch-visible';
 import { WORDS } from './words/page';
-
-/** Waits before a view that is being dragged is saved, in ms. */
-const SETTLE_MS = 300;
-/** Between two looks whether all of Winnow is still there, in ms. */
-const BEAT_MS = 3000;
 
 type ReadPage = Extract<Reading, { state: 'read' }>;
 
-/** Shows a page's scores for as long as the page lives: subscribes, paints, and passes on what the reader does. */
-export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): void {
-  const { entries } = reading;
+/** Shows a page's scores for as long as its list is there: subscribes, paints, and passes on what the reader does. */
+export function showListing(doc: Document, reading: ReadPage, signal: AbortSignal): Shown {
+  const entries = [...reading.entries];
   // The page of one paper is no listing.
   const page =
     reading.layout === 'abstract' ? {} : { page: listingPage(doc.title, doc.location, reading.category) };
-  const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
   const run = crypto.randomUUID();
+  const listing = location.pathname;
+  const ended = new AbortController();
   let overlay: Overlay | null = null;
-  let view: View | null = null;
   let keymap: Keymap = {};
   let paused = false;
   let last: RunStatus | null = null;
   let isOn = true;
-  let stopWatching: (() => void) | undefined;
-  let saving: ReturnType<typeof setTimeout> | undefined;
-  let unsaved: Partial<View> = {};
+  let visible: VisibleWatch | undefined;
 
+  const view = createViewChoice(showView, (change) => connection.send({ type: 'view', view: change }));
   // First, so that what is known is looked up while places for it are made.
   const connection: ListingConnection = connectListing({
     open: subscribeAll,
@@ -51,10 +46,13 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   show();
 
   async function subscribeAll(send: (request: ListingRequest) => void): Promise<void> {
-    await subscribe(send, { type: 'subscribe', papers, paused, run, listing: location.pathname, ...page });
+    view.asked();
+    const papers = onePerId(entries).map((entry) => listed(entry, reading.category));
+    await subscribe(send, { type: 'subscribe', papers, paused, run, listing, ...page });
     // What is on screen is told of papers that the background knows.
-    if (!signal.aborted)
-      stopWatching ??= watchVisible(entries, (ids) => connection.send({ type: 'look', ids }));
+    if (visible || ended.signal.aborted) return;
+    visible = watchVisible((ids) => connection.send({ type: 'look', ids }));
+    visible.add(entries);
   }
 
   function hear(reply: ListingReply): void {
@@ -63,9 +61,8 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
         isOn = reply.enabled;
         return isOn ? show() : hide();
       case 'view':
-        view = { ...reply.view, ...unsaved };
         keymap = reply.keymap ?? {};
-        return overlay?.view(view, keymap);
+        return view.hear(reply.view);
       case 'details':
         return overlay?.details(reply.details);
       case 'marks':
@@ -84,37 +81,32 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   function show(): void {
     if (overlay) return;
     const on = {
-      ...{ view: changeView, act, tryAgain: () => act({ does: 'resume' }) },
+      ...{ view: view.change, act, tryAgain: () => act({ does: 'resume' }) },
       triage: (changes: TriageChange[]) => connection.send({ type: 'triage', changes }),
       details: (id: string) => connection.send({ type: 'details', id }),
       scoreAgain: (id: string) => want({ type: 'scoreAgain', id }),
+      found,
     };
-    overlay = createOverlay(doc, reading, on, () => {
-      const now = readPage(doc, location.href);
-      return now.state === 'read' ? now.entries : [];
-    });
-    if (view) overlay.view(view, keymap);
+    overlay = createOverlay(doc, { ...reading, entries }, on, () => readStanding(doc, location.href));
+    showView();
+  }
+
+  function showView(): void {
+    if (view.now) overlay?.view(view.now, keymap);
+  }
+
+  function found(now: readonly PlacedEntry[]): void {
+    visible?.add(now);
+    const added = now.filter((entry) => !entries.includes(entry));
+    if (added.length === 0) return;
+    entries.push(...added);
+    last = null;
+    connection.again();
   }
 
   function hide(): void {
     overlay?.remove();
     overlay = null;
-  }
-
-  function changeView(change: Partial<View>): void {
-    if (!view) return;
-    view = { ...view, ...change };
-    overlay?.view(view, keymap);
-    unsaved = { ...unsaved, ...change };
-    clearTimeout(saving);
-    saving = setTimeout(saveView, SETTLE_MS);
-  }
-
-  function saveView(): void {
-    clearTimeout(saving);
-    if (Object.keys(unsaved).length === 0) return;
-    connection.send({ type: 'view', view: unsaved });
-    unsaved = {};
   }
 
   /** Asks for work. How things stood before says nothing of whether the background may rest now. */
@@ -153,18 +145,36 @@ export function showListing(doc: Document, reading: ReadPage, signal: AbortSigna
   }
 
   const window = doc.defaultView;
-  const beats = setInterval(beat, BEAT_MS);
-  doc.addEventListener('visibilitychange', shown, { signal });
-  window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), { signal });
+  doc.addEventListener('visibilitychange', shown, ended);
+  window?.addEventListener('pageshow', (event) => event.persisted && connection.reopen(), ended);
   // A reader who reloads at once finds the page as it was left.
-  window?.addEventListener('pagehide', saveView, { signal });
-  window?.addEventListener('online', cameOnline, { signal });
-  signal.addEventListener('abort', () => {
-    stopWatching?.();
-    clearInterval(beats);
+  window?.addEventListener('pagehide', view.save, ended);
+  window?.addEventListener('online', cameOnline, ended);
+
+  function end(): void {
+    visible?.stop();
     connection.close();
-    overlay?.frozen(WORDS.orphaned);
-  });
+    ended.abort();
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      end();
+      overlay?.frozen(WORDS.orphaned);
+    },
+    ended,
+  );
+  return {
+    beat,
+    stands: () => entries.some(({ parts }) => parts[0].isConnected),
+    mend: () => overlay?.look() ?? false,
+    stop() {
+      view.save();
+      end();
+      hide();
+    },
+  };
 }
 
 /** The popup may stop a page and have it go on as well. */

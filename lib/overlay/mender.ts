@@ -1,4 +1,5 @@
-import type { PlacedEntry } from '../arxiv/entry';
+import type { Layout, PlacedEntry } from '../arxiv/entry';
+import { entryStarts, isOf, listOf } from '../arxiv/entry-places';
 import { OWN_MARK } from '../arxiv/own-marks';
 import type { Place } from './place';
 
@@ -6,7 +7,22 @@ import type { Place } from './place';
 export interface Mender {
   /** Looks after a place from now on. */
   watch(place: Place): void;
+  /** Looks at once; false where no entry is on the page any more. */
+  look(): boolean;
   stop(): void;
+}
+
+export interface MenderEvents {
+  /** All entries that are known. */
+  known(): readonly PlacedEntry[];
+  /** The entries as they stand on the page now. */
+  read(): readonly PlacedEntry[];
+  /** Whether an element that carries our mark is one that we put there. */
+  isOurs(element: HTMLElement): boolean;
+  /** Another script has put entries on the page that were not there before: `watch` is to be called for each. */
+  came(entries: readonly PlacedEntry[]): void;
+  /** After each look, once copies of our elements are gone; with the places that had to be put in anew. */
+  mended(again: readonly Place[]): void;
 }
 
 /** Waits after a change before looking, in ms: a script that rebuilds a page makes many. */
@@ -17,19 +33,12 @@ const PATIENCE = 3;
 
 /**
  * Only the elements that hold ours, and the lists they stand in, are watched, and of these only their children:
- * MathJax works deeper inside, for seconds on a long page.
- *
- * @param readAgain the entries as they stand on the page now; asked for where one has been built anew
- * @param isOurs whether an element that carries our mark is one that we put there
- * @param onMend told after each look, once copies of our elements are gone
+ * MathJax works deeper inside, for seconds on a long page. What happens above is for `follow-page.ts` to see.
  */
-export function createMender(
-  doc: Document,
-  readAgain: () => readonly PlacedEntry[],
-  isOurs: (element: HTMLElement) => boolean,
-  onMend: (mended: readonly Place[]) => void = () => undefined,
-): Mender {
+export function createMender(doc: Document, layout: Layout, on: MenderEvents): Mender {
   const mended = new Map<Place, number>();
+  /** First elements of entries that were read, or could not be. */
+  const seen = new WeakSet<Element>(on.known().map(({ parts }) => parts[0]));
   let readings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -39,37 +48,50 @@ export function createMender(
 
   function observe(place: Place): void {
     const [part] = place.entry.parts;
-    const nodes = [...place.holders(), part.parentNode, part.parentNode?.parentNode];
-    for (const node of new Set(nodes)) if (node) observer.observe(node, { childList: true });
+    const list = listOf(part);
+    seen.add(part);
+    for (const node of new Set([...place.holders(), part.parentNode, list, list?.parentNode]))
+      if (node) observer.observe(node, { childList: true });
   }
+
+  const isThere = ({ entry }: Place) => entry.parts.every((part) => part.isConnected) && isOf(entry);
 
   function mend(): void {
     const fallen = [...mended].filter(([place, times]) => times < PATIENCE && !place.stands());
-    if (fallen.some(([{ entry }]) => entry.parts.some((part) => !part.isConnected))) takeNewParts(fallen);
+    takeIn(fallen.filter(([place]) => !isThere(place)).map(([place]) => place));
     const again: Place[] = [];
     for (const [place, times] of fallen) {
       // What is gone from the page stays gone.
-      if (place.entry.parts.some((part) => !part.isConnected)) continue;
+      if (!isThere(place)) {
+        // Where another paper stands in its place, it must not look like that one's.
+        if (!isOf(place.entry)) place.remove();
+        continue;
+      }
       mended.set(place, times + 1);
       if (!place.put()) continue;
       observe(place);
       again.push(place);
     }
     // A copy of an entry has copies of our elements in it, and they are empty: a closed root is not copied.
-    for (const copy of doc.querySelectorAll<HTMLElement>(`[${OWN_MARK}]`)) if (!isOurs(copy)) copy.remove();
-    onMend(again);
+    for (const copy of doc.querySelectorAll<HTMLElement>(`[${OWN_MARK}]`))
+      if (!on.isOurs(copy)) copy.remove();
+    on.mended(again);
     observer.takeRecords();
   }
 
-  /** Entries are known by id and version, wherever they stand now. */
-  function takeNewParts(fallen: readonly (readonly [Place, number])[]): void {
-    if (readings >= PATIENCE) return;
-    readings += 1;
-    const now = new Map(readAgain().map((entry) => [keyOf(entry), entry]));
-    for (const [{ entry }] of fallen) {
-      const found = now.get(keyOf(entry));
-      if (found) entry.parts = found.parts;
-    }
+  /** Finds entries that were built anew, by id and version, wherever they stand now; and those that are new. */
+  function takeIn(lost: readonly Place[]): void {
+    const unread = entryStarts(doc, layout).filter((start) => !seen.has(start));
+    if (unread.length === 0 && (lost.length === 0 || readings >= PATIENCE)) return;
+    if (lost.length > 0) readings += 1;
+    for (const start of unread) seen.add(start);
+    const now = new Map(on.read().map((entry) => [keyOf(entry), entry]));
+    const known = new Set(on.known().map(keyOf));
+    const added = [...now.values()].filter((entry) => !known.has(keyOf(entry)));
+    // Where nothing is left of the list and others stand there, it is another list: not ours to mend.
+    if (added.length > 0 && ![...mended.keys()].some(isThere)) return;
+    for (const { entry } of lost) entry.parts = now.get(keyOf(entry))?.parts ?? entry.parts;
+    if (added.length > 0) on.came(added);
   }
 
   return {
@@ -77,6 +99,10 @@ export function createMender(
       mended.set(place, 0);
       observe(place);
       observer.takeRecords();
+    },
+    look() {
+      mend();
+      return [...mended.keys()].some(isThere);
     },
     stop() {
       clearTimeout(timer);

@@ -1,6 +1,7 @@
 /** What stands on arXiv's page: tiles, reason lines, bar; filter and sort as pure functions of marks. */
 
 import type { PlacedEntry, Reading } from '../arxiv/entry';
+import { listOf } from '../arxiv/entry-places';
 import type { Mark, RunStatus } from '../messages/listing';
 import type { Triage } from '../papers/triage';
 import type { Keymap } from '../settings/keymap';
@@ -15,16 +16,13 @@ import { mendJumps } from './jumps';
 import { createMender } from './mender';
 import { createNear } from './near';
 import { ownElements } from './own-element';
+import { createPagePlaces } from './page-places';
 import { createPageRows } from './page-rows';
 import { createPaperActions, type PaperActions, type PaperEvents } from './paper-actions';
-import { createPlace, entryElements, type Place } from './place';
-import { createReasonLine } from './reason-line';
-import { reorder } from './reorder';
+import type { Place } from './place';
 import { createResort } from './resort';
 import { ENTRY_CSS } from './sheet';
 import { createSifter } from './sifter';
-import { createSlices } from './slices';
-import { createTile } from './tile';
 
 /** All that Winnow shows on one listing. */
 export interface Overlay extends Pick<PaperActions, 'details'> {
@@ -40,6 +38,8 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
   sortedTo(): string[] | null;
   /** To be called every few seconds: see `createFarewell`. */
   alive(): void;
+  /** Looks at once whether all of it is still there; false where no entry is on the page any more. */
+  look(): boolean;
   frozen(text: string): void;
   /** Takes everything away again and restores arXiv's order. */
   remove(): void;
@@ -48,10 +48,12 @@ export interface Overlay extends Pick<PaperActions, 'details'> {
 export interface OverlayEvents extends Omit<PaperEvents, 'addKey'> {
   act(action: BarAction): void;
   tryAgain(): void;
+  /** Entries have come, or have other elements now. */
+  found(entries: readonly PlacedEntry[]): void;
 }
 
-/** How often the bar is put back: a script that takes it away each time is to win in the end. */
-const BAR_PATIENCE = 3;
+/** How often bar and details are put back: a script that takes them away each time is to win in the end. */
+const PATIENCE = 3;
 
 /** @param readAgain the entries as they stand on the page at that moment */
 export function createOverlay(
@@ -60,10 +62,9 @@ export function createOverlay(
   on: OverlayEvents,
   readAgain: () => readonly PlacedEntry[] = () => [],
 ): Overlay {
-  const make = entryElements(doc, layout);
   const rows = createPageRows(entries);
-  /** Several to a paper where search results show several versions of it. */
-  const places = new Map<string, Place[]>();
+  const known = () => rows.all.map(({ entry }) => entry);
+  const markOf = (id: string): Mark => rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
 
   const bar: Bar = createBar(ownElements(doc, BAR_CSS + FAREWELL_CSS)('div'), {
     view: on.view,
@@ -76,11 +77,20 @@ export function createOverlay(
     ...{ rows, bar, layout, make: () => ownElements(doc, ENTRY_CSS)('div') },
     sifted: () => actions.sifted(),
   });
-  const resort = createResort(doc, () => sifter.sort());
+  const resort = createResort(doc, sifter.sort, sifter.keepOrder);
+  const places = createPagePlaces(doc, layout, {
+    ...{ markOf, tryAgain: on.tryAgain, press: (place) => actions.press(place) },
+    placed(place) {
+      for (const host of place.hosts) ours.add(host);
+      mender.watch(place);
+      near.watch(place.hosts);
+      actions.placed(place);
+    },
+  });
   const actions = createPaperActions(
     doc,
     {
-      places: () => [...places.values()].flat(),
+      places: places.all,
       markOf,
       meets: ({ entry }) => sifter.verdictOf(entry) === 'shown',
       isConcealed: ({ entry }) => sifter.isConcealed(entry),
@@ -95,65 +105,58 @@ export function createOverlay(
     },
     { ...on, addKey: () => on.act({ does: 'options' }) },
   );
-  const isOurs = (element: HTMLElement) => ours.has(element) || sifter.isOurs(element);
   const ours = new Set<Element>([bar.host, ...actions.elements]);
-  const mender = createMender(doc, readAgain, isOurs, mended);
+  const mender = createMender(doc, layout, {
+    ...{ known, read: readAgain, mended },
+    isOurs: (element) => ours.has(element) || sifter.isOurs(element),
+    came(added) {
+      rows.add(added);
+      places.build(added);
+      sifter.sift();
+      found(added);
+    },
+  });
   const near = createNear();
-  let dark = false;
 
-  function build(entry: PlacedEntry): void {
-    const own = make();
-    const tile = createTile(own.tile, () => actions.press(place));
-    const line = createReasonLine(own.line, on.tryAgain);
-    const place: Place = createPlace(entry, { tile, line }, layout);
-    for (const host of place.hosts) host.toggleAttribute('data-dark', dark);
-    if (!place.put()) return;
-    places.set(entry.id, [...(places.get(entry.id) ?? []), place]);
-    for (const host of place.hosts) ours.add(host);
-    mender.watch(place);
-    near.watch(place.hosts);
-    actions.placed(place);
-    show(place);
-  }
-
-  function show(place: Place): void {
-    place.show(markOf(place.entry.id));
-  }
-
-  function markOf(id: string): Mark {
-    return rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
-  }
-
-  function paint(id: string): void {
-    places.get(id)?.forEach(show);
-  }
-
-  const building = createSlices(build);
-  const painting = createSlices(paint);
-  building.add(entries);
+  places.build(entries);
 
   // One paper by itself has a tile and a line, and nothing to filter.
-  const putBar = () =>
-    entries.find(({ parts }) => parts[0].isConnected)?.parts[0].parentElement?.before(bar.host);
-  let barMended = 0;
-  if (layout !== 'abstract') putBar();
+  const around = [actions.elements[0], ...(layout === 'abstract' ? [] : [bar.host])];
+  let aroundMended = 0;
+  putAround();
+
+  /** Puts what belongs to no entry where it belongs. */
+  function putAround(): void {
+    actions.put();
+    const standing = known().find(({ parts }) => parts[0].isConnected);
+    if (standing && layout !== 'abstract') listOf(standing.parts[0])?.before(bar.host);
+  }
 
   const stopWatching = watchDarkness(doc, (isDark) => {
-    dark = isDark;
-    const hosts = [...places.values()].flatMap((all) => all.flatMap((place) => [...place.hosts]));
-    for (const host of [bar.host, ...hosts]) host.toggleAttribute('data-dark', isDark);
+    bar.host.toggleAttribute('data-dark', isDark);
+    places.dark(isDark);
     sifter.dark(isDark);
     actions.dark(isDark);
   });
-  const stopJumps = mendJumps(doc, entries, () => sifter.isSorted);
+  const stopJumps = mendJumps(doc, known, () => sifter.isSorted);
 
   /** A list that was built anew has entries that know nothing of the cut-offs, and may have lost the bar. */
   function mended(again: readonly Place[]): void {
-    for (const place of again) show(place);
-    if (again.length > 0) sifter.sift();
-    if (layout === 'abstract' || bar.host.isConnected || barMended >= BAR_PATIENCE) return;
-    barMended += 1;
-    putBar();
+    for (const place of again) places.show(place);
+    if (again.length > 0) {
+      sifter.sift();
+      found(again.map(({ entry }) => entry));
+    }
+    resort.disturbed();
+    bar.other(sifter.otherScript());
+    if (aroundMended >= PATIENCE || around.every((element) => element?.isConnected)) return;
+    aroundMended += 1;
+    putAround();
+  }
+
+  function found(entries: readonly PlacedEntry[]): void {
+    on.found(entries);
+    actions.found();
   }
 
   function focusFilter(): boolean {
@@ -164,7 +167,7 @@ export function createOverlay(
   const overlay: Overlay = {
     marks(marks) {
       rows.marks(marks);
-      painting.add(marks.map(({ id }) => id));
+      places.paint(marks.map(({ id }) => id));
       actions.marks(marks);
       sifter.sift();
       resort.marks(marks);
@@ -190,23 +193,26 @@ export function createOverlay(
     sortedTo: () => sifter.sortedTo(),
     frozen(text) {
       // Nobody is there any more from whom they could come.
-      const waiting = entries.map(({ id }) => markOf(id)).filter(({ state }) => state === 'waiting');
+      const waiting = known()
+        .map(({ id }) => markOf(id))
+        .filter(({ state }) => state === 'waiting');
       overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
       bar.frozen(text);
     },
-    alive: () => bar.alive(),
+    alive() {
+      bar.alive();
+      bar.other(sifter.otherScript());
+    },
+    look: mender.look,
     remove() {
-      building.clear();
-      painting.clear();
       stopWatching();
       stopJumps();
-      reorder(entries, null);
       sifter.remove();
       bar.remove();
       mender.stop();
       near.stop();
       actions.remove();
-      for (const place of [...places.values()].flat()) place.remove();
+      places.remove();
     },
   };
   return overlay;

@@ -9,6 +9,9 @@ export interface OwnElement {
 /** Closed roots that we made: nobody else finds in. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
+/** Whether an element is one that we made. */
+export const isOwn = (element: Element) => roots.has(element);
+
 /** The element that has the focus, in a root of ours or of the page's, too. */
 export function innerFocus(doc: Document): Element | null {
   let focused = doc.activeElement;

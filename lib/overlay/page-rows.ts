@@ -9,9 +9,11 @@ export interface PageRow extends Row {
   entry: PlacedEntry;
 }
 
-/** All entries of a page, in arXiv's order, with what is known of their papers by now. */
+/** All entries of a page, in arXiv's order, those that were added to it behind them, with what is known of their papers by now. */
 export interface PageRows {
   readonly all: readonly PageRow[];
+  /** Entries that another script has added to the page. */
+  add(entries: readonly PlacedEntry[]): void;
   of(id: string): readonly PageRow[];
   marks(marks: readonly Mark[]): void;
   triage(papers: readonly Triage[]): void;
@@ -21,22 +23,28 @@ export interface PageRows {
 
 export function createPageRows(entries: readonly PlacedEntry[]): PageRows {
   const byId = new Map<string, PageRow[]>();
-  const all = entries.map((entry): PageRow => {
-    const { id, kind } = entry;
-    const others = byId.get(id) ?? [];
-    const mark: Mark = { id, state: 'waiting' };
-    const row = { ...{ id, kind, entry, mark }, first: others.length === 0, triage: untouched(id) };
-    byId.set(id, [...others, row]);
-    return row;
-  });
+  const all: PageRow[] = [];
   const texts = new Map<string, Omit<Fields, 'reason'>>();
   /** What is said of a paper, folded, and of which mark and triage. */
   const reasons = new Map<string, { mark: Mark; triage: Triage; text: string }>();
   const none: readonly PageRow[] = [];
   const of = (id: string) => byId.get(id) ?? none;
 
+  function add(added: readonly PlacedEntry[]): void {
+    for (const entry of added) {
+      const { id, kind } = entry;
+      const others = of(id);
+      const mark: Mark = others[0]?.mark ?? { id, state: 'waiting' };
+      const triage = others[0]?.triage ?? untouched(id);
+      const row = { ...{ id, kind, entry, mark, triage }, first: others.length === 0 };
+      byId.set(id, [...others, row]);
+      all.push(row);
+    }
+  }
+  add(entries);
+
   return {
-    ...{ all, of },
+    ...{ all, of, add },
     marks(marks) {
       for (const mark of marks) for (const row of of(mark.id)) row.mark = mark;
     },

@@ -19,6 +19,8 @@ import { WORDS } from './words/triage';
 export interface PaperActions {
   /** The elements in the page that all of it is in, and a style. */
   elements: readonly HTMLElement[];
+  /** Puts them in, where they are not there. */
+  put(): void;
   /** A tile was pressed. */
   press(place: Place): void;
   /** A paper's elements are new: they show what was done with it. */
@@ -34,6 +36,8 @@ export interface PaperActions {
   dark(isDark: boolean): void;
   /** Entries have moved. */
   moved(): void;
+  /** Entries have come, or have other elements now. */
+  found(): void;
   /** Entries may have gone from the page. */
   sifted(): void;
   remove(): void;
@@ -70,7 +74,6 @@ export interface PaperPage {
 
 export function createPaperActions(doc: Document, page: PaperPage, on: PaperEvents): PaperActions {
   const own = ownElements(doc, DETAILS_CSS)('div');
-  doc.body.append(own.host);
   const toast = createToast(doc, own.root);
   const walk = createWalk(doc, page.places, page.topInset);
   /** Where the details were opened. */
@@ -146,6 +149,9 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
   return {
     elements: [own.host, keys.style],
     ...{ press, placed },
+    put() {
+      if (!own.host.isConnected) doc.body.append(own.host);
+    },
     marks(marks) {
       for (const mark of marks) {
         if (mark.id !== dialog.id) continue;
@@ -168,6 +174,7 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
       if (to) walk.go(to);
     },
     moved: () => dialog.moved(),
+    found: scrollPast.again,
     sifted() {
       // Details of a paper that has gone from sight would stand beside nothing.
       if (opened && page.isConcealed(opened)) dialog.close(doc.activeElement === own.host);

@@ -1,5 +1,5 @@
 import type { Layout, PlacedEntry } from '../arxiv/entry';
-import { placesOf } from '../arxiv/entry-places';
+import { isOf, placesOf } from '../arxiv/entry-places';
 import type { Mark } from '../messages/listing';
 import { type OwnElement, ownElements } from './own-element';
 import type { ReasonLine } from './reason-line';
@@ -11,7 +11,7 @@ export interface Place {
   entry: PlacedEntry;
   tile: Tile;
   show(mark: Mark): void;
-  /** Both are where they were put, in an entry that is on the page. */
+  /** Both are where they were put, in an entry that is on the page and still this paper's. */
   stands(): boolean;
   /** Puts both in; false where the entry has no place for them. */
   put(): boolean;
@@ -61,6 +61,7 @@ export function createPlace(
     },
     stands: () =>
       entry.parts.every((part) => part.isConnected) &&
+      isOf(entry) &&
       hosts.every((host, i) => host.isConnected && host.parentNode === holders[i]),
     put() {
       const at = placesOf(entry, layout);

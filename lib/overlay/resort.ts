@@ -5,10 +5,15 @@ import { keepingPlace } from './keeping-place';
 export interface Resort {
   marks(marks: readonly Mark[]): void;
   status(status: RunStatus): void;
+  /** Other scripts have been at the list. */
+  disturbed(): void;
 }
 
-/** @param sort puts the page in the order that the reader chose, by what is known now */
-export function createResort(doc: Document, sort: () => void): Resort {
+/**
+ * @param sort puts the page in the order that the reader chose, by what is known now
+ * @param keep does so where others have put it into another one
+ */
+export function createResort(doc: Document, sort: () => void, keep: () => void): Resort {
   let running = false;
   /** Estimates have come, by which a page is sorted once before its scores. */
   let foreseen = false;
@@ -26,6 +31,9 @@ export function createResort(doc: Document, sort: () => void): Resort {
       const ended = running && !busy && (phase === 'done' || phase === 'keyword');
       running = busy;
       if (ended) again();
+    },
+    disturbed() {
+      if (!running) keepingPlace(doc, keep);
     },
   };
 }

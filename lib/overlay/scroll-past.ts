@@ -3,6 +3,8 @@ import type { Place } from './place';
 /** Tells which entries the reader has scrolled past: they were on screen, and have left it at its top. */
 export interface ScrollPast {
   set(isOn: boolean): void;
+  /** Entries have come, or have other elements now. */
+  again(): void;
 }
 
 /** Waits after the last scroll before telling, in ms. */
@@ -37,13 +39,22 @@ export function createScrollPast(places: () => readonly Place[], tell: (ids: str
     for (const part of ids.keys()) observer.observe(part);
   }
 
+  function end(): void {
+    clearTimeout(timer);
+    observer?.disconnect();
+    observer = null;
+  }
+
   return {
     set(isOn) {
       if (isOn === (observer !== null)) return;
-      if (isOn) return begin();
-      clearTimeout(timer);
-      observer?.disconnect();
-      observer = null;
+      if (isOn) begin();
+      else end();
+    },
+    again() {
+      if (!observer) return;
+      end();
+      begin();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PlacedEntry } from '../arxiv/entry';
+import { listOf } from '../arxiv/entry-places';
 import { counted } from '../base/counted';
 import { button } from './bar/controls';
 import { el, type OwnElement } from './own-element';
@@ -32,7 +33,7 @@ export function createSectionNotes(make: () => OwnElement, onShow: () => void): 
 
   return {
     set(entries, isHidden) {
-      const lists = Map.groupBy(entries, ({ parts }) => parts[0].parentElement);
+      const lists = Map.groupBy(entries, ({ parts }) => listOf(parts[0]));
       for (const [list, listed] of lists) {
         if (!list) continue;
         if (!listed.every(isHidden)) {

@@ -12,10 +12,11 @@ import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
 import { createHighlight } from './highlight';
 import type { OwnElement } from './own-element';
 import type { PageRow, PageRows } from './page-rows';
-import { isBefore, reorder } from './reorder';
+import { createOrder, isBefore } from './reorder';
 import { createSectionNotes } from './section-notes';
 import { createSlices } from './slices';
 import { createStepBack } from './step-back';
+import { WORDS as PAGE } from './words/page';
 
 /** Has the page follow what the reader asks for: which entries are in sight, in which order, and what the bar counts. */
 export interface Sifter {
@@ -26,6 +27,10 @@ export interface Sifter {
   /** Judges all rows anew. */
   sift(): void;
   sort(): void;
+  /** Other scripts have been at the list: puts entries back into the order that the reader chose, but not for ever. */
+  keepOrder(): void;
+  /** What the reader has to know of another script that has the list for itself; empty where there is none. */
+  otherScript(): string;
   /** Reads what a text will be looked for in. */
   warm(): void;
   dark(isDark: boolean): void;
@@ -54,8 +59,13 @@ interface SifterParts {
 /** Of a view, what a part of the account that is shown alone keeps from having an effect. */
 const SIFTING = ['minRelevance', 'minNovelty', 'minStrength', 'below', 'without'] as const;
 
+/** How often a page is put in order again after another script: one that always does is to win in the end. */
+const PATIENCE = 3;
+
 export function createSifter(doc: Document, { rows, bar, layout, make, sifted }: SifterParts): Sifter {
-  const entries = rows.all.map(({ entry }) => entry);
+  const entries = () => rows.all.map(({ entry }) => entry);
+  const order = createOrder(entries);
+  let disputes = 0;
   const highlight = createHighlight(doc, entries);
   const stepBack = createStepBack(doc, layout, highlight.css);
   const notes = createSectionNotes(make, () => look({ part: 'rows', text: '' }));
@@ -78,7 +88,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
       verdicts.set(row.entry, verdict);
       stepBack.set(row.entry, verdict);
     }
-    notes.set(entries, isConcealed);
+    notes.set(entries(), isConcealed);
     tell(view, (row) => verdicts.get(row.entry) ?? 'open');
     highlight.set(query ? wantedWords(query) : []);
     sifted();
@@ -108,9 +118,9 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
   }
 
   function sort(): void {
-    if (!view || (view.sort === 'arxiv' && sorted === 'arxiv')) return;
+    if (!view || disputes > PATIENCE) return;
     sorted = view.sort;
-    reorder(entries, sorted === 'arxiv' ? null : sortOrder(rows.all, sorted));
+    order.put(sorted === 'arxiv' ? null : sortOrder(rows.all, sorted));
   }
 
   return {
@@ -123,7 +133,21 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
       // A control that is turned has its effect, whatever was shown alone until then.
       const sifts = SIFTING.some((each) => String(last[each]) !== String(next[each]));
       look(sifts ? { part: null } : {});
-      if (resort) sort();
+      if (!resort) return;
+      disputes = 0;
+      sort();
+    },
+    keepOrder() {
+      if (order.stands()) return;
+      disputes += 1;
+      sort();
+    },
+    otherScript() {
+      const inSight = rows.all.filter(({ entry }) => !isConcealed(entry));
+      // Not there where nothing is laid out.
+      const isHidden = ({ entry }: PageRow) => entry.parts[0].checkVisibility?.() === false;
+      if (inSight.length > 0 && inSight.every(isHidden)) return PAGE.otherHides;
+      return disputes > PATIENCE ? PAGE.otherOrders : '';
     },
     since(moment) {
       since = moment;
@@ -149,6 +173,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
     },
     isOurs: (element) => element === stepBack.style || notes.hosts().includes(element),
     remove() {
+      order.put(null);
       warming.clear();
       highlight.set([]);
       stepBack.remove();

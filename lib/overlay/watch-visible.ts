@@ -3,12 +3,15 @@ import type { PlacedEntry } from '../arxiv/entry';
 /** Waits after the last scroll before telling, in ms. */
 const SETTLE_MS = 150;
 
-/**
- * Tells which entries are on screen, top first, whenever that has changed and come to rest.
- * Returns what stops it.
- */
-export function watchVisible(entries: readonly PlacedEntry[], tell: (ids: string[]) => void): () => void {
-  const ids = new Map<Element, string>(entries.map(({ parts, id }) => [parts[0], id]));
+/** Tells which entries are on screen, top first, whenever that has changed and come to rest. */
+export interface VisibleWatch {
+  /** Also these, or those of them that have other elements now. */
+  add(entries: readonly PlacedEntry[]): void;
+  stop(): void;
+}
+
+export function watchVisible(tell: (ids: string[]) => void): VisibleWatch {
+  const ids = new Map<Element, string>();
   const visible = new Map<Element, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new IntersectionObserver((changes) => {
@@ -22,10 +25,17 @@ export function watchVisible(entries: readonly PlacedEntry[], tell: (ids: string
       tell([...visible.keys()].sort(inPage).map((element) => ids.get(element) ?? ''));
     }, SETTLE_MS);
   });
-  for (const { parts } of entries) observer.observe(parts[0]);
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
+  return {
+    add(entries) {
+      for (const { parts, id } of entries) {
+        ids.set(parts[0], id);
+        observer.observe(parts[0]);
+      }
+    },
+    stop() {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
   };
 }
 

@@ -128,3 +128,33 @@ it('notices without a line that the extension is gone, once', async () => {
   expect(on.orphaned).toHaveBeenCalledOnce();
   expect(far.ports).toHaveLength(1);
 });
+
+it('tells the background anew what the page shows, once it has heard what came before', async () => {
+  let told: () => void = () => undefined;
+  on.open.mockImplementationOnce(
+    () =>
+      new Promise<void>((resolve) => {
+        told = resolve;
+      }),
+  );
+  line.close();
+  line = connectListing(on);
+  on.open.mockClear();
+  line.again();
+  line.send(STAR);
+  await now();
+  expect([on.open.mock.calls.length, last()?.said]).toEqual([0, []]);
+  told();
+  await now();
+  // What was said in between waits no longer than for the first telling.
+  expect([on.open.mock.calls.length, last()?.said]).toEqual([1, [STAR, { type: 'stop' }]]);
+});
+
+it('opens a line for it where the background rests', async () => {
+  await rests();
+  const before = far.ports.length;
+  line.again();
+  await now();
+  expect(far.ports).toHaveLength(before + 1);
+  expect(last()?.said).toEqual([{ type: 'stop' }]);
+});

@@ -8,6 +8,8 @@ export interface ListingConnection {
   send(request: ListingRequest): void;
   /** Opens a line where there is none. */
   wake(): void;
+  /** The page shows more than the background was told: subscribes anew. */
+  again(): void;
   /** Opens a new line now: after a return from the back/forward cache the old one is dead and silent. */
   reopen(): void;
   /** Looks whether the extension is still there: a page without a line hears nothing of its end. */
@@ -48,6 +50,7 @@ export function connectListing(on: ConnectionEvents): ListingConnection {
   let closed = false;
   /** Who waits for the background to have the papers. */
   let waiting: (() => void)[] = [];
+  let telling: Promise<unknown> = Promise.resolve();
 
   function open(): void {
     clearTimeout(timer);
@@ -55,7 +58,6 @@ export function connectListing(on: ConnectionEvents): ListingConnection {
     try {
       const opened = browser.runtime.connect({ name: LISTING_PORT });
       port = opened;
-      isHeard = false;
       opened.onMessage.addListener((reply: unknown) => {
         tries = 0;
         on.reply(reply as ListingReply);
@@ -63,12 +65,18 @@ export function connectListing(on: ConnectionEvents): ListingConnection {
       opened.onDisconnect.addListener(() => {
         if (port === opened) ended();
       });
-      // A page that is still telling a broken line what it shows begins anew on the next one.
-      const send = (request: ListingRequest) => port === opened && post(request);
-      void on.open(send).then(() => port === opened && heard());
+      telling = tell(opened);
     } catch {
       orphan();
     }
+  }
+
+  async function tell(line: Runtime.Port): Promise<void> {
+    // A page that is still telling a broken line what it shows begins anew on the next one.
+    const send = (request: ListingRequest) => port === line && post(request);
+    isHeard = false;
+    await on.open(send);
+    if (port === line) heard();
   }
 
   function ended(): void {
@@ -148,6 +156,10 @@ export function connectListing(on: ConnectionEvents): ListingConnection {
       wake();
     },
     wake,
+    again() {
+      if (!port) return open();
+      telling = telling.then(() => port && tell(port));
+    },
     reopen() {
       const old = port;
       port = null;

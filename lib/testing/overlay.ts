@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { readPage } from '../arxiv/read-page';
+import { readPage, readStanding } from '../arxiv/read-page';
 import { createOverlay, type Overlay } from '../overlay/overlay';
 import { DEFAULT_SETTINGS, type View } from '../settings/settings';
 import { parse, testNewPage } from './arxiv-page';
@@ -15,11 +15,11 @@ export let overlay: Overlay;
 export let before: string;
 export const on = {
   ...{ view: vi.fn(), act: vi.fn(), tryAgain: vi.fn() },
-  ...{ triage: vi.fn(), details: vi.fn(), scoreAgain: vi.fn() },
+  ...{ triage: vi.fn(), details: vi.fn(), scoreAgain: vi.fn(), found: vi.fn() },
 };
 
-/** Lays the overlay over a page of four papers before each test of a file, and takes it away again. */
-export function useOverlay(): void {
+/** Has closed roots known to the tests of a file. */
+export function useRoots(): void {
   beforeEach(() => {
     vi.clearAllMocks();
     roots = [];
@@ -31,19 +31,21 @@ export function useOverlay(): void {
     });
     // jsdom lays nothing out.
     document.elementFromPoint = () => null;
+  });
+  afterEach(() => void vi.restoreAllMocks());
+}
+
+/** Lays the overlay over a page of four papers before each test of a file, and takes it away again. */
+export function useOverlay(): void {
+  useRoots();
+  beforeEach(() => {
     document.body.replaceChildren(...parse(testNewPage()).body.childNodes);
     before = document.documentElement.outerHTML;
     const reading = readPage(document, URL);
     if (reading.state !== 'read') throw new Error(reading.state);
-    overlay = createOverlay(document, reading, on, () => {
-      const now = readPage(document, URL);
-      return now.state === 'read' ? now.entries : [];
-    });
+    overlay = createOverlay(document, reading, on, () => readStanding(document, URL));
   });
-  afterEach(() => {
-    overlay.remove();
-    vi.restoreAllMocks();
-  });
+  afterEach(() => overlay.remove());
 }
 
 export const view = (rest: Partial<View> = {}): View => ({ ...DEFAULT_SETTINGS.view, ...rest });

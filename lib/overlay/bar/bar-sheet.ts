@@ -48,6 +48,7 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 .words .control { flex-wrap: wrap; white-space: normal; }
 .status { flex: 1 1 260px; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
+.other { font-weight: 700; }
 .money { font-variant-numeric: tabular-nums; }
 .ledger { display: flex; flex-wrap: wrap; align-items: center; gap: 0; margin-left: -4px; white-space: pre; color: #46515c; font-variant-numeric: tabular-nums; }
 /* As high while nothing is known as later: a button without a word hangs below its line. */

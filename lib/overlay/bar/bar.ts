@@ -36,6 +36,8 @@ export interface Bar {
   look(look: Look): void;
   status(status: RunStatus): void;
   counts(counts: PageCounts, view: View, look: Look): void;
+  /** What is to be known of another script on the page; empty for nothing. */
+  other(text: string): void;
   /** The page's script is still there: says so now and then. */
   alive(): void;
   /** One line in place of everything else, such as after an update of the extension. */
@@ -138,7 +140,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     all.toggleAttribute('data-open', is);
   }
   open(false);
-  const told = el(doc, 'div', { class: 'told' }, run.element, ledger.element);
+  const other = el(doc, 'div', { class: 'other', role: 'status' });
+  const told = el(doc, 'div', { class: 'told' }, run.element, other, ledger.element);
   const farewell = createFarewell(doc);
   const stays = el(doc, 'div', { class: 'stays' }, filter, more, all, inSight.element, run.progress);
   // Room for them is there at once; before it is known how they stand, they would move in it.
@@ -179,10 +182,13 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       strength.element.hidden = !ranked;
       stays.style.visibility = '';
     },
+    other(text) {
+      if (other.textContent !== text) other.textContent = text;
+    },
     alive: farewell.alive,
     frozen(text) {
       run.frozen(text);
-      for (const each of [stays, ledger.element, farewell.element]) each.remove();
+      for (const each of [stays, other, ledger.element, farewell.element]) each.remove();
     },
     focusFilter: () => filter.focus(),
     focusShowAll: () => inSight.focusShowAll(),

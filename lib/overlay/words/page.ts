@@ -4,6 +4,10 @@ import { counting, filled, said } from '../../base/said';
 export const WORDS = {
   orphaned: said('overlay_page_orphaned'),
 
+  // Another script has the list for itself.
+  otherHides: said('overlay_page_otherHides'),
+  otherOrders: said('overlay_page_otherOrders'),
+
   // A page that cannot be read.
   doubt: counting('overlay_page_doubt'),
   doubtUncounted: filled('overlay_page_doubtUncounted'),
