@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
+import { noMarkup } from './lib/platform/no-markup.plugin';
 import { reportSizes } from './lib/platform/size-report.plugin';
 
 const MODEL_HOST = 'https://api.openai.com/*';
@@ -30,7 +31,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [modelPrices(), katexFonts()], build: { assetsInlineLimit: 0 } }),
+  vite: () => ({
+    plugins: [modelPrices(), katexFonts(), noMarkup()],
+    build: {
+      assetsInlineLimit: 0,
+      // What libraries say to the console: KaTeX prints there whatever a formula has it print.
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true, dropDebugger: true } } } },
+    },
+  }),
   hooks: {
     'build:done': (wxt, { publicAssets, steps }) => {
       if (wxt.config.mode !== 'production') return;
@@ -64,6 +72,8 @@ export default defineConfig({
               // Paper texts and the reader's key go to the model provider that the reader chose.
               data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
             },
+            // The first that asks for what is declared above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
