@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
+import { checkLicences, licences } from './lib/platform/licences.plugin';
 import { noMarkup } from './lib/platform/no-markup.plugin';
 import { reportSizes } from './lib/platform/size-report.plugin';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [modelPrices(), katexFonts(), noMarkup()],
+    plugins: [modelPrices(), katexFonts(), licences(), noMarkup()],
     build: {
       assetsInlineLimit: 0,
       // What libraries say to the console: KaTeX prints there whatever a formula has it print.
@@ -42,6 +43,9 @@ export default defineConfig({
   hooks: {
     'build:done': (wxt, { publicAssets, steps }) => {
       if (wxt.config.mode !== 'production') return;
+      checkLicences(
+        steps.flatMap(({ chunks }) => chunks.flatMap((each) => ('moduleIds' in each ? each.moduleIds : []))),
+      );
       const files = [...steps.flatMap(({ chunks }) => chunks), ...publicAssets];
       const paths = files.map(({ fileName }) => fileName).sort();
       reportSizes(wxt.config.outDir, [...new Set([...paths, 'manifest.json'])], (text) => console.log(text));

@@ -18,7 +18,10 @@ it('without it, Preact sets no markup, and all else as before', async () => {
   const source = `data:text/javascript,${encodeURIComponent(withoutMarkup(PREACT))}`;
   const { h, render } = (await import(/* @vite-ignore */ source)) as typeof import('preact');
   const root = document.createElement('div');
-  render(h('p', { title: 'said' }, 'text', h('b', { dangerouslySetInnerHTML: { __html: '<i>x</i>' } })), root);
+  render(
+    h('p', { title: 'said' }, 'text', h('b', { dangerouslySetInnerHTML: { __html: '<i>x</i>' } })),
+    root,
+  );
   expect(root.innerHTML).toBe('<p title="said">text<b></b></p>');
 });
 

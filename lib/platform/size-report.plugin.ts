@@ -25,12 +25,13 @@ export interface Size {
  * and a welcome page that ticks what is done brought the pages just above 635 kB; the rehearsal of
  * criteria, with its table and words, took 10; the digest of what a page showed, and an action for each state in the popup, 2,
  * where axes are added to criteria, 3.
- * What was learned, looked back on and steered, took 8 of the background and 8 of the pages.
+ * What was learned, looked back on and steered, took 8 of the background and 8 of the pages; the texts of licences, which
+ * have a page to themselves, 52 of the latter.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 122_000,
   background: 875_000,
-  pages: 680_000,
+  pages: 740_000,
 };
 
 /** What a built file belongs to, by its path in the output. */
