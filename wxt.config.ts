@@ -32,6 +32,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  // Reviewers get what `npm ci` and a build need, and nothing else.
+  zip: {
+    includeSources: [
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', 'README.md'],
+      ...['components', 'entrypoints', 'lib', 'public'].map((folder) => `${folder}/**`),
+    ],
+    excludeSources: ['**/*.test.*', 'lib/testing/**'],
+  },
   vite: () => ({
     plugins: [modelPrices(), katexFonts(), licences(), noMarkup()],
     build: {

@@ -87,7 +87,7 @@ function textOf(name: string, file: string): string {
   const own = file.startsWith('./');
   const path = own ? join(import.meta.dirname, 'licences', file) : join(ROOT, 'node_modules', name, file);
   const [text = ''] = readFileSync(path, 'utf8').split('# Licenses of bundled dependencies');
-  return text.trim();
+  return text.replace(/^\n+|\s+$/g, '');
 }
 
 /** Names of the packages that modules are from, as a bundler names modules. Our own are from none. */
