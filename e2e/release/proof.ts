@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, hostname, tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { artifactNames, BROWSERS, OUTPUT, packageVersion, ROOT, sha256 } from './artifacts.ts';
 import { readZip } from './read-zip.ts';
@@ -36,7 +36,7 @@ try {
   rmSync(elsewhere, { recursive: true, force: true });
 }
 
-const here = [ROOT, `${homedir()}/`, `${tmpdir()}/`, hostname()];
+const here = [ROOT, `${homedir()}/`, `${tmpdir()}/`];
 for (const name of zips)
   for (const [path, content] of readZip(first.get(name) ?? Buffer.alloc(0)))
     for (const word of here) if (content.includes(word)) problems.push(`${name}: ${path} says “${word}”.`);
