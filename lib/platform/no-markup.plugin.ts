@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Where Preact sets `innerHTML`, for a property that no page of ours has. */
-const BRANCH = /(\w+)\?\(\w+\|\|[^?:]*?\.__html[^?:]*?\.innerHTML=\1\.__html\),\w+\.__k=\[\]\):/;
+const BRANCH = /(\w+)\?\(\w+\|\|[^?:]*?\.__html[^?:]*?\.\w+=\1\.__html\),\w+\.__k=\[\]\):/;
 
 /**
  * Vite plugin: Preact without the one place where it makes HTML from a string. Our pages have no use for it, their policy
