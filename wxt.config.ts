@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
+import { checkLicences, licences } from './lib/platform/licences.plugin';
+import { noMarkup } from './lib/platform/no-markup.plugin';
 import { reportSizes } from './lib/platform/size-report.plugin';
 
 const MODEL_HOST = 'https://api.openai.com/*';
@@ -30,10 +32,28 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [modelPrices(), katexFonts()], build: { assetsInlineLimit: 0 } }),
+  // Reviewers get what `npm ci` and a build need, and nothing else.
+  zip: {
+    includeSources: [
+      ...['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'LICENSE', 'README.md'],
+      ...['components', 'entrypoints', 'lib', 'public'].map((folder) => `${folder}/**`),
+    ],
+    excludeSources: ['**/*.test.*', 'lib/testing/**'],
+  },
+  vite: () => ({
+    plugins: [modelPrices(), katexFonts(), licences(), noMarkup()],
+    build: {
+      assetsInlineLimit: 0,
+      // What libraries say to the console: KaTeX prints there whatever a formula has it print.
+      rolldownOptions: { output: { minify: { compress: { dropConsole: true, dropDebugger: true } } } },
+    },
+  }),
   hooks: {
     'build:done': (wxt, { publicAssets, steps }) => {
       if (wxt.config.mode !== 'production') return;
+      checkLicences(
+        steps.flatMap(({ chunks }) => chunks.flatMap((each) => ('moduleIds' in each ? each.moduleIds : []))),
+      );
       const files = [...steps.flatMap(({ chunks }) => chunks), ...publicAssets];
       const paths = files.map(({ fileName }) => fileName).sort();
       reportSizes(wxt.config.outDir, [...new Set([...paths, 'manifest.json'])], (text) => console.log(text));
@@ -64,6 +84,8 @@ export default defineConfig({
               // Paper texts and the reader's key go to the model provider that the reader chose.
               data_collection_permissions: { required: ['websiteContent', 'authenticationInfo'] },
             },
+            // The first that asks for what is declared above.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),

@@ -9,7 +9,7 @@ import { Popup, type PopupProps } from './popup';
 
 const on = {
   ...{ onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn(), onDigest: vi.fn() },
-  ...{ onAnswer: vi.fn(), onReload: vi.fn(), onListing: vi.fn() },
+  ...{ onAnswer: vi.fn(), onReload: vi.fn(), onListing: vi.fn(), onNewsRead: vi.fn() },
 };
 const one: CriteriaSectionProps = {
   ...{ choices: [], activeName: 'Foundations', criteria: STARTER_CRITERIA, state: 'saved', start: null },
@@ -32,6 +32,15 @@ const narrow = () =>
 
 beforeEach(() => vi.resetAllMocks());
 afterEach(() => vi.unstubAllGlobals());
+
+it('what is new in a version stands above all else until it was read', async () => {
+  await open();
+  expect(pageText()).not.toContain('New in');
+  await open({ reply: { ...aReply(), unreadVersion: '1.2.0' } });
+  expect(document.querySelector('main > :first-child')?.textContent).toMatch(/^New in 1\.2\.0: .{20,}/);
+  await press(button('Got it'));
+  expect(on.onNewsRead).toHaveBeenCalledOnce();
+});
 
 describe('the glance', () => {
   const glance = (rest: Partial<PageStatus>, props: Partial<PopupProps> = {}) =>

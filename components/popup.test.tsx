@@ -6,7 +6,7 @@ import { aReply, aSpend, aStatus } from '../lib/testing/replies';
 import type { CriteriaSectionProps } from './criteria-section';
 import { Popup, type PopupProps } from './popup';
 
-const more = { onAnswer: vi.fn(), onReload: vi.fn(), onListing: vi.fn() };
+const more = { onAnswer: vi.fn(), onReload: vi.fn(), onListing: vi.fn(), onNewsRead: vi.fn() };
 const on = { onSettings: vi.fn(), onAllowArxiv: vi.fn(), onOptions: vi.fn(), onDigest: vi.fn(), ...more };
 const edit = {
   ...{ onPick: vi.fn(), onDraft: vi.fn(), onSave: vi.fn() },

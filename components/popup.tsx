@@ -42,6 +42,8 @@ export interface PopupProps {
   /** Has the page in this tab go on. */
   onAnswer(answer: PageAnswer): void;
   onReload(): void;
+  /** What is new was read. */
+  onNewsRead(): void;
   /** Opens the listing that the criteria are about: today's, or that of the last days. */
   onListing(of: ListedDays): void;
 }
@@ -81,6 +83,13 @@ export function Popup({ reply, keyed, page, arxivAllowed, waiting, problem, crit
         {[problem, ...reply.notices].filter(Boolean).map((text) => (
           <Banner key={text} tone="problem" text={text} />
         ))}
+        {reply.unreadVersion !== null && (
+          <Banner
+            tone="info"
+            text={POPUP.whatsNew({ version: reply.unreadVersion, news: POPUP.news })}
+            action={{ label: POPUP.newsRead, onClick: on.onNewsRead }}
+          />
+        )}
         <section class="section glance">
           {glance && <GlanceLine {...glance} onAct={(does) => act[does]()} />}
           {page && (

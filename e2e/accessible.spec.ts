@@ -11,9 +11,18 @@ test('our own pages hold what WCAG asks for, light and dark, wide and narrow', a
     await bench.open(),
     bench.day.papers.filter(({ replaced }) => !replaced),
   );
-  for (const path of ['options.html', 'popup.html', 'welcome.html', 'digest.html', 'digest.html#record']) {
+  const paths = [
+    'options.html',
+    'popup.html',
+    'welcome.html',
+    'licences.html',
+    'digest.html',
+    'digest.html#record',
+  ];
+  for (const path of paths) {
     const page = await bench.ownPage(path);
     await expect(page.getByRole('heading').first()).toBeVisible();
+    if (path === 'licences.html') await page.getByText(/^openai .*Apache-2\.0$/).click();
     if (path === 'digest.html') await expect(page.getByRole('article').first()).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1280, 390]) {

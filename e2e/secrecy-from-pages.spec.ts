@@ -20,6 +20,7 @@ const REQUESTS: Record<RequestName, object> = {
   removeKey: { origin: 'https://api.openai.com' },
   removeAllKeys: {},
   testConnection: {},
+  readReleaseNews: {},
   saveCriteria: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   promptEstimate: { criteria: { id: 'starter', name: 'x', text: 'x' } },
   getRehearsalOffer: { criteria: { id: 'starter', name: 'x', text: 'x' } },

@@ -40,8 +40,12 @@ export default defineBackground({
     globalThis.addEventListener('online', () => {
       void services.then(({ sessions, daily }) => Promise.all([sessions.refresh(), daily.mended()]));
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+      const { version } = browser.runtime.getManifest();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      // A dot on the toolbar, and no tab: nobody asked for one.
+      if (reason === 'update' && previousVersion !== version)
+        void services.then(({ releaseNews }) => releaseNews.came(version));
     });
     // Set for the end of a long wait: with the services open, pages that wait go on.
     browser.alarms.onAlarm.addListener(() => {

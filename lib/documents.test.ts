@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documentText, pathsIn, tableOf } from './testing/documents';
+import { messagesOf } from './testing/messages';
 import { ROOT, roomOf, SHIPPED, SOURCES } from './testing/sources';
 
 /** The documents and the tree, held against each other, so that neither drifts. */
@@ -29,6 +30,12 @@ it('finds what documents name', () => {
     ...['lib/queue/job.ts', 'settle.ts', 'lib/digest/write-….ts'],
   ]);
   expect(pathsIn(documentText('ARCHITECTURE.md')).length).toBeGreaterThan(60);
+});
+
+it('what the popup says of a new version is how its section of the changelog begins', () => {
+  const [, newest = ''] = documentText('CHANGELOG.md').split(/\n## .*\n+/);
+  const [summary = ''] = newest.split('\n\n');
+  expect(summary.replaceAll('\n', ' ')).toBe(messagesOf('en').pages_popup_news?.message);
 });
 
 describe('the glossary', () => {

@@ -65,7 +65,11 @@ function placeOf(name: string): string {
 /** What nobody imports: the build's own plugins. */
 const BEGINNINGS = [
   ...['lib/digest/katex-fonts.plugin.ts', 'lib/ledger/model-prices.plugin.ts'],
-  'lib/platform/size-report.plugin.ts',
+  ...[
+    'lib/platform/licences.plugin.ts',
+    'lib/platform/no-markup.plugin.ts',
+    'lib/platform/size-report.plugin.ts',
+  ],
 ];
 
 const inLib = SHIPPED.filter(({ path }) => path.startsWith('lib/'));

@@ -38,6 +38,7 @@ import { keepPapers, latestPaperIds, papersOf } from './store/papers';
 import { makeRoom } from './store/prune';
 import { pruneOld } from './store/prune-old';
 import type { RecordsDb } from './store/records-db';
+import { createReleaseNews, type ReleaseNews } from './store/release-news';
 import { createScoreKeeper, type ScoreKeeper, telling } from './store/score-keeper';
 import { openScores, type ScoresDb } from './store/scores-db';
 import { droppedFields, learnedOf, rememberBill, rememberDropped } from './store/server-records';
@@ -67,6 +68,8 @@ export interface Services {
   daily: DailyRun;
   dailyState: DailyStore;
   mailTrouble(error: unknown): string;
+  /** That there is a new version, until the reader knows. */
+  releaseNews: ReleaseNews;
   /** Tells our own pages that what they show may have changed. */
   news(): void;
   /** @param category of the listing that is scored; without one, or an empty one, the active criteria are used */
@@ -84,8 +87,8 @@ export interface BrowserActions {
   openOptions(): Promise<void>;
   /** Opens the digest of a listing; the newest where `id` is empty. */
   openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
-  /** Tells on the toolbar how many relevant papers wait. */
-  badge?(waiting: number): void;
+  /** Tells on the toolbar how many relevant papers wait, and whether there is news of a new version. */
+  badge?(waiting: number, isNews: boolean): void;
   showNew?(tabId: number, newToMe: number): void;
   /** Tells our own pages that settings have changed, or that a listing was read. */
   news?(): void;
@@ -173,18 +176,24 @@ export async function openServices({
   const rehearsals = createRehearsals({ scheduler, keeper, ledger, abstracts, records, scores, planFor });
   const mail = createArxivMail(arxiv);
   const dailyState = createDailyStore(digests, records);
+  let waitingNow = 0;
+  const showBadge = async (waiting = waitingNow) => {
+    waitingNow = waiting;
+    actions.badge?.(waiting, (await releaseNews.unread().catch(() => null)) !== null);
+  };
+  const releaseNews = createReleaseNews(records, () => void showBadge());
   const daily = createDailyRun({
     settings: () => readDaily(records),
     ...{ state: dailyState, source: mail, sessions, delay: mailDelay },
     criteriaOf: async (category) => criteriaFor(await readCriteria(records), category).id,
     cut: () => readDigestCut(records),
     note: (job, wanted) => noteDay({ digests, scores }, job, wanted, Date.now()),
-    badge: (waiting) => actions.badge?.(waiting),
+    badge: (waiting) => void showBadge(waiting),
     tell: (outcome) => void readDaily(records).then(({ notify }) => notify && actions.notify?.(outcome)),
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
     hourly: (on) => actions.hourly?.(on),
   });
-  const way = { mail, daily, dailyState, mailTrouble, rehearsals, tastes };
+  const way = { mail, daily, dailyState, mailTrouble, rehearsals, tastes, releaseNews };
   return {
     records,
     vault,

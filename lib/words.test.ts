@@ -47,7 +47,13 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ['lib/abstracts/arxiv-fetch.ts', 'lib/abstracts/arxiv-line.ts', 'lib/platform/router.ts'],
     /\.$/,
   ],
-  ['part of the build', ['lib/ledger/model-prices.plugin.ts', 'lib/platform/size-report.plugin.ts']],
+  [
+    'part of the build',
+    [
+      'lib/ledger/model-prices.plugin.ts',
+      ...['licences', 'no-markup', 'size-report'].map((name) => `lib/platform/${name}.plugin.ts`),
+    ],
+  ],
   [
     'what arXiv writes',
     ['lib/arxiv/archives.ts', 'lib/base/months.ts', 'lib/arxiv/read-results.ts'],

@@ -25,4 +25,5 @@ export const OPTIONS = {
   privacyText: said('pages_options_privacyText'),
   worth: said('pages_options_worth'),
   worthText: said('pages_options_worthText'),
+  licences: said('pages_options_licences'),
 };

@@ -2,6 +2,9 @@ import { counting, filled, said } from '../../lib/base/said';
 
 /** What the reader reads in the popup. */
 export const POPUP = {
+  whatsNew: filled('pages_popup_whatsNew'),
+  news: said('pages_popup_news'),
+  newsRead: said('pages_popup_newsRead'),
   pageCriteria: filled('pages_popup_pageCriteria'),
   digest: said('pages_popup_digest'),
   digestNew: filled('pages_popup_digestNew'),

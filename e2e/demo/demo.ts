@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
 import { type LaunchedChromium, launchChromium, openExtensionPage } from '../browsers/chromium.ts';
 import { readMarks } from '../browsers/marks.ts';
 import { hasDisplay } from './has-display.ts';
 import { printScores } from './print-scores.ts';
 import { DEMO_KEY, SAMPLE_URL, startSampleSite } from './sample-site.ts';
+import { untilMarked } from './until-marked.ts';
 
 const headless = process.argv.includes('--headless') || !hasDisplay();
 const shots = resolve(import.meta.dirname, '../../screenshots');
@@ -58,16 +58,6 @@ async function show({ context, extensionId }: LaunchedChromium): Promise<void> {
   if (headless) return;
   console.log('The window stays open until you close it.');
   await new Promise<void>((closed) => context.once('close', () => closed()));
-}
-
-/** Waits until that many tiles say so; a demo that hangs says where. */
-async function untilMarked(page: Page, name: RegExp, count: number): Promise<void> {
-  let marks = await readMarks(page);
-  for (let tries = 0; marks.filter((mark) => name.test(mark.name)).length < count; tries += 1) {
-    if (tries > 300) throw new Error(`Only these tiles after a long wait: ${JSON.stringify(marks)}`);
-    await sleep(200);
-    marks = await readMarks(page);
-  }
 }
 
 async function pause(text: string, ms: number): Promise<void> {

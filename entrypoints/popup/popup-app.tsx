@@ -63,6 +63,7 @@ function Loaded({ settings, reply }: { settings: Settings; reply: SettingsReply 
       onListing={(of) => void openTab(ownListing(active, of))}
       onAnswer={(said) => void answer(said)}
       onReload={() => void reload()}
+      onNewsRead={() => void settings.save(request('readReleaseNews', {}))}
     />
   );
 }

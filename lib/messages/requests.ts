@@ -27,6 +27,8 @@ export interface Requests {
   removeAllKeys: { ask: Record<string, never>; reply: Saved };
   /** Try base URL, model and key with one small request. */
   testConnection: { ask: Record<string, never>; reply: { ok: boolean; text: string } };
+  /** The reader has read what is new in this version. */
+  readReleaseNews: { ask: Record<string, never>; reply: Saved };
   saveCriteria: { ask: { criteria: Criteria }; reply: Saved };
   /** The whole prompt for criteria that need not be saved, and what a day costs with it. */
   promptEstimate: { ask: { criteria: Criteria }; reply: PromptEstimate };
@@ -109,6 +111,8 @@ export interface SettingsReply {
   billed: number | null;
   /** What is not kept, was lost or came back, each in words for the reader. */
   notices: string[];
+  /** The version that Winnow has become, until the reader has read what is new in it. */
+  unreadVersion: string | null;
 }
 
 /** What a model is told before the papers. */

@@ -40,6 +40,7 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   removeKey: (all) => all.removeKey({ origin: originOfServer() }),
   removeAllKeys: (all) => all.removeAllKeys({}),
   testConnection: (all) => all.testConnection({}),
+  readReleaseNews: (all) => all.readReleaseNews({}),
   saveCriteria: (all) => all.saveCriteria({ criteria: mine }),
   promptEstimate: (all) => all.promptEstimate({ criteria: mine }),
   getRehearsalOffer: (all) => all.getRehearsalOffer({ criteria: mine }),

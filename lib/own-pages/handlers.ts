@@ -16,6 +16,7 @@ import { checkBaseUrl, originOf } from '../settings/base-url';
 import { isBuiltIn } from '../settings/built-in';
 import { activateCriteria, deleteCriteria, readCriteria, saveCriteria } from '../store/criteria-store';
 import type { RecordsDb } from '../store/records-db';
+import type { ReleaseNews } from '../store/release-news';
 import { droppedFields, learnedOf, rememberDropped } from '../store/server-records';
 import { readSettings, writeSettings } from '../store/settings-store';
 import { lostKeyWords, restoredWords, unkeptOf, unkeptWords } from '../store/unkept';
@@ -39,6 +40,7 @@ export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, B
   sessions: Sessions;
   rehearsals: Rehearsals;
   plan(): Promise<Plan>;
+  releaseNews: ReleaseNews;
   /** Tells our own pages that are open that settings have changed. */
   news(): void;
 }
@@ -83,7 +85,17 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const unkept = unkeptWords(unkeptOf({ records, vault, scores: deps.keeper, digests: deps.digests }));
       const restored = restoredWords(await records.get('facts', 'restored'));
       const notices = [unkept, restored, lostKeyWords(deps.lostKeys())].filter(Boolean);
-      return { settings, criteria: all, activeCriteria: active.id, key, keys, billed, notices };
+      const unreadVersion = await deps.releaseNews.unread();
+      return {
+        settings,
+        criteria: all,
+        activeCriteria: active.id,
+        key,
+        keys,
+        billed,
+        notices,
+        unreadVersion,
+      };
     },
 
     async saveSettings({ settings, key }) {
@@ -132,6 +144,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
       const allowed = async () => !base.ok || base.pattern === null || isAllowed(base.pattern);
       const remember = (field: string) => rememberDropped(records, now.scorer, field);
       return testConnection(now, { ledger, key, dropped, remember, allowed });
+    },
+
+    async readReleaseNews() {
+      await deps.releaseNews.read();
+      return OK;
     },
 
     async saveCriteria({ criteria }) {

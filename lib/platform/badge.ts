@@ -3,10 +3,14 @@ import { WORDS } from './words';
 
 const shortly = (count: number) => (count > 999 ? '999+' : count > 0 ? String(count) : '');
 
-/** Tells on the toolbar icon how many relevant papers wait; nothing is told of none. */
-export function showBadge(waiting: number): void {
-  const text = shortly(waiting);
-  const title = waiting > 0 ? WORDS.iconWaiting({ count: waiting }) : WORDS.icon;
+/** Stands where there is news of a new version, and no number to tell. */
+const DOT = '•';
+
+/** Tells on the toolbar icon how many relevant papers wait; of none, whether there is news of a new version. */
+export function showBadge(waiting: number, isNews: boolean): void {
+  const text = waiting > 0 || !isNews ? shortly(waiting) : DOT;
+  const nothing = isNews ? WORDS.iconUpdated : WORDS.icon;
+  const title = waiting > 0 ? WORDS.iconWaiting({ count: waiting }) : nothing;
   void browser.action.setBadgeText({ text });
   void browser.action.setBadgeBackgroundColor({ color: '#125791' });
   void browser.action.setTitle({ title });

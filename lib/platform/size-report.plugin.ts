@@ -27,12 +27,13 @@ export interface Size {
  * where axes are added to criteria, 3.
  * To live beside other scripts (followed, mended, put back, keys held) took 5 of the content script.
  * What was learned, looked back on and steered, took 8 of the background and 8 of the pages. Of the SDK the background has
- * the streams and the errors: its client with all that it offers was 378 kB more.
+ * the streams and the errors: its client with all that it offers was 378 kB more. The texts of licences, which have a page to
+ * themselves, took 52 of the pages.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 124_000,
   background: 507_000,
-  pages: 680_000,
+  pages: 740_000,
 };
 
 /** What a built file belongs to, by its path in the output. */

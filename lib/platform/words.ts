@@ -5,7 +5,7 @@ export const WORDS = {
   // The icon on the toolbar.
   icon: said('platform_icon'),
   iconWaiting: counting('platform_iconWaiting'),
-
+  iconUpdated: said('platform_iconUpdated'),
   iconNew: counting('platform_iconNew'),
 
   // A notification of the system's.

@@ -11,7 +11,7 @@ export function aReply(settings: Partial<Settings> = {}, rest: Partial<SettingsR
     settings: { ...DEFAULT_SETTINGS, ...settings },
     criteria: [STARTER_CRITERIA],
     activeCriteria: STARTER_CRITERIA.id,
-    ...{ key, keys: key ? [key] : [], billed: null, notices: [] },
+    ...{ key, keys: key ? [key] : [], billed: null, notices: [], unreadVersion: null },
     ...rest,
   };
 }
