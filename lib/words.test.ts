@@ -102,7 +102,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     ['lib/arxiv/name-suffix.ts', 'lib/digest/family-name.ts', 'lib/digest/group-names.ts'],
   ],
   ['commands of TeX', ['lib/digest/tex-formula.ts']],
-  ['headers', ['lib/model/model-client.ts'], /^(?:Arch|Lang|Runtime|Timeout)$/],
+  ['a header', ['lib/model/model-client.ts'], /^Bearer …$/],
   ['a stream of events', ['lib/model/clean-events.ts'], /^data: /],
   ['selectors', ['lib/arxiv/read-listing.ts', 'lib/arxiv/selectors.ts'], /^True$|^\.arxividv a$|dt, dd, li/],
   [
