@@ -33,10 +33,7 @@ const PACKAGES: Record<string, string> = {
 };
 
 /** Works of others inside of these packages, under licences of their own. */
-const WITHIN = [
-  { name: 'KaTeX fonts', of: 'katex', licence: 'OFL-1.1', file: './katex-fonts.txt' },
-  { name: 'partial-json', of: 'openai', licence: 'MIT', file: 'src/_vendor/partial-json-parser/LICENSE' },
-];
+const WITHIN = [{ name: 'KaTeX fonts', of: 'katex', licence: 'OFL-1.1', file: './katex-fonts.txt' }];
 
 /** Modules that the build itself adds, and what they are from. */
 const ADDED: [RegExp, string][] = [
@@ -90,10 +87,14 @@ function textOf(name: string, file: string): string {
   return text.replace(/^\n+|\s+$/g, '');
 }
 
-/** Names of the packages that modules are from, as a bundler names modules. Our own are from none. */
+/**
+ * Names of the packages that modules are from, as a bundler names modules. Our own are from none; what a package has taken in
+ * of others is told apart from it.
+ */
 export function packagesOf(moduleIds: Iterable<string>): Set<string> {
   const names = [...moduleIds].flatMap((id) => {
-    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/')) ?? [];
+    const [, name] =
+      /.*node_modules\/((?:@[^/]+\/)?[^/]+(?:\/_vendor\/[^/]+)?)/.exec(id.replaceAll('\\', '/')) ?? [];
     const added = ADDED.find(([module]) => module.test(id))?.[1];
     return name ?? added ?? [];
   });
