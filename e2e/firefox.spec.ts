@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { writesAnew } from '../lib/testing/neighbours.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-marks.ts';
 import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
@@ -76,6 +77,11 @@ for (const { name, day } of DAYS) {
       await expect.poll(scored).toEqual(rightTiles(sent));
       await tab.text(/scored, all from memory/);
       expect(model.calls).toHaveLength(calls);
+
+      // Another script writes the page anew: all is there again.
+      await page.evaluate(`(${writesAnew})(document)`);
+      await expect.poll(scored).toEqual(rightTiles(sent));
+      await tab.text(/scored, all from memory/);
 
       // What was scored orders the next page before anybody answers.
       model.configure({ script: () => ({ kind: 'slow', ttftMs: 60_000 }) });

@@ -109,7 +109,7 @@ const NOT_READ: readonly [why: string, paths: readonly string[], texts?: RegExp]
     'selectors, fonts and names of keys',
     [
       ...['dark-page', 'keeping-place', 'inks', 'bar/bar', 'bar/bar-sheet', 'details/panel'],
-      ...['keys/key-press', 'reason-line'],
+      ...['keys/key-press', 'own-keys', 'reason-line'],
     ].map((name) => `lib/overlay/${name}.ts`),
     /dt, dd, li|sans-serif$|^\(prefers-color-scheme: dark\)$|^button:not|^textarea, select|^(?:Enter|Escape|Tab)$/,
   ],

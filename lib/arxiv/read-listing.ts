@@ -13,17 +13,24 @@ import { texText } from './tex-text';
  * Reads a page whose papers stand in `dt` and `dd`. `read` is said only where the number of papers read is
  * the number that the page says it shows; where the page says nothing of the kind although it should, that is
  * doubt as well, with `expected` 0. Pauses between papers, so that two thousand need not be read in one go.
+ *
+ * @param addsUp false where it is read nevertheless
  */
-export function* readListing(doc: Document, url: URL, kind: PageKind): Generator<void, Reading> {
+export function* readListing(
+  doc: Document,
+  url: URL,
+  kind: PageKind,
+  addsUp = true,
+): Generator<void, Reading> {
   const page = select(doc, PAGE);
   if (!page) return withoutPage(doc, url);
   const claims = pageClaims(page, url);
   const terms = selectAll(page, 'dt');
-  const entries = yield* readEntries(page, url, kind);
+  const entries = yield* readEntries(page, pageDay(page, kind, url), kind);
   // An author's page does not count its papers.
   const expected = claims.entries ?? (kind === 'author' ? terms.length : 0);
   const found = isHollow(entries, kind, url) ? 0 : entries.length;
-  if (found > 0 && found === expected) {
+  if (found > 0 && (found === expected || !addsUp)) {
     return { state: 'read', entries, category: listingCategory(page, url), layout: 'listing' };
   }
   const saysEmpty =
@@ -40,9 +47,7 @@ function withoutPage(doc: Document, url: URL): Reading {
   return expected > 0 ? { state: 'doubt', expected, found: 0 } : { state: 'none' };
 }
 
-/** Each paper of a listing that can be read, whatever the page says of their number. */
-export function* readEntries(page: Element, url: URL, kind: PageKind): Generator<void, PlacedEntry[]> {
-  const day = pageDay(page, kind, url);
+function* readEntries(page: Element, day: string | null, kind: PageKind): Generator<void, PlacedEntry[]> {
   // By id: arXiv lists a paper once to a page, so a second one is a userscript's copy.
   const entries = new Map<string, PlacedEntry>();
   let section = '';

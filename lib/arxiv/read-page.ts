@@ -2,12 +2,10 @@
 
 import { rest } from '../base/rest';
 import type { PlacedEntry, Reading } from './entry';
-import { select } from './inherited';
 import { LISTING_KINDS, pageKind } from './page-kind';
 import { readAbstractPage } from './read-abstract-page';
-import { readEntries, readListing } from './read-listing';
-import { readEach, readResults } from './read-results';
-import { PAGE, SEARCH } from './selectors';
+import { readListing } from './read-listing';
+import { readResults } from './read-results';
 
 /**
  * Reads any page of arXiv's that shows papers, in a browser's document or a light one. Never throws, whatever
@@ -29,17 +27,9 @@ function all<T>(steps: Generator<void, T>): T {
  * another script put more on it, or built it anew. Never throws.
  */
 export function readStanding(doc: Document, url: URL | string): PlacedEntry[] {
-  try {
-    const kind = pageKind(url);
-    const page = kind && select(doc, LISTING_KINDS.includes(kind) ? PAGE : SEARCH.PAGE);
-    if (!page) return placed(readPage(doc, url));
-    return LISTING_KINDS.includes(kind) ? all(readEntries(page, new URL(url), kind)) : readEach(page);
-  } catch {
-    return [];
-  }
+  const reading = all(readSteps(doc, url, false));
+  return reading.state === 'read' ? reading.entries : [];
 }
-
-const placed = (reading: Reading) => (reading.state === 'read' ? reading.entries : []);
 
 /** How long is read in one go, in ms. */
 const SLICE_MS = 12;
@@ -56,12 +46,13 @@ export async function readPageInSlices(doc: Document, url: URL | string): Promis
   }
 }
 
-function* readSteps(doc: Document, url: URL | string): Generator<void, Reading> {
+/** @param addsUp whether as many papers have to be there as the page says */
+function* readSteps(doc: Document, url: URL | string, addsUp = true): Generator<void, Reading> {
   try {
     const kind = pageKind(url);
     if (!kind) return { state: 'none' };
-    if (LISTING_KINDS.includes(kind)) return yield* readListing(doc, new URL(url), kind);
-    if (kind === 'search' || kind === 'advanced') return readResults(doc);
+    if (LISTING_KINDS.includes(kind)) return yield* readListing(doc, new URL(url), kind, addsUp);
+    if (kind === 'search' || kind === 'advanced') return readResults(doc, addsUp);
     return kind === 'abs' ? readAbstractPage(doc, new URL(url)) : { state: 'none' };
   } catch {
     // Only a page that has been tampered with gets here; it is not ours to say what is on it.
