@@ -7,10 +7,11 @@ import { hostsOf } from './browsers/shared-chromium.ts';
 import { datedBuild } from './dated-build.ts';
 import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
-import { askForAll, letRest, switchOff } from './fixture-firefox.ts';
+import { askForAll, letRest, sortAndBack, switchOff } from './fixture-firefox.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { mornings } from './fixture-mornings.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
+import { renderListing } from './sample/listing-page.ts';
 import { createMailings } from './sample/mailings.ts';
 import { createArxivApi } from './servers/arxiv-api.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';
@@ -115,6 +116,33 @@ for (const { name, day } of DAYS) {
       await page.goto(`https://arxiv.org${NEW}`);
       await page.bringToFront();
       await expect.poll(scored).toEqual(rightTiles(sent));
+      const more = madePapers(6);
+      model.configure({ answers: [...papers, ...more] });
+      arxiv.set(
+        '/list/cs.CL/new',
+        renderListing(more, { category: 'cs.CL', date: '2026-02-06', kind: 'new' }),
+      );
+      await test.step('it is sorted, and put back', () => sortAndBack(tab));
+      await test.step('a wrong key, the right one, a busy service', async () => {
+        const keys = await openFirefoxPage(firefox, 'options.html');
+        await keys.set('API key', 'sk-wrong-0123456789');
+        await keys.click('Save');
+        await keys.text(/Saved: … ?6789/);
+        await page.goto('https://arxiv.org/list/cs.CL/new');
+        await tab.text(/api\.openai\.com refused the API key/);
+        const busy = { kind: 'status', status: 429, headers: { 'retry-after': '1' } } as const;
+        const seen = model.calls.length;
+        model.configure({ script: (_call, n) => (n <= seen + 1 ? busy : undefined) });
+        await keys.set('API key', KEY);
+        await keys.click('Save');
+        await expect.poll(async () => Object.keys(await scored()).sort()).toEqual(more.map(({ id }) => id));
+        expect(model.calls.length).toBeGreaterThan(seen);
+        model.configure({ script: () => undefined, answers: papers });
+        await keys.close();
+        await page.goto(`https://arxiv.org${NEW}`);
+        await page.bringToFront();
+        await expect.poll(scored).toEqual(rightTiles(sent));
+      });
       await test.step('its background rests', () =>
         letRest(firefox, tab, Object.values(rightTiles(sent))[0] ?? ''));
       await test.step('it is switched off', () => switchOff(firefox, tab));

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { LaunchedFirefox } from './browsers/firefox.ts';
 import { firefoxAddon } from './browsers/firefox-addon.ts';
-import { isShown } from './browsers/firefox-page-scripts.ts';
+import { entryIds, isShown } from './browsers/firefox-page-scripts.ts';
 import { type FirefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
 
 /** Every question for a permission that Winnow asks, refused and then granted. */
@@ -61,6 +61,17 @@ export async function askForAll(firefox: LaunchedFirefox, localUrl: string): Pro
   await welcome.click('Allow');
   await welcome.text(/Your browser lets Winnow into arXiv/);
   await welcome.close();
+}
+
+/** The reader sorts a listing by its scores, and has it as arXiv has it again. */
+export async function sortAndBack(listing: FirefoxTab): Promise<void> {
+  const order = () => listing.run(entryIds, null);
+  const before = await order();
+  await listing.set('Sort', 'Score');
+  await expect.poll(order).not.toEqual(before);
+  expect((await order()).sort()).toEqual([...before].sort());
+  await listing.set('Sort', 'arXiv’s order');
+  await expect.poll(order).toEqual(before);
 }
 
 /** The event page rests under an open listing, and is there again when it is needed: for the page, and for others. */

@@ -67,6 +67,12 @@ export function isShown(selector: string): boolean {
   return found instanceof Element && getComputedStyle(found).visibility === 'visible';
 }
 
+/** arXiv ids of a listing's entries, in the order of the page. */
+export function entryIds(): string[] {
+  const links = document.querySelectorAll('#dlpage dt a[title="Abstract"]');
+  return [...links].map((link) => (link.getAttribute('href') ?? '').replace('/abs/', ''));
+}
+
 /** As `openRoots` for Chromium: lets the page's own scripts see into closed roots. Returns how many there are. */
 export function openFirefoxRoots(): number {
   const page = (window as Window & { wrappedJSObject?: { eval(script: string): unknown } }).wrappedJSObject;

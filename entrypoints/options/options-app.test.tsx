@@ -20,6 +20,20 @@ it('saves settings and key in one message, and says so without a question where 
   expect(ask).not.toHaveBeenCalled();
 });
 
+it('leaves what is typed while a save is under way', async () => {
+  const saving = Promise.withResolvers<object>();
+  answers.saveSettings = saving.promise;
+  await open();
+  await type('API key', 'sk-1234');
+  await type('Model', ' mine ');
+  await press(button('Save'));
+  await type('Base URL', 'https://models.example.org/v1');
+  saving.resolve({ ok: true });
+  await vi.waitFor(() => expect(labelled('API key').value).toBe(''));
+  expect(labelled('Model').value).toBe('mine');
+  expect(labelled('Base URL').value).toBe('https://models.example.org/v1');
+});
+
 it('leads on to the papers of the criteria, once it is saved and ready', async () => {
   answers.getSettings = aReply({}, { key: null });
   await open();

@@ -1,6 +1,6 @@
 /**
- * Four IndexedDB databases: scores and listings (disposable), records (precious), vault (secret), and the shapes of
- * what is kept in them.
+ * IndexedDB databases, four and in Firefox a fifth: scores and listings (disposable), records (precious), vault (secret),
+ * the second copy; and the shapes of what is kept in them.
  */
 
 import type { DBSchema } from 'idb';
