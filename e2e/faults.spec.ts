@@ -1,5 +1,4 @@
 import { createServer } from 'node:net';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { type Bench, expect, KEY, test } from './fixture.ts';
 import { FAILED, press, recover, sentOf } from './fixture-faults.ts';
@@ -59,17 +58,10 @@ test('asked to slow down: waits, and ends with everything scored', async ({ benc
   await expectScored(page, sentOf(bench));
 });
 
-/** 64 KB that unpack to 64 MB. */
-const BOMB: Behaviour = {
-  ...{ kind: 'status', status: 200, body: gzipSync(Buffer.alloc(64_000_000, ' ')) },
-  headers: { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' },
-};
-
 for (const [what, behaviour, message] of [
   ['a server that fails', { kind: 'status', status: 500 }, /not able to answer right now \(HTTP 500\)/],
   ['a captive portal', { kind: 'html' }, /did not answer like a model server.*Welcome to Airport/],
   ['an empty reply', { kind: 'text', text: '' }, /none of its replies holds scores/],
-  ['a small reply that unpacks to a huge one', BOMB, /none of its replies holds scores/],
   ['no balance', { kind: 'status', status: 402 }, /no balance left/],
 ] as const) {
   test(`${what}: a message, no more requests, and another try works`, async ({ bench }) => {
