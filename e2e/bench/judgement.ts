@@ -4,10 +4,11 @@ import { benchMoney } from './judgement/money';
 import { benchOrder } from './judgement/order';
 import { benchThrifty } from './judgement/thrifty';
 import { benchTimes } from './judgement/times';
+import { benchWake } from './judgement/wake';
 
 /**
  * What is learned on the device from labelled papers, in the order of their days, beside what is to be reached.
- * `--part=times|order|thrifty|edit|money` runs one part only; `--learning=3` runs that learn anew each day and `--seeds=50`
+ * `--part=times|wake|order|thrifty|edit|money` runs one part only; `--learning=3` runs that learn anew each day and `--seeds=50`
  * runs for the bound are what thrift is tried with.
  */
 export async function benchJudgement(flags: readonly string[]): Promise<void> {
@@ -17,6 +18,7 @@ export async function benchJudgement(flags: readonly string[]): Promise<void> {
   const number = (name: string, otherwise: number) => Number(flag(name) ?? otherwise);
   const parts: Record<string, () => void | Promise<void>> = {
     times: () => benchTimes(papers),
+    wake: () => benchWake(papers),
     order: () => benchOrder(papers),
     thrifty: () => benchThrifty(papers, number('learning', 3), number('seeds', 50)),
     edit: () => benchEdit(papers, number('learning', 3)),

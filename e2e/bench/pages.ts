@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import { launchChromium } from '../browsers/chromium';
 import { renderListing } from '../sample/listing-page';
 import type { SamplePaper } from '../sample/sample-paper';
 import { samplePapers } from '../sample/sample-papers';
 import { startArxivServer } from '../servers/arxiv-server';
+import { scriptOf } from './script-of';
 import { figure, textTable } from './text-table';
 
 const COUNTS = [63, 1000, 2000];
@@ -31,7 +31,7 @@ interface Row {
  * with the production build. Tasks shorter than 50 ms are not told apart by the browser.
  */
 export async function benchPages(): Promise<void> {
-  const reader = await readerScript();
+  const reader = await scriptOf(join(import.meta.dirname, '../../lib/arxiv/read-page.ts'), 'reader');
   const arxiv = await startArxivServer();
   const chrome = await launchChromium({
     extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
@@ -68,25 +68,6 @@ function print(rows: readonly Row[]): void {
       ]),
     ]),
   );
-}
-
-/** The reader by itself, as a script for any page. */
-async function readerScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, '../../lib/arxiv/read-page.ts'),
-        formats: ['iife'],
-        name: 'reader',
-      },
-    },
-  });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  const chunk = outputs.find((each) => each.type === 'chunk');
-  return `${chunk?.type === 'chunk' ? chunk.code : ''}; globalThis.reader = reader;`;
 }
 
 function parseTime(page: Page, html: string): Promise<number> {

@@ -14,7 +14,7 @@ const CAUTION = 2;
 /** A paper that is as likely relevant as this part of an average one is never ruled out: of papers that are all alike none is. */
 const ALIKE = 0.5;
 /** So much more may be missed than is aimed at: the rest errs to the safe side. */
-const SLACK = 1.3;
+const SLACK = 1.5;
 
 /**
  * The probability below which papers are ruled out, so that `recall` of the relevant ones are bought: what would have kept

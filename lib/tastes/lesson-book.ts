@@ -46,15 +46,21 @@ export function createLessonBook(db: ScoresDb): LessonBook {
     const known =
       open.get(name) ??
       lessonsUnder(db, under, RECENT)
-        .then(heard, () => [])
+        .then(
+          (lessons) => heard(lessons, isDue),
+          () => [],
+        )
         .then(byKey);
     open.set(name, known);
     return known;
   }
 
   /** A background that died between a score and its lesson left the lesson without it. */
-  async function heard(lessons: readonly Lesson[]): Promise<readonly Lesson[]> {
-    const unanswered = lessons.filter(({ relevance }) => relevance === null).map(({ key }) => key);
+  async function heard(
+    lessons: readonly Lesson[],
+    of = (_lesson: Lesson) => true,
+  ): Promise<readonly Lesson[]> {
+    const unanswered = lessons.filter((each) => each.relevance === null && of(each)).map(({ key }) => key);
     const scores = await scoresByKey(db, unanswered).catch(() => []);
     if (scores.length === 0) return lessons;
     const mended = byKey(
@@ -119,6 +125,9 @@ export function createLessonBook(db: ScoresDb): LessonBook {
 function byKey(lessons: readonly Lesson[]): Map<string, Lesson> {
   return new Map(lessons.map((lesson) => [lesson.key, lesson]));
 }
+
+/** It was to be bought: what else was says nothing of the others, see `pastOf`. */
+const isDue = ({ foreseen }: Lesson) => foreseen?.buy !== false;
 
 /** Nothing is known of the paper, or it was drawn, or left out, by another chance and has no answer yet. */
 function isNews({ foreseen }: Lesson, before: Lesson | undefined): boolean {

@@ -35,13 +35,13 @@ export function benchTimes(papers: readonly Labelled[]): void {
     few
       .map(({ counts, rank: lean }) => mixed({ margin: marginOf(by, counts), lean }, by.papers))
       .sort((a, b) => b - a);
-  const wake = () => {
+  const unpackAndRank = () => {
     const unpacked = unpackTaste(packed);
     return unpacked && rank(page, unpacked);
   };
   const scorer = createKeywordScorer(STARTER_CRITERIA.text);
   console.log(
-    `  times: ${PAGE} papers read from their texts ${best(() => page.map((each) => scorer.read(each))).toFixed(0)} ms, leaning on 1,000 more ${best(() => leanings(papers.slice(0, PAGE + 1000))).toFixed(0)} ms, learned from 3,000 ${best(() => allAtOnce(learn(all, 1)), 3).toFixed(0)} ms`,
+    `  times: ${PAGE} papers read from their texts ${best(() => page.map((each) => scorer.read(each))).toFixed(0)} ms, leaning on 1,000 more ${best(() => leanings(papers.slice(0, PAGE + 1000))).toFixed(0)} ms, learned from 3,000 ${best(() => allAtOnce(learn(all, 1)), 3).toFixed(0)} ms, what was learned unpacked and the page ranked by it ${best(unpackAndRank).toFixed(1)} ms`,
   );
   const many = Array.from({ length: 4 }, (_, i) =>
     papers.map((paper) => ({ ...label(paper), at: i })),
@@ -63,7 +63,6 @@ export function benchTimes(papers: readonly Labelled[]): void {
       1,
     ),
     atMost('what was learned from 3,000, MB', packed.length / 1e6, 1),
-    atMost(`wake to a ranked page of ${PAGE}, ms`, best(wake), 50, 1),
   ]);
   const { wanted, unwanted } = allAtOnce(topWords(taste, papers.slice(-1000), 14));
   for (const [side, list] of Object.entries({ wanted, unwanted }))

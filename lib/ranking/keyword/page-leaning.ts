@@ -62,6 +62,9 @@ function* companyOf(papers: readonly Read[], alone: readonly number[]): Steps<nu
     }
   }
   const company: number[] = [];
+  const rarity = Float64Array.from({ length: papers.length + 1 }, (_, held) =>
+    Math.log(papers.length / held),
+  );
   for (const [i, { counts }] of papers.entries()) {
     if (i % AT_A_TIME === 0) yield;
     let sum = 0;
@@ -70,7 +73,7 @@ function* companyOf(papers: readonly Read[], alone: readonly number[]): Steps<nu
       const bucket = bucketOf(count);
       const others = (holders[bucket] ?? 0) - 1;
       if (others < 1) continue;
-      const weight = Math.log(papers.length / (others + 1)) * (1 + Math.log(timesOf(count)));
+      const weight = (rarity[others + 1] ?? 0) * (1 + Math.log(timesOf(count)));
       sum += (weight * ((sums[bucket] ?? 0) - (alone[i] ?? 0))) / (others + CAUTION);
       squares += weight * weight;
     }
