@@ -38,13 +38,13 @@ select, button, .filter { font: inherit; color: inherit; min-height: 24px; backg
   padding: 1px 8px; }
 select, button { cursor: pointer; }
 .filter { flex: 0 1 230px; min-width: 120px; }
-.filter::placeholder { color: #59636e; opacity: 1; }
+.filter::placeholder { color: #59636e; opacity: 1; } .filter:placeholder-shown { text-overflow: ellipsis; }
 textarea { font: 400 11px/15px ui-monospace, monospace; width: 100%; color: inherit; background: inherit; border: 1px solid #8b96a1; border-radius: 4px; }
 button.primary { background: #125791; border-color: #125791; color: #fff; }
 button:hover { border-color: #125791; }
 button[aria-pressed="true"] { background: #125791; border-color: #125791; color: #fff; }
 :focus-visible { outline: 2px solid #1565c0; outline-offset: 1px; }
-.words { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
+.words, .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
 .words .control { flex-wrap: wrap; white-space: normal; }
 .status { flex: 1 1 260px; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
@@ -79,7 +79,7 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 :host([data-dark]) { color-scheme: dark; } :host([data-dark]) input { accent-color: #7fb4e2; }
 :host([data-dark]) .bar { background: #1e2328; color: #dbe2e9; border-color: #4b5560; }
 :host([data-dark]) .told { border-color: #39424c; }
-:host([data-dark]) :is(.words, .sight, .ledger, .group) { color: #b9c4cf; }
+:host([data-dark]) :is(.words, .actions, .sight, .ledger, .group) { color: #b9c4cf; }
 :host([data-dark]) :is(.shown, .group > *) { color: #dbe2e9; }
 :host([data-dark]) .control[data-rest] { color: #98a4b0; }
 :host([data-dark]) :is(select, button, .filter) { background: #2a3138; border-color: #6b7784; }

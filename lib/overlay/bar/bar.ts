@@ -145,7 +145,10 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const farewell = createFarewell(doc);
   const stays = el(doc, 'div', { class: 'stays' }, filter, more, all, inSight.element, run.progress);
   // Room for them is there at once; before it is known how they stand, they would move in it.
-  stays.style.visibility = 'hidden';
+  const visible = (is: boolean) => {
+    for (const each of [stays, ledger.element]) each.style.visibility = is ? '' : 'hidden';
+  };
+  visible(false);
   const about = { class: 'bar', role: 'region', 'aria-label': WORDS.bar };
   root.append(el(doc, 'section', about, told, stays, farewell.element));
   const unstick = makeSticky(host, told, stays);
@@ -180,7 +183,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       switches.facets(facets);
       histogram.set(counts, view.minRelevance);
       strength.element.hidden = !ranked;
-      stays.style.visibility = '';
+      visible(true);
     },
     other(text) {
       if (other.textContent !== text) other.textContent = text;
