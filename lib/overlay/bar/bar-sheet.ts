@@ -44,7 +44,8 @@ button.primary { background: #125791; border-color: #125791; color: #fff; }
 button:hover { border-color: #125791; }
 button[aria-pressed="true"] { background: #125791; border-color: #125791; color: #fff; }
 :focus-visible { outline: 2px solid #1565c0; outline-offset: 1px; }
-.words, .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
+.actions { display: contents; }
+.words { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
 .words .control { flex-wrap: wrap; white-space: normal; }
 .status { flex: 1 1 260px; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
@@ -68,6 +69,7 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 @media (max-width: 720px), (max-height: 560px) {
   .stays { gap: 3px 12px; } .more { display: inline-block; }
   .all { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; flex: 1 1 100%; } .all:not([data-open]) { display: none; }
+  .actions { display: flex; flex-wrap: wrap; gap: 4px 12px; }
   .told, .stays { padding-left: 8px; padding-right: 8px; } .filter { flex: 1 1 90px; min-width: 80px; }
   .all[data-open] { max-height: calc(33vh - 72px); overflow: auto; }
 }
@@ -79,7 +81,7 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 :host([data-dark]) { color-scheme: dark; } :host([data-dark]) input { accent-color: #7fb4e2; }
 :host([data-dark]) .bar { background: #1e2328; color: #dbe2e9; border-color: #4b5560; }
 :host([data-dark]) .told { border-color: #39424c; }
-:host([data-dark]) :is(.words, .actions, .sight, .ledger, .group) { color: #b9c4cf; }
+:host([data-dark]) :is(.words, .sight, .ledger, .group) { color: #b9c4cf; }
 :host([data-dark]) :is(.shown, .group > *) { color: #dbe2e9; }
 :host([data-dark]) .control[data-rest] { color: #98a4b0; }
 :host([data-dark]) :is(select, button, .filter) { background: #2a3138; border-color: #6b7784; }
