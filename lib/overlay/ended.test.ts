@@ -20,7 +20,7 @@ it('says on the page of one paper that it has ended, and how to go on', () => {
   const reading = readPage(document, 'https://arxiv.org/abs/2602.00001');
   if (reading.state !== 'read') throw new Error(reading.state);
   const on = { view: vi.fn(), act: vi.fn(), tryAgain: vi.fn(), triage: vi.fn(), details: vi.fn() };
-  const overlay = createOverlay(document, reading, { ...on, scoreAgain: vi.fn() });
+  const overlay = createOverlay(document, reading, { ...on, scoreAgain: vi.fn(), found: vi.fn() });
   const root = roots.find((each) => each.querySelector('.bar'));
   if (!root) throw new Error('There is no bar.');
   const { host } = root;

@@ -162,9 +162,8 @@ export function createOverlay(
   }
 
   function focusFilter(): boolean {
-    const isThere = bar.host.isConnected && !isAlone;
-    if (isThere) bar.focusFilter();
-    return isThere;
+    if (!isAlone && bar.host.isConnected) bar.focusFilter();
+    return !isAlone && bar.host.isConnected;
   }
 
   const overlay: Overlay = {
@@ -196,9 +195,7 @@ export function createOverlay(
     sortedTo: () => sifter.sortedTo(),
     frozen(text) {
       // Nobody is there any more from whom they could come.
-      const waiting = known()
-        .map(({ id }) => markOf(id))
-        .filter(({ state }) => state === 'waiting');
+      const waiting = known().filter(({ id }) => markOf(id).state === 'waiting');
       overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
       bar.host.removeAttribute(SILENT);
       bar.frozen(text);
