@@ -176,6 +176,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       const own = (now.axes ?? []).map((name) => [axisSort(name), name] as const);
       sort.offer(own.length > 0 ? [['reading', WORDS.sortReading], ...own] : []);
       run.status(now);
+      visible(true);
     },
     counts({ sight, account, facets, histogram: counts, ranked }, view, look) {
       inSight.set(sight, view, look);
@@ -183,7 +184,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       switches.facets(facets);
       histogram.set(counts, view.minRelevance);
       strength.element.hidden = !ranked;
-      visible(true);
+      // All of them wait until the first are known: their counts would move what stands behind them.
+      if (account.waiting < account.papers) visible(true);
     },
     other(text) {
       if (other.textContent !== text) other.textContent = text;
