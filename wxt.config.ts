@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { katexFonts } from './lib/digest/katex-fonts.plugin';
 import { modelPrices } from './lib/ledger/model-prices.plugin';
+import { leanCss } from './lib/platform/lean-css.plugin';
 import { checkLicences, licences } from './lib/platform/licences.plugin';
 import { noMarkup } from './lib/platform/no-markup.plugin';
 import { reportSizes } from './lib/platform/size-report.plugin';
@@ -41,7 +42,7 @@ export default defineConfig({
     excludeSources: ['**/*.test.*', 'lib/testing/**'],
   },
   vite: () => ({
-    plugins: [modelPrices(), katexFonts(), licences(), noMarkup()],
+    plugins: [modelPrices(), katexFonts(), licences(), noMarkup(), leanCss()],
     build: {
       assetsInlineLimit: 0,
       // What libraries say to the console: KaTeX prints there whatever a formula has it print.

@@ -159,49 +159,9 @@ test('the view survives a reload, and a second tab follows it', async ({ bench }
   expect((await control(page, 'slider', 'Minimum relevance')).node.value).toBe('9');
 });
 
-test('nothing moves when scores arrive', async ({ bench }) => {
-  const page = await bench.open();
-  await expectStatus(page, /./);
-  const before = await boxes(page);
-  expect(before).toHaveLength(2 * bench.day.papers.length);
-  await bench.giveKey({ scoreReplacements: true });
-  await page.bringToFront();
-  await expectScored(page, bench.day.papers);
-  expect(await boxes(page)).toEqual(before);
-});
-
-test('the bar is as high before anything is known as it is with scores', async ({ bench }) => {
-  const page = await scoredListing(bench);
-  await page.addInitScript(() => {
-    const heights: number[] = [];
-    Object.assign(globalThis, { heights });
-    new MutationObserver((_, observer) => {
-      const bar = document.querySelector<HTMLElement>('#dlpage > [data-winnow]');
-      if (!bar) return;
-      observer.disconnect();
-      new ResizeObserver(() => void heights.push(bar.offsetHeight)).observe(bar);
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.reload();
-  await expectScored(page, bench.day.papers);
-  const heights = await page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
-  expect(new Set(heights).size).toBe(1);
-  expect(heights[0]).toBeGreaterThan(0);
-});
-
 /** Everything that stands in arXiv's lists, in order. */
 function contents(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('#dlpage dl > *')].map(({ tagName, textContent }) => tagName + textContent),
-  );
-}
-
-/** Where every entry and its title stand on the page. */
-function boxes(page: Page): Promise<number[][]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('#dlpage dt, #dlpage .list-title')].map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return [x, y + scrollY, width, height];
-    }),
   );
 }

@@ -61,7 +61,18 @@ test('nothing of ours runs out of any window, is too small to press, comes out o
   }
 });
 
-test('the details leave the bar free, wherever their tile is and the page is scrolled to', async ({
+/** All of a part of the details is in the window, as far as these are scrolled now. */
+const isInSight = (page: Page, part: string) =>
+  page.evaluate((selector) => {
+    const roots = [...document.querySelectorAll('[data-winnow]')].flatMap((host) => host.shadowRoot ?? []);
+    const panel = roots.flatMap((root) => root.querySelector('.panel:popover-open') ?? [])[0];
+    const frame = panel?.getBoundingClientRect();
+    const box = panel?.querySelector(selector)?.getBoundingClientRect();
+    if (!frame || !box || box.height === 0) return false;
+    return box.top >= frame.top && box.bottom <= Math.min(frame.bottom, innerHeight);
+  }, part);
+
+test('the details leave the bar free, wherever their tile is and the page is scrolled to, and what pays is in sight', async ({
   bench,
 }) => {
   const page = await openStates(bench);
@@ -84,6 +95,7 @@ test('the details leave the bar free, wherever their tile is and the page is scr
     await (await control(page, 'button', new RegExp(`^${name}`))).click();
     await control(page, 'button', /^Score (again|this paper)$/);
     expect(await over(), name).toBe(0);
+    expect(await isInSight(page, '.again'), name).toBe(true);
     for (const by of [200, 400, -600]) {
       await page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), by);
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));

@@ -66,6 +66,7 @@ function placeOf(name: string): string {
 const BEGINNINGS = [
   ...['lib/digest/katex-fonts.plugin.ts', 'lib/ledger/model-prices.plugin.ts'],
   ...[
+    'lib/platform/lean-css.plugin.ts',
     'lib/platform/licences.plugin.ts',
     'lib/platform/no-markup.plugin.ts',
     'lib/platform/size-report.plugin.ts',

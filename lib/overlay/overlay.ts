@@ -9,7 +9,7 @@ import type { View } from '../settings/settings';
 import { type Bar, createBar } from './bar/bar';
 import type { BarAction } from './bar/bar-buttons';
 import { BAR_CSS } from './bar/bar-sheet';
-import { FAREWELL_CSS } from './bar/farewell';
+import { FAREWELL_CSS, SILENT } from './bar/farewell';
 import { insetOf } from './bar/sticky';
 import { watchDarkness } from './dark-page';
 import { mendJumps } from './jumps';
@@ -62,6 +62,8 @@ export function createOverlay(
   on: OverlayEvents,
   readAgain: () => readonly PlacedEntry[] = () => [],
 ): Overlay {
+  /** One paper by itself has a tile and a line, and nothing to filter: its bar speaks once Winnow has ended. */
+  const isAlone = layout === 'abstract';
   const rows = createPageRows(entries);
   const known = () => rows.all.map(({ entry }) => entry);
   const markOf = (id: string): Mark => rows.of(id)[0]?.mark ?? { id, state: 'waiting' };
@@ -95,7 +97,7 @@ export function createOverlay(
       meets: ({ entry }) => sifter.verdictOf(entry) === 'shown',
       isConcealed: ({ entry }) => sifter.isConcealed(entry),
       topInset: () => insetOf(doc),
-      barBottom: () => bar.host.getBoundingClientRect().bottom,
+      barBottom: () => (isAlone ? 0 : bar.host.getBoundingClientRect().bottom),
       focusFilter,
       focusShowAll: () => bar.focusShowAll(),
       triaged(ids) {
@@ -120,16 +122,16 @@ export function createOverlay(
 
   places.build(entries);
 
-  // One paper by itself has a tile and a line, and nothing to filter.
-  const around = [actions.elements[0], ...(layout === 'abstract' ? [] : [bar.host])];
+  const around = [actions.elements[0], bar.host];
+  bar.host.toggleAttribute(SILENT, isAlone);
   let aroundMended = 0;
   putAround();
 
   /** Puts what belongs to no entry where it belongs. */
   function putAround(): void {
     actions.put();
-    const standing = known().find(({ parts }) => parts[0].isConnected);
-    if (standing && layout !== 'abstract') listOf(standing.parts[0])?.before(bar.host);
+    const standing = known().find(({ parts }) => parts[0].isConnected)?.parts[0];
+    if (standing) (isAlone ? standing : listOf(standing))?.before(bar.host);
   }
 
   const stopWatching = watchDarkness(doc, (isDark) => {
@@ -160,8 +162,8 @@ export function createOverlay(
   }
 
   function focusFilter(): boolean {
-    if (bar.host.isConnected) bar.focusFilter();
-    return bar.host.isConnected;
+    if (!isAlone && bar.host.isConnected) bar.focusFilter();
+    return !isAlone && bar.host.isConnected;
   }
 
   const overlay: Overlay = {
@@ -193,10 +195,9 @@ export function createOverlay(
     sortedTo: () => sifter.sortedTo(),
     frozen(text) {
       // Nobody is there any more from whom they could come.
-      const waiting = known()
-        .map(({ id }) => markOf(id))
-        .filter(({ state }) => state === 'waiting');
+      const waiting = known().filter(({ id }) => markOf(id).state === 'waiting');
       overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
+      bar.host.removeAttribute(SILENT);
       bar.frozen(text);
     },
     alive() {

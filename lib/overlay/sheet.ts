@@ -81,6 +81,7 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 /* On paper all is black on white, whatever the page was on the screen; what can only be pressed is left out. */
 @media print {
   .tile, .low, .high, .badge, .text, .note { background: #fff !important; color: #000 !important; border-color: #000 !important; print-color-adjust: exact; }
+  .tile { outline: none !important; box-shadow: none !important; }
   .line { height: auto !important; } .line .text { position: static !important; white-space: normal; overflow: visible; box-shadow: none !important; }
   .text *, .note * { color: #000 !important; } .bars i { background: none !important; border: 1px solid #000; }
   .bars i[data-on] { background: #000 !important; print-color-adjust: exact; } button:not(.tile) { display: none; }

@@ -38,12 +38,13 @@ select, button, .filter { font: inherit; color: inherit; min-height: 24px; backg
   padding: 1px 8px; }
 select, button { cursor: pointer; }
 .filter { flex: 0 1 230px; min-width: 120px; }
-.filter::placeholder { color: #59636e; opacity: 1; }
+.filter::placeholder { color: #59636e; opacity: 1; } .filter:placeholder-shown { text-overflow: ellipsis; }
 textarea { font: 400 11px/15px ui-monospace, monospace; width: 100%; color: inherit; background: inherit; border: 1px solid #8b96a1; border-radius: 4px; }
 button.primary { background: #125791; border-color: #125791; color: #fff; }
 button:hover { border-color: #125791; }
 button[aria-pressed="true"] { background: #125791; border-color: #125791; color: #fff; }
 :focus-visible { outline: 2px solid #1565c0; outline-offset: 1px; }
+.actions { display: contents; }
 .words { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
 .words .control { flex-wrap: wrap; white-space: normal; }
 .status { flex: 1 1 260px; }
@@ -68,6 +69,7 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 @media (max-width: 720px), (max-height: 560px) {
   .stays { gap: 3px 12px; } .more { display: inline-block; }
   .all { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 12px; flex: 1 1 100%; } .all:not([data-open]) { display: none; }
+  .actions { display: flex; flex-wrap: wrap; gap: 4px 12px; }
   .told, .stays { padding-left: 8px; padding-right: 8px; } .filter { flex: 1 1 90px; min-width: 80px; }
   .all[data-open] { max-height: calc(33vh - 72px); overflow: auto; }
 }

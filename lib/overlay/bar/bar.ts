@@ -145,7 +145,10 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const farewell = createFarewell(doc);
   const stays = el(doc, 'div', { class: 'stays' }, filter, more, all, inSight.element, run.progress);
   // Room for them is there at once; before it is known how they stand, they would move in it.
-  stays.style.visibility = 'hidden';
+  const visible = (is: boolean) => {
+    for (const each of [stays, ledger.element]) each.style.visibility = is ? '' : 'hidden';
+  };
+  visible(false);
   const about = { class: 'bar', role: 'region', 'aria-label': WORDS.bar };
   root.append(el(doc, 'section', about, told, stays, farewell.element));
   const unstick = makeSticky(host, told, stays);
@@ -173,6 +176,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       const own = (now.axes ?? []).map((name) => [axisSort(name), name] as const);
       sort.offer(own.length > 0 ? [['reading', WORDS.sortReading], ...own] : []);
       run.status(now);
+      visible(true);
     },
     counts({ sight, account, facets, histogram: counts, ranked }, view, look) {
       inSight.set(sight, view, look);
@@ -180,7 +184,8 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       switches.facets(facets);
       histogram.set(counts, view.minRelevance);
       strength.element.hidden = !ranked;
-      stays.style.visibility = '';
+      // All of them wait until the first are known: their counts would move what stands behind them.
+      if (account.waiting < account.papers) visible(true);
     },
     other(text) {
       if (other.textContent !== text) other.textContent = text;

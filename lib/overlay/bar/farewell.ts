@@ -14,10 +14,15 @@ export function createFarewell(doc: Document): { element: HTMLElement; alive(): 
   return {
     element,
     alive() {
-      for (const animation of element.getAnimations?.() ?? []) animation.currentTime = 0;
+      // The bar's own, too, where it waits with the words.
+      for (const animation of element.parentElement?.getAnimations?.({ subtree: true }) ?? [])
+        animation.currentTime = 0;
     },
   };
 }
+
+/** On a bar that has nothing to say until it ends. */
+export const SILENT = 'data-silent';
 
 export const FAREWELL_CSS = `
 .bar { position: relative; }
@@ -25,4 +30,9 @@ export const FAREWELL_CSS = `
   background: inherit; border-radius: inherit; font-weight: 700; visibility: hidden;
   animation: farewell 1ms linear ${SILENCE_S}s forwards; }
 @keyframes farewell { to { visibility: visible; } }
+:host([${SILENT}]) { position: static; margin: 0; }
+:host([${SILENT}]) .bar { height: 0; border-width: 0; overflow: clip; visibility: hidden; animation: appear 1ms linear ${SILENCE_S}s forwards; }
+:host([${SILENT}]) :is(.told, .stays) { display: none; }
+:host([${SILENT}]) .farewell { position: static; }
+@keyframes appear { to { height: auto; border-width: 1px; visibility: visible; } }
 `;

@@ -28,7 +28,8 @@ export function createRunLine(doc: Document, act: (action: BarAction) => void): 
   const buttons = el(doc, 'span', { class: 'control' });
   const toSettings = { label: WORDS.settings, does: 'options', primary: false } as const;
   const settings = el(doc, 'span', {}, ...actionButton(doc, toSettings, act));
-  const element = el(doc, 'div', { class: 'words' }, status, money, buttons, settings);
+  const actions = el(doc, 'span', { class: 'actions' }, buttons, settings);
+  const element = el(doc, 'div', { class: 'words' }, status, money, actions);
   let last: RunStatus | null = null;
   let countdown: ReturnType<typeof setInterval> | undefined;
 

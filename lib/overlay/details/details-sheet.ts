@@ -5,12 +5,12 @@ export const DETAILS_CSS = `
 :host { all: initial; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-.panel { position: absolute; inset: auto; z-index: 2147483646; margin: 0; padding: 12px 14px 14px; overflow: auto;
+.panel { position: absolute; inset: auto; z-index: 2147483646; margin: 0; padding: 12px 14px 0; overflow: auto;
   background: #fff; color: #1c1a17; border: 1px solid #6b7784; border-radius: 6px; font: 400 13px/19px ${FONT};
   box-shadow: 0 4px 16px rgb(0 0 0 / 22%); overflow-wrap: anywhere; text-align: left; cursor: auto; }
 .panel:focus { outline: none; }
 .panel:focus-visible { border-color: #1565c0; box-shadow: 0 0 0 1px #1565c0, 0 4px 16px rgb(0 0 0 / 22%); }
-.panel[data-middle] { position: fixed; inset: 0; margin: auto; width: min(430px, calc(100% - 16px)); height: fit-content;
+.panel[data-middle] { padding-bottom: 14px; position: fixed; inset: 0; margin: auto; width: min(430px, calc(100% - 16px)); height: fit-content;
   max-height: calc(100vh - 16px); }
 h2 { margin: 0 32px 8px 0; font: 700 15px/22px ${FONT}; }
 p { margin: 0; }
@@ -38,7 +38,11 @@ textarea { display: block; width: 100%; margin-top: 2px; min-height: 44px; resiz
   border: 1px solid #8b96a1; border-radius: 4px; padding: 3px 6px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 0 0 10px; user-select: text; }
 dt { color: #59636e; } dd { margin: 0; }
-.again { margin: 0; } .quiet { color: #59636e; }
+/* In sight however much there is to tell above it, and never over what has the focus. */
+.panel { scroll-padding-bottom: 52px; }
+.again { position: sticky; bottom: 0; margin: 0 -14px; padding: 8px 14px 10px; background: inherit; border-top: 1px solid #dfe4e9; }
+.again:not(:has(> :not([hidden]))) { display: none; }
+.quiet { color: #59636e; }
 kbd { display: inline-block; min-width: 22px; padding: 0 5px; text-align: center; font: 700 12px/20px ui-monospace, monospace;
   border: 1px solid #8b96a1; border-radius: 4px; }
 .toast { position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; margin: 0; border: 0; display: flex; align-items: center; gap: 10px; max-width: calc(100vw - 32px);
@@ -58,8 +62,9 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 :host([data-dark]) .reason[data-tone="bad"] { color: #ff9a94; border-inline-start-color: #ff9a94; }
 :host([data-dark]) .warn { border-left-color: #e3b341; } :host([data-dark]) .warn::before { color: #e3b341; }
 :host([data-dark]) :focus-visible { outline-color: #7fb4e2; } :host([data-dark]) .panel:focus-visible { border-color: #7fb4e2; box-shadow: 0 0 0 1px #7fb4e2; }
-:host([data-dark]) .toast { background: #dbe7f2; color: #10202e; } :host([data-dark]) .toast button { background: none; border-color: transparent; color: #0b4a80; }
+:host([data-dark]) .again { border-color: #39424c; } :host([data-dark]) .toast { background: #dbe7f2; color: #10202e; } :host([data-dark]) .toast button { background: none; border-color: transparent; color: #0b4a80; }
 @media (max-width: 519px) { .plain { margin-left: -9px; } }
+@media (max-height: 420px) { .panel { scroll-padding-bottom: 0; } .again { position: static; } }
 @media (forced-colors: active) {
   button[aria-pressed="true"] { forced-color-adjust: none; background: Highlight !important; color: HighlightText !important; border-color: Highlight !important; }
   .panel:focus-visible { outline: 2px solid Highlight; } .toast { border: 1px solid CanvasText; }
