@@ -28,6 +28,7 @@ const MAY: Record<string, string> = {
   'firefox-tab.ts': 'when to give up looking for a text',
   'marionette.ts': 'when to give up dialling',
   'moved-build.ts': 'how far a clock is to be moved',
+  'strong-model.test.ts': 'the day after the one on which it is',
   'taste-handlers.test.ts': 'what was foreseen is of the last thirty days',
   'unit-clock.ts': 'how far the clock is to be moved',
 };

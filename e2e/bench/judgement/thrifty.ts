@@ -16,8 +16,8 @@ interface Account {
 
 /**
  * Days of thrift at 95 %: for each account some runs that learn, and many more that say again what the first of them said,
- * with other samples. All papers there are: 37 days of 83, 60 days of 50. The slack of the cut was chosen on the first half
- * of these days, less than would still keep the recall there.
+ * with other samples. All papers there are: 37 days of 83, 60 days of 50. The slack of the cut was chosen
+ * with both halves of these days in view, less than would still keep the recall: the second is no untouched evidence of it.
  */
 export function benchThrifty(papers: readonly Labelled[], learning: number, seeds: number): void {
   const sparse = thinned(papers, 0.1, 1);
