@@ -43,6 +43,11 @@ export function pickOption({ element, value }: Choice): boolean {
   return true;
 }
 
+/** What is in such a field is chosen, not typed: there is nothing to take away first. */
+export function isFileField({ element }: Pick<Choice, 'element'>): boolean {
+  return element instanceof HTMLInputElement && element.type === 'file';
+}
+
 /** The text of the whole page, closed roots included. */
 export function shownText(): string {
   const read = (node: Node): string => {

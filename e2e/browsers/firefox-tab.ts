@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { LaunchedFirefox } from './firefox.ts';
-import { type Choice, findControl, pickOption, shownText } from './firefox-page-scripts.ts';
+import { type Choice, findControl, isFileField, pickOption, shownText } from './firefox-page-scripts.ts';
 import type { Marionette } from './marionette.ts';
 
 /** A tab by way of Marionette: reaches the extension's own pages, and into closed roots. */
@@ -68,11 +68,12 @@ function tabOf(marionette: Marionette, handle: string): FirefoxTab {
     },
     set: async (label, value) => {
       const id = await element(label);
-      const picked = await run(pickOption, { element: { [ELEMENT]: id }, value } as unknown as Choice);
-      if (picked) return;
+      const choice = { element: { [ELEMENT]: id }, value } as unknown as Choice;
+      if (await run(pickOption, choice)) return;
       // As a reader does. `ElementClear` tells the page of no input, and a page that is drawn anew before the first key
       // puts back what stood there: the new address was then seen to be written behind the old one (2026-11).
-      for (const text of [SELECT_ALL, DELETE, value])
+      const before = (await run(isFileField, choice)) ? [] : [SELECT_ALL, DELETE];
+      for (const text of [...before, value])
         if (text !== '') await send('WebDriver:ElementSendKeys', { id, text });
     },
     text: async (until = /(?:)/, timeout = PATIENCE_MS) => {
