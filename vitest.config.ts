@@ -6,11 +6,14 @@ const TESTS = globSync('{lib,components,entrypoints,e2e}/**/*.test.{ts,tsx}');
 
 /** Tests that put something else in the place of a module or a global need a world of their own. */
 const NEEDS_ITS_OWN = /vi\.(mock|stubGlobal|spyOn|useFakeTimers)\(|@vitest-environment node/;
+/** Only a process has a zone of its own. */
+const NEEDS_A_ZONE = /process\.env\.TZ\b/;
 /** And those that need a page share one. */
 const NEEDS_A_PAGE = /@vitest-environment jsdom/;
 
 const written = TESTS.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const kinds = Object.groupBy(written, ({ text }) => {
+  if (NEEDS_A_ZONE.test(text)) return 'zone';
   if (NEEDS_ITS_OWN.test(text)) return 'apart';
   return NEEDS_A_PAGE.test(text) ? 'page' : 'together';
 });
@@ -48,6 +51,7 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'apart', include: pathsOf('apart') } },
+      { extends: true, test: { name: 'zone', include: pathsOf('zone'), pool: 'forks' } },
     ],
   },
 });

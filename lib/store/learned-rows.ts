@@ -15,8 +15,10 @@ export interface Lesson extends LessonRegime {
   foreseen: { margin: number; lean: number; probability: number; chance: number; buy: boolean } | null;
   /** 1 to 10; null before it is judged, and where it was left out. */
   relevance: number | null;
-  /** ms since the epoch */
+  /** When the paper came by, in ms since the epoch. */
   at: number;
+  /** When it was judged, where that was told. */
+  answeredAt?: number;
 }
 
 /** A paper's words, counted, and its rank by the criteria that it was read by last. */

@@ -14,7 +14,7 @@ export const LessonSchema = v.object({
   foreseen: v.nullable(
     v.object({ margin: Finite, lean: Finite, probability: Finite, chance: Finite, buy: v.boolean() }),
   ),
-  ...{ relevance: v.nullable(OfTen), at: Finite },
+  ...{ relevance: v.nullable(OfTen), at: Finite, answeredAt: v.exactOptional(Finite) },
 });
 
 /** The newest of some criteria, under whatever wording and model, the oldest first. */

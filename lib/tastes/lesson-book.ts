@@ -20,7 +20,7 @@ export interface LessonBook {
   noted(under: LessonRegime, keys: readonly string[]): Promise<ReadonlyMap<string, Lesson>>;
   /** All that is learned from. */
   all(criteriaId: string): Promise<Lesson[]>;
-  /** How many papers were judged that came by after a moment, in ms since the epoch. */
+  /** How many papers were judged from a moment on, in ms since the epoch, that had not come by long before. */
   answersSince(criteriaId: string, at: number): Promise<number>;
   /** What was foreseen of a page. What was foreseen of a paper first counts: later the answer may be known. */
   note(lessons: readonly Lesson[]): Promise<void>;
@@ -35,6 +35,8 @@ export interface LessonBook {
 const RECENT = 2000;
 /** 10,000 to learn from, and what was left out beside them. */
 const MOST = 15_000;
+/** An answer comes within this of its paper, in ms, or hardly ever. */
+const LONG_MS = 2 * 24 * 60 * 60 * 1000;
 
 export function createLessonBook(db: ScoresDb): LessonBook {
   /** Of each regime in use. */
@@ -107,8 +109,8 @@ export function createLessonBook(db: ScoresDb): LessonBook {
       return [...kept.slice(0, -RECENT), ...(await heard(kept.slice(-RECENT)))];
     },
     async answersSince(criteriaId, at) {
-      const lessons = await lessonsSince(db, criteriaId, at).catch(() => []);
-      return lessons.filter(({ relevance }) => relevance !== null).length;
+      const lessons = await lessonsSince(db, criteriaId, at - LONG_MS).catch(() => []);
+      return lessons.filter((each) => each.relevance !== null && (each.answeredAt ?? each.at) >= at).length;
     },
     answer(records) {
       const own = records.filter(isOwn);
@@ -143,7 +145,8 @@ function answering(records: readonly ScoreRecord[]) {
   const scores = new Map(records.map((record) => [record.key, record]));
   return (key: string, before: Lesson | undefined): Lesson | null => {
     const record = scores.get(key);
-    return record ? { ...(before ?? unforeseen(record)), relevance: record.relevance } : null;
+    if (!record) return null;
+    return { ...(before ?? unforeseen(record)), relevance: record.relevance, answeredAt: record.at };
   };
 }
 

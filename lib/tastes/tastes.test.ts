@@ -101,6 +101,17 @@ it('learns from what is answered while it learns', async () => {
   expect((await tastes.foresee(SITUATION, [], new Map())).judged).toBe(80);
 });
 
+it('learns from later answers to what it had foreseen with the first', async () => {
+  const papers = day(1, 80);
+  const tastes = background([]);
+  await tastes.foresee(SITUATION, papers, owe(papers));
+  for (const some of [papers.slice(0, 40), papers.slice(40)]) {
+    await tastes.answered(some.map((each) => scored(each, isGood(each) ? 8 : 2)));
+    await tastes.renew(SITUATION);
+  }
+  expect((await tastes.foresee(SITUATION, [], new Map())).judged).toBe(80);
+});
+
 it('knows the same after the background was ended, also from scores that nobody foresaw', async () => {
   await live(background([]), day(1, 40));
   const again = background([]);
