@@ -27,7 +27,8 @@ async function reasons(tab: FirefoxTab): Promise<Names> {
 }
 
 for (const { name, day } of DAYS) {
-  test(`the whole way in Firefox: ${name}`, async () => {
+  // The sample's has more steps.
+  test(`the whole way in Firefox: ${name}`, { tag: name === 'the seed' ? '@long' : [] }, async () => {
     test.skip(day === null, SEED_MISSING);
     test.slow();
     const { papers, ...pages } = day ?? sampleDay;

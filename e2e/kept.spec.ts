@@ -108,8 +108,8 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   expect(bench.model.chats()[calls]?.body?.messages[0]?.content).toContain('anything at all about graphs');
 });
 
-for (const { name, day } of DAYS) {
-  test.describe(`the worker is killed: ${name}`, () => {
+for (const { name, day, tag } of DAYS) {
+  test.describe(`the worker is killed: ${name}`, { tag }, () => {
     test.skip(day === null, SEED_MISSING);
     test.use({ day: day ?? sampleDay });
     test.slow();

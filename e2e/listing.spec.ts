@@ -17,8 +17,8 @@ import {
 } from './fixture-page.ts';
 import { renderListing } from './sample/listing-page.ts';
 
-for (const { name, day } of DAYS) {
-  test.describe(name, () => {
+for (const { name, day, tag } of DAYS) {
+  test.describe(name, { tag }, () => {
     test.skip(day === null, SEED_MISSING);
     const { papers, newPage, recentPage } = day ?? sampleDay;
     const sent = papers.filter(({ replaced }) => !replaced);

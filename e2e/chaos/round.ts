@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { costUsd, priceOf } from '../../lib/ledger/price';
+import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { chance } from '../../lib/testing/random.ts';
+import { normaliseTitle } from '../servers/asked-papers.ts';
+import { calm } from './calm.ts';
+import type { Counts } from './counts.ts';
+import { disturb, fillDisk } from './disturbances.ts';
+import { misfortune } from './model-faults.ts';
+import { type Watch, watch } from './watch.ts';
+import { NEW, startWorld, type World } from './world.ts';
+
+/** A day's limit that some rounds reach, and one that none does. */
+const LIMITS_USD = [0.004, 5] as const;
+
+interface Played {
+  counts: Counts;
+  /** What happened, in order. */
+  story: string[];
+  /** What was wrong, in words. */
+  faults: string[];
+}
+
+/** A round: a browser, some twenty disturbances, peace, and what it came to. */
+export async function playRound(seed: number): Promise<Played> {
+  const by = chance(seed);
+  const limitUsd = by.pick(LIMITS_USD);
+  const world = await startWorld(limitUsd);
+  try {
+    const seen = watch(world);
+    world.model.configure({ script: () => misfortune(by) });
+    await world.open(NEW);
+    const story: string[] = [`limit $${limitUsd}`];
+    const full = by.once(5) ? by.below(12) : -1;
+    for (let n = 10 + by.below(15); n > 0; n -= 1) {
+      if (n === full) {
+        seen.keepsNothing();
+        await fillDisk(world);
+        story.push('disk full');
+      }
+      story.push(await disturb(world, by));
+      await sleep(by.below(1500));
+      await seen.look();
+    }
+    const billedUsd = billOf(world);
+    const allowedUsd = limitUsd * world.dates.size;
+    const missing = await calm(world, seen);
+    const twice = askedAgain(world, seen);
+    return {
+      story,
+      faults: [
+        ...[...seen.wrong],
+        ...twice.map((title) => `asked about again though its score was kept: ${title}`),
+        ...(missing > 0 ? [`${missing} papers have no score in the end`] : []),
+      ],
+      counts: {
+        ...{ rounds: 1, disturbances: story.length - 1 },
+        asked: world.model.chats().reduce((all, { papers }) => all + papers.length, 0),
+        ...{ lost: missing, paidTwice: twice.length, wronglyBound: seen.wrong.size },
+        pastLimitUsd: Math.max(0, billedUsd - allowedUsd),
+      },
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+function askedAgain({ model }: World, { shown }: Watch): string[] {
+  return model
+    .chats()
+    .flatMap(({ startedAt, papers }) =>
+      papers.filter(
+        ({ title }) => startedAt > (shown.get(normaliseTitle(title)) ?? Number.POSITIVE_INFINITY),
+      ),
+    )
+    .map(({ title }) => title);
+}
+
+/** What the service would bill: all that it was about to say, also where nobody listened to the end. */
+function billOf({ model }: World): number {
+  const price = priceOf(DEFAULT_SETTINGS.baseUrl, DEFAULT_SETTINGS.model);
+  if (!price) throw new Error('The price table has no default model any more.');
+  return model.chats().reduce((all, { usage }) => {
+    if (!usage) return all;
+    const { prompt_tokens: promptTokens, completion_tokens: completionTokens } = usage;
+    const used = { promptTokens, completionTokens, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null };
+    return all + costUsd(price, used);
+  }, 0);
+}

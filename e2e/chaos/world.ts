@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { SettingsChange } from '../../lib/settings/settings.ts';
+import { type LaunchedChromium, launchChromium } from '../browsers/chromium.ts';
+import { sendMessage } from '../browsers/extension-api.ts';
+import { silentPage } from '../browsers/forget-all.ts';
+import { moveBuild } from '../browsers/moved-build.ts';
+import { hostsOf } from '../browsers/shared-chromium.ts';
+import { type DayPaper, sampleDay, seedDay } from '../fixture-days.ts';
+import { type ArxivServer, startArxivServer } from '../servers/arxiv-server.ts';
+import { freePort } from '../servers/listen.ts';
+import { type ModelServer, startModelServer } from '../servers/model-server.ts';
+
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+const KEY = 'sk-chaos-1b5Rr8WqTz0Mn4Yd';
+
+export const NEW = '/list/cs.LG/new';
+/** The same papers in another category. */
+export const OTHER = '/list/stat.ML/new';
+
+/** A browser with its servers, which outlives restarts. */
+export interface World {
+  readonly papers: readonly DayPaper[];
+  readonly arxiv: ArxivServer;
+  readonly model: ModelServer;
+  readonly chrome: LaunchedChromium;
+  readonly tabs: Page[];
+  /** Local dates that the extension has seen: each has a limit of its own. */
+  readonly dates: ReadonlySet<string>;
+  open(path: string): Promise<Page>;
+  save(settings: SettingsChange): Promise<void>;
+  /** Ends the browser and starts it so many hours later, or earlier, by the extension's clock. */
+  restart(hours: number): Promise<void>;
+  /** Puts the pages as arXiv has them. */
+  serve(): void;
+  close(): Promise<void>;
+}
+
+/** @param limitUsd of a day */
+export async function startWorld(limitUsd: number): Promise<World> {
+  const day = seedDay ?? sampleDay;
+  // No two papers have the same: what stands at another one shows.
+  const papers = day.papers.map((paper, i) => ({
+    ...{ ...paper, relevance: 1 + (i % 10), novelty: 1 + (Math.floor(i / 10) % 10) },
+  }));
+  const ports = { arxiv: await freePort(), model: await freePort() };
+  const arxiv = await startArxivServer({ port: ports.arxiv });
+  const model = await startModelServer({ tls: true, key: KEY, answers: papers, port: ports.model });
+  const folder = mkdtempSync(join(tmpdir(), 'winnow-chaos-'));
+  const build = moveBuild(BUILD, join(folder, 'build'));
+  const tabs: Page[] = [];
+  const dates = new Set<string>();
+  let hours = 0;
+
+  const seeDate = () => dates.add(new Date(Date.now() + hours * 3_600_000).toDateString());
+  function launch(): Promise<LaunchedChromium> {
+    build.set(new Date(Date.now() + hours * 3_600_000));
+    const places = { extensionDir: build.dir, hosts: hostsOf(ports), userDataDir: join(folder, 'profile') };
+    return launchChromium(places);
+  }
+  function serve(): void {
+    arxiv.set(NEW, day.newPage);
+    arxiv.set(OTHER, day.newPage.replaceAll('cs.LG', 'stat.ML'));
+  }
+
+  serve();
+  let chrome = await launch();
+  const world: World = {
+    ...{ papers, arxiv, model, tabs, dates, serve },
+    get chrome() {
+      return chrome;
+    },
+    async open(path) {
+      seeDate();
+      const page = await chrome.context.newPage();
+      tabs.push(page);
+      // A page that arXiv does not give out now is a page, too.
+      await page.goto(`https://arxiv.org${path}`).catch(() => undefined);
+      return page;
+    },
+    async save(settings) {
+      const page = await silentPage(chrome.context, chrome.extensionId);
+      const ask = { settings, key: KEY };
+      await page.evaluate(sendMessage, { name: 'saveSettings', ask });
+    },
+    async restart(by) {
+      seeDate();
+      // A tab that shows an error of the browser's has another address.
+      const paths = tabs.splice(0).map((page) => (page.url().endsWith(OTHER) ? OTHER : NEW));
+      await chrome.close();
+      hours += by;
+      chrome = await launch();
+      for (const path of paths) await world.open(path);
+      seeDate();
+    },
+    async close() {
+      seeDate();
+      await chrome.close();
+      await Promise.all([arxiv.close(), model.close()]);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await world.save({ scoreReplacements: true, dailyCapUsd: limitUsd });
+  return world;
+}
