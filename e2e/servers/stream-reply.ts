@@ -26,8 +26,8 @@ export async function streamReply(
   let n = 0;
   for (const piece of piecesOf(plan.text, plan.pieceSize)) {
     while (!plan.mayGoOn()) await sleep(10, undefined, { signal });
-    const due = begin + (n / plan.tokensPerSecond) * 1000;
-    if (due > Date.now()) await sleep(due - Date.now(), undefined, { signal });
+    const early = begin + (n / plan.tokensPerSecond) * 1000 - Date.now();
+    if (early > 0) await sleep(early, undefined, { signal });
     else if (n % 64 === 0) await breathe(undefined, { signal });
     await send(chunk([{ index: 0, delta: { content: piece }, finish_reason: null }]));
     n += 1;
