@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { killWorker } from './browsers/chromium.ts';
 import { control } from './browsers/controls.ts';
 import { type Bench, editCriteria, expect, NEW, test } from './fixture.ts';
 import type { Day } from './fixture-days.ts';
 import { mornings } from './fixture-mornings.ts';
-import { expectStatus, order, pick, tiles, waitForTiles } from './fixture-page.ts';
+import { expectScored, expectStatus, order, pick, tiles, waitForTiles } from './fixture-page.ts';
 import { normaliseTitle } from './servers/asked-papers.ts';
 
 const MORNINGS = mornings([
@@ -93,6 +94,48 @@ test('a day scored teaches the next: most promising first, unlike papers left ou
   await live(bench, FOURTH);
   expect(asked(bench, FOURTH)).toBe(FOURTH.papers.length);
 });
+
+test('a worker killed while it learns: the next one learns the same, and nothing is paid twice', async ({
+  bench,
+}) => {
+  await bench.giveKey();
+  // A worker whose time ends before what it learned is on the disk.
+  const [worker] = bench.context.serviceWorkers();
+  await worker?.evaluate(keepsNothingLearned);
+  const scored = await open(bench, FIRST);
+  await expectScored(scored, FIRST.papers);
+  await expect.poll(() => worker?.evaluate(hasLearned)).toBe(true);
+  // And those after it, which learn as soon as they are awake, at whatever they are then.
+  for (const ms of [0, 50, 150]) {
+    await killWorker(bench.context);
+    await scored.waitForTimeout(ms);
+  }
+
+  bench.model.configure({ script: () => ({ kind: 'slow', ttftMs: 60_000 }) });
+  const next = await open(bench, SECOND);
+  await expectStatus(next, /estimated from 80 judged papers/);
+  await (await control(next, 'combobox', 'Sort')).set('My order');
+  const first = relevant(SECOND)
+    .map(({ id }) => id)
+    .sort();
+  await expect.poll(async () => (await order(next)).slice(0, first.length).sort()).toEqual(first);
+  const times = bench.model.timesAsked();
+  expect(new Set(FIRST.papers.map(({ title }) => times.get(normaliseTitle(title))))).toEqual(new Set([1]));
+  await (await control(next, 'button', 'Stop')).click();
+});
+
+/** In the worker: what was learned never gets to the disk. */
+function keepsNothingLearned(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (row: { bytes?: Uint8Array }, ...rest) {
+    if (this.name !== 'tastes' || !row.bytes?.length) return put.call(this, row, ...rest);
+    Object.assign(globalThis, { learned: true });
+    return new Promise(() => undefined) as never;
+  };
+}
+
+/** In the worker: it got to that point. */
+const hasLearned = () => 'learned' in globalThis;
 
 test('without a key, what was seen on three listings orders the fourth', async ({ bench }) => {
   await editCriteria(bench, 'Wanted: emus.');

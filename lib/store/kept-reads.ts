@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bytesOf } from './bytes-of';
 import type { KeptRead } from './learned-rows';
-import { putAll, rowsByKey } from './rows';
+import { latestKeys, putAll, rowsByKey } from './rows';
 import type { ScoresDb } from './scores-db';
 import { Finite } from './sound';
 
@@ -12,10 +12,19 @@ const ReadSchema = v.looseObject({
 
 /** Words of some papers, as far as they were counted. */
 export async function readsOf(db: ScoresDb, ids: readonly string[]): Promise<KeptRead[]> {
-  const kept = await rowsByKey(db, 'reads', ids);
-  // Thousands at once: looked at and not copied.
-  return kept.filter((read): read is KeptRead => v.is(ReadSchema, read));
+  return (await rowsByKey(db, 'reads', ids)).filter(isRead);
 }
+
+/** Words of the papers that were read last, in one go: a small part of the time that one after the other takes. */
+export async function latestReads(db: ScoresDb, most: number): Promise<KeptRead[]> {
+  const [oldest] = (await latestKeys(db, 'reads', most)).slice(-most);
+  const first = oldest === undefined ? undefined : await db.get('reads', oldest);
+  const kept = await db.getAllFromIndex('reads', 'at', IDBKeyRange.lowerBound(first?.at ?? 0));
+  return kept.filter(isRead);
+}
+
+/** Thousands at once: looked at and not copied. */
+const isRead = (read: unknown): read is KeptRead => v.is(ReadSchema, read);
 
 export function keepReads(db: ScoresDb, reads: readonly KeptRead[]): Promise<void> {
   return putAll(db, 'reads', reads);

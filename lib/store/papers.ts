@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import { latestKeys } from './rows';
 import { isKeptPaper } from './score-schema';
 import type { KeptPaper, Scores, ScoresDb } from './scores-db';
 
@@ -85,18 +86,8 @@ export async function papersOf(
 
 /** Ids of so many of the papers that were read last, the oldest first. */
 export async function latestPaperIds(db: ScoresDb, most: number): Promise<string[]> {
-  const keys = await latestKeys(db, most);
+  const keys = await latestKeys(db, 'papers', most);
   return [...new Set(keys.slice(-most).map((key) => key.replace(/v\d+$/, '')))];
-}
-
-/** Of a quarter of a year there may be tens of thousands: the last days come first. */
-async function latestKeys(db: ScoresDb, most: number): Promise<string[]> {
-  for (const days of [4, 16]) {
-    const lately = IDBKeyRange.lowerBound(Date.now() - days * DAY_MS);
-    const keys = await db.getAllKeysFromIndex('papers', 'at', lately);
-    if (keys.length >= most) return keys;
-  }
-  return db.getAllKeysFromIndex('papers', 'at');
 }
 
 /** Deletes papers that were read more than `maxAgeMs` ago: arXiv has them still. */

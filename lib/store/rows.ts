@@ -10,6 +10,21 @@ export function rowsByKey(
   return db.transact([name], 'readonly', ({ store }) => Promise.all(keys.map((key) => store.get(key))));
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Keys of the rows that came last, the oldest first: so many, or more where those were quickly found. Of a quarter of a year
+ * there may be tens of thousands, so the last days are tried first.
+ */
+export async function latestKeys(db: ScoresDb, name: 'papers' | 'reads', most: number): Promise<string[]> {
+  for (const days of [4, 16]) {
+    const lately = IDBKeyRange.lowerBound(Date.now() - days * DAY_MS);
+    const keys = await db.getAllKeysFromIndex(name, 'at', lately);
+    if (keys.length >= most) return keys;
+  }
+  return db.getAllKeysFromIndex(name, 'at');
+}
+
 export async function putAll(
   db: ScoresDb,
   name: 'reads' | 'tastes',

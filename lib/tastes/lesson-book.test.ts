@@ -27,6 +27,12 @@ it('knows a rare category as well as a large one, however much came by since', a
   expect((await book.recent({ ...rare, scorer: 'another' })).size).toBe(0);
 });
 
+it('reads all of what came by at the same moment', async () => {
+  await keep([...many(1005, 'a', { at: 5 }), ...many(5, 'b', { at: 6 })]);
+  const keys = [...(await createLessonBook(db).recent(UNDER)).keys()];
+  expect([keys.length, keys.at(-1)]).toEqual([1010, 'b4']);
+});
+
 it('keeps to what was decided of a paper, however much came by since', async () => {
   const left = { margin: 0, lean: 0, probability: 0.01, chance: 0.1, buy: false };
   const old = paper('old', 'The numbat again.');

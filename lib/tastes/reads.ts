@@ -4,7 +4,7 @@ import { createKeywordScorer } from '../ranking/keyword/keyword-scorer';
 import type { Read } from '../ranking/keyword/page-leaning';
 import type { LocalScorer } from '../ranking/local-scorer';
 import type { Counts } from '../ranking/term-counts';
-import { keepReads, readsOf } from '../store/kept-reads';
+import { keepReads, latestReads, readsOf } from '../store/kept-reads';
 import type { KeptRead } from '../store/learned-rows';
 import type { ScoresDb } from '../store/scores-db';
 import type { Situation } from './situation';
@@ -28,6 +28,9 @@ type Reader = Pick<Situation, 'criteria' | 'text'>;
 /** Papers whose words are kept in memory, too, at half a kilobyte each: all that is learned from, and what was seen lately. */
 const IN_MEMORY = 12_000;
 
+/** And those that a background has as soon as it wakes: of the page before it, as a rule, and of what was seen lately. */
+const AT_WAKING = 2000;
+
 /**
  * @param texts of papers that were read somewhere on arXiv
  */
@@ -37,6 +40,7 @@ export function createReads(
   now: () => number = Date.now,
 ): Reads {
   const known = new Map<string, KeptRead>();
+  let waking: Promise<void> | null = null;
   let scorer: { text: string; read: LocalScorer['read'] } | null = null;
 
   function readerOf(text: string): LocalScorer['read'] {
@@ -60,9 +64,14 @@ export function createReads(
 
   /** Has them in memory, as far as they are on disk. */
   async function remember(ids: readonly string[]): Promise<void> {
+    waking ??= take(latestReads(db, AT_WAKING));
+    await waking;
     const wanted = ids.filter((id) => !known.has(id));
-    if (wanted.length === 0) return;
-    for (const read of await readsOf(db, wanted).catch(() => [])) known.set(read.id, read);
+    if (wanted.length > 0) await take(readsOf(db, wanted));
+  }
+
+  async function take(reads: Promise<KeptRead[]>): Promise<void> {
+    for (const read of await reads.catch(() => [])) if (!known.has(read.id)) known.set(read.id, read);
   }
 
   function forgetSome(kept: ReadonlySet<string>): void {
