@@ -24,6 +24,14 @@ it.each<[Mark, string]>([
     { ...waitingMark('a'), learned: { order: 1, likely: 0.931, close: false } },
     'estimated: 95 % likely relevant',
   ],
+  [
+    { ...waitingMark('a'), learned: { order: 1, likely: 0.999, close: false } },
+    'estimated: 95 % likely relevant',
+  ],
+  [
+    { ...waitingMark('a'), learned: { order: 1, likely: 0.01, close: false } },
+    'estimated: 5 % likely relevant',
+  ],
   [{ ...waitingMark('a'), learned: { order: 1, likely: null, close: false } }, ''],
   [{ ...failedMark('a'), learned }, ''],
 ])('says what is estimated of a paper, beside its name: %o', (mark, words) => {

@@ -61,9 +61,9 @@ export function estimateWords({ learned, state }: Mark): string {
   );
 }
 
-/** In steps of five: more would claim too much. */
+/** In steps of five, and never for certain: more would claim too much. */
 export function percentOf(likely: number): number {
-  return 5 * Math.round(20 * likely);
+  return Math.min(95, Math.max(5, 5 * Math.round(20 * likely)));
 }
 
 export function markWords(mark: Mark): MarkWords {
