@@ -4,7 +4,7 @@ import { BAR_CSS } from '../overlay/bar/bar-sheet';
 import { FAREWELL_CSS } from '../overlay/bar/farewell';
 import { DETAILS_CSS } from '../overlay/details/details-sheet';
 import { ENTRY_CSS } from '../overlay/sheet';
-import { ROOT, SHIPPED } from '../testing/sources';
+import { SHIPPED } from '../testing/sources';
 import { isSheet, leaner, TEXT } from './lean-css.plugin';
 
 /** Its rules as a browser reads them, however they are set. */
