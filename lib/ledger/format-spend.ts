@@ -48,7 +48,7 @@ export function formatSpend(spend: Spend): string {
   return spend.usd === null ? tokens : `${tokens} · ${formatDollars(spend.usd)}`;
 }
 
-/** What somebody has set, a list price or a limit, which may be finer than any sum: `$0.10`, `$0.075`. */
+/** To the hundredth of a cent, as lists of prices, limits and digests have it: `$0.10`, `$0.075`, `$0.0038`. */
 export function formatPrice(usd: number): string {
   return FINE().format(usd);
 }
