@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { counted } from '../lib/base/counted';
 import { countWords } from '../lib/digest/count-words';
-import { sheetDollars } from '../lib/digest/money';
+import { formatPrice } from '../lib/ledger/format-spend';
 import { type Digest, type Split, withoutScore } from '../lib/papers/digest';
 import { useOpenForPrint } from './use-open-for-print';
 import { DIGEST } from './words/digest';
@@ -32,7 +32,7 @@ export function DigestTotals({ digest, paidTogether, children }: DigestTotalsPro
           <div key={name}>
             <dt>{label}</dt>
             <dd>
-              <strong>{/^\d+$/.test(value) ? Number(value).toLocaleString('en') : value}</strong>
+              <strong>{/^\d+$/.test(value) ? counted(Number(value)).shown : value}</strong>
               <span class="quiet"> {meaning}</span>
             </dd>
           </div>
@@ -53,7 +53,7 @@ function totalsLine({ counts, cost }: Digest): string {
       scored === null ? '' : DIGEST.scored({ count: scored }),
       missing === 0 ? '' : DIGEST.noScore({ count: missing }),
       relevant === 0 && scored === 0 ? '' : DIGEST.relevant({ count: relevant }),
-      cost?.total == null ? '' : sheetDollars(cost.total),
+      cost?.total == null ? '' : formatPrice(cost.total),
     ]
       .filter(Boolean)
       .join(' · ') || DIGEST.totals
@@ -74,7 +74,7 @@ function CostTable({ model, tokens, cost }: Pick<Digest, 'model' | 'tokens' | 'c
       </thead>
       <tbody>
         <Row name={DIGEST.tokens} split={tokens} words={(n) => counted(n).shown} />
-        <Row name={DIGEST.cost} split={cost} words={sheetDollars} />
+        <Row name={DIGEST.cost} split={cost} words={formatPrice} />
       </tbody>
     </table>
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Notice, PageStatus } from '../lib/messages/listing';
-import { aStatus } from '../lib/testing/replies';
+import { aSpend, aStatus } from '../lib/testing/replies';
 import { type GlanceAction, type GlanceOf, glanceOf } from './page-glance';
 
 /** Each state of the tab: one sentence and the one action that helps. */
@@ -33,9 +33,9 @@ it.each<[string, GlanceOf, RegExp, GlanceAction, string]>([
   ['no key', of({ phase: 'keyword' }, { keyed: false }), /No model key yet/, 'options', 'Add a model key'],
   [
     'asked before spending',
-    of({ phase: 'question', question: { papers: 900, nearest: 0 } }),
+    of({ phase: 'question', question: { papers: 900, nearest: 0 }, estimate: aSpend(9, 0.4) }),
     /900 papers are left to score/,
-    ...(['approve', 'Score all 900'] as const),
+    ...(['approve', 'Score all 900 · about $0.40'] as const),
   ],
   ['stopped', of({ phase: 'stopped', owed: 9 }), /^Stopped: 9 of 63/, 'resume', 'Go on'],
   [

@@ -1,4 +1,4 @@
-import { formatSpend } from '../lib/ledger/format-spend';
+import { formatEstimate, formatSpend } from '../lib/ledger/format-spend';
 import type { PageStatus } from '../lib/messages/listing';
 import { COMMON } from './words/common';
 import { POPUP } from './words/popup';
@@ -59,8 +59,8 @@ function asking(status: PageStatus): Glance | null {
   const { phase, question, total, owed, withoutAbstract } = status;
   if (question) {
     const { papers } = question;
-    const spend = formatSpend(status.estimate);
-    return say('info', POPUP.asksFirst({ papers, spend }), 'approve', POPUP.scoreAll({ papers }));
+    const [spend, cost] = [formatSpend(status.estimate), formatEstimate(status.estimate)];
+    return say('info', POPUP.asksFirst({ papers, spend }), 'approve', POPUP.scoreAll({ papers, cost }));
   }
   if (phase === 'stopped')
     return say('info', POPUP.stopped({ left: owed + withoutAbstract, total }), 'resume', POPUP.goOn);

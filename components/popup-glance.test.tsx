@@ -71,7 +71,7 @@ describe('the glance', () => {
       'a question',
       { phase: 'question', question: { papers: 900, nearest: 500 } },
       '900 papers are left to score, about',
-      'Score all 900',
+      'Score all 900 · about $0.00',
       on.onAnswer,
     ],
     ['no papers', { total: 0, above: 0 }, 'This page shows no papers.', 'Open the last days', on.onListing],
@@ -91,7 +91,7 @@ describe('the glance', () => {
 
   it('says the answer to a question, not only that there is one', async () => {
     await glance({ phase: 'question', question: { papers: 900, nearest: 500 } });
-    await press(button('Score all 900'));
+    await press(button('Score all 900 · about $0.00'));
     expect(on.onAnswer).toHaveBeenCalledWith({ type: 'approve', papers: null });
   });
 

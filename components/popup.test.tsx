@@ -175,7 +175,7 @@ describe('cut-offs', () => {
 describe('what is wrong', () => {
   it('says that there is no key and where to add one', async () => {
     await open({ keyed: false });
-    expect(pageText()).toContain('papers are ranked by keywords, on this device, at no cost');
+    expect(pageText()).toContain('papers are matched with your keywords, on this device, at no cost');
     await press(button('Add a model key'));
     expect(on.onOptions).toHaveBeenCalledOnce();
   });

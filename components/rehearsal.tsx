@@ -1,4 +1,4 @@
-import { formatDollars, formatSpend, formatTokens } from '../lib/ledger/format-spend';
+import { formatEstimate, formatSpend } from '../lib/ledger/format-spend';
 import type { Spend } from '../lib/ledger/spend';
 import type { Rehearsal, RehearsalOffer } from '../lib/messages/requests';
 import { Banner } from './banner';
@@ -51,12 +51,9 @@ export function RehearseButton({ offer, reckoning, busy, onRehearse, onStop }: R
   );
 }
 
-function priceOf({ usd, promptTokens, completionTokens }: Spend): string {
-  const tokens = promptTokens + completionTokens;
-  if (tokens === 0 || usd === 0) return REHEARSAL.free;
-  if (usd === null) return REHEARSAL.about({ cost: formatTokens(tokens) });
-  // What is next to nothing says so by itself.
-  return usd < 0.001 ? formatDollars(usd) : REHEARSAL.about({ cost: formatDollars(usd) });
+function priceOf(spend: Spend): string {
+  const { usd, promptTokens, completionTokens } = spend;
+  return usd === 0 || promptTokens + completionTokens === 0 ? REHEARSAL.free : formatEstimate(spend);
 }
 
 /** What can be rehearsed, and what came of it. */

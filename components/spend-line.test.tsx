@@ -13,6 +13,9 @@ it('shows what the page and the day cost', async () => {
   );
   expect(pageText()).toContain('Today: 21,000 tokens · $0.004 of your $1.00 limit');
   expect(document.querySelector('progress')).toBeNull();
+  // A limit is said as it was typed.
+  await show(<SpendLine status={null} today={today} dailyCapUsd={0.0005} />);
+  expect(pageText()).toContain('of your $0.0005 limit');
 });
 
 it('shows how far a run is and what is still to come', async () => {
@@ -26,7 +29,7 @@ it('shows how far a run is and what is still to come', async () => {
 it('speaks of keywords where no paper was asked about', async () => {
   const status = aStatus({ phase: 'keyword', scored: 0, unasked: 63, page: aSpend(0, 0) });
   await show(<SpendLine status={status} today={aSpend(0, 0)} dailyCapUsd={1} />);
-  expect(document.querySelector('p')?.textContent).toBe('This page: 63 papers, ranked by keywords');
+  expect(document.querySelector('p')?.textContent).toBe('This page: 63 papers, matched with your keywords');
 });
 
 it('names no limit in dollars where there is no sum in dollars', async () => {

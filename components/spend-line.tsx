@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { formatDollars, formatSpend } from '../lib/ledger/format-spend';
+import { formatPrice, formatSpend } from '../lib/ledger/format-spend';
 import type { Spend } from '../lib/ledger/spend';
 import type { RunStatus } from '../lib/messages/listing';
 import { RichText } from './rich-text';
@@ -16,7 +16,7 @@ export interface SpendLineProps {
 /** What this page and today cost. */
 export function SpendLine({ status, today, dailyCapUsd }: SpendLineProps) {
   const spend = formatSpend(today);
-  const limit = formatDollars(dailyCapUsd);
+  const limit = formatPrice(dailyCapUsd);
   return (
     <div class="spend">
       {status && <PageLine status={status} />}

@@ -1,4 +1,4 @@
-import { formatDollars, formatTokens } from '../lib/ledger/format-spend';
+import { formatEstimate, formatTokens } from '../lib/ledger/format-spend';
 import type { PromptEstimate } from '../lib/messages/requests';
 import { CRITERIA } from './words/criteria';
 
@@ -20,8 +20,7 @@ export function WholePrompt({ estimate, onOpen }: WholePromptProps) {
           <p>{CRITERIA.promptLength({ tokens: formatTokens(estimate.tokens) })}</p>
           <ul>
             {estimate.days.map(({ category, papers, spend }) => {
-              const { usd, promptTokens, completionTokens } = spend;
-              const cost = usd === null ? formatTokens(promptTokens + completionTokens) : formatDollars(usd);
+              const cost = formatEstimate(spend);
               const { model } = estimate;
               return (
                 <li key={category}>

@@ -49,7 +49,7 @@ test('what Winnow shows on a listing holds what WCAG asks for, in each state', a
   await expectFaultless(page, 'nothing above the cut-offs');
   await press(page, 'button', /papers$/);
   await editCriteria(bench, 'Attention that costs less.');
-  await expect.poll(async () => Object.values(await tiles(page)).join()).toContain('earlier criteria');
+  await expect.poll(async () => Object.values(await tiles(page)).join()).toContain('changed your criteria');
   await expectFaultless(page, 'one part of the account, earlier scores');
 });
 

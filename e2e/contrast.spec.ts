@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DARK_INKS, INKS } from '../lib/overlay/inks.ts';
 import { testResults } from '../lib/testing/results-page.ts';
 import { faults } from './axe.ts';
 import { openRoots } from './browsers/open-roots.ts';
@@ -53,6 +54,36 @@ test('dimmed papers of a listing can be read, whichever dark dress the page puts
 }) => {
   await expectReadable(await openStates(bench, { minRelevance: 10 }));
 });
+
+test('a tile has the ink of its relevance, on a page that is darkened another', async ({ bench }) => {
+  const page = await openStates(bench);
+  const inks = () =>
+    page.evaluate(() => {
+      const roots = [...document.querySelectorAll('[data-winnow]')].flatMap((host) => host.shadowRoot ?? []);
+      return roots.flatMap((root) =>
+        [...root.querySelectorAll<HTMLElement>('.high[data-ink]')].map((each) => {
+          const { backgroundColor, color } = getComputedStyle(each);
+          return [Number(each.dataset.ink), backgroundColor, color] as const;
+        }),
+      );
+    });
+  for (const [palette, scale] of [
+    [null, INKS],
+    [DARK_PALETTES[0], DARK_INKS],
+  ] as const) {
+    await dress(page, palette);
+    const found = await inks();
+    expect(Math.max(...found.map(([relevance]) => relevance))).toBeGreaterThan(7);
+    const right = found.map(([relevance]) => [relevance, ...(scale[relevance - 1] ?? []).map(rgb)]);
+    expect(found).toEqual(right);
+  }
+});
+
+/** As browsers write colours. */
+function rgb(hex: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return `rgb(${parts.join(', ')})`;
+}
 
 test('dimmed search results can be read, too, text and links', async ({ bench }) => {
   await expectReadable(await openResults(bench));

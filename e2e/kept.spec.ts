@@ -82,12 +82,15 @@ test('other criteria: old scores stay, marked, until the reader pays for new one
   await expectScored(page, papers);
   const calls = bench.model.chats().length;
   await editCriteria(bench, 'Wanted: anything at all about graphs.');
-  const old = Object.entries(rightTiles(papers)).map(([id, name]) => [id, `${name}, of earlier criteria`]);
+  const old = Object.entries(rightTiles(papers)).map(([id, name]) => [
+    id,
+    `${name}, scored before you changed your criteria`,
+  ]);
   await expect.poll(() => tiles(page)).toEqual(Object.fromEntries(old));
   await expectStatus(page, new RegExp(`${papers.length} papers with earlier scores`));
   expect(
     Object.values(await reasons(page)).every((line) =>
-      line.startsWith('Score of earlier criteria, from before you changed them: '),
+      line.startsWith('Scored before you changed your criteria: '),
     ),
   ).toBe(true);
   await page.reload();

@@ -13,7 +13,9 @@ function uiLanguage(): string {
   return chrome.i18n.getUILanguage();
 }
 
-test('in German: the page, its bar and its details, the popup and the options', async ({ bench }) => {
+test('in German: the page, its bar and its details, the popup, the options and the digest', async ({
+  bench,
+}) => {
   const probe = await bench.ownPage('popup.html');
   const language = await probe.evaluate(uiLanguage);
   test.skip(
@@ -50,4 +52,7 @@ test('in German: the page, its bar and its details, the popup and the options', 
   const options = await bench.ownPage('options.html');
   await expect(options).toHaveTitle(/Einstellungen/);
   await expect(options.getByLabel('API-Schlüssel', { exact: true })).toBeVisible();
+
+  const digest = await bench.ownPage('digest.html');
+  await expect(digest.getByText(/bewertet · .* · 0,0\d+\s\$$/)).toBeVisible();
 });

@@ -144,12 +144,14 @@ test('a paper without a score says why, and what can be done', async ({ bench })
     .toBe(replacement ? tileOf(replacement) : '');
 });
 
-test('on a phone the details take the whole width, and all of them is in sight', async ({ bench }) => {
+test('on a phone a finger opens the details, which take the whole width, and all of them is in sight', async ({
+  bench,
+}) => {
   const { page, papers } = await scored(bench);
   const paper = single(papers);
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 640 });
-    await (await control(page, 'button', tileOf(paper))).click();
+    await (await control(page, 'button', tileOf(paper))).tap();
     const { node } = await control(page, 'dialog', paper.title);
     await control(page, 'button', 'Score again');
     const box = await onNode(page, node.backendNodeId, edges, null);

@@ -5,7 +5,6 @@ export const REHEARSAL = {
   heading: said('pages_rehearsal_heading'),
   rehearse: said('pages_rehearsal_rehearse'),
   rehearseWith: counting('pages_rehearsal_rehearseWith'),
-  about: filled('pages_rehearsal_about'),
   free: said('pages_rehearsal_free'),
   reckoning: said('pages_rehearsal_reckoning'),
   hint: said('pages_rehearsal_hint'),

@@ -6,6 +6,8 @@ export interface Control {
   node: AxNode;
   /** A real click, in the middle, after scrolling there. */
   click(): Promise<void>;
+  /** The same with a finger. */
+  tap(): Promise<void>;
   focus(): Promise<void>;
   /** Types into fields, moves sliders by arrow keys, picks an option by its label or value. */
   set(value: string | number): Promise<void>;
@@ -25,13 +27,21 @@ export async function control(
   const focus = async () => {
     await session.send('DOM.focus', { backendNodeId });
   };
+  const middle = async () => {
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = await boxAtRest(page, backendNodeId);
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  };
   return {
     node,
     focus,
     click: async () => {
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = await boxAtRest(page, backendNodeId);
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+      const { x, y } = await middle();
+      await page.mouse.click(x, y);
+    },
+    tap: async () => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [await middle()] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
     set: async (value) => {
       if (role === 'combobox' && (await onNode(page, backendNodeId, pickOption, String(value)))) return;

@@ -67,7 +67,7 @@ it('shows the whole prompt of what is being written, with what it costs, when it
   await vi.waitFor(() => expect(pageText()).toContain('You help a researcher.'));
   expect(pageText()).toContain('About 1,200 tokens, sent before the papers with each request.');
   expect(pageText()).toContain(
-    'About $0.020 for a day of cs.LG (63 papers, as on the last day you read), scored by small.',
+    'A day of cs.LG: about $0.020 (63 papers, as on the last day you read), scored by small.',
   );
   expect(asked().at(-1)).toEqual([
     'promptEstimate',

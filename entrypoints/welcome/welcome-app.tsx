@@ -3,7 +3,7 @@ import { WelcomePage } from '../../components/welcome-page';
 import { OPTIONS } from '../../components/words/options';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
 import { ownListing, pointOf } from '../../lib/criteria/starting-points/own-listing';
-import { formatDollars } from '../../lib/ledger/format-spend';
+import { formatPrice } from '../../lib/ledger/format-spend';
 import { useAllowed, useAsking } from '../../lib/own-pages/use-allowed';
 import { useSettings } from '../../lib/own-pages/use-settings';
 import { browser } from '../../lib/platform/browser';
@@ -47,7 +47,7 @@ export function WelcomeApp() {
       keyed={reply !== null && canAsk(reply)}
       read={read.length > 0}
       listing={listing}
-      dailyLimit={formatDollars((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
+      dailyLimit={formatPrice((reply?.settings ?? DEFAULT_SETTINGS).dailyCapUsd)}
       problem={asking.stuck ? OPTIONS.cannotAsk({ host: ARXIV_HOST }) : settings.problem}
       onAllowArxiv={asking.ask}
       onField={onField}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDollars, formatPrice, formatSpend, formatTokens } from './format-spend';
+import { formatDollars, formatEstimate, formatPrice, formatSpend, formatTokens } from './format-spend';
 
 describe('tokens', () => {
   it.each([
@@ -26,6 +26,16 @@ describe('dollars', () => {
     [1200, '$1,200.00'],
   ])('%d', (usd, text) => expect(formatDollars(usd)).toBe(text));
 });
+
+it.each([
+  [0.02, 'about $0.020'],
+  [0, 'about $0.00'],
+  // No sum is “about less than” another.
+  [0.000_2, 'less than $0.001'],
+  [null, 'about 1,200 tokens'],
+])('an estimate of %s', (usd, text) =>
+  expect(formatEstimate({ promptTokens: 1000, completionTokens: 200, usd })).toBe(text),
+);
 
 describe('spend', () => {
   it('adds both directions', () => {

@@ -31,13 +31,24 @@ export function formatDollars(usd: number): string {
   return (mills > 0 && mills < 0.1 ? MILLS : CENTS)().format(mills);
 }
 
+/** `$0.003`, or `18,420 tokens` where the model's price is not known. */
+export function formatCost({ usd, promptTokens, completionTokens }: Spend): string {
+  return usd === null ? formatTokens(promptTokens + completionTokens) : formatDollars(usd);
+}
+
+/** `about $0.003`. What is next to nothing says by itself that it is no exact sum. */
+export function formatEstimate(spend: Spend): string {
+  const cost = formatCost(spend);
+  return cost === WORDS.nextToNothing ? cost : WORDS.about({ cost });
+}
+
 /** `18,420 tokens · $0.003`; tokens only where the model's price is not known. */
 export function formatSpend(spend: Spend): string {
   const tokens = formatTokens(spend.promptTokens + spend.completionTokens);
   return spend.usd === null ? tokens : `${tokens} · ${formatDollars(spend.usd)}`;
 }
 
-/** A list price, which may be finer than any sum: `$0.10`, `$0.075`. */
+/** To the hundredth of a cent, as lists of prices, limits and digests have it: `$0.10`, `$0.075`, `$0.0038`. */
 export function formatPrice(usd: number): string {
   return FINE().format(usd);
 }

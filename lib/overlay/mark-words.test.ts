@@ -5,7 +5,10 @@ import { estimateWords, markWords } from './mark-words';
 
 it.each<[Mark, string]>([
   [scoredMark('a'), 'Relevance 9 of 10, novelty 7 of 10'],
-  [scoredMark('a', { stale: 'criteria' }), 'Relevance 9 of 10, novelty 7 of 10, of earlier criteria'],
+  [
+    scoredMark('a', { stale: 'criteria' }),
+    'Relevance 9 of 10, novelty 7 of 10, scored before you changed your criteria',
+  ],
   [waitingMark('a'), 'Waiting for a score'],
   [failedMark('a', 'the model left it out'), 'Could not be scored: the model left it out'],
   [keywordMark('a'), 'Keyword match: strong (sparse, MoE)'],
@@ -54,9 +57,9 @@ it('says which criterion is met, or that none is', () => {
 
 it('says what an old score was made for', () => {
   const said = (stale: Stale) => markWords(scoredMark('a', { stale })).old;
-  expect(said('criteria')).toBe('Score of earlier criteria, from before you changed them: ');
+  expect(said('criteria')).toBe('Scored before you changed your criteria: ');
   expect(said('model')).toBe('Score by another model: ');
-  expect(said('text')).toBe('Score of an earlier text: ');
+  expect(said('text')).toBe('Scored from an earlier version of the paper: ');
   const imported = scoredMark('a', { stale: 'imported', model: 'gpt-5, from a digest of 2026-02-06' });
   expect(markWords(imported).old).toBe('Score by gpt-5, from a digest of 2026-02-06: ');
   expect(markWords(imported).name).toMatch(/, from a digest$/);

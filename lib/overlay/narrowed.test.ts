@@ -47,3 +47,28 @@ it.each<[string, () => void, string[] | null]>([
   ask();
   expect(overlay.narrowedTo()).toEqual(ids);
 });
+
+it.each<[string, () => void, RegExp | null]>([
+  ['nothing', () => undefined, /The best is 9 \(2 papers\)/],
+  ['a kind', () => overlay.view(view({ minRelevance: 10, without: ['new'] })), /The best is 2 \(1 paper\)/],
+  ['what a text leaves out', () => type(`"${C}"`), /The best is 2 \(1 paper\)/],
+  ['all there is, by a text', () => type('zzzz'), null],
+  [
+    'what is not for the reader',
+    () =>
+      overlay.triage(
+        [A, B].map((id) => ({ ...untouched(id), dismissed: true })),
+        0,
+      ),
+    /The best is 2 \(1 paper\)/,
+  ],
+])(
+  'offers a cut-off that papers in reach meet, where none meets that of the reader: without %s',
+  (_, ask, said) => {
+    overlay.view(view({ minRelevance: 10 }));
+    ask();
+    const none = all('.none')[0];
+    if (said) expect(none?.textContent).toMatch(said);
+    expect(none?.hidden).toBe(said === null);
+  },
+);

@@ -100,11 +100,13 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
   }
 
   function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
+    // No cut-off brings back what is left out, or is not for this reader.
+    const isInReach = (row: PageRow) => verdictOf(row) !== 'apart' && !row.triage.dismissed;
     const counts = {
       account: accountOf(rows.all),
       facets: facetsOf(rows.all, since),
       histogram: histogramOf(rows.all),
-      sight: { ...sightOf(rows.all, verdictOf), nearest: nearestOf(rows.all, now) },
+      sight: { ...sightOf(rows.all, verdictOf), nearest: nearestOf(rows.all.filter(isInReach), now) },
       ranked: rows.all.some((row) => isRankedOnly(row.mark)),
     };
     bar.counts(counts, now, asked);

@@ -116,7 +116,7 @@ describe('a digest of what was read', () => {
     await vi.waitFor(async () => {
       const { papers } = await materialOf('2026-02-06', '2026-02-06');
       expect(papers.map(({ origin }) => origin)).toEqual([
-        'Score of earlier criteria, from before a change',
+        'Scored before you changed your criteria',
         'Score by gpt-5, from a digest of 2026-02-06',
       ]);
     });

@@ -1,4 +1,4 @@
-import { formatDollars } from '../ledger/format-spend';
+import { formatPrice } from '../ledger/format-spend';
 import { type Fault, fault } from '../model/fault';
 import { reasonWords } from '../store/unkept';
 import type { Plan } from './plan';
@@ -11,12 +11,12 @@ export function noKey({ host }: Plan): Fault {
 }
 
 export function pageCap({ pageCapUsd }: Plan): Fault {
-  const text = WORDS.pageCap({ usd: formatDollars(pageCapUsd) });
+  const text = WORDS.pageCap({ usd: formatPrice(pageCapUsd) });
   return fault('page-cap', 'halt', text, 'options');
 }
 
 export function dailyCap({ dailyCapUsd }: Plan): Fault {
-  const text = WORDS.dailyCap({ usd: formatDollars(dailyCapUsd) });
+  const text = WORDS.dailyCap({ usd: formatPrice(dailyCapUsd) });
   return fault('daily-cap', 'halt', text, 'options');
 }
 

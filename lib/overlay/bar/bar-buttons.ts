@@ -1,7 +1,7 @@
 import { counted } from '../../base/counted';
+import { formatEstimate } from '../../ledger/format-spend';
 import type { RunStatus } from '../../messages/listing';
 import { WORDS } from '../words/bar';
-import { costWords } from './cost-words';
 
 export type BarAction =
   | { does: 'stop' | 'resume' | 'rescore' | 'options' | 'reload' | 'digest' }
@@ -24,7 +24,7 @@ export function isGoing({ phase }: Pick<RunStatus, 'phase'>): boolean {
 export function buttonsFor(status: RunStatus): BarButton[] {
   const { phase, notice, failed, rescorable, question, askable, abstracts, scored, stale } = status;
   const buttons: BarButton[] = [];
-  if (question) buttons.push(...answers(question));
+  if (question) buttons.push(...answers(question, formatEstimate(status.estimate)));
   if (phase === 'keyword' && !notice) buttons.push({ label: WORDS.addKey, does: 'options', primary: true });
   const going = isGoing(status);
   if (going) buttons.push({ label: WORDS.stop, does: 'stop', primary: false });
@@ -37,7 +37,7 @@ export function buttonsFor(status: RunStatus): BarButton[] {
     buttons.push({ label: WORDS.tryAgain, does: 'resume', primary: notice?.action === 'retry' });
   if (askable > 0 && phase === 'done')
     buttons.push({
-      label: WORDS.scoreOthers({ shown: counted(askable).shown, cost: costWords(status.rest) }),
+      label: WORDS.scoreOthers({ shown: counted(askable).shown, cost: formatEstimate(status.rest) }),
       does: 'approve',
       papers: null,
       primary: false,
@@ -45,7 +45,7 @@ export function buttonsFor(status: RunStatus): BarButton[] {
   if (rescorable > 0 && phase === 'done')
     buttons.push({
       label: WORDS.scoreAgain,
-      price: WORDS.aboutPrice({ cost: costWords(status.rescore) }),
+      price: formatEstimate(status.rescore),
       does: 'rescore',
       primary: false,
     });
@@ -53,7 +53,7 @@ export function buttonsFor(status: RunStatus): BarButton[] {
   return buttons;
 }
 
-function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>): BarButton[] {
+function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>, cost: string): BarButton[] {
   const some: BarButton[] =
     nearest > 0 && nearest < all
       ? [
@@ -66,7 +66,12 @@ function answers({ papers: all, nearest }: NonNullable<RunStatus['question']>): 
         ]
       : [];
   return [
-    { label: WORDS.scoreAll({ shown: counted(all).shown }), does: 'approve', papers: null, primary: true },
+    {
+      label: WORDS.scoreAll({ shown: counted(all).shown, cost }),
+      does: 'approve',
+      papers: null,
+      primary: true,
+    },
     ...some,
   ];
 }

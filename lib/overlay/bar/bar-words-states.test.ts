@@ -39,7 +39,7 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
       ...{ page: aSpend(0, 0), estimate: aSpend(9, 0.4) },
     }),
     /^900 papers are left to score, about \$0\.40\. Go on\?$/,
-    ...(['Score all 900', 'approve'] as const),
+    ...(['Score all 900 · about $0.40', 'approve'] as const),
   ],
   ['under way', () => ({ phase: 'running', owed: 9 }), /^Scoring/, 'Stop', 'stop'],
   [

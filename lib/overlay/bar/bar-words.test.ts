@@ -104,14 +104,14 @@ it('asks before a large run, with its price, and offers the nearest', () => {
     status: '1,180 papers are left to score, about $0.62. Go on?',
     ...{ progress: null, tone: 'plain', money: 'today $0.004 of $1.00' },
     buttons: [
-      { label: 'Score all 1,180', does: 'approve', papers: null, primary: true },
+      { label: 'Score all 1,180 · about $0.62', does: 'approve', papers: null, primary: true },
       { label: 'Nearest 500', does: 'approve', papers: 500, primary: false },
     ],
   });
   expect(words({ ...large, estimate: aSpend(390_000, null) }).status).toContain('about 390,000 tokens');
   const again = { ...large, page: aSpend(9, 0.5), question: { papers: 1, nearest: 0 } };
   expect(words(again).status).toBe('This page has cost $0.50. 1 paper is left to score, about $0.62. Go on?');
-  expect(words(again).buttons.map(({ label }) => label)).toEqual(['Score all 1']);
+  expect(words(again).buttons.map(({ label }) => label)).toEqual(['Score all 1 · about $0.62']);
 });
 
 it('tells what was not asked about, and offers it', () => {

@@ -1,11 +1,10 @@
 import { counted } from '../../base/counted';
-import { formatDollars, formatPrice } from '../../ledger/format-spend';
+import { formatCost, formatDollars, formatEstimate, formatPrice } from '../../ledger/format-spend';
 import type { RunStatus } from '../../messages/listing';
 import { abstractCount, abstractWords } from '../abstract-words';
 import { WORDS } from '../words/bar';
 import { WORDS as SPOKEN } from '../words/spoken';
 import { type BarButton, buttonsFor, isGoing } from './bar-buttons';
-import { costWords } from './cost-words';
 
 /** What the bar says of a run, and which button goes with it. */
 export interface BarWords {
@@ -75,8 +74,8 @@ function phaseWords(status: RunStatus): string {
 }
 
 function questionWords({ question, estimate, page }: RunStatus): string {
-  const before = page.promptTokens > 0 ? [WORDS.hasCost({ cost: costWords(page) })] : [];
-  const asks = WORDS.question({ ...counted(question?.papers ?? 0), estimate: costWords(estimate) });
+  const before = page.promptTokens > 0 ? [WORDS.hasCost({ cost: formatCost(page) })] : [];
+  const asks = WORDS.question({ ...counted(question?.papers ?? 0), estimate: formatEstimate(estimate) });
   return [...before, asks].join(' ');
 }
 
@@ -137,13 +136,13 @@ function moneyWords(status: RunStatus): string {
   const spent = WORDS.today({ spent: limit(today, dailyCapUsd) });
   if (phase === 'question') return spent;
   const [done, all] = [answered(status), asked(status)];
-  if (all === done) return dotted(WORDS.thisPage({ cost: costWords(page) }), spent);
+  if (all === done) return dotted(WORDS.thisPage({ cost: formatCost(page) }), spent);
   const counts = WORDS.answered({ done: counted(done).shown, all: counted(all).shown });
-  return dotted(counts, WORDS.toGo({ cost: costWords(estimate) }), spent);
+  return dotted(counts, WORDS.toGo({ cost: formatEstimate(estimate) }), spent);
 }
 
 function limit(today: RunStatus['today'], dailyCapUsd: number): string {
-  if (today.usd === null) return costWords(today);
+  if (today.usd === null) return formatCost(today);
   return WORDS.spentOf({ spent: formatDollars(today.usd), most: formatPrice(dailyCapUsd) });
 }
 

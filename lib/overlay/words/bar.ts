@@ -60,7 +60,6 @@ export const WORDS = {
   // Counts and money, between dots.
   today: filled('overlay_bar_today'),
   spentOf: filled('overlay_bar_spentOf'),
-  tokens: filled('overlay_bar_tokens'),
   thisPage: filled('overlay_bar_thisPage'),
   answered: filled('overlay_bar_answered'),
   toGo: filled('overlay_bar_toGo'),
@@ -77,7 +76,6 @@ export const WORDS = {
   tryAgain: said('overlay_bar_tryAgain'),
   scoreOthers: filled('overlay_bar_scoreOthers'),
   scoreAgain: said('overlay_bar_scoreAgain'),
-  aboutPrice: filled('overlay_bar_aboutPrice'),
   digest: said('overlay_bar_digest'),
   nearest: filled('overlay_bar_nearest'),
   scoreAll: filled('overlay_bar_scoreAll'),
