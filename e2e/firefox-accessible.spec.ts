@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { faults, type Runner } from './axe.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks } from './browsers/firefox-marks.ts';
@@ -6,7 +5,7 @@ import { openFirefoxRoots } from './browsers/firefox-page-scripts.ts';
 import { firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
 import { hostsOf } from './browsers/shared-chromium.ts';
 import { datedBuild } from './dated-build.ts';
-import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
+import { expect, FIREFOX_BUILD, KEY, NEW, pagesOf, test } from './fixture.ts';
 import { DARK_PALETTES, dress, spoil, statesDay } from './fixture-states.ts';
 import { overflows, smallTargets } from './layout.ts';
 import { startArxivServer } from './servers/arxiv-server.ts';

@@ -1,11 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { launchFirefox } from './browsers/firefox.ts';
 import { type FirefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
 import { datedBuild } from './dated-build.ts';
-import { FIREFOX_BUILD, KEY } from './fixture.ts';
+import { expect, FIREFOX_BUILD, KEY, test } from './fixture.ts';
 
 /** Firefox has each database in a file of its own, the second copy as well. */
 

@@ -1,11 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { writesAnew } from '../lib/testing/neighbours.ts';
 import { launchFirefox } from './browsers/firefox.ts';
 import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-marks.ts';
 import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
 import { hostsOf } from './browsers/shared-chromium.ts';
 import { datedBuild } from './dated-build.ts';
-import { FIREFOX_BUILD, KEY, NEW, pagesOf } from './fixture.ts';
+import { expect, FIREFOX_BUILD, KEY, NEW, pagesOf, test } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
 import { askForAll, letRest, sortAndBack, switchOff } from './fixture-firefox.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
