@@ -32,9 +32,12 @@ export async function disturb(world: World, by: Chance): Promise<string> {
 }
 
 async function lineDown({ chrome }: World, by: Chance): Promise<void> {
-  await chrome.context.setOffline(true);
+  // A worker or a page may go while it is told: then it is told again.
+  const tell = (isDown: boolean) =>
+    chrome.context.setOffline(isDown).catch(() => chrome.context.setOffline(isDown));
+  await tell(true);
   await sleep(300 + by.below(2500));
-  await chrome.context.setOffline(false);
+  await tell(false);
 }
 
 async function closeTab({ tabs }: World, by: Chance): Promise<void> {

@@ -10,8 +10,11 @@ import { misfortune } from './model-faults.ts';
 import { type Watch, watch } from './watch.ts';
 import { NEW, startWorld, type World } from './world.ts';
 
-/** A day's limit that some rounds reach, and one that none does. */
+/** A day's limit that every other round may reach, and one that none does. */
 const LIMITS_USD = [0.004, 5] as const;
+
+/** Seeds of what the model's service does are these of what happens, and so many more. */
+const MODEL = 1_000_000;
 
 interface Played {
   counts: Counts;
@@ -24,11 +27,13 @@ interface Played {
 /** A round: a browser, some twenty disturbances, peace, and what it came to. */
 export async function playRound(seed: number): Promise<Played> {
   const by = chance(seed);
-  const limitUsd = by.pick(LIMITS_USD);
+  const limitUsd = LIMITS_USD[seed % 2] ?? 5;
   const world = await startWorld(limitUsd);
   try {
     const seen = watch(world);
-    world.model.configure({ script: () => misfortune(by) });
+    // Of its own: when requests come is the browser's, and what happens to it is to be the same for a seed.
+    const toModel = chance(seed + MODEL);
+    world.model.configure({ script: () => misfortune(toModel) });
     await world.open(NEW);
     const story: string[] = [`limit $${limitUsd}`];
     const full = by.once(5) ? by.below(12) : -1;
