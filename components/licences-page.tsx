@@ -1,17 +1,10 @@
+import type all from 'virtual:licences';
 import { Fold } from './fold';
 import { PageHeader } from './page-header';
 import { LICENCES } from './words/licences';
 
-/** A work, and the text of its licence, as it came with it. */
-interface Work {
-  name: string;
-  version: string;
-  licence: string;
-  text: string;
-}
-
 /** What Winnow is made of, and under which licences. */
-export function LicencesPage({ works }: { works: readonly Work[] }) {
+export function LicencesPage({ works }: { works: typeof all }) {
   return (
     <div class="sheet">
       <PageHeader title={LICENCES.heading} />

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { SettingsChange } from '../lib/settings/settings.ts';
 import { openExtensionPage } from './browsers/chromium.ts';
-import { sendMessage } from './browsers/extension-api.ts';
 import { silentPage } from './browsers/forget-all.ts';
 import { moveBuild } from './browsers/moved-build.ts';
+import { saveSettings } from './browsers/save-settings.ts';
 import {
   type CleanChromium,
   cleanChromium,
@@ -100,10 +100,7 @@ export const test = base.extend<
       },
       giveKey: async (settings = {}) => {
         const page = await silentPage(context, extensionId);
-        const answer = await page.evaluate(sendMessage, {
-          name: 'saveSettings',
-          ask: { settings, key: KEY },
-        });
+        const answer = await saveSettings(page, settings, KEY);
         expect(answer).toBe('answered: {"ok":true}');
       },
       saveOptions: async (options) => {

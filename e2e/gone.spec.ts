@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, openExtensionPage } from './browsers/chromium.ts';
-import { sendMessage } from './browsers/extension-api.ts';
+import { reloadExtension } from './browsers/extension-api.ts';
 import { readShadowText } from './browsers/marks.ts';
+import { saveSettings } from './browsers/save-settings.ts';
 import { hostsOf } from './browsers/shared-chromium.ts';
 import { datedBuild } from './dated-build.ts';
 import { CHROME_BUILD, expect, KEY, NEW, pagesOf, RECENT, test } from './fixture.ts';
@@ -32,9 +33,7 @@ test('back from the back/forward cache, another extension beside it, reloaded an
   });
   try {
     const own = await openExtensionPage(context, extensionId, 'options.html');
-    const save = (settings: object, key?: string) =>
-      own.evaluate(sendMessage, { name: 'saveSettings', ask: { settings, ...(key && { key }) } });
-    await save({}, KEY);
+    await saveSettings(own, {}, KEY);
     const page = await context.newPage();
     const said = troubles(page);
     await page.goto(`https://arxiv.org${NEW}`);
@@ -46,7 +45,7 @@ test('back from the back/forward cache, another extension beside it, reloaded an
       await page.goBack({ waitUntil: 'commit' });
       expect(await page.evaluate('window.isOfBefore')).toBe(true);
       await expectScored(page, sent);
-      await save({ dailyCapUsd: 2.5 });
+      await saveSettings(own, { dailyCapUsd: 2.5 });
       const bar = async () => (await readShadowText(page)).map(({ text }) => text).join(' ');
       await expect.poll(bar).toMatch(/of \$2\.50/);
     });
@@ -109,8 +108,6 @@ interface Chrome {
     lastError?: { message: string };
   };
   developerPrivate: {
-    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    reload(id: string, options: { failQuietly: boolean }): Promise<void>;
     getExtensionsInfo(): Promise<{ id: string; name: string }[]>;
   };
   management: {
@@ -144,13 +141,6 @@ async function idOf(name: string): Promise<string> {
   const { chrome } = globalThis as unknown as { chrome: Chrome };
   const all = await chrome.developerPrivate.getExtensionsInfo();
   return all.find((each) => each.name === name)?.id ?? '';
-}
-
-async function reloadExtension(id: string): Promise<void> {
-  const { chrome } = globalThis as unknown as { chrome: Chrome };
-  // Elsewhere a reload switches off what was loaded from a folder.
-  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  await chrome.developerPrivate.reload(id, { failQuietly: true });
 }
 
 async function isOn(id: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { killWorker, type LaunchedChromium, launchChromium } from './browsers/chromium.ts';
 import { sendMessage } from './browsers/extension-api.ts';
 import { silentPage } from './browsers/forget-all.ts';
+import { saveSettings } from './browsers/save-settings.ts';
 import { datedBuild } from './dated-build.ts';
 import { type Bench, CHROME_BUILD, expect, KEY, test } from './fixture.ts';
 import { expectScored, expectStatus } from './fixture-page.ts';
@@ -17,10 +18,6 @@ const BACK = /are back from a second copy\.$/;
 /** By a page of the extension's origin that Winnow knows nothing of. */
 const silent = ({ context, extensionId }: Pick<Bench, 'context' | 'extensionId'>) =>
   silentPage(context, extensionId);
-
-async function save(page: Page, settings: object, key = ''): Promise<string> {
-  return page.evaluate(sendMessage, { name: 'saveSettings', ask: { settings, ...(key && { key }) } });
-}
 
 interface Told {
   settings: { dailyCapUsd: number };
@@ -93,12 +90,12 @@ test('a newer layout without a store, and a full disk: each is told by its name,
   const saveAnew = async () => {
     await killWorker(bench.context);
     await own.waitForTimeout(3000);
-    return save(own, { dailyCapUsd: 8 });
+    return saveSettings(own, { dailyCapUsd: 8 });
   };
   await expect.poll(saveAnew).toMatch(/"refused":"Not saved\. The disk is full/);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await session.detach();
-  await expect.poll(() => save(own, { dailyCapUsd: 9 })).toBe('answered: {"ok":true}');
+  await expect.poll(() => saveSettings(own, { dailyCapUsd: 9 })).toBe('answered: {"ok":true}');
 });
 
 test('files of the profile are damaged, or cannot be opened at all, while the browser is closed', {
@@ -126,7 +123,7 @@ test('files of the profile are damaged, or cannot be opened at all, while the br
   };
   try {
     await within(async (page) => {
-      expect(await save(page, { dailyCapUsd: 7 }, KEY)).toBe('answered: {"ok":true}');
+      expect(await saveSettings(page, { dailyCapUsd: 7 }, KEY)).toBe('answered: {"ok":true}');
       expect(await told(page)).toMatchObject({ keys: [{ hint: KEY.slice(-4) }], notices: [] });
     });
     for (const name of readdirSync(store())) writeFileSync(join(store(), name), 'damaged');
@@ -145,7 +142,9 @@ test('files of the profile are damaged, or cannot be opened at all, while the br
     await within(async (page) => {
       const { settings, notices } = await told(page);
       expect(settings.dailyCapUsd).toBe(7);
-      expect(notices[0]).toMatch(/^Not kept: settings.*; API keys; scores; listings for digests\. Its files/);
+      expect(notices[0]).toMatch(
+        /^Not kept: settings.*; API keys; scores; listings for digests\. Winnow's files on the disk are damaged/,
+      );
     });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

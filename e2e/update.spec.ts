@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { type LaunchedChromium, launchChromium } from './browsers/chromium.ts';
-import { sendMessage } from './browsers/extension-api.ts';
+import { reloadExtension, sendMessage } from './browsers/extension-api.ts';
 import { silentPage } from './browsers/forget-all.ts';
+import { saveSettings } from './browsers/save-settings.ts';
+import { hostsOf } from './browsers/shared-chromium.ts';
 import { datedBuild } from './dated-build.ts';
 import { CHROME_BUILD, expect, KEY, NEW, pagesOf, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
@@ -21,19 +23,7 @@ async function update({ context, extensionId }: LaunchedChromium, build: string)
   writeFileSync(path, JSON.stringify({ ...manifest, version: NEXT }));
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(async (id) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        developerPrivate: {
-          updateProfileConfiguration(change: object): Promise<void>;
-          reload(id: string): Promise<unknown>;
-        };
-      };
-    };
-    // What is loaded unpacked stays off otherwise.
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.reload(id);
-  }, extensionId);
+  await page.evaluate(reloadExtension, extensionId);
   await page.close();
 }
 
@@ -47,9 +37,6 @@ async function badge(context: BrowserContext, extensionId: string): Promise<stri
   });
 }
 
-const save = (page: Page, settings: object) =>
-  page.evaluate(sendMessage, { name: 'saveSettings', ask: { settings, key: KEY } });
-
 test('an update keeps key, settings and scores, opens no tab, tells what is new, and has open pages reload', {
   tag: '@long',
 }, async () => {
@@ -59,12 +46,12 @@ test('an update keeps key, settings and scores, opens no tab, tells what is new,
   const papers = sampleDay.papers.filter(({ replaced }) => !replaced);
   const arxiv = await startArxivServer({ pages: pagesOf(sampleDay) });
   const model = await startModelServer({ tls: true, key: KEY, answers: sampleDay.papers });
-  const hosts = { 'arxiv.org': arxiv.port, 'api.openai.com': model.port };
+  const hosts = hostsOf({ arxiv: arxiv.port, model: model.port });
   const chrome = await launchChromium({ extensionDir: build, hosts });
   const { context, extensionId } = chrome;
   try {
     const own = await silentPage(context, extensionId);
-    expect(await save(own, { dailyCapUsd: 7 })).toBe('answered: {"ok":true}');
+    expect(await saveSettings(own, { dailyCapUsd: 7 }, KEY)).toBe('answered: {"ok":true}');
     expect(await badge(context, extensionId)).toBe('');
     await own.close();
     const page = await context.newPage();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium';
-import { sendMessage } from '../browsers/extension-api';
 import { silentPage } from '../browsers/forget-all';
+import { saveSettings } from '../browsers/save-settings';
 import { cleanChromium } from '../browsers/shared-chromium';
 import { renderListing } from '../sample/listing-page';
 import type { SamplePaper } from '../sample/sample-paper';
@@ -57,7 +57,7 @@ async function giveKey(context: BrowserContext, extensionId: string): Promise<vo
     ...{ scoreReplacements: true, dailyCapUsd: 1000, pageCapUsd: 1000 },
     ...{ askUsd: 1000, askPapers: 5000 },
   };
-  const answer = await page.evaluate(sendMessage, { name: 'saveSettings', ask: { settings, key: KEY } });
+  const answer = await saveSettings(page, settings, KEY);
   if (answer !== 'answered: {"ok":true}') throw new Error(`The key was not saved: ${answer}`);
 }
 

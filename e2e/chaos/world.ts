@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SettingsChange } from '../../lib/settings/settings.ts';
 import { type LaunchedChromium, launchChromium } from '../browsers/chromium.ts';
-import { sendMessage } from '../browsers/extension-api.ts';
 import { silentPage } from '../browsers/forget-all.ts';
 import { moveBuild } from '../browsers/moved-build.ts';
+import { saveSettings } from '../browsers/save-settings.ts';
 import { hostsOf } from '../browsers/shared-chromium.ts';
 import { type DayPaper, sampleDay, seedDay } from '../fixture-days.ts';
 import { type ArxivServer, startArxivServer } from '../servers/arxiv-server.ts';
@@ -82,8 +82,7 @@ export async function startWorld(limitUsd: number): Promise<World> {
     },
     async save(settings) {
       const page = await silentPage(chrome.context, chrome.extensionId);
-      const ask = { settings, key: KEY };
-      await page.evaluate(sendMessage, { name: 'saveSettings', ask });
+      await saveSettings(page, settings, KEY);
     },
     async restart(by) {
       seeDate();

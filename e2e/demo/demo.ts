@@ -5,7 +5,8 @@ import { type LaunchedChromium, launchChromium, openExtensionPage } from '../bro
 import { readMarks } from '../browsers/marks.ts';
 import { hasDisplay } from './has-display.ts';
 import { printScores } from './print-scores.ts';
-import { DEMO_KEY, SAMPLE_URL, startSampleSite } from './sample-site.ts';
+import { SAMPLE_URL, startSampleSite } from './sample-site.ts';
+import { saveDemoKey } from './save-demo-key.ts';
 import { untilMarked } from './until-marked.ts';
 
 const headless = process.argv.includes('--headless') || !hasDisplay();
@@ -22,7 +23,8 @@ try {
   await site.close();
 }
 
-async function show({ context, extensionId }: LaunchedChromium): Promise<void> {
+async function show(chrome: LaunchedChromium): Promise<void> {
+  const { context, extensionId } = chrome;
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(SAMPLE_URL);
   await untilMarked(page, /^Keyword match/, site.papers.length);
@@ -30,13 +32,7 @@ async function show({ context, extensionId }: LaunchedChromium): Promise<void> {
   console.log(`${site.papers.length} papers, ranked by keywords on this device. No key, no request.`);
   if (!headless) await pause('Look around; the demo goes on by itself in 15 s.', 15_000);
 
-  const options = await openExtensionPage(context, extensionId, 'options.html');
-  await options.getByLabel('API key').fill(DEMO_KEY);
-  await options.getByRole('button', { name: 'Save', exact: true }).click();
-  await options
-    .getByRole('status')
-    .filter({ hasText: /^Saved/ })
-    .waitFor();
+  const options = await saveDemoKey(chrome);
   await options.screenshot({ path: resolve(shots, '2-options.png') });
   await options.close();
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type LaunchedChromium, launchChromium, openExtensionPage } from '../browsers/chromium.ts';
 import { control } from '../browsers/controls.ts';
-import { DEMO_KEY, SAMPLE_URL, startSampleSite } from '../demo/sample-site.ts';
+import { SAMPLE_URL, startSampleSite } from '../demo/sample-site.ts';
+import { saveDemoKey } from '../demo/save-demo-key.ts';
 import { untilMarked } from '../demo/until-marked.ts';
 import { OUTPUT } from './artifacts.ts';
 import { TILE_PAGE } from './store-tile.ts';
@@ -25,15 +26,9 @@ try {
   await site.close();
 }
 
-async function picture({ context, extensionId }: LaunchedChromium): Promise<void> {
-  const own = (path: string) => openExtensionPage(context, extensionId, path);
-  const options = await own('options.html');
-  await options.getByLabel('API key').fill(DEMO_KEY);
-  await options.getByRole('button', { name: 'Save', exact: true }).click();
-  await options
-    .getByRole('status')
-    .filter({ hasText: /^Saved/ })
-    .waitFor();
+async function picture(chrome: LaunchedChromium): Promise<void> {
+  const { context, extensionId } = chrome;
+  const options = await saveDemoKey(chrome);
 
   const listing = await context.newPage();
   await listing.goto(SAMPLE_URL);
@@ -51,7 +46,7 @@ async function picture({ context, extensionId }: LaunchedChromium): Promise<void
   await listing.keyboard.press('Escape');
   await save(listing, '1-listing-dark');
 
-  const digest = await own('digest.html');
+  const digest = await openExtensionPage(context, extensionId, 'digest.html');
   await digest.getByRole('article').first().waitFor();
   const pages = { '3-digest': digest, '4-settings': options };
   for (const colorScheme of ['light', 'dark'] as const)

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../base/day-ms';
 import { isListable } from './archives';
 import { isArxivId } from './arxiv-id';
 
@@ -11,7 +12,6 @@ const HOST = 'https://export.arxiv.org';
 export const CATCHUP_DAYS = 90;
 /** A day of New York’s ends 29 h after it began in UTC, by which addresses are counted. */
 const REACH_MS = (CATCHUP_DAYS * 24 + 29) * 60 * 60 * 1000;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Papers on one page of a mailing. */
 export const CATCHUP_SIZE = 2000;

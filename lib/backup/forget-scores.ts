@@ -1,9 +1,8 @@
+import { DAY_MS } from '../base/day-ms';
 import { scoresOf } from '../store/earlier-scores';
 import type { WhichLessons } from '../store/lessons';
 import type { ScoresDb } from '../store/scores-db';
 import type { ScoresToForget } from './contract';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Keys of the scores that are meant. */
 export async function scoresToForget(db: ScoresDb, which: ScoresToForget, now: number): Promise<string[]> {

@@ -17,7 +17,7 @@ export async function readsOf(db: ScoresDb, ids: readonly string[]): Promise<Kep
 
 /** Words of the papers that were read last, in one go: a small part of the time that one after the other takes. */
 export async function latestReads(db: ScoresDb, most: number): Promise<KeptRead[]> {
-  const [oldest] = (await latestKeys(db, 'reads', most)).slice(-most);
+  const [oldest] = await latestKeys(db, 'reads', most);
   const first = oldest === undefined ? undefined : await db.get('reads', oldest);
   const kept = await db.getAllFromIndex('reads', 'at', IDBKeyRange.lowerBound(first?.at ?? 0));
   return kept.filter(isRead);

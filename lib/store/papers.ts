@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import { DAY_MS } from '../base/day-ms';
 import { latestKeys } from './rows';
 import { isKeptPaper } from './score-schema';
 import type { KeptPaper, Scores, ScoresDb } from './scores-db';
@@ -43,8 +44,6 @@ async function keepPaper(store: PaperStore, paper: Omit<KeptPaper, 'key'>): Prom
   if (!before || now.at - before.at > DAY_MS || !sameBut(before, now)) await store.put(now);
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** What a less trusted page is not to change. */
 function textOf({ title, authors, abstract, kind, secondHand = false }: KeptPaper) {
   return { title, authors, abstract, kind, secondHand };
@@ -87,7 +86,7 @@ export async function papersOf(
 /** Ids of so many of the papers that were read last, the oldest first. */
 export async function latestPaperIds(db: ScoresDb, most: number): Promise<string[]> {
   const keys = await latestKeys(db, 'papers', most);
-  return [...new Set(keys.slice(-most).map((key) => key.replace(/v\d+$/, '')))];
+  return [...new Set(keys.map((key) => key.replace(/v\d+$/, '')))];
 }
 
 /** Deletes papers that were read more than `maxAgeMs` ago: arXiv has them still. */

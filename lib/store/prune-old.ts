@@ -1,3 +1,4 @@
+import { DAY_MS } from '../base/day-ms';
 import type { DigestsDb } from './digests-db';
 import { pruneReads } from './kept-reads';
 import { forgetLessons } from './lessons';
@@ -8,7 +9,6 @@ import type { RecordsDb } from './records-db';
 import type { ScoresDb } from './scores-db';
 import { markedTriage } from './triage';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Debts that nobody came back for, and single requests of long ago: the sums of their days stay. */
 const FORGOTTEN_MS = 30 * DAY_MS;
 /** Listings for digests, and their papers: a quarter of a year, as far back as arXiv’s own catch-up pages go. */

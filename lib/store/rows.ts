@@ -1,3 +1,4 @@
+import { DAY_MS } from '../base/day-ms';
 import type { KeptRead, KeptTaste } from './learned-rows';
 import type { ScoresDb } from './scores-db';
 
@@ -10,19 +11,17 @@ export function rowsByKey(
   return db.transact([name], 'readonly', ({ store }) => Promise.all(keys.map((key) => store.get(key))));
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /**
- * Keys of the rows that came last, the oldest first: so many, or more where those were quickly found. Of a quarter of a year
- * there may be tens of thousands, so the last days are tried first.
+ * Keys of the rows that came last, the oldest of them first. Of a quarter of a year there may be tens of thousands, so the
+ * last days are tried first.
  */
 export async function latestKeys(db: ScoresDb, name: 'papers' | 'reads', most: number): Promise<string[]> {
   for (const days of [4, 16]) {
     const lately = IDBKeyRange.lowerBound(Date.now() - days * DAY_MS);
     const keys = await db.getAllKeysFromIndex(name, 'at', lately);
-    if (keys.length >= most) return keys;
+    if (keys.length >= most) return keys.slice(-most);
   }
-  return db.getAllKeysFromIndex(name, 'at');
+  return (await db.getAllKeysFromIndex(name, 'at')).slice(-most);
 }
 
 export async function putAll(

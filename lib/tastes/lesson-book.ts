@@ -1,3 +1,4 @@
+import { DAY_MS } from '../base/day-ms';
 import { regimeName } from '../learned/regime';
 import { importScores } from '../store/earlier-scores';
 import { importSource } from '../store/imported';
@@ -36,7 +37,7 @@ const RECENT = 2000;
 /** 10,000 to learn from, and what was left out beside them. */
 const MOST = 15_000;
 /** An answer comes within this of its paper, in ms, or hardly ever. */
-const LONG_MS = 2 * 24 * 60 * 60 * 1000;
+const LONG_MS = 2 * DAY_MS;
 
 export function createLessonBook(db: ScoresDb): LessonBook {
   /** Of each regime in use. */

@@ -1,7 +1,6 @@
+import { DAY_MS } from '../base/day-ms';
 import type { Past } from '../learned/past';
 import type { Lesson } from '../store/learned-rows';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Lessons as what is learned looks back on them. A paper that the reader had bought by hand says nothing of the others. */
 export function pastOf(lessons: readonly Lesson[], cut: number): Past[] {
