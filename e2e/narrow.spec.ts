@@ -118,7 +118,7 @@ test('what the bar asks, with all its buttons, fits a phone, and so does what it
   }
   await page.bringToFront();
   await (await control(page, 'button', /^Score all/)).click();
-  await control(page, 'button', 'Options');
+  await control(page, 'button', 'Settings');
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 640 });
     await expectFits(page, `a refused key, ${width} px`);

@@ -68,6 +68,13 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 
+  it('has one name for the page on which Winnow is set', () => {
+    const said = entries.flatMap(([key, { message }]) =>
+      /\boption/i.test(message) ? [`${key}: ${message}`] : [],
+    );
+    expect(said).toEqual([]);
+  });
+
   it('numbers its tags from 0, and has no other markup', () => {
     for (const [key, { message }] of entries) {
       const tags = [...message.matchAll(/<(\d)>[^<]*<\/\1>|<(\d)\/>/g)];

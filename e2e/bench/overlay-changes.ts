@@ -16,13 +16,13 @@ export async function timeChanges(page: Page): Promise<Record<Change, Work>> {
   const relevance = await control(page, 'slider', 'Minimum relevance');
   const filter = await control(page, 'searchbox', 'Filter papers');
   const sort = await control(page, 'combobox', 'Sort');
-  const fold = await control(page, 'checkbox', 'Fold abstracts');
+  const abstracts = await control(page, 'combobox', 'Abstracts');
   const press = (key: string) => () => page.keyboard.press(key);
   const steps: Record<Change, (() => Promise<unknown>)[]> = {
     'cut-off': [press('ArrowLeft'), press('ArrowRight'), press('ArrowRight'), press('ArrowLeft')],
     'text filter, a letter': LETTERS.map(press),
     sort: [() => sort.set('score'), () => sort.set('relevance'), () => sort.set('arxiv')],
-    'fold all abstracts': [() => fold.click(), () => fold.click()],
+    'fold all abstracts': ['folded', 'titles', 'shown'].map((value) => () => abstracts.set(value)),
   };
   const focus: Partial<Record<Change, Control>> = { 'cut-off': relevance, 'text filter, a letter': filter };
 

@@ -10,13 +10,13 @@ describe('what goes wrong', () => {
     t.call = createBuiltInModel(() => null);
     expect(await faultOfAsk()).toMatchObject({
       kind: 'halt',
-      text: 'This browser has no model of its own. Choose another provider in the options.',
+      text: 'This browser has no model of its own. Choose another provider in the settings.',
     });
   });
 
   it.each([
     ['unavailable', /cannot run here\. Choose another provider/],
-    ['downloadable', /not downloaded yet\. Start the download in the options/],
+    ['downloadable', /not downloaded yet\. Start the download in the settings/],
     ['downloading', /not downloaded yet/],
   ] as const)('a model that is %s is not asked', async (availability, text) => {
     t.fake.availabilityNow = availability;

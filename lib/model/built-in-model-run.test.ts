@@ -68,7 +68,7 @@ describe('along the whole way', () => {
     t.fake.availabilityNow = 'downloadable';
     expect(await testConnection(other, deps)).toEqual({
       ok: false,
-      text: 'Your browser’s own model is not downloaded yet. Start the download in the options.',
+      text: 'Your browser’s own model is not downloaded yet. Start the download in the settings.',
     });
     vi.stubGlobal('LanguageModel', undefined);
     expect((await testConnection(other, deps)).text).toMatch(/no model of its own/);

@@ -5,6 +5,7 @@ import type { View } from '../settings/settings';
 import { createDetailsDialog } from './details/details-dialog';
 import { DETAILS_CSS } from './details/details-sheet';
 import { createToast } from './details/toast';
+import { foldByTitle } from './fold-entry';
 import { createKeyActions } from './keys/key-actions';
 import { createKeyboard } from './keys/keyboard';
 import { createWalk } from './keys/walk';
@@ -138,6 +139,7 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
     say: (text) => toast.say(text, null),
   });
   const keyboard = createKeyboard(doc, keys.act);
+  const stopFolding = foldByTitle(doc, () => page.places().map(({ entry }) => entry));
   const scrollPast = createScrollPast(page.places, (ids) => {
     // Said nowhere: a message at each pause in reading would be in its way.
     log.do(
@@ -184,6 +186,7 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
       keyboard.set(false, {});
       scrollPast.set(false);
       keys.remove();
+      stopFolding();
       toast.remove();
       own.host.remove();
     },

@@ -58,7 +58,7 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 [data-of="note"] { right: -8px; bottom: -9px; } [data-of="note"]::before { content: "✎"; }
 [data-of="close"] { left: -8px; top: 12px; } [data-of="close"]::before { content: "≈"; }
 button:not(.tile) { flex: none; font: inherit; color: #125791; background: none; border: 0; padding: 0 4px; text-decoration: underline; cursor: pointer; }
-.line:is(:hover, [data-open]) { display: block; position: relative; height: 19px; margin: 1px 0; }
+.line:is(:hover, [data-open]) { display: flow-root; position: relative; height: 19px; margin: 1px 0; }
 .line:is(:hover, [data-open]) .text { margin: 0; }
 .line:not([data-shut]) .text:hover, .line[data-open] .text { position: absolute; z-index: 5; left: 0; right: 0; white-space: normal;
   background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / 25%); }

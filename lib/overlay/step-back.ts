@@ -1,21 +1,11 @@
 import type { Layout } from '../arxiv/entry';
 import { OWN_MARK } from '../arxiv/own-marks';
-import { ABSTRACT, SEARCH } from '../arxiv/selectors';
 import type { View } from '../settings/settings';
 import type { Verdict } from '../sieve/judge';
+import { ABSTRACTS, APART, BACK, BELOW, DARK } from './entry-states';
 import { TEXTS } from './entry-texts';
-import { FOLD } from './keys/fold-entry';
-
-/** On the elements of a paper below the cut-offs. Says nothing of its score: the page can read it. */
-const BACK = 'data-winnow-back';
-/** On the elements of a paper that is left out by what the reader asked for. */
-const APART = 'data-winnow-apart';
-/** On the root element: what stepping back means now, whether abstracts are folded, and whether the page is dark. */
-const BELOW = 'data-winnow-below';
-const FOLDED = 'data-winnow-folded';
-const DARK = 'data-winnow-dark';
-/** On an entry that the reader wants to see whole nevertheless. */
-const UNFOLDED = `${FOLD}="open"`;
+import { forgetFolds } from './fold-entry';
+import { foldRules, NOT_OPEN } from './fold-rules';
 
 const within = (scope: string, selectors: readonly string[]) =>
   selectors.map((selector) => `${scope} ${selector}`).join(', ');
@@ -24,19 +14,14 @@ function rulesFor(layout: Layout): string {
   const { texts, rest } = TEXTS[layout];
   const each = ['dt', 'dd', 'li'].map((tag) => `${tag}[${BACK}]`);
   const back = texts(`[${BACK}]`);
-  const whole = `:not([${UNFOLDED}])`;
-  const abstracts =
-    layout === 'results'
-      ? within(`${SEARCH.RESULT}${whole}`, ['p.abstract'])
-      : within(`dd${whole}`, [ABSTRACT]);
   // At .62 arXiv's link blue keeps a contrast of 4.6; dimmer is harder to read than it is worth.
   return `
 [${APART}] { display: none !important; }
 ${within(`[${BELOW}="dim"]`, back)} { opacity: .62; }
 ${within(`[${BELOW}="hide"]`, each)} { display: none !important; }
-${within(`[${BELOW}="fold"]`, rest(`[${BACK}]${whole}`))} { display: none !important; }
+${within(`[${BELOW}="fold"]`, rest(`[${BACK}]${NOT_OPEN}`))} { display: none !important; }
 ${within(`[${BELOW}="fold"]`, back)} { opacity: .62; }
-[${FOLDED}] ${abstracts} { display: none !important; }
+${foldRules(layout)}
 @media print { ${within(`[${BELOW}]`, back)} { opacity: 1; } }
 ${layout === 'listing' ? 'dd { position: relative; }' : ''}
 ${layout === 'results' ? paleInks : ''}`;
@@ -79,11 +64,17 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
   const rules = rulesFor(layout) + more;
   style.textContent = rules;
   doc.head.append(style);
+  let folded: View['abstracts'] | null = null;
   return {
     style,
     mode({ below, abstracts }) {
       root.setAttribute(BELOW, below);
-      root.toggleAttribute(FOLDED, abstracts === 'folded' && layout !== 'abstract');
+      if (abstracts === folded || layout === 'abstract') return;
+      // What is chosen for the page is wanted for all of it.
+      if (folded !== null) forgetFolds(doc);
+      folded = abstracts;
+      if (abstracts === 'shown') root.removeAttribute(ABSTRACTS);
+      else root.setAttribute(ABSTRACTS, abstracts);
     },
     dark(isDark) {
       root.toggleAttribute(DARK, isDark);
@@ -97,7 +88,8 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
     },
     remove() {
       style.remove();
-      for (const name of [BELOW, FOLDED, DARK]) root.removeAttribute(name);
+      forgetFolds(doc);
+      for (const name of [BELOW, ABSTRACTS, DARK]) root.removeAttribute(name);
       for (const name of [BACK, APART])
         for (const part of doc.querySelectorAll(`[${name}]`)) part.removeAttribute(name);
     },

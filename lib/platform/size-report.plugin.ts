@@ -21,7 +21,7 @@ export interface Size {
  * 84 kB read other programs' digests, with a parser of HTML tables: they are loaded when a file is chosen. Which names of a
  * model a price is for took 15; starting points for nineteen fields, which no listing loads, 22. The page's surface
  * (histogram, switches, text filter, account, details, triage, keys) took 43 kB of the content script; right-to-left lines,
- * forced colours, print and a long page's slices 4 more. The popup's glance
+ * forced colours, print and a long page's slices 4 more, titles alone in two lines, each unfolded by a press, 2. The popup's glance
  * and a welcome page that ticks what is done brought the pages just above 635 kB; the rehearsal of
  * criteria, with its table and words, took 10; the digest of what a page showed, and an action for each state in the popup, 2,
  * where axes are added to criteria, 3.
@@ -31,7 +31,7 @@ export interface Size {
  * themselves, took 52 of the pages.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
-  'content script': 126_000,
+  'content script': 128_000,
   background: 507_000,
   pages: 740_000,
 };

@@ -35,7 +35,7 @@ describe('a wrong key', () => {
     ['a proxy, in plain text', status(401, 'Unauthorized', { 'content-type': 'text/plain' })],
   ])('%s', async (_who, behaviour) => {
     expect(await said(cloud(), behaviour)).toBe(
-      'api.example.com refused the API key. Enter it again in the options.',
+      'api.example.com refused the API key. Enter it again in the settings.',
     );
   });
 

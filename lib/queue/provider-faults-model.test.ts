@@ -26,7 +26,7 @@ describe('a wrong model', () => {
     ['Groq', status(400, error('The model `x` has been decommissioned', { code: 'model_decommissioned' }))],
   ])('%s', async (_who, behaviour) => {
     expect(await said(cloud(), behaviour)).toBe(
-      'api.example.com does not know the model “gpt-6-luna”. Check its name in the options.',
+      'api.example.com does not know the model “gpt-6-luna”. Check its name in the settings.',
     );
   });
 

@@ -26,7 +26,8 @@ export const ViewSchema = v.object({
   below: v.picklist(['dim', 'fold', 'hide']),
   /** Kinds of papers that the reader wants out of sight. */
   without: v.pipe(v.array(v.picklist(['new', 'cross', 'replace', 'seen'])), v.maxLength(4)),
-  abstracts: v.picklist(['shown', 'folded']),
+  /** What stays of each entry: all of it, all but the abstract, or in two lines its title. */
+  abstracts: v.picklist(['shown', 'folded', 'titles']),
   /** Single letters do what buttons do. */
   keys: v.boolean(),
   /** A paper that was scrolled past counts as seen. */

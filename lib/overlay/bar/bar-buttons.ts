@@ -29,7 +29,7 @@ export function buttonsFor(status: RunStatus): BarButton[] {
   const going = isGoing(status);
   if (going) buttons.push({ label: WORDS.stop, does: 'stop', primary: false });
   if (phase === 'stopped') buttons.push({ label: WORDS.goOn, does: 'resume', primary: true });
-  if (notice?.action === 'options') buttons.push({ label: WORDS.options, does: 'options', primary: true });
+  if (notice?.action === 'options') buttons.push({ label: WORDS.settings, does: 'options', primary: true });
   if (notice?.action === 'reload') buttons.push({ label: WORDS.reload, does: 'reload', primary: false });
   const more = (abstracts?.gone ?? 0) > 0 || notice?.fault === 'steered';
   const again = notice?.action === 'retry' && !going && phase !== 'stopped';

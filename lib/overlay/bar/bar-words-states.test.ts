@@ -30,7 +30,7 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     'no key that fits any more',
     () => ({ phase: 'done', failed: 8, notice: noticeOf(noKey(PLAN)) }),
     /key/,
-    ...(['Options', 'options'] as const),
+    ...(['Settings', 'options'] as const),
   ],
   [
     'asked before spending',
@@ -55,13 +55,13 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     'the cap of the page reached',
     () => ({ failed: 8, notice: noticeOf(pageCap(PLAN)) }),
     /\$0\.50/,
-    ...(['Options', 'options'] as const),
+    ...(['Settings', 'options'] as const),
   ],
   [
     'the cap of the day reached',
     () => ({ failed: 8, notice: noticeOf(dailyCap(PLAN)) }),
     /\$1\.00/,
-    ...(['Options', 'options'] as const),
+    ...(['Settings', 'options'] as const),
   ],
   ['offline', () => ({ failed: 8, notice: offline() }), /offline/i, 'Try again', 'resume'],
   [
@@ -74,7 +74,7 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     'refused key',
     () => ({ failed: 8, notice: failed('status', 401) }),
     /key/,
-    ...(['Options', 'options'] as const),
+    ...(['Settings', 'options'] as const),
   ],
   [
     'permission of the service taken back',
@@ -82,12 +82,12 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     /api\.example\.com/,
     ...(['Try again', 'resume'] as const),
   ],
-  ['no criteria', () => ({ notice: blankNotice(true) }), /criteria are empty/, 'Options', 'options'],
+  ['no criteria', () => ({ notice: blankNotice(true) }), /criteria are empty/, 'Settings', 'options'],
   [
     'no criteria and no key',
     () => ({ phase: 'keyword', notice: blankNotice(true) }),
     /criteria are empty/,
-    ...(['Options', 'options'] as const),
+    ...(['Settings', 'options'] as const),
   ],
   [
     'something is not kept',
@@ -95,7 +95,7 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     /^Not kept: scores\. The disk is full/,
     ...(['Reload', 'reload'] as const),
   ],
-  ['no second opinion', () => ({ notice: secondNotice('No.') }), /No second/, 'Options', 'options'],
+  ['no second opinion', () => ({ notice: secondNotice('No.') }), /No second/, 'Settings', 'options'],
   ['steered', () => ({ notice: steeredNotice(2) }), /steered/, 'Try again', 'resume'],
 ])('%s', (_, state, sentence, label, does) => {
   const { status, buttons } = words(state());

@@ -119,18 +119,22 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
     if (event.key === 'Escape' && filter.value !== '') on.look({ text: '' });
     else on.filtered();
   });
-  const folded = tick(
+  const abstracts = choice<View['abstracts']>(
     doc,
-    'checkbox',
-    (is) => on.view({ abstracts: is ? 'folded' : 'shown' }),
-    FILTER.foldAbstracts,
+    { label: FILTER.abstracts },
+    [
+      ['shown', FILTER.abstractsShown],
+      ['folded', FILTER.abstractsFolded],
+      ['titles', FILTER.titlesOnly],
+    ],
+    (value) => on.view({ abstracts: value }),
   );
   const keys = tick(doc, 'switch', (are) => on.view({ keys: are }), FILTER.keys);
   const ledger = createLedgerLine(doc, (part) => on.look({ part }));
   const run = createRunLine(doc, on.act);
 
-  const controls = [relevance, novelty, strength, sort, below].map((control) => control.element);
-  const inAll = [...controls, ...switches.elements, folded.element, keys.element];
+  const controls = [relevance, novelty, strength, sort, below, abstracts].map(({ element }) => element);
+  const inAll = [...controls, ...switches.elements, keys.element];
   const all = el(doc, 'div', { class: 'all', id: 'all' }, ...inAll);
   const more = button(doc, FILTER.filters, () => open(more.getAttribute('aria-expanded') !== 'true'));
   more.className = 'more';
@@ -161,7 +165,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       strength.set(view.minStrength);
       sort.set(view.sort);
       below.set(view.below);
-      folded.set(view.abstracts === 'folded');
+      abstracts.set(view.abstracts);
       keys.set(view.keys);
       switches.view(view);
     },

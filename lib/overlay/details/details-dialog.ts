@@ -1,15 +1,19 @@
+import type { PlacedEntry } from '../../arxiv/entry';
 import type { Mark, PaperDetails } from '../../messages/listing';
 import { MAX_NOTE, type Triage, type TriageChange } from '../../papers/triage';
+import { foldOf, toggleFold } from '../fold-entry';
 import { el, type OwnElement } from '../own-element';
 import { WORDS } from '../words/details';
 import { againWords, factList, markParts } from './details-parts';
 import { createPanel, type Opener } from './panel';
 
+type Paper = Pick<PlacedEntry, 'id' | 'title' | 'parts'>;
+
 /** All that there is to know of one paper, and what can be done with it: one dialog for the whole page. */
 export interface DetailsDialog {
   /** Whose details are shown; null while it is closed. */
   readonly id: string | null;
-  open(paper: { id: string; title: string }, opener: Opener, mark: Mark, triage: Triage): void;
+  open(paper: Paper, opener: Opener, mark: Mark, triage: Triage): void;
   mark(mark: Mark): void;
   triage(triage: Triage): void;
   details(details: PaperDetails): void;
@@ -38,7 +42,13 @@ export function createDetailsDialog(
 ): DetailsDialog {
   const doc = own.host.ownerDocument;
   let id: string | null = null;
-  let shown: { mark: Mark; triage: Triage; details: PaperDetails | null; asked: boolean } | null = null;
+  let shown: {
+    paper: Paper;
+    mark: Mark;
+    triage: Triage;
+    details: PaperDetails | null;
+    asked: boolean;
+  } | null = null;
   const panel = createPanel(own, barBottom, closed);
 
   const button = (label: string, press: (id: string, event: Event) => void, attributes = {}) => {
@@ -52,6 +62,8 @@ export function createDetailsDialog(
     button(label, (paper) => on.triage({ id: paper, [field]: !shown?.triage[field] }), { 'data-of': field }),
   );
   const above = button(WORDS.allAbove, (paper) => on.allAbove(paper), { class: 'plain' });
+  // What is unfolded stands where the details do.
+  const fold = button('', () => unfold(shown?.paper));
   const note = el(doc, 'textarea', { rows: '2', dir: 'auto', maxlength: `${MAX_NOTE}` });
   const facts = el(doc, 'div');
   // The page's own scripts can make up clicks; only the reader's may spend.
@@ -61,7 +73,7 @@ export function createDetailsDialog(
   const price = el(doc, 'span', { class: 'quiet', id: 'price' });
   const key = button(WORDS.giveKey, () => on.addKey());
   panel.element.append(
-    ...[close, top, el(doc, 'div', { class: 'row' }, ...toggles, above)],
+    ...[el(doc, 'div', { class: 'corner' }, fold, close), top, el(doc, 'div', { class: 'row' }, ...toggles, above)],
     ...[el(doc, 'label', {}, WORDS.note, note), facts],
     el(doc, 'div', { class: 'row again' }, again, price, key),
   );
@@ -79,6 +91,11 @@ export function createDetailsDialog(
     shown.asked = true;
     on.scoreAgain(paper);
     show();
+  }
+
+  function unfold(paper: Paper | undefined): void {
+    panel.close(true);
+    if (paper) toggleFold(paper);
   }
 
   function closed(): void {
@@ -120,9 +137,12 @@ export function createDetailsDialog(
     open(paper, opener, mark, triage) {
       panel.close(false);
       id = paper.id;
-      shown = { mark, triage, details: null, asked: false };
+      shown = { paper, mark, triage, details: null, asked: false };
       facts.replaceChildren();
       note.value = triage.note;
+      const folded = foldOf(paper);
+      fold.hidden = folded === null;
+      fold.textContent = folded === 'open' ? WORDS.fold : WORDS.unfold;
       show();
       showTriage();
       panel.open(paper.title, opener);

@@ -2,10 +2,10 @@ import { OWN_MARK } from '../../arxiv/own-marks';
 import type { Triage, TriageChange } from '../../papers/triage';
 import type { KeyAction, Keymap } from '../../settings/keymap';
 import type { View } from '../../settings/settings';
+import { toggleFold } from '../fold-entry';
 import type { OwnElement } from '../own-element';
 import type { Place } from '../place';
 import { WORDS } from '../words/keys';
-import { FOLD_CSS, toggleFold, unfoldAll } from './fold-entry';
 import { createKeyList } from './key-list';
 import type { Walk } from './walk';
 
@@ -35,7 +35,6 @@ interface KeyDeps {
 /** Wider than arXiv's own ring, which is hard to find again on a long page. */
 const CSS = `
 :is(dt, li) a:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; border-radius: 2px; }
-${FOLD_CSS}
 `;
 
 export function createKeyActions(own: OwnElement, walk: Walk, deps: KeyDeps): KeyActions {
@@ -121,7 +120,6 @@ export function createKeyActions(own: OwnElement, walk: Walk, deps: KeyDeps): Ke
     remove() {
       list.close();
       style.remove();
-      unfoldAll(doc);
     },
   };
 }

@@ -3,7 +3,6 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { readPage } from '../../arxiv/read-page';
 import { parse, testNewPage } from '../../testing/arxiv-page';
 import type { Place } from '../place';
-import { FOLD, toggleFold, unfoldAll } from './fold-entry';
 import { createWalk, type Walk } from './walk';
 
 let places: Place[];
@@ -87,25 +86,4 @@ it('remembers where the reader was when the focus has left, unless that has gone
   expect(walk.here()).toBe(at(2));
   for (const part of at(2).entry.parts) part.remove();
   expect(walk.here()).toBeNull();
-});
-
-it('folds and unfolds one entry, and leaves no trace', () => {
-  const { entry } = at(0);
-  const states = () => entry.parts.map((part) => part.getAttribute(FOLD));
-  const line = document.createElement('div');
-  line.setAttribute('data-winnow', '');
-  entry.parts[1]?.querySelector('.list-title')?.after(line);
-  const rest = [...(entry.parts[1]?.querySelectorAll<HTMLElement>('.list-authors, .list-subjects, p') ?? [])];
-  const shown = (isShown: boolean) => {
-    for (const each of rest) each.getClientRects = () => (isShown ? [{}] : []) as unknown as DOMRectList;
-  };
-  expect(rest.length).toBeGreaterThan(0);
-  shown(true);
-  toggleFold(entry);
-  expect(states()).toEqual(['folded', 'folded']);
-  shown(false);
-  toggleFold(entry);
-  expect(states()).toEqual(['open', 'open']);
-  unfoldAll(document);
-  expect(states()).toEqual([null, null]);
 });

@@ -33,7 +33,10 @@ export function createWalk(doc: Document, places: () => readonly Place[], topIns
     return tag ? [...doc.querySelectorAll(tag)].flatMap((part) => byPart.get(part) ?? []) : [];
   }
 
-  const isOnScreen = ({ entry }: Place) => entry.parts[0].getBoundingClientRect().top >= topInset();
+  /** Where the title stands in two lines over the number, not the first of an entry's elements is its topmost. */
+  const topOf = ({ entry }: Place) =>
+    Math.min(...entry.parts.map((part) => part.getBoundingClientRect().top));
+  const isOnScreen = (place: Place) => topOf(place) >= topInset();
 
   function from(
     place: Place | null,
@@ -72,7 +75,7 @@ export function createWalk(doc: Document, places: () => readonly Place[], topIns
       else place.tile.focus();
       const window = doc.defaultView;
       if (!window) return;
-      const { top } = parts[0].getBoundingClientRect();
+      const top = topOf(place);
       const { bottom } = (parts.at(-1) ?? parts[0]).getBoundingClientRect();
       const inset = topInset() + GAP;
       if (top < inset || Math.min(bottom, top + ENOUGH) > window.innerHeight)

@@ -70,7 +70,6 @@ export const WORDS = {
   addKey: said('overlay_bar_addKey'),
   stop: said('overlay_bar_stop'),
   goOn: said('overlay_bar_goOn'),
-  options: said('overlay_bar_options'),
   settings: said('overlay_bar_settings'),
   reload: said('overlay_bar_reload'),
   tryAgain: said('overlay_bar_tryAgain'),

@@ -42,6 +42,8 @@ export const WORDS = {
   dismiss: said('overlay_details_dismiss'),
   note: said('overlay_details_note'),
   allAbove: said('overlay_details_allAbove'),
+  unfold: said('overlay_details_unfold'),
+  fold: said('overlay_details_fold'),
   askAgain: said('overlay_details_askAgain'),
   askFirst: said('overlay_details_askFirst'),
   price: filled('overlay_details_price'),

@@ -17,7 +17,10 @@ export const WORDS = {
   newToMe: filled('overlay_filter_newToMe'),
   filter: said('overlay_filter_filter'),
   filterHint: said('overlay_filter_filterHint'),
-  foldAbstracts: said('overlay_filter_foldAbstracts'),
+  abstracts: said('overlay_filter_abstracts'),
+  abstractsShown: said('overlay_filter_abstractsShown'),
+  abstractsFolded: said('overlay_filter_abstractsFolded'),
+  titlesOnly: said('overlay_filter_titlesOnly'),
   keys: said('overlay_filter_keys'),
   filters: said('overlay_filter_filters'),
 
