@@ -74,3 +74,28 @@ it('has no action where all is well or under way', () => {
   for (const status of [{}, { phase: 'running', owed: 9 }] as const)
     expect(glanceOf(of(status))).toMatchObject({ tone: 'head', action: null });
 });
+
+it('says in words that there is none, and never counts to nought', () => {
+  const some = [0, 1, 9];
+  const said = (['keyword', 'running', 'waiting', 'stopped', 'done'] as const).flatMap((phase) =>
+    [0, 1, 63].flatMap((total) =>
+      some.flatMap((above) =>
+        some.flatMap((owed) =>
+          some.flatMap((failed) => {
+            const counts = {
+              above: Math.min(above, total),
+              owed: Math.min(owed, total),
+              failed,
+              scored: above,
+            };
+            return glanceOf(of({ phase, total, ...counts }, { keyed: phase !== 'keyword' }))?.text ?? '';
+          }),
+        ),
+      ),
+    ),
+  );
+  expect(said).toContain('None of the 63 papers here reaches your cut-offs so far; 9 are being scored.');
+  expect(said).toContain('9 of 63 papers reach your cut-offs so far.');
+  expect(said).toContain('Stopped. 9 of 63 papers reach your cut-offs.');
+  expect(said.filter((text) => text === '' || /\b0\b/.test(text))).toEqual([]);
+});

@@ -62,9 +62,10 @@ function asking(status: PageStatus): Glance | null {
     const [spend, cost] = [formatSpend(status.estimate), formatEstimate(status.estimate)];
     return say('info', POPUP.asksFirst({ papers, spend }), 'approve', POPUP.scoreAll({ papers, cost }));
   }
-  if (phase === 'stopped')
-    return say('info', POPUP.stopped({ left: owed + withoutAbstract, total }), 'resume', POPUP.goOn);
-  return null;
+  if (phase !== 'stopped') return null;
+  const left = owed + withoutAbstract;
+  const text = left > 0 ? POPUP.stopped({ left, total }) : POPUP.stoppedWhole({ reach: reachOf(status) });
+  return say('info', text, 'resume', POPUP.goOn);
 }
 
 /** Without a key there may be scores all the same, from a digest or an earlier day. */
@@ -74,12 +75,14 @@ function byKeywords({ scored, stale, above, total }: PageStatus): Glance {
 }
 
 function reachOf({ above, total }: Pick<PageStatus, 'above' | 'total'>): string {
+  if (above === 0) return POPUP.noneYet({ total });
   return above === 1 ? POPUP.oneAbove({ total }) : POPUP.above({ above, total });
 }
 
 function counts({ phase, total, above, failed, owed }: PageStatus): Glance {
   const reach = reachOf({ above, total });
-  if (phase === 'running' || phase === 'waiting') return say('head', POPUP.soFar({ reach, owed }));
+  if (phase === 'running' || phase === 'waiting')
+    return say('head', owed > 0 ? POPUP.soFar({ reach, owed }) : POPUP.soFarOnly({ reach }));
   if (failed > 0) return say('info', POPUP.partly({ reach, failed }), 'resume', POPUP.tryAgain);
   if (above === 0) return say('head', POPUP.noneAbove({ total }), 'cutOffs', POPUP.lowerCutOffs);
   return say('head', POPUP.whole({ reach }));

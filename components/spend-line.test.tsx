@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import type { PageStatus } from '../lib/messages/listing';
 import { pageText, show } from '../lib/testing/dom';
 import { aSpend, aStatus } from '../lib/testing/replies';
 import { SpendLine } from './spend-line';
@@ -35,4 +36,17 @@ it('speaks of keywords where no paper was asked about', async () => {
 it('names no limit in dollars where there is no sum in dollars', async () => {
   await show(<SpendLine status={null} today={aSpend(500, null)} dailyCapUsd={1} />);
   expect(pageText()).toBe('Today: 500 tokens');
+});
+
+it.each<[string, Partial<PageStatus>, string]>([
+  ['has no papers', { total: 0, scored: 0, unasked: 0, page: aSpend(0, 0) }, ''],
+  ['was not begun', { phase: 'running', scored: 0, owed: 55 }, '63 papers, 55 to go, 8 not asked'],
+  [
+    'has earlier scores alone',
+    { scored: 0, stale: 55 },
+    '63 papers, 8 not asked, 55 scored before you changed',
+  ],
+])('of a page that %s it counts what there is', async (_, status, said) => {
+  await show(<SpendLine status={aStatus(status)} today={today} dailyCapUsd={1} />);
+  expect(pageText().startsWith(said === '' ? 'Today' : `This page: ${said}`)).toBe(true);
 });

@@ -19,7 +19,7 @@ export function SpendLine({ status, today, dailyCapUsd }: SpendLineProps) {
   const limit = formatPrice(dailyCapUsd);
   return (
     <div class="spend">
-      {status && <PageLine status={status} />}
+      {status && status.total > 0 && <PageLine status={status} />}
       <p>{today.usd === null ? POPUP.today({ spend }) : POPUP.todayOfLimit({ spend, limit })}</p>
     </div>
   );
@@ -47,7 +47,7 @@ function PageLine({ status }: { status: RunStatus }) {
 function Counts({ phase, total, scored, remembered, stale, failed, owed, unasked }: RunStatus) {
   const parts = [COMMON.papers({ count: total })];
   if (phase === 'keyword' && scored + stale + failed + owed === 0) parts.push(POPUP.rankedByKeywords);
-  else parts.push(POPUP.scored({ scored }), POPUP.failed({ failed }));
+  else if (scored + failed > 0) parts.push(POPUP.scored({ scored }), POPUP.failed({ failed }));
   if (owed > 0) parts.push(POPUP.owed({ owed }));
   if (unasked > 0 && phase !== 'keyword') parts.push(POPUP.unasked({ unasked }));
   if (remembered > 0) parts.push(POPUP.remembered({ remembered }));

@@ -103,6 +103,19 @@ test('the details leave the bar free, wherever their tile is and the page is scr
     }
     await page.keyboard.press('Escape');
   }
+  // A window that shrinks while they are open cuts nothing of them off.
+  for (const [width, height] of [
+    [1280, 430],
+    [700, 600],
+    [390, 500],
+  ] as const) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await (await control(page, 'button', /^Relevance 9 of/)).click();
+    await control(page, 'button', 'Score again');
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => isInSight(page, '.again'), `${width} px`).toBe(true);
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('what the bar asks, with all its buttons, fits a phone, and so does what it says of a fault', async ({

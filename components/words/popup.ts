@@ -22,8 +22,10 @@ export const POPUP = {
   /** Followed by what else is to be said of the page, or by a full stop. */
   oneAbove: counting('pages_popup_oneAbove', 'total'),
   above: filled('pages_popup_above'),
+  noneYet: counting('pages_popup_noneYet', 'total'),
   whole: filled('pages_popup_whole'),
   soFar: counting('pages_popup_soFar', 'owed'),
+  soFarOnly: filled('pages_popup_soFarOnly'),
   partly: filled('pages_popup_partly'),
   noneAbove: counting('pages_popup_noneAbove', 'total'),
   newToMe: counting('pages_popup_newToMe'),
@@ -31,6 +33,7 @@ export const POPUP = {
   asksFirst: counting('pages_popup_asksFirst', 'papers'),
   scoreAll: filled('pages_popup_scoreAll'),
   stopped: counting('pages_popup_stopped', 'total'),
+  stoppedWhole: filled('pages_popup_stoppedWhole'),
   edit: filled('pages_popup_edit'),
   cutOffs: filled('pages_popup_cutOffs'),
   byCategory: said('pages_popup_byCategory'),

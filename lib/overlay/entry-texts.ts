@@ -29,7 +29,7 @@ export interface EntryTexts {
 const LISTING: EntryTexts = {
   texts: (state) => [`dt${state}`, ...inBody(state, [TITLE, ...REST])],
   rest: (state) => inBody(state, REST),
-  abstract: (state) => `dd${state} ${ABSTRACT}`,
+  abstract: (state) => `dd${state} > * > ${ABSTRACT}`,
   title: (state) => `dd${state} > * > ${TITLE}`,
   titleOfAbstract: (state) => `dd${state} > :has(> ${ABSTRACT}) > ${TITLE}`,
   head: (state) => `dt${state}`,
@@ -39,7 +39,7 @@ const LISTING: EntryTexts = {
 const RESULTS: EntryTexts = {
   texts: (state) => [`li${state} > p`, `li${state} > div:not([${OWN_MARK}])`],
   rest: (state) => [`${SEARCH.RESULT}${state} > p:not(.title)`, `${SEARCH.RESULT}${state} > div > .tags`],
-  abstract: (state) => `${SEARCH.RESULT}${state} p.abstract`,
+  abstract: (state) => `${SEARCH.RESULT}${state} > p.abstract`,
   title: (state) => `${SEARCH.RESULT}${state} > ${SEARCH.TITLE}`,
   titleOfAbstract: (state) => `${SEARCH.RESULT}${state}:has(> p.abstract) > ${SEARCH.TITLE}`,
   head: (state) => `${SEARCH.RESULT}${state} > div:not([${OWN_MARK}])`,

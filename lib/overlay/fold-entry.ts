@@ -8,7 +8,7 @@ type Entry = Pick<PlacedEntry, 'parts'>;
 /** In either layout: the other one's names mean other things. */
 const ANY_TITLE = [TEXTS.listing, TEXTS.results].map(({ title }) => title('')).join();
 /** What does something else when it is pressed. */
-const CONTROLS = 'a, button, input, select, textarea, label, summary';
+const CONTROLS = ['a', 'button', 'input', 'select', 'textarea', 'label', 'summary'].join();
 
 /** Whether some of an entry is folded away, or was until the reader unfolded it; null where all of it is there anyway. */
 export function foldOf({ parts }: Entry): 'folded' | 'open' | null {

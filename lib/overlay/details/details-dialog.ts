@@ -73,7 +73,11 @@ export function createDetailsDialog(
   const price = el(doc, 'span', { class: 'quiet', id: 'price' });
   const key = button(WORDS.giveKey, () => on.addKey());
   panel.element.append(
-    ...[el(doc, 'div', { class: 'corner' }, fold, close), top, el(doc, 'div', { class: 'row' }, ...toggles, above)],
+    ...[
+      el(doc, 'div', { class: 'corner' }, fold, close),
+      top,
+      el(doc, 'div', { class: 'row' }, ...toggles, above),
+    ],
     ...[el(doc, 'label', {}, WORDS.note, note), facts],
     el(doc, 'div', { class: 'row again' }, again, price, key),
   );

@@ -43,6 +43,8 @@ export function createPanel(
   let opener: Opener | null = null;
   let before: Element | null = null;
   let isOpen = false;
+  /** Height of the window for which it was placed, in px. */
+  let placedFor = 0;
   const whileOpen = { current: new AbortController() };
 
   function open(name: string, by: Opener | null): void {
@@ -62,7 +64,7 @@ export function createPanel(
     const { signal } = whileOpen.current;
     doc.addEventListener('pointerdown', pressed, { capture: true, signal });
     doc.addEventListener('keydown', typed, { capture: true, signal });
-    window?.addEventListener('resize', place, { signal });
+    window?.addEventListener('resize', resized, { signal });
     window?.addEventListener('scroll', clip, { signal, passive: true });
   }
 
@@ -88,6 +90,7 @@ export function createPanel(
     if (!window || !opener || !isOpen) return;
     const { scrollX, scrollY, innerHeight } = window;
     element.style.maxHeight = '';
+    placedFor = innerHeight;
     const size = { width: doc.documentElement.clientWidth || window.innerWidth, height: innerHeight };
     const box = opener.button.getBoundingClientRect();
     const inset = Math.max(0, barBottom());
@@ -99,6 +102,14 @@ export function createPanel(
     style.top = `${at.top + scrollY}px`;
     style.maxHeight = `${at.maxHeight}px`;
     clip();
+  }
+
+  /** A window that becomes smaller is not to cut off what was in it whole; what the reader had scrolled away stays away. */
+  function resized(): void {
+    const { top, bottom } = element.getBoundingClientRect();
+    const wasInSight = top >= 0 && bottom <= placedFor;
+    place();
+    if (wasInSight) reveal();
   }
 
   /** It goes under the bar as the page is scrolled, as the entry does: the top layer alone would have it go over. */

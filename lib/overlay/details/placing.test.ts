@@ -15,6 +15,15 @@ it('stands above only where there is not enough room below, and more above', () 
   expect([top, maxHeight]).toEqual([344, 448]);
 });
 
+it.each([700, -300])(
+  'is no higher than a small window where its tile is %i px below the top of it',
+  (top) => {
+    expect(placing(at(20, top), 900, { width: 1280, height: 500 }, 60).maxHeight).toBeLessThanOrEqual(
+      500 - 60,
+    );
+  },
+);
+
 it.each([390, 320])('takes the width of a window of %i px, and stays in it', (width) => {
   const { left, width: own } = placing(at(8, 100), 300, { width, height: 700 }, 0);
   expect([left, left + own]).toEqual([8, width - 8]);

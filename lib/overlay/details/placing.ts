@@ -37,8 +37,10 @@ export function placing(
 ): Placing {
   const width = Math.min(window.width < NARROW ? window.width : WIDTH, window.width - 2 * EDGE);
   const left = Math.max(EDGE, Math.min(at.right + EDGE, window.width - width - EDGE));
-  const below = window.height - at.bottom - GAP - EDGE;
-  const above = at.top - inset - GAP - EDGE;
+  // What it belongs to may be outside of the window.
+  const most = window.height - inset - 2 * EDGE;
+  const below = Math.min(most, window.height - at.bottom - GAP - EDGE);
+  const above = Math.min(most, at.top - inset - GAP - EDGE);
   if (height > below && above > Math.max(below, LEAST))
     return { left, top: at.top - GAP - Math.min(height, above), width, maxHeight: above };
   return { left, top: at.bottom + GAP, width, maxHeight: Math.max(LEAST, below) };
