@@ -42,6 +42,12 @@ test('what Winnow shows on a listing holds what WCAG asks for, in each state', a
   await expectFaultless(page, 'the list of keys');
   await page.keyboard.press('Escape');
 
+  await (await control(page, 'combobox', 'Abstracts')).set('Titles only');
+  await press(page, 'button', /^Relevance 9 of/);
+  await control(page, 'button', 'Unfold');
+  await expectFaultless(page, 'titles only, and a way to unfold one');
+  await page.keyboard.press('Escape');
+
   await (await control(page, 'slider', 'Minimum relevance')).set(10);
   await (await control(page, 'slider', 'Minimum novelty')).set(10);
   await (await control(page, 'combobox', 'Below the cut-offs')).set('Hide');

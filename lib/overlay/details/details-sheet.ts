@@ -14,8 +14,8 @@ export const DETAILS_CSS = `
   max-height: calc(100vh - 16px); }
 h2 { margin: 0 32px 8px 0; font: 700 15px/22px ${FONT}; }
 p { margin: 0; }
-.corner { float: right; display: flex; align-items: start; margin: -2px 0 2px 10px; }
 .close { float: right; margin: -6px -8px 0 6px; border-color: transparent; font-size: 16px; line-height: 20px; min-width: 28px; padding: 0; }
+.corner { float: right; display: flex; margin: -4px -8px 2px 10px; } .corner .close { margin: 0 0 0 6px; }
 .scores { display: grid; grid-template-columns: 32px 1fr; gap: 3px 10px; align-items: center; margin: 0 0 8px; }
 .scores b { display: block; border: 1px solid #6b7784; border-radius: 4px; font: 700 14px/20px ${FONT}; text-align: center; }
 .scores b[data-plain] { font-weight: 400; color: #46515c; }

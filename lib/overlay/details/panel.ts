@@ -109,7 +109,9 @@ export function createPanel(
     const { top, bottom } = element.getBoundingClientRect();
     const wasInSight = top >= 0 && bottom <= placedFor;
     place();
-    if (wasInSight) reveal();
+    const over = element.getBoundingClientRect().bottom - (window?.innerHeight ?? 0);
+    // The room that the bar leaves to the page's own jumps is not measured anew yet.
+    if (wasInSight && over > 0) window?.scrollBy({ top: over, behavior: 'instant' });
   }
 
   /** It goes under the bar as the page is scrolled, as the entry does: the top layer alone would have it go over. */
