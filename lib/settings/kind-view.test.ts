@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { listingKind, mergedViews, viewChange, viewOf } from './kind-view';
-import { DEFAULT_SETTINGS } from './settings';
+import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from './settings';
 
 it.each([
   ['/list/cs.LG/new', 'new'],
@@ -23,6 +24,19 @@ it('keeps cut-offs for all listings, and the order for one kind of them', () => 
   expect(viewOf(settings, 'recent')).toMatchObject({ minRelevance: 9, sort: 'score', below: 'dim' });
   expect(viewOf(settings, 'new')).toMatchObject({ minRelevance: 9, sort: 'arxiv', without: [] });
 });
+
+it.each(['shown', 'folded', 'titles'] as const)(
+  'takes settings that were kept with abstracts %s',
+  (abstracts) => {
+    const kept: Settings = {
+      ...DEFAULT_SETTINGS,
+      view: { ...DEFAULT_SETTINGS.view, abstracts },
+      views: { new: { abstracts } },
+    };
+    expect(v.parse(SettingsSchema, kept)).toEqual(kept);
+    expect(viewOf(kept, 'new').abstracts).toBe(abstracts);
+  },
+);
 
 it('lays changes of one kind over those before', () => {
   const before = { new: { sort: 'score' }, search: { below: 'hide' } } as const;
