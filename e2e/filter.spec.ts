@@ -1,13 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
-import { cdp } from './browsers/accessibility.ts';
+import type { Page } from '@playwright/test';
 import { control } from './browsers/controls.ts';
-import { type Bench, expect, RECENT, test } from './fixture.ts';
+import { type Bench, expect, test } from './fixture.ts';
 import type { DayPaper } from './fixture-days.ts';
 import { bestFirst, expectScored, expectStatus, inFront, looks, order } from './fixture-page.ts';
 
 /** A listing with all of its papers scored. */
-async function scoredListing(bench: Bench, view = {}): Promise<Page> {
-  await bench.giveKey({ scoreReplacements: true, view });
+async function scoredListing(bench: Bench): Promise<Page> {
+  await bench.giveKey({ scoreReplacements: true });
   const page = await bench.open();
   await expectScored(page, bench.day.papers);
   await expectStatus(page, /papers scored/);
@@ -66,67 +65,6 @@ test('below the cut-offs: dim, fold, hide', async ({ bench }) => {
     )
     .toEqual(below);
 });
-
-test('titles only: a paper in two lines, unfolded by mouse, touch, key and from its details; whole on paper', async ({
-  bench,
-}) => {
-  const page = await scoredListing(bench, { keys: true, minRelevance: 1 });
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await set(page, 'combobox', 'Abstracts', 'Titles only');
-  const unfolded = async () => (await looks(page)).flatMap((look, i) => (look.unfolded ? [i] : []));
-  await expect.poll(unfolded).toEqual([]);
-  expect((await looks(page)).every(({ visible }) => visible)).toBe(true);
-  // Sixty-three of them and three headings take three screens: no more than 47 px each.
-  const pitch = await page.evaluate(() => {
-    const tops = [...document.querySelectorAll('#dlpage dd')].map((dd) => dd.getBoundingClientRect().top);
-    return (Math.max(...tops) - Math.min(...tops)) / (tops.length - 1);
-  });
-  expect(pitch).toBeLessThanOrEqual(47);
-
-  const title = page.locator('.list-title').nth(1);
-  const link = page.locator('dt').nth(1).getByTitle('Download PDF');
-  // Nothing lies over it.
-  await link.click({ trial: true });
-  await title.click();
-  await expect.poll(unfolded).toEqual([1]);
-  await expect(page.locator('dd').nth(1).locator('p.mathjax')).toBeVisible();
-  await tap(page, title);
-  await expect.poll(unfolded).toEqual([]);
-
-  await page.keyboard.press('j');
-  await page.keyboard.press('f');
-  await expect.poll(unfolded).toHaveLength(1);
-  await page.keyboard.press('x');
-  await (await control(page, 'button', 'Fold')).click();
-  await expect.poll(unfolded).toEqual([]);
-  await page.keyboard.press('x');
-  await (await control(page, 'button', 'Unfold')).click();
-  await expect.poll(unfolded).toHaveLength(1);
-
-  await page.emulateMedia({ media: 'print' });
-  expect(await unfolded()).toHaveLength(bench.day.papers.length);
-  expect(await page.locator('dd p.mathjax:visible').count()).toBe(await page.locator('dd p.mathjax').count());
-  await page.emulateMedia({ media: null });
-
-  // What is chosen for the page holds for all of it, and for this kind of listing.
-  await set(page, 'combobox', 'Abstracts', 'Show');
-  await expect.poll(unfolded).toHaveLength(bench.day.papers.length);
-  await set(page, 'combobox', 'Abstracts', 'Titles only');
-  await expect.poll(unfolded).toEqual([]);
-  const recent = await bench.open(RECENT);
-  await expect.poll(async () => (await control(recent, 'combobox', 'Abstracts')).node.value).toBe('Show');
-  await page.reload();
-  await expect.poll(unfolded).toEqual([]);
-});
-
-/** A press with a finger, where there is text. */
-async function tap(page: Page, on: Locator): Promise<void> {
-  const { x = 0, y = 0, height = 0 } = (await on.boundingBox()) ?? {};
-  const session = await cdp(page);
-  const touchPoints = [{ x: x + 60, y: y + height / 2 }];
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 test('sort: the best first in each section, and back to arXiv’s order', async ({ bench }) => {
   const page = await scoredListing(bench);
