@@ -17,15 +17,22 @@ export function foldOf({ parts }: Entry): 'folded' | 'open' | null {
   return title?.matches(OPENED_TITLES) ? 'open' : null;
 }
 
+/** Elements that carry the attribute: to look for them takes a while on a long page. */
+const marked = new Set<HTMLElement>();
+
 /** Folds an entry to its title, or unfolds it. */
 export function toggleFold(entry: Entry): void {
   const next = foldOf(entry) === 'folded' ? 'open' : 'folded';
-  for (const part of entry.parts) part.setAttribute(FOLD, next);
+  for (const part of entry.parts) {
+    part.setAttribute(FOLD, next);
+    marked.add(part);
+  }
 }
 
 /** Takes back what was done with single entries. */
-export function forgetFolds(doc: Document): void {
-  for (const part of doc.querySelectorAll(`[${FOLD}]`)) part.removeAttribute(FOLD);
+export function forgetFolds(): void {
+  for (const part of marked) part.removeAttribute(FOLD);
+  marked.clear();
 }
 
 /** A press on a title that has the sign for it folds or unfolds its entry. Returns what stops that. */
