@@ -9,7 +9,7 @@ import { Finite, sound } from './sound';
 /** What pages are ranked by as soon as a background wakes. All of it can be found anew from the other rows. */
 
 /** Before the id of the criteria: it lies beside what was learned for them. */
-export const OUTLOOK = 'outlook ';
+export const OUTLOOK = 'outlook/';
 
 const Pair = v.tuple([Finite, Finite]);
 const OutlookSchema = v.pipe(
