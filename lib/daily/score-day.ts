@@ -19,6 +19,8 @@ export interface ScoredDay {
   rest: 'none' | 'later' | 'soon';
 }
 
+/** A bill comes at the end of its reply, or never; where the disk takes nothing it stays open. In ms. */
+const BILL_MS = 30_000;
 /** No tab of the browser's has this number. */
 const NO_TAB = -1;
 
@@ -49,9 +51,11 @@ export function scoreDay(
   return new Promise((resolve, reject) => {
     let answering = false;
     let over = false;
+    let billed: ReturnType<typeof setTimeout> | undefined;
     const end = (status: RunStatus | null, note: string, rest: ScoredDay['rest'] = 'none') => {
       if (over) return;
       over = true;
+      clearTimeout(billed);
       session.close();
       resolve({
         status,
@@ -72,10 +76,16 @@ export function scoreDay(
       answering = false;
     };
     const receive = (status: RunStatus) => {
-      const { phase, notice, question, stuck, failed } = status;
+      const { phase, notice, question, stuck, failed, unbooked } = status;
       if (question && !answering) void answer().catch(fail);
       const text = notice?.fault === 'page-cap' ? WORDS.letGo : (notice?.text ?? '');
-      if (phase === 'done') return end(status, text, stuck && failed > 0 ? restOf(notice) : 'none');
+      if (phase === 'done') {
+        const done = () => end(status, text, stuck && failed > 0 ? restOf(notice) : 'none');
+        clearTimeout(billed);
+        // What the day cost is written down once: the last reply's bill comes after its scores.
+        if (!unbooked) return done();
+        billed = setTimeout(done, BILL_MS);
+      }
       if (phase === 'keyword') return end(status, notice?.text ?? WORDS.noKey, 'later');
       if (phase === 'stopped') return end(status, WORDS.stopped, 'later');
       // What passes by itself says when, and what is only worth knowing stands in nobody's way.

@@ -1,7 +1,8 @@
 /** The reader's taste, learned on the device from what was judged and what was seen; what may be left unasked. */
 
 import type { Steps } from '../base/in-steps';
-import { type Read, spread } from '../ranking/keyword/page-leaning';
+import type { Read } from '../ranking/keyword/company';
+import { spread } from '../ranking/keyword/spread';
 import type { Counts } from '../ranking/term-counts';
 import { dot, dotOfCounts, featuresOf } from './features';
 import { type Example, fitLogistic, type Linear } from './logistic';

@@ -1,5 +1,6 @@
 import type { Steps } from '../base/in-steps';
-import { leaningsInSteps, type Read } from '../ranking/keyword/page-leaning';
+import type { Read } from '../ranking/keyword/company';
+import { leaningsInSteps } from '../ranking/keyword/page-leaning';
 import { sigmoid } from './logistic';
 
 /** Papers seen and never judged that are learned from, the newest. */

@@ -1,6 +1,6 @@
 import type { Paper } from '../papers/paper';
 import type { KeywordMatch } from '../papers/score';
-import type { Read } from './keyword/page-leaning';
+import type { Read } from './keyword/company';
 
 /**
  * What marks papers on the device, at no cost. The keyword scorer knows only the criteria; one that also

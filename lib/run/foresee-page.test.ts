@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Plan } from '../queue/plan';
+import { tasteOf } from '../store/kept-tastes';
 import { idle, pageOf, startRun, unlocked, useRuns } from '../testing/runs';
 import { type TestServices, testPaper } from '../testing/services';
 
@@ -39,7 +40,7 @@ async function livedThrough(services: TestServices, plan: Plan): Promise<void> {
     await page.begin({ ...plan, recall: null }, day(of), false);
     await page.until(({ phase }) => phase === 'done');
     await idle(services);
-    const judged = async () => (await services.scores.get('tastes', plan.criteria.id))?.judged;
+    const judged = async () => (await tasteOf(services.scores, plan.criteria.id))?.judged;
     await vi.waitFor(async () => expect(await judged()).toBeGreaterThan(80 * of - NEW_ANSWERS));
   }
 }

@@ -68,6 +68,7 @@ export function statusOf(
     learnedFrom: state.foresight?.judged ?? 0,
     ...(isLearning(plan, board, state.foresight) ? { learning: true } : {}),
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
+    ...(record.reservedUsd > 0 ? { unbooked: true } : {}),
     ...(axes.length > 0 ? { axes } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,

@@ -70,6 +70,8 @@ export interface RunStatus {
   estimate: Spend;
   /** What this page's run has cost so far, also before the background was started anew. */
   page: Spend;
+  /** More of it is still to come: a request is under way, or its bill. */
+  unbooked?: boolean;
   today: Spend;
   dailyCapUsd: number;
   /** What the notice tells of stands in the way, and does not pass by itself: a limit, a key, a model. */

@@ -33,6 +33,34 @@ export interface KeptRead {
   at: number;
 }
 
+/** What a background that wakes ranks a page by, for some criteria. */
+export interface KeptOutlook {
+  /** Of the criteria, behind `OUTLOOK`. */
+  criteriaId: string;
+  /** Hash of the criteria: under others all of it is found anew. */
+  criteria: string;
+  /** Ids of the papers whose words keep company. */
+  members: string[];
+  /** See `Company`: mean and deviation of the ranks and of what words say. */
+  ranks: [number, number];
+  said: [number, number];
+  /** Buckets that any of the papers holds, and for each of them how many do, and how these lean. */
+  buckets: Uint32Array;
+  holders: Uint16Array;
+  sums: Float32Array;
+  /** Of the page that was ranked last. */
+  words: KeptRead[];
+  /** What came of earlier pages under the models and in the categories used last, the newest first. */
+  pasts: KeptPast[];
+}
+
+/** What was foreseen and what came of it, in seven numbers a paper: see `packPast`. */
+export interface KeptPast {
+  scorer: string;
+  category: string;
+  told: Float64Array;
+}
+
 /** What was learned for some criteria. */
 export interface KeptTaste {
   criteriaId: string;

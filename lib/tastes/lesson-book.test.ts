@@ -94,3 +94,14 @@ it('finds lessons that an earlier layout kept', async () => {
   const book = createLessonBook(await openScores(name));
   expect([...(await book.recent(UNDER)).keys()]).toEqual(['kept']);
 });
+
+it('counts an answer from when it was heard of, however old the score', async () => {
+  const [one = paper('', '')] = day(1, 1);
+  const score = scored(one, 8);
+  const learned = now();
+  const book = createLessonBook(db, now);
+  await book.note([lesson(score.key, { relevance: null })]);
+  await book.answer([score]);
+  expect(await book.answersSince('mine', learned)).toBe(1);
+  expect(await book.answersSince('mine', now())).toBe(0);
+});

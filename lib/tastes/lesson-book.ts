@@ -17,6 +17,8 @@ import type { ScoreRecord, ScoresDb } from '../store/scores-db';
 export interface LessonBook {
   /** The newest under a regime by score key, from the oldest to the newest: what the next page is foreseen by. */
   recent(under: LessonRegime): Promise<ReadonlyMap<string, Lesson>>;
+  /** Whether these are in memory already. */
+  isOpen(under: LessonRegime): boolean;
   /** What was noted of some scores, by their keys, however long ago. */
   noted(under: LessonRegime, keys: readonly string[]): Promise<ReadonlyMap<string, Lesson>>;
   /** All that is learned from. */
@@ -39,9 +41,12 @@ const MOST = 15_000;
 /** An answer comes within this of its paper, in ms, or hardly ever. */
 const LONG_MS = 2 * DAY_MS;
 
-export function createLessonBook(db: ScoresDb): LessonBook {
+export function createLessonBook(db: ScoresDb, now = Date.now): LessonBook {
   /** Of each regime in use. */
   const open = new Map<string, Promise<Map<string, Lesson>>>();
+  /** Those of them that have been read. */
+  const here = new Set<string>();
+  const isOpen = (under: LessonRegime) => here.has(nameOf(under));
   const nameOf = (under: LessonRegime) => `${under.criteriaId}\n${regimeName(under)}`;
 
   function recent(under: LessonRegime): Promise<Map<string, Lesson>> {
@@ -55,6 +60,7 @@ export function createLessonBook(db: ScoresDb): LessonBook {
         )
         .then(byKey);
     open.set(name, known);
+    void known.then(() => open.get(name) === known && here.add(name));
     return known;
   }
 
@@ -70,7 +76,7 @@ export function createLessonBook(db: ScoresDb): LessonBook {
       await changeLessons(
         db,
         scores.map(({ key }) => key),
-        answering(scores),
+        answering(scores, now()),
       ).catch(() => []),
     );
     return lessons.map((lesson) => mended.get(lesson.key) ?? lesson);
@@ -88,8 +94,9 @@ export function createLessonBook(db: ScoresDb): LessonBook {
 
   return {
     recent,
+    isOpen,
     async noted(under, keys) {
-      const known = await recent(under);
+      const known = isOpen(under) ? await recent(under) : new Map<string, Lesson>();
       const older = keys.filter((key) => !known.has(key));
       const kept = older.length > 0 ? await lessonsByKey(db, older).catch(() => []) : [];
       return new Map(
@@ -117,11 +124,14 @@ export function createLessonBook(db: ScoresDb): LessonBook {
       const own = records.filter(isOwn);
       return change(
         own.map(({ key }) => key),
-        answering(own),
+        answering(own, now()),
       );
     },
     takeBack: (keys) => change(keys, (_key, before) => (before ? { ...before, relevance: null } : null)),
-    forget: () => open.clear(),
+    forget() {
+      open.clear();
+      here.clear();
+    },
   };
 }
 
@@ -141,13 +151,16 @@ function isNews({ foreseen }: Lesson, before: Lesson | undefined): boolean {
 /** What was read in from a digest is somebody else's taste. */
 const isOwn = ({ scorer }: ScoreRecord) => importSource(scorer) === null;
 
-/** What lessons become by these scores. */
-function answering(records: readonly ScoreRecord[]) {
+/**
+ * What lessons become by these scores.
+ * @param at when they were heard of: a score may be older than what was learned before anybody heard of it
+ */
+function answering(records: readonly ScoreRecord[], at: number) {
   const scores = new Map(records.map((record) => [record.key, record]));
   return (key: string, before: Lesson | undefined): Lesson | null => {
     const record = scores.get(key);
     if (!record) return null;
-    return { ...(before ?? unforeseen(record)), relevance: record.relevance, answeredAt: record.at };
+    return { ...(before ?? unforeseen(record)), relevance: record.relevance, answeredAt: at };
   };
 }
 

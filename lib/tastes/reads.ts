@@ -1,7 +1,7 @@
 import { pausing, type Steps } from '../base/in-steps';
 import type { Paper } from '../papers/paper';
+import type { Read } from '../ranking/keyword/company';
 import { createKeywordScorer } from '../ranking/keyword/keyword-scorer';
-import type { Read } from '../ranking/keyword/page-leaning';
 import type { LocalScorer } from '../ranking/local-scorer';
 import type { Counts } from '../ranking/term-counts';
 import { keepReads, latestReads, readsOf } from '../store/kept-reads';
@@ -18,6 +18,8 @@ export interface Reads {
   of(situation: Reader, papers: readonly TextOf[]): Promise<Map<string, Read>>;
   /** Of papers by their ids; those whose text nobody has are missing. */
   byId(situation: Reader, ids: readonly string[]): Promise<Map<string, Read>>;
+  /** Words that were found with something else. */
+  know(reads: readonly KeptRead[]): void;
   /** Words alone, whoever's criteria they were read by; those whose text nobody has are missing. */
   counts(situation: Reader, ids: readonly string[]): Promise<Map<string, Counts>>;
 }
@@ -28,8 +30,9 @@ type Reader = Pick<Situation, 'criteria' | 'text'>;
 /** Papers whose words are kept in memory, too, at half a kilobyte each: all that is learned from, and what was seen lately. */
 const IN_MEMORY = 12_000;
 
-/** And those that a background has as soon as it wakes: of the page before it, as a rule, and of what was seen lately. */
-const AT_WAKING = 2000;
+/** Where more than these are wanted, those that were read last come in one go: a small part of the time that one after the other takes. */
+const ONE_BY_ONE = 500;
+const IN_ONE_GO = 2000;
 
 /**
  * @param texts of papers that were read somewhere on arXiv
@@ -40,7 +43,7 @@ export function createReads(
   now: () => number = Date.now,
 ): Reads {
   const known = new Map<string, KeptRead>();
-  let waking: Promise<void> | null = null;
+  let latest: Promise<void> | null = null;
   let scorer: { text: string; read: LocalScorer['read'] } | null = null;
 
   function readerOf(text: string): LocalScorer['read'] {
@@ -64,14 +67,16 @@ export function createReads(
 
   /** Has them in memory, as far as they are on disk. */
   async function remember(ids: readonly string[]): Promise<void> {
-    waking ??= take(latestReads(db, AT_WAKING));
-    await waking;
-    const wanted = ids.filter((id) => !known.has(id));
-    if (wanted.length > 0) await take(readsOf(db, wanted));
+    const wanted = () => ids.filter((id) => !known.has(id));
+    if (wanted().length > ONE_BY_ONE) {
+      latest ??= latestReads(db, IN_ONE_GO).then(know, () => undefined);
+      await latest;
+    }
+    if (wanted().length > 0) know(await readsOf(db, wanted()).catch(() => []));
   }
 
-  async function take(reads: Promise<KeptRead[]>): Promise<void> {
-    for (const read of await reads.catch(() => [])) if (!known.has(read.id)) known.set(read.id, read);
+  function know(reads: readonly KeptRead[]): void {
+    for (const read of reads) if (!known.has(read.id)) known.set(read.id, read);
   }
 
   function forgetSome(kept: ReadonlySet<string>): void {
@@ -97,6 +102,7 @@ export function createReads(
 
   return {
     of,
+    know,
     async byId(situation, ids) {
       await remember(ids);
       const isRead = (id: string) => known.get(id)?.criteria === situation.criteria;

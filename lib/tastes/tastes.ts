@@ -1,8 +1,6 @@
 /** What was learned, in use: what is foreseen of a page, and what is remembered of it until the model has spoken. */
 
-import { pausing } from '../base/in-steps';
 import { type WarmUp, warmUp } from '../learned/warm-up';
-import { leaningsInSteps } from '../ranking/keyword/page-leaning';
 import { forgetLearned, outdateTastes } from '../store/kept-tastes';
 import type { Lesson } from '../store/learned-rows';
 import { forgetLessons, type WhichLessons } from '../store/lessons';
@@ -11,6 +9,7 @@ import { type Foreseen, foresee, isTested } from './foresight';
 import { createLessonBook } from './lesson-book';
 import type { LessonSources } from './lessons-for';
 import { lookBack, type TasteReport } from './look-back';
+import { createOutlooks } from './outlooks';
 import { pastOf } from './past-of';
 import { createReads, type TextOf } from './reads';
 import { createReadyTaste } from './ready-taste';
@@ -65,9 +64,10 @@ export interface TasteDeps extends Pick<LessonSources, 'seen' | 'triage'> {
 }
 
 export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteDeps): Tastes {
-  const book = createLessonBook(db);
+  const book = createLessonBook(db, now);
   const reads = createReads(db, texts, now);
   const ready = createReadyTaste(db, { book, reads, seen, triage }, now);
+  const outlooks = createOutlooks(db, { book, reads, seen });
 
   /** Answers that are being written down. */
   const hearing = new Set<Promise<void>>();
@@ -77,30 +77,23 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     await doing(db);
     book.forget();
     ready.forget();
+    outlooks.forget();
   }
 
   return {
     async foresee(situation, papers, owed) {
-      const [found, recent, lately] = await Promise.all([
-        ready.of(situation),
-        book.recent(situation),
-        seen(),
-      ]);
-      const own = new Set(papers.map(({ id }) => id));
-      const page = await reads.of(situation, papers);
-      const others = await reads.byId(
-        situation,
-        lately.filter((id) => !own.has(id)),
-      );
-      const seed = found?.kept.seed ?? 0;
-      const past = pastOf([...recent.values()], situation.cut);
       const { recall } = situation;
-      const leaning = await pausing(leaningsInSteps([...page.values(), ...others.values()]));
+      const [found] = await Promise.all([ready.of(situation), outlooks.wake(situation)]);
+      const page = await reads.of(situation, papers);
+      const leaning = await outlooks.leanings(situation, page);
+      const past = pastOf(await outlooks.past(situation), situation.cut);
+      const seed = found?.kept.seed ?? 0;
       const fresh = foresee(
         [...page].map(([id, { counts }], i) => ({ id, counts, lean: leaning[i] ?? 0 })),
         { taste: found?.taste ?? null, past, recall, seed },
       );
-      const before = await book.noted(situation, [...owed.values()]);
+      // Only where papers may be left out it matters what was decided before.
+      const before = await book.noted(situation, recall === null ? [] : [...owed.values()]);
       const foreseen = fresh.map((each) => held(each, before.get(owed.get(each.id) ?? ''), situation));
       const lessons = foreseen.flatMap((each) => lessonOf(each, owed.get(each.id), situation, now()));
       if (lessons.length > 0) void book.note(lessons).catch(() => undefined);
@@ -118,6 +111,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     async renew(situation) {
       await Promise.allSettled(hearing);
       await ready.renew(situation);
+      await outlooks.renew(situation);
     },
     report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
     forget: () => change((disk) => forgetLearned(disk, now())),

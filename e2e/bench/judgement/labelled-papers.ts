@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { shuffled } from '../../../lib/base/chance';
 import { STARTER_CRITERIA } from '../../../lib/criteria/starter';
+import type { Read } from '../../../lib/ranking/keyword/company';
 import { createKeywordScorer } from '../../../lib/ranking/keyword/keyword-scorer';
-import type { Read } from '../../../lib/ranking/keyword/page-leaning';
 
 const FILE = '../shared/judgement/papers.jsonl';
 

@@ -1,8 +1,8 @@
 import { allAtOnce } from '../../../lib/base/in-steps';
 import { type Label, learn, marginOf, type Taste } from '../../../lib/learned/learner';
 import type { Signs } from '../../../lib/learned/mixed-order';
-import { leanings } from '../../../lib/ranking/keyword/page-leaning';
 import type { Labelled } from './labelled-papers';
+import { leanOnSeen } from './lean-on-seen';
 import type { Estimator } from './thrifty-days';
 
 /** Papers seen lately that a page leans on. */
@@ -23,7 +23,7 @@ export class LearningReader implements Estimator {
 
   signs(page: readonly Labelled[]): Signs[] {
     const seen = this.#seen.slice(-SEEN).map(({ paper }) => paper);
-    const lean = leanings([...page, ...seen]);
+    const lean = leanOnSeen(page, seen);
     return page.map(({ id, counts }, i) => {
       const signs = { margin: this.#taste ? marginOf(this.#taste, counts) : 0, lean: lean[i] ?? 0 };
       this.said.set(id, signs);

@@ -5,11 +5,11 @@ import { learn, marginOf } from '../../../lib/learned/learner';
 import { fitLogistic } from '../../../lib/learned/logistic';
 import { mixed } from '../../../lib/learned/mixed-order';
 import { raritiesOf } from '../../../lib/learned/rarities';
-import { leanings } from '../../../lib/ranking/keyword/page-leaning';
 import { auc, type Ranked, shareRead } from '../ranking-figures';
 import { figure, textTable } from '../text-table';
 import { atLeast, atMost, type Goal, mean, printGoals } from './goals';
 import type { Labelled } from './labelled-papers';
+import { leanOnSeen } from './lean-on-seen';
 
 const SEEN = 1000;
 /** Papers before these are learned from, these are placed: what constants were chosen on, and what is told. */
@@ -71,7 +71,7 @@ function half(before: readonly Labelled[], after: readonly Labelled[]) {
 
 function leaningsByDay(papers: readonly Labelled[], seen: readonly Labelled[]): number[] {
   const days = [...Map.groupBy(papers, ({ date }) => date).values()];
-  return days.flatMap((page) => leanings([...page, ...seen]).slice(0, page.length));
+  return days.flatMap((page) => leanOnSeen(page, seen));
 }
 
 type Judged = Labelled & { weight: number };

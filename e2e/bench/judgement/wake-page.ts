@@ -1,4 +1,5 @@
 import type { Paper } from '../../../lib/papers/paper';
+import { createKeywordScorer } from '../../../lib/ranking/keyword/keyword-scorer';
 import { keepPapers, latestPaperIds, papersOf } from '../../../lib/store/papers';
 import { openScores } from '../../../lib/store/scores-db';
 import type { Situation } from '../../../lib/tastes/situation';
@@ -46,6 +47,14 @@ export async function live(papers: readonly Told[], text: string): Promise<void>
     })),
   );
   await tastes.renew(situationOf(text));
+}
+
+/** How long the words of a page take that nobody has read before, in ms: no background ranks it sooner. */
+export async function readWords(papers: readonly Told[], text: string): Promise<number> {
+  const before = performance.now();
+  const { read } = createKeywordScorer(text);
+  for (const paper of papers) read(paper);
+  return performance.now() - before;
 }
 
 /** A background that has just woken looks at a page. How long that took, in ms. */

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { bytesOf } from './bytes-of';
+import { isRead } from './kept-reads';
+import type { KeptOutlook, KeptRead } from './learned-rows';
+import { putAll } from './rows';
+import type { ScoresDb } from './scores-db';
+import { Finite, sound } from './sound';
+
+/** What pages are ranked by as soon as a background wakes. All of it can be found anew from the other rows. */
+
+/** Before the id of the criteria: it lies beside what was learned for them. */
+export const OUTLOOK = 'outlook/';
+
+const Pair = v.tuple([Finite, Finite]);
+const OutlookSchema = v.pipe(
+  v.looseObject({
+    ...{
+      criteriaId: v.string(),
+      criteria: v.string(),
+      members: v.array(v.string()),
+      ranks: Pair,
+      said: Pair,
+    },
+    ...{ buckets: bytesOf<Uint32Array>(4), holders: bytesOf<Uint16Array>(2), sums: bytesOf<Float32Array>(4) },
+    words: v.array(v.custom<KeptRead>(isRead)),
+    pasts: v.array(v.object({ scorer: v.string(), category: v.string(), told: bytesOf<Float64Array>(8) })),
+  }),
+  v.check(
+    ({ buckets, holders, sums }) => buckets.length === holders.length && sums.length === holders.length,
+  ),
+);
+
+/** Null where there is none, or none that makes sense. */
+export async function outlookOf(db: ScoresDb, criteriaId: string): Promise<KeptOutlook | null> {
+  return sound(OutlookSchema, await db.get('tastes', OUTLOOK + criteriaId)) ?? null;
+}
+
+export function keepOutlook(db: ScoresDb, outlook: KeptOutlook): Promise<void> {
+  return putAll(db, 'tastes', [outlook]);
+}
