@@ -16,6 +16,10 @@ describe('a reply that was cut off', () => {
     ['2602.04915: relevance 9, novelty 1'],
     ['2602.04915: relevance 9, novelty 7 - half a com'],
     ['### 2602.04915\nNovelty: 7\nComment: c\nRelevance: 1'],
+    // What a comment says is no key, wherever it is cut (findings/jsonrepair-makes-scores-of-prose.sh).
+    ['{"id":"2602.04915","comment":"A draft was weak, relevance: 2, novelty: 3,'],
+    ['{"id":"2602.04915","novelty":7,"comment":"A draft was weak, relevance: 2,'],
+    ['{"id":"2602.04915","comment":"As if, \\"relevance\\": 2, \\"novelty\\": 3,'],
   ])('does not take %s', (text) => {
     const reader = createReplyReader(asked);
     expect([...reader.push(text), ...reader.end()]).toEqual([]);
