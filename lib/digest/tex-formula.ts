@@ -27,7 +27,17 @@ export function safeFormula(tex: string): string | null {
   if (blocks.some(([, name = '']) => !BLOCKS.has(name.slice(1, -1)))) return null;
   // Between rows only: in a line, it would break the line.
   if (blocks.length === 0 && names.includes('\\')) return null;
-  return canBeSet(plain) ? `$${plain}$` : null;
+  return canBeSet(plain) ? `$${withBraces(plain)}$` : null;
+}
+
+/**
+ * Each script of one sign in braces, which is the same to TeX: citation-js (plugin-bibtex 0.9.0, 2026-11) has one without
+ * them go on to the next blank, so that `O(n^2)` becomes `O(n²⁾`.
+ */
+function withBraces(formula: string): string {
+  return formula.replace(/\\[\s\S]|([\^_]) ?([\dA-Za-z*+-])/g, (all, script?: string, sign = '') =>
+    script === undefined ? all : `${script}{${sign}}`,
+  );
 }
 
 /** Commands of packages that few load, by ones of the same look. */

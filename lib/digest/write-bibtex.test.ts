@@ -103,7 +103,10 @@ it.each([
 });
 
 it.each([
-  ['Costs $O(n^2)$ and $5\\%$', 'Costs $O(n^2)$ and $5\\%$'],
+  ['Costs $O(n^2)$ and $5\\%$', 'Costs $O(n^{2})$ and $5\\%$'],
+  // Some readers have a script without braces go on (findings/citation-js-formula-scripts.sh).
+  ['$H_2O$, $K^*(892)$, $x_i^10$', '$H_{2}O$, $K^{*}(892)$, $x_{i}^{1}0$'],
+  ['$a\\_b$, $x_\\alpha^{10}$, $x_{i_j}$', '$a\\_b$, $x_\\alpha^{10}$, $x_{i_{j}}$'],
   ['A {BERT} of \\emph{one’s} own', "A {BERT} of one's own"],
   ['$\\mathcal{L}_{\\text{max}}$ for $α ≤ 2$', '$\\mathcal{L}_{\\text{max}}$ for $\\alpha \\leq 2$'],
   ['\\begin{align*}a &= b\\end{align*}', '$\\begin{aligned}a &= b\\end{aligned}$'],
