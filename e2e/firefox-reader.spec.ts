@@ -161,7 +161,9 @@ test('in Firefox: a digest in every format, read in again; the record; everythin
   expect(model.calls).toHaveLength(calls);
 });
 
-test('in Firefox: the daily run’s notification, on screen, leads to its digest', async () => {
+test('in Firefox: the daily run’s notification, on screen, leads to its digest', {
+  tag: '@long',
+}, async () => {
   const { arxiv, model, addon, firefox, ownPage } = bench;
   const made = madePapers(6).map((paper) => ({ ...paper, relevance: 9 }));
   model.configure({ answers: [...papers, ...made] });

@@ -14,7 +14,9 @@ import { startModelServer } from './servers/model-server.ts';
 
 /** Firefox forgets an extension's alarms when it is closed. */
 
-test('in Firefox: closed and opened again, the daily run is woken every hour as before, with no page of ours open', async () => {
+test('in Firefox: closed and opened again, the daily run is woken every hour as before, with no page of ours open', {
+  tag: '@long',
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'winnow-restart-'));
   const papers = madePapers(3);
   const arxiv = await startArxivServer();
