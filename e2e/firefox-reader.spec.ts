@@ -20,6 +20,7 @@ const TOUCH_PREFS = { 'dom.w3c_touch_events.enabled': 1 };
 let bench: FirefoxBench;
 test.beforeAll(async () => {
   bench = await startFirefoxBench(sampleDay, { prefs: { ...NOTICE_PREFS, ...TOUCH_PREFS } });
+  await bench.giveKey();
 });
 test.afterAll(() => bench.close());
 

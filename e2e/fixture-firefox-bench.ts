@@ -15,7 +15,7 @@ import { type Names, pick, rightTiles } from './fixture-page.ts';
 import { type ArxivServer, startArxivServer } from './servers/arxiv-server.ts';
 import { type ModelServer, startModelServer } from './servers/model-server.ts';
 
-/** arXiv, a model provider, and Firefox with the production build between them, the key saved. */
+/** arXiv, a model provider, and Firefox with the production build between them. */
 export interface FirefoxBench {
   day: Day;
   arxiv: ArxivServer;
@@ -28,6 +28,8 @@ export interface FirefoxBench {
   listing: FirefoxTab;
   /** The listing's tiles. */
   tiles(): Promise<Names>;
+  /** Saves the key, on the options page. */
+  giveKey(): Promise<void>;
   /** Goes to the day's listing, and waits until all of it is scored. */
   openScored(): Promise<void>;
   ownPage(path: string): Promise<FirefoxTab>;
@@ -50,11 +52,6 @@ export async function startFirefoxBench(
     prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, ...options.prefs },
   });
   const ownPage = (path: string) => openFirefoxPage(firefox, path);
-  const settings = await ownPage('options.html');
-  await settings.set('API key', KEY);
-  await settings.click('Save');
-  await settings.text(/Saved: …/);
-  await settings.close();
   const page = await firefox.browser.newPage();
   const listing = firefoxTab(firefox, page);
   const tiles = async () =>
@@ -63,6 +60,13 @@ export async function startFirefoxBench(
     ...{ day, arxiv, model, firefox, page, listing, tiles, ownPage },
     addon: firefoxAddon(firefox),
     runner: page as unknown as Runner,
+    giveKey: async () => {
+      const options = await ownPage('options.html');
+      await options.set('API key', KEY);
+      await options.click('Save');
+      await options.text(/Saved: …/);
+      await options.close();
+    },
     openScored: async () => {
       await page.goto(`https://arxiv.org${NEW}`);
       await page.bringToFront();
