@@ -1,25 +1,18 @@
-import { firefoxNotices, NOTICE_PREFS } from './browsers/firefox-notices.ts';
-import { openFirefoxRoots } from './browsers/firefox-page-scripts.ts';
 import { openPrivately, tabThatOpens } from './browsers/firefox-tab.ts';
 import { expect, KEY, NEW, test } from './fixture.ts';
 import { sampleDay } from './fixture-days.ts';
 import { type FirefoxBench, startFirefoxBench } from './fixture-firefox-bench.ts';
-import { madePapers } from './fixture-month.ts';
+import { TOUCH_PREFS, touchListing, touchOptions, touchPopup } from './fixture-firefox-touch.ts';
 import { setPace } from './fixture-pace.ts';
 import { inFront, looks, pick, rightTiles } from './fixture-page.ts';
-import { overflows, smallTargets } from './layout.ts';
-import { createMailings } from './sample/mailings.ts';
 import { normaliseTitle } from './servers/asked-papers.ts';
 
 /** What a reader does, once more in Firefox: one test after another, in one browser. */
 test.describe.configure({ mode: 'default' });
 
-/** Off by itself where there is no touch screen. */
-const TOUCH_PREFS = { 'dom.w3c_touch_events.enabled': 1 };
-
 let bench: FirefoxBench;
 test.beforeAll(async () => {
-  bench = await startFirefoxBench(sampleDay, { prefs: { ...NOTICE_PREFS, ...TOUCH_PREFS } });
+  bench = await startFirefoxBench(sampleDay, { prefs: TOUCH_PREFS });
   await bench.giveKey();
 });
 test.afterAll(() => bench.close());
@@ -162,37 +155,6 @@ test('in Firefox: a digest in every format, read in again; the record; everythin
   expect(model.calls).toHaveLength(calls);
 });
 
-test('in Firefox: the daily run’s notification, on screen, leads to its digest', {
-  tag: '@long',
-}, async () => {
-  const { arxiv, model, addon, firefox, ownPage } = bench;
-  const made = madePapers(6).map((paper) => ({ ...paper, relevance: 9 }));
-  model.configure({ answers: [...papers, ...made] });
-  const notices = await firefoxNotices(firefox);
-  await addon.answer(true);
-  const options = await ownPage('options.html');
-  await options.click('Notify me');
-  await expect.poll(() => addon.asked()).toEqual([{ origins: [], permissions: ['notifications'] }]);
-  await options.set('Categories', 'cs.LG');
-  // By a background that was at work when it was allowed; then by another, which rests before the reader looks.
-  for (const [day, of] of [
-    ['2026-02-06', made.slice(0, 3)],
-    ['2026-02-09', made.slice(3)],
-  ] as const) {
-    arxiv.answer(createMailings({ [day]: of }, day).answer);
-    await options.click('Run now');
-    await options.text(new RegExp(`${day} ?: 3 of 3 scored`));
-    const title = `3 relevant papers, ${day}`;
-    await expect.poll(() => notices.shown()).toEqual([`${title}\nOf 3 announced. Click for the digest.`]);
-    if (day !== '2026-02-06') await addon.rest();
-    const digest = await tabThatOpens(firefox, () => notices.click(title));
-    await digest.text(new RegExp(of[0]?.title ?? ''));
-    await digest.close();
-    await addon.rest();
-  }
-  await options.close();
-});
-
 test('in Firefox: not in a private window', async () => {
   const { addon, firefox, openScored } = bench;
   const hidden = await openPrivately(firefox, `https://arxiv.org${NEW}`);
@@ -208,62 +170,8 @@ test('in Firefox: not in a private window', async () => {
 });
 
 test('in Firefox: by touch at 390 px: the listing, the popup, the options', async () => {
-  const { listing, runner, openScored, ownPage, tiles } = bench;
-  await openScored();
-  await listing.narrow(390);
-  await listing.run(openFirefoxRoots, null);
-  expect(await overflows(runner)).toEqual([]);
-  expect(await smallTargets(runner)).toEqual([]);
-  await listing.run(noteFingers, null);
-  await listing.tap(Object.values(pick(await tiles(), /^Relevance /))[0] ?? '');
-  await listing.text(/Score again/);
-  await listing.tap('Star');
-  await listing.text(/Starred ?Undo/);
-  await listing.tap('Undo');
-  await listing.tap('Close');
-  await listing.tap('Filters');
-  await listing.tap('Minimum relevance');
-  await listing.text(/≥ [56]/);
-  expect(new Set(await listing.run(fingers, null))).toEqual(new Set(['touch']));
-
-  const popup = await ownPage('popup.html');
-  await popup.narrow(390);
-  await popup.tap('Score arXiv listings');
-  await popup.text(/Off: arXiv’s pages stay/);
-  await popup.tap('Score arXiv listings');
-  await popup.text(/^(?!.*Off: arXiv)/);
-  await popup.tap('Edit');
-  await popup.set('Criteria', 'Wanted: anything at all about graphs.');
-  await popup.tap('Save criteria');
-  await popup.text(/Saved\./);
-  expect(await popup.run(sideways, null)).toBe(0);
-  await popup.close();
-
-  const options = await ownPage('options.html');
-  await options.narrow(390);
-  await options.tap('Score replacements');
-  await options.tap('Save');
-  await options.text(/Saved\. Open today/);
-  expect(await options.run(sideways, null)).toBe(0);
-  await options.close();
+  await bench.openScored();
+  await touchListing(bench);
+  await touchPopup(bench);
+  await touchOptions(bench);
 });
-
-// The functions below run in a browser.
-
-function noteFingers(): void {
-  document.documentElement.dataset.fingers = '';
-  const note = ({ pointerType }: PointerEvent) => {
-    document.documentElement.dataset.fingers += ` ${pointerType}`;
-  };
-  addEventListener('pointerdown', note, true);
-}
-
-/** What has pressed since. */
-function fingers(): string[] {
-  return (document.documentElement.dataset.fingers ?? '').trim().split(' ');
-}
-
-/** By how much the page is wider than its window. */
-function sideways(): number {
-  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-}
