@@ -32,7 +32,7 @@ export interface FirefoxBench {
   giveKey(): Promise<void>;
   /** Goes to the day's listing, and waits until all of it is scored. */
   openScored(): Promise<void>;
-  ownPage(path: string): Promise<FirefoxTab>;
+  ownPage(path: string, width?: number): Promise<FirefoxTab>;
   /** What the browser saves of what is pressed. */
   saved(ending: string, press: () => Promise<void>): Promise<{ path: string; text: string }>;
   close(): Promise<void>;
@@ -51,7 +51,7 @@ export async function startFirefoxBench(
     hosts: hostsOf({ arxiv: arxiv.port, model: model.port }),
     prefs: { 'browser.download.folderList': 2, 'browser.download.dir': downloads, ...options.prefs },
   });
-  const ownPage = (path: string) => openFirefoxPage(firefox, path);
+  const ownPage = (path: string, width?: number) => openFirefoxPage(firefox, path, width);
   const page = await firefox.browser.newPage();
   const listing = firefoxTab(firefox, page);
   const tiles = async () =>

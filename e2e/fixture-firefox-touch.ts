@@ -30,8 +30,7 @@ export async function touchListing({ listing, runner, tiles }: FirefoxBench): Pr
 
 /** Scoring off and on, and other criteria. */
 export async function touchPopup({ ownPage }: FirefoxBench): Promise<void> {
-  const popup = await ownPage('popup.html');
-  await popup.narrow(PHONE_PX);
+  const popup = await ownPage('popup.html', PHONE_PX);
   await popup.tap('Score arXiv listings');
   await popup.text(/Off: arXiv’s pages stay/);
   await popup.tap('Score arXiv listings');
@@ -46,8 +45,7 @@ export async function touchPopup({ ownPage }: FirefoxBench): Promise<void> {
 
 /** A box is ticked, and saved. */
 export async function touchOptions({ ownPage }: FirefoxBench): Promise<void> {
-  const options = await ownPage('options.html');
-  await options.narrow(PHONE_PX);
+  const options = await ownPage('options.html', PHONE_PX);
   await options.tap('Score replacements');
   await options.tap('Save');
   await options.text(/Saved\. Open today/);

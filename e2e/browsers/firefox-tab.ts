@@ -32,9 +32,9 @@ export interface FirefoxTab {
 /** How long to look for something before it counts as missing, in ms. */
 const PATIENCE_MS = 60_000;
 
-/** Opens one of the extension's own pages in a new tab: `options.html`, `popup.html` … */
-export function openFirefoxPage(firefox: LaunchedFirefox, path: string): Promise<FirefoxTab> {
-  return openAt(firefox, `${firefox.extensionUrl}/${path}`, { type: 'tab', focus: true });
+/** Opens one of the extension's own pages in a new tab: `options.html`, `popup.html` … @param width as for `narrow` */
+export function openFirefoxPage(firefox: LaunchedFirefox, path: string, width?: number): Promise<FirefoxTab> {
+  return openAt(firefox, `${firefox.extensionUrl}/${path}`, { type: 'tab', focus: true }, width);
 }
 
 /** Opens a page in a private window. */
@@ -42,11 +42,19 @@ export function openPrivately(firefox: LaunchedFirefox, url: string): Promise<Fi
   return openAt(firefox, url, { type: 'window', focus: true, private: true });
 }
 
-async function openAt({ marionette }: LaunchedFirefox, url: string, where: object): Promise<FirefoxTab> {
+async function openAt(
+  { marionette }: LaunchedFirefox,
+  url: string,
+  where: object,
+  width?: number,
+): Promise<FirefoxTab> {
   const { handle } = (await marionette.send('WebDriver:NewWindow', where)) as { handle: string };
   await marionette.send('WebDriver:SwitchToWindow', { handle });
+  const tab = tabOf(marionette, handle);
+  // Before the page is there: some of it is as it was when it came.
+  if (width !== undefined) await tab.narrow(width);
   await marionette.send('WebDriver:Navigate', { url });
-  return tabOf(marionette, handle);
+  return tab;
 }
 
 /** The tab that opens by itself once something is done. */
