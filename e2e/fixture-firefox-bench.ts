@@ -78,10 +78,12 @@ export async function startFirefoxBench(
       const before = files();
       await press();
       const made = () => files().filter((name) => !before.includes(name));
-      await expect.poll(() => made().map((name) => name.slice(name.lastIndexOf('.') + 1))).toEqual([ending]);
+      await expect
+        .poll(() => made().map((name) => name.slice(name.lastIndexOf('.') + 1)), { intervals: [50] })
+        .toEqual([ending]);
       const path = join(downloads, made()[0] ?? '');
       // Firefox makes an empty file first, and moves what it has read into its place.
-      await expect.poll(() => readFileSync(path, 'utf8')).not.toBe('');
+      await expect.poll(() => readFileSync(path, 'utf8'), { intervals: [50] }).not.toBe('');
       return { path, text: readFileSync(path, 'utf8') };
     },
     close: async () => {
