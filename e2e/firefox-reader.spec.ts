@@ -41,7 +41,6 @@ test('in Firefox: stopped, and gone on with; its idle timer ends it in the middl
   await expect.poll(running).toEqual([]);
   expect(Object.keys(pick(await tiles(), /^Waiting/))).toEqual([]);
 
-  await addon.restsAfter(1000);
   await listing.click('Go on');
   await expect.poll(() => running().length).toBeGreaterThan(0);
   const before = Object.keys(await scored());
@@ -51,6 +50,7 @@ test('in Firefox: stopped, and gone on with; its idle timer ends it in the middl
   // The model says nothing more, and so nothing happens in the background for as long as that: no event, no message.
   const broken = () => model.chats().filter(({ outcome }) => outcome === 'aborted').length;
   const stopped = broken();
+  await addon.restsAfter(1000);
   await expect.poll(broken).toBeGreaterThan(stopped);
   await addon.restsAfter(30_000);
   pace.all();
