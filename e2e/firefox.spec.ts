@@ -1,24 +1,17 @@
 import { writesAnew } from '../lib/testing/neighbours.ts';
-import { launchFirefox } from './browsers/firefox.ts';
-import { readFirefoxMarks, readFirefoxShadowText } from './browsers/firefox-marks.ts';
-import { type FirefoxTab, firefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
-import { hostsOf } from './browsers/shared-chromium.ts';
-import { datedBuild } from './dated-build.ts';
-import { expect, FIREFOX_BUILD, KEY, NEW, pagesOf, test } from './fixture.ts';
+import { readFirefoxShadowText } from './browsers/firefox-marks.ts';
+import { type FirefoxTab, openFirefoxPage } from './browsers/firefox-tab.ts';
+import { expect, KEY, NEW, test } from './fixture.ts';
 import { DAYS, SEED_MISSING, sampleDay } from './fixture-days.ts';
 import { askForAll, letRest, sortAndBack, switchOff } from './fixture-firefox.ts';
+import { startFirefoxBench } from './fixture-firefox-bench.ts';
 import { MONTH, madePapers, monthOf } from './fixture-month.ts';
 import { mornings } from './fixture-mornings.ts';
 import { type Names, pick, rightReasons, rightTiles } from './fixture-page.ts';
 import { renderListing } from './sample/listing-page.ts';
 import { createMailings } from './sample/mailings.ts';
 import { createArxivApi } from './servers/arxiv-api.ts';
-import { startArxivServer } from './servers/arxiv-server.ts';
 import { startModelServer } from './servers/model-server.ts';
-
-async function tiles(tab: FirefoxTab): Promise<Names> {
-  return Object.fromEntries((await readFirefoxMarks(tab)).map(({ id, name }) => [id, name]));
-}
 
 async function reasons(tab: FirefoxTab): Promise<Names> {
   const texts = (await readFirefoxShadowText(tab)).filter(({ id }) => id !== '');
@@ -30,17 +23,13 @@ for (const { name, day } of DAYS) {
   test(`the whole way in Firefox: ${name}`, { tag: name === 'the seed' ? '@long' : [] }, async () => {
     test.skip(day === null, SEED_MISSING);
     test.slow();
-    const { papers, ...pages } = day ?? sampleDay;
+    const { papers, newPage } = day ?? sampleDay;
     const sent = papers.filter(({ replaced }) => !replaced);
-    const arxiv = await startArxivServer({ pages: pagesOf({ papers, ...pages }) });
-    const model = await startModelServer({ tls: true, key: KEY, answers: papers });
-    const hosts = hostsOf({ arxiv: arxiv.port, model: model.port });
-    const firefox = await launchFirefox({ extensionDir: datedBuild(FIREFOX_BUILD), hosts });
+    const bench = await startFirefoxBench(day ?? sampleDay);
+    const { arxiv, model, firefox, page, tiles, listing: tab } = bench;
     try {
-      const page = await firefox.browser.newPage();
       await page.goto(`https://arxiv.org${NEW}`);
-      const tab = firefoxTab(firefox, page);
-      const count = async (said: RegExp) => Object.keys(pick(await tiles(tab), said)).length;
+      const count = async (said: RegExp) => Object.keys(pick(await tiles(), said)).length;
       await expect.poll(() => count(/^Keyword match: /)).toBe(papers.length);
       expect(model.calls).toEqual([]);
 
@@ -48,7 +37,7 @@ for (const { name, day } of DAYS) {
       await options.set('API key', KEY);
       await options.click('Save');
       await options.text(/Saved: …/);
-      const scored = async () => pick(await tiles(tab), /^Relevance /);
+      const scored = async () => pick(await tiles(), /^Relevance /);
       await expect.poll(scored).toEqual(rightTiles(sent));
       expect(await reasons(tab)).toMatchObject(rightReasons(sent));
       expect(await count(/^Keyword match: /)).toBe(papers.length - sent.length);
@@ -92,7 +81,7 @@ for (const { name, day } of DAYS) {
       await tab.text(new RegExp(`Order estimated from ${sent.length} judged papers`));
       await tab.click('Stop');
       model.configure({ script: () => undefined });
-      arxiv.set(NEW, pages.newPage);
+      arxiv.set(NEW, newPage);
 
       // A page without abstracts: they are got, parsed and scored in Firefox's background, too.
       const made = madePapers(3);
@@ -147,24 +136,18 @@ for (const { name, day } of DAYS) {
         letRest(firefox, tab, Object.values(rightTiles(sent))[0] ?? ''));
       await test.step('it is switched off', () => switchOff(firefox, tab));
     } finally {
-      await firefox.close();
-      await Promise.all([arxiv.close(), model.close()]);
+      await bench.close();
     }
   });
 }
 
 // By itself, since under load Firefox was seen, rarely, to say yes where it was told to refuse (2026-11).
 test('in Firefox: every question for a permission, refused and granted', { tag: '@long' }, async () => {
-  const { papers, ...pages } = sampleDay;
-  const arxiv = await startArxivServer({ pages: pagesOf({ papers, ...pages }) });
-  const model = await startModelServer({ tls: true, key: KEY, answers: papers });
-  const local = await startModelServer({ answers: papers });
-  const hosts = hostsOf({ arxiv: arxiv.port, model: model.port });
-  const firefox = await launchFirefox({ extensionDir: datedBuild(FIREFOX_BUILD), hosts });
+  const bench = await startFirefoxBench(sampleDay);
+  const local = await startModelServer({ answers: sampleDay.papers });
   try {
-    await askForAll(firefox, local.url);
+    await askForAll(bench.firefox, local.url);
   } finally {
-    await firefox.close();
-    await Promise.all([arxiv.close(), model.close(), local.close()]);
+    await Promise.all([bench.close(), local.close()]);
   }
 });

@@ -77,9 +77,8 @@ export async function sortAndBack(listing: FirefoxTab): Promise<void> {
 /** The event page rests under an open listing, and is there again when it is needed: for the page, and for others. */
 export async function letRest(firefox: LaunchedFirefox, listing: FirefoxTab, tile: string): Promise<void> {
   const addon = firefoxAddon(firefox);
-  await addon.restsAfter(1000);
   const rests = async () => {
-    await expect.poll(() => addon.background()).toBe('stopped');
+    await addon.rest();
     for (let look = 0; look < 10; look += 1) {
       await new Promise((done) => setTimeout(done, 100));
       expect(await addon.background()).toBe('stopped');

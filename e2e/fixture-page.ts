@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Runner } from './axe.ts';
 import { axNodes, onNode } from './browsers/accessibility.ts';
 import { readMarks, readShadowText } from './browsers/marks.ts';
 import type { Day, DayPaper } from './fixture-days.ts';
@@ -98,7 +99,7 @@ export interface Look {
 }
 
 /** How all entries look, in the order of the page. */
-export function looks(page: Page): Promise<Look[]> {
+export function looks(page: Runner): Promise<Look[]> {
   return page.evaluate(() => {
     const lists = [...document.querySelectorAll('#dlpage dl')];
     const shown = (element: Element | null | undefined) => (element?.getClientRects().length ?? 0) > 0;
@@ -118,7 +119,7 @@ export function looks(page: Page): Promise<Look[]> {
 }
 
 /** Ids of the entries that have not stepped back. */
-export async function inFront(page: Page): Promise<string[]> {
+export async function inFront(page: Runner): Promise<string[]> {
   const front = (await looks(page)).filter((look) => look.visible && look.unfolded && look.opacity === 1);
   return front.map(({ id }) => id);
 }

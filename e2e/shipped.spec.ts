@@ -51,3 +51,13 @@ test('the manifest asks for what it needs and opens nothing', () => {
     words.filter((word) => /unsafe|^\*$|^wss?:|^http:(?!\/\/(?:localhost|127\.0\.0\.1):)/.test(word)),
   ).toEqual([]);
 });
+
+test('Firefox is asked for no more than Chromium, and Android’s from the version that can ask for it', () => {
+  const read = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  const [chrome, firefox] = [read(CHROME_BUILD), read(FIREFOX_BUILD)];
+  for (const list of ['permissions', 'host_permissions', 'optional_host_permissions', 'incognito'])
+    expect(firefox[list], list).toEqual(chrome[list]);
+  expect(firefox.optional_permissions).toEqual(['notifications']);
+  const { gecko, gecko_android } = firefox.browser_specific_settings;
+  expect([gecko.strict_min_version, gecko_android.strict_min_version]).toEqual(['140.0', '142.0']);
+});

@@ -1,4 +1,6 @@
-import { inBrowser, type LaunchedFirefox } from './firefox.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { LaunchedFirefox } from './firefox.ts';
+import { inBrowser } from './in-firefox.ts';
 
 /** What Firefox itself, or its reader in Firefox's own pages, does with the extension. */
 export interface FirefoxAddon {
@@ -6,6 +8,8 @@ export interface FirefoxAddon {
   background(): Promise<string>;
   /** After how long without an event it is let rest, in ms. */
   restsAfter(ms: number): Promise<void>;
+  /** Its time is over now: resolves once it rests. */
+  rest(): Promise<void>;
   /** Answers each question for permissions from now on as a reader would. */
   answer(granted: boolean): Promise<void>;
   /** What was asked for since the last look, in order. */
@@ -13,6 +17,12 @@ export interface FirefoxAddon {
   /** Takes back what was given, as about:addons does. */
   takeBack(origin: string): Promise<void>;
   switchOff(): Promise<void>;
+  /** Whether it runs in private windows. */
+  runsPrivately(): Promise<boolean>;
+  /** Names of the alarms that are set. */
+  alarms(): Promise<string[]>;
+  /** Has an alarm go off now, as its time had come. */
+  ring(name: string): Promise<void>;
 }
 
 interface Question {
@@ -22,10 +32,16 @@ interface Question {
 
 export function firefoxAddon({ marionette, extensionId }: LaunchedFirefox): FirefoxAddon {
   const run = (script: string, ...args: unknown[]) => inBrowser(marionette, script, extensionId, ...args);
+  const background = async () => String(await run(`return ${EXTENSION}.backgroundState`));
+  const restsAfter = async (ms: number) => {
+    await run(REST_AFTER, ms);
+  };
   return {
-    background: async () => String(await run(`return ${EXTENSION}.backgroundState`)),
-    restsAfter: async (ms) => {
-      await run("Services.prefs.setIntPref('extensions.background.idle.timeout', arguments[1])", ms);
+    ...{ background, restsAfter },
+    rest: async () => {
+      await restsAfter(100);
+      while ((await background()) !== 'stopped') await sleep(50);
+      await restsAfter(30_000);
     },
     answer: async (granted) => {
       await run(ANSWER, granted);
@@ -37,10 +53,31 @@ export function firefoxAddon({ marionette, extensionId }: LaunchedFirefox): Fire
     switchOff: async () => {
       await run(SWITCH_OFF);
     },
+    runsPrivately: async () =>
+      Boolean(await run('return WebExtensionPolicy.getByID(arguments[0]).privateBrowsingAllowed')),
+    alarms: async () => JSON.parse(String(await run(`${ALARMS} return JSON.stringify([...alarms.keys()])`))),
+    ring: async (name) => {
+      await run(`${ALARMS} alarms.get(arguments[1]).observe()`, name);
+    },
   };
 }
 
 const EXTENSION = 'WebExtensionPolicy.getByID(arguments[0]).extension';
+
+/** Firefox's own half of an interface of the extension's. */
+const OWN_API = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const ownApi = (name) => ExtensionParent.apiManager.getAPI(name, ${EXTENSION});
+`;
+
+/** Its clock would go on to the end that it had. */
+const REST_AFTER = `
+  Services.prefs.setIntPref('extensions.background.idle.timeout', arguments[1]);
+  ${OWN_API}
+  const { idleManager } = ownApi('backgroundPage').backgroundBuilder;
+  idleManager.clearTimer();
+  if (${EXTENSION}.backgroundState === 'running') idleManager.resetTimer();
+`;
 
 /** Firefox's own panel hears of the question, too; the first answer counts. */
 const ANSWER = `
@@ -55,6 +92,12 @@ const ANSWER = `
       resolve(Services.winnowGrants);
     },
   }, 'webextension-optional-permission-prompt');
+`;
+
+/** Where Firefox itself keeps them: an extension's page that asked would wake its background. */
+const ALARMS = `
+  ${OWN_API}
+  const { alarms } = ownApi('alarms');
 `;
 
 const TAKE_BACK = `

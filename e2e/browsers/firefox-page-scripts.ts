@@ -43,9 +43,19 @@ export function pickOption({ element, value }: Choice): boolean {
   return true;
 }
 
-/** What is in such a field is chosen, not typed: there is nothing to take away first. */
-export function isFileField({ element }: Pick<Choice, 'element'>): boolean {
-  return element instanceof HTMLInputElement && element.type === 'file';
+/** What is in a field for files is chosen, not typed: there is nothing to take away first. A slider is pushed. */
+export function fieldType({ element }: Pick<Choice, 'element'>): string {
+  return element instanceof HTMLInputElement ? element.type : '';
+}
+
+/** Where a slider stands. */
+export function sliderValue({ element }: Pick<Choice, 'element'>): number {
+  return (element as HTMLInputElement).valueAsNumber;
+}
+
+/** A finger reaches what is on screen. */
+export function bringIntoView({ element }: Pick<Choice, 'element'>): void {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** The text of the whole page, closed roots included. */

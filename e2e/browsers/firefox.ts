@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { startConnectProxy } from '../servers/connect-proxy.ts';
 import { findFirefox } from './find-browser.ts';
+import { installForGood, LASTING_PREFS } from './firefox-lasting.ts';
+import { inBrowser } from './in-firefox.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { shareSession } from './shared-session.ts';
 
@@ -18,6 +20,8 @@ export interface FirefoxOptions {
   prefs?: Record<string, string | number | boolean>;
   /** Kept on close, with what extensions keep. Without it, a new profile that goes with the browser. */
   userDataDir?: string;
+  /** The extension is installed once for the profile, and started with the browser from then on. */
+  lasting?: boolean;
 }
 
 export interface LaunchedFirefox {
@@ -40,7 +44,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'winnow-firefox-')));
   // Of an earlier start.
   await rm(join(profile, 'MarionetteActivePort'), { force: true });
-  const prefs = Object.entries({ ...PREFS, ...proxyPrefs(proxy.port), ...options.prefs });
+  const lasting = options.lasting ? LASTING_PREFS : {};
+  const prefs = Object.entries({ ...PREFS, ...lasting, ...proxyPrefs(proxy.port), ...options.prefs });
   const lines = prefs.map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -60,7 +65,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
   try {
     const marionette = await connectMarionette(await portOf(profile));
     const browser = await shareSession(marionette);
-    const id = await browser.installExtension(resolve(options.extensionDir));
+    const dir = resolve(options.extensionDir);
+    const id = options.lasting
+      ? await installForGood(marionette, dir, profile)
+      : await browser.installExtension(dir);
     return {
       browser,
       marionette,
@@ -122,20 +130,6 @@ async function hostOf(marionette: Marionette, id: string): Promise<string> {
   return String(
     await inBrowser(marionette, 'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname', id),
   );
-}
-
-/** Runs a script with the rights of the browser's own interface. What it takes comes as `arguments`. */
-export async function inBrowser(
-  marionette: Marionette,
-  script: string,
-  ...args: unknown[]
-): Promise<unknown> {
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    return ((await marionette.send('WebDriver:ExecuteScript', { script, args })) as { value: unknown }).value;
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Behaviour } from '../../e2e/servers/behaviour';
 import { NO_STATE } from '../store/daily-state';
 import { createScoreKeeper } from '../store/score-keeper';
-import { daily, handlers, KEY, manyPapers, payingSessions, t, useDailyTest } from '../testing/daily';
+import { daily, handlers, KEY, Later, manyPapers, payingSessions, t, useDailyTest } from '../testing/daily';
 
 useDailyTest();
 
@@ -63,6 +63,14 @@ it('does not hang on an error that nobody expected', async () => {
   await daily().tick();
   expect(t.kept.trouble?.text).toContain('gone');
   expect(t.wakeAt).toHaveBeenCalled();
+});
+
+it('has itself woken for what it waits for, also where the browser was closed since and forgot that it was to', async () => {
+  t.refusals = [new Later()];
+  await daily().tick();
+  t.wakeAt.mockClear();
+  await daily().tick();
+  expect(t.wakeAt).toHaveBeenCalledExactlyOnceWith(t.kept.trouble?.until);
 });
 
 describe('what stands in nobody’s way', () => {

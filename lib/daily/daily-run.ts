@@ -100,7 +100,7 @@ export function createDailyRun(deps: DailyDeps): DailyRun {
     // Firefox forgets alarms when it is closed, and so may Chrome.
     deps.hourly(settings.on);
     if (settings.categories.length === 0 || (!settings.on && !again)) return;
-    if (!again && trouble && isAhead(trouble.until, now().getTime())) return;
+    if (!again && trouble && isAhead(trouble.until, now().getTime())) return deps.wakeAt(trouble.until);
     try {
       await book.change((state) => ({ trouble: null, ...trimmed(state, settings) }));
       const wrong = await lookAtFeed(settings, again, signal);

@@ -16,9 +16,13 @@ export async function notifyOf({ day, unseen, papers }: DailyOutcome): Promise<v
   });
 }
 
-/** Has a click on such a notification open its digest. Where notifications are not allowed, there are none. */
+/** Has a click on such a notification open its digest. */
 export function openOnClick(open: (day: string) => void): void {
-  browser.notifications?.onClicked?.addListener((id) => {
+  const clicked = (id: string) => {
     if (id.startsWith(PREFIX)) open(id.slice(PREFIX.length));
-  });
+  };
+  const listen = () => browser.notifications?.onClicked?.addListener(clicked);
+  listen();
+  // There is no such interface before notifications are allowed, which may be while the background is at work.
+  browser.permissions.onAdded.addListener(listen);
 }
