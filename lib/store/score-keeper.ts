@@ -37,6 +37,10 @@ export interface ScoreKeeper {
 
 const BOTH = ['scores', 'debts'] as const;
 type ScoresAndDebts = IDBPTransaction<Scores, typeof BOTH, 'readwrite'>;
+type Work = (tx: ScoresAndDebts) => Promise<unknown>;
+
+/** So much of what is kept makes room for new scores, which are worth more than the oldest. */
+const OLDEST = 0.2;
 
 /** Keeps scores; what a full disk does not take, for as long as the background lives. */
 export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
@@ -44,14 +48,14 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
   /** The last of them is in memory only. */
   let isRefused = false;
 
-  async function write(work: (tx: ScoresAndDebts) => Promise<unknown>): Promise<void> {
-    const commit = () => db.transact(BOTH, 'readwrite', work, { durability: 'relaxed' });
+  /** @param roomier what is done instead where the disk is full */
+  async function write(work: Work, roomier = work): Promise<void> {
+    const commit = (each: Work) => db.transact(BOTH, 'readwrite', each, { durability: 'relaxed' });
     try {
-      await commit().catch(async (error: unknown) => {
+      await commit(work).catch(async (error: unknown) => {
         if (storeFaultOf(error) !== 'full') throw error;
-        // Old scores are worth less than new ones.
         await makeRoom(db);
-        await commit();
+        await commit(roomier);
       });
       isRefused = false;
     } catch {
@@ -75,14 +79,17 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
       );
     },
     async keep(records) {
-      await write((tx) =>
+      const put = (tx: ScoresAndDebts) =>
         Promise.all(
           records.flatMap((record) => [
             tx.objectStore('scores').put(record),
             tx.objectStore('debts').delete(record.key),
           ]),
-        ),
-      );
+        );
+      await write(put, async (tx) => {
+        await dropOldest(tx);
+        await put(tx);
+      });
       for (const record of records) {
         memory.debts.delete(record.key);
         if (isRefused) memory.scores.set(record.key, record);
@@ -119,6 +126,13 @@ export function telling(
       void takenBack(keys).catch(() => undefined);
     },
   };
+}
+
+async function dropOldest(tx: ScoresAndDebts): Promise<void> {
+  const scores = tx.objectStore('scores');
+  const count = Math.ceil((await scores.count()) * OLDEST);
+  const oldest = count > 0 ? await scores.index('at').getAllKeys(null, count) : [];
+  await Promise.all(oldest.map((key) => scores.delete(key)));
 }
 
 const readIn = ({ scorer }: ScoreRecord) => Number(importSource(scorer) !== null);
