@@ -33,6 +33,8 @@ export interface ScoreKeeper {
   owe(debts: readonly Debt[]): Promise<void>;
   /** Why scores live only as long as the worker; null where they are on disk. */
   readonly fault: StoreFault | null;
+  /** What was kept could not be read when it was last looked up: what looks unknown may have been paid for. */
+  readonly isCutOff: boolean;
 }
 
 const BOTH = ['scores', 'debts'] as const;
@@ -47,6 +49,7 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
   const memory = { scores: new Map<string, ScoreRecord>(), debts: new Map<string, Debt>() };
   /** The last of them is in memory only. */
   let isRefused = false;
+  let isUnread = false;
 
   /** @param roomier what is done instead where the disk is full */
   async function write(work: Work, roomier = work): Promise<void> {
@@ -67,8 +70,12 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
     get fault() {
       return db.fault ?? (isRefused ? 'damaged' : null);
     },
+    get isCutOff() {
+      return db.isCutOff || isUnread;
+    },
     async recall(wanted, criteriaId) {
       const rows = await recallFrom(db, wanted, criteriaId).catch(() => null);
+      isUnread = rows === null;
       const none: Recalled = { current: null, earlier: null, debt: null };
       return new Map(
         wanted.map(({ id, key }, i) => {
@@ -116,6 +123,9 @@ export function telling(
     ...keeper,
     get fault() {
       return keeper.fault;
+    },
+    get isCutOff() {
+      return keeper.isCutOff;
     },
     async keep(records) {
       await keeper.keep(records);
