@@ -37,8 +37,10 @@ export async function playRound(seed: number): Promise<Played> {
     world.model.configure({ script: () => misfortune(toModel) });
     await world.open(NEW);
     const story: string[] = [`limit $${limitUsd}`];
-    const full = by.once(5) ? by.below(12) : -1;
-    for (let n = 10 + by.below(15); n > 0; n -= 1) {
+    // Early: the browser goes by the room that there was for half a minute more.
+    const full = by.once(3) ? by.below(6) : -1;
+    const count = 10 + by.below(15);
+    for (let n = 0; n < count; n += 1) {
       if (n === full) {
         seen.keepsNothing();
         await fillDisk(world);
