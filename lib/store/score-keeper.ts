@@ -75,7 +75,8 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
     },
     async recall(wanted, criteriaId) {
       const rows = await recallFrom(db, wanted, criteriaId).catch(() => null);
-      isUnread = rows === null;
+      // Nothing wanted, nothing learned of the disk.
+      if (wanted.length > 0) isUnread = rows === null;
       const none: Recalled = { current: null, earlier: null, debt: null };
       return new Map(
         wanted.map(({ id, key }, i) => {
