@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { killWorker, type LaunchedChromium, launchChromium } from './browsers/chromium.ts';
+import { control } from './browsers/controls.ts';
 import { sendMessage } from './browsers/extension-api.ts';
 import { silentPage } from './browsers/forget-all.ts';
 import { saveSettings } from './browsers/save-settings.ts';
@@ -77,6 +78,9 @@ test('a newer layout without a store, and a full disk: each is told by its name,
       }),
   );
   const page = await bench.open();
+  await expectStatus(page, /^Scores of before cannot be read now: .* Not kept: scores\. A newer Winnow/);
+  expect(bench.model.calls).toEqual([]);
+  await (await control(page, 'button', new RegExp(`^Score all ${sent(bench).length}`))).click();
   await expectScored(page, sent(bench));
   await expectStatus(page, /^Not kept: scores\. A newer Winnow/);
   expect((await told(own)).notices).toEqual([expect.stringMatching(/^Not kept: scores\. A newer Winnow/)]);

@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { costUsd, priceOf } from '../../lib/ledger/price';
+import { type Price, priceOf } from '../../lib/ledger/price';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
 import { chance } from '../../lib/testing/random.ts';
-import { normaliseTitle } from '../servers/asked-papers.ts';
+import { askedAgain } from './asked-again.ts';
 import { calm } from './calm.ts';
 import type { Counts } from './counts.ts';
 import { disturb, fillDisk } from './disturbances.ts';
 import { misfortune } from './model-faults.ts';
-import { type Watch, watch } from './watch.ts';
-import { NEW, startWorld, type World } from './world.ts';
+import { pastLimit } from './money.ts';
+import { watch } from './watch.ts';
+import { NEW, startWorld } from './world.ts';
 
 /** A day's limit that every other round may reach, and one that none does. */
 const LIMITS_USD = [0.004, 5] as const;
@@ -36,8 +37,10 @@ export async function playRound(seed: number): Promise<Played> {
     world.model.configure({ script: () => misfortune(toModel) });
     await world.open(NEW);
     const story: string[] = [`limit $${limitUsd}`];
-    const full = by.once(5) ? by.below(12) : -1;
-    for (let n = 10 + by.below(15); n > 0; n -= 1) {
+    // Early: the browser goes by the room that there was for half a minute more.
+    const full = by.once(3) ? by.below(6) : -1;
+    const count = 10 + by.below(15);
+    for (let n = 0; n < count; n += 1) {
       if (n === full) {
         seen.keepsNothing();
         await fillDisk(world);
@@ -47,10 +50,10 @@ export async function playRound(seed: number): Promise<Played> {
       await sleep(by.below(1500));
       await seen.look();
     }
-    const billedUsd = billOf(world);
-    const allowedUsd = limitUsd * world.dates.size;
+    // Before all is well again: then there is another limit.
+    const past = pastLimit(world.model.chats(), priceAsked(), limitUsd, world.clock);
     const missing = await calm(world, seen);
-    const twice = askedAgain(world, seen);
+    const twice = askedAgain(world.model.chats(), seen.shown);
     return {
       story,
       faults: [
@@ -62,7 +65,7 @@ export async function playRound(seed: number): Promise<Played> {
         ...{ rounds: 1, disturbances: story.length - 1 },
         asked: world.model.chats().reduce((all, { papers }) => all + papers.length, 0),
         ...{ lost: missing, paidTwice: twice.length, wronglyBound: seen.wrong.size },
-        pastLimitUsd: Math.max(0, billedUsd - allowedUsd),
+        pastLimitUsd: past,
       },
     };
   } finally {
@@ -70,25 +73,9 @@ export async function playRound(seed: number): Promise<Played> {
   }
 }
 
-function askedAgain({ model }: World, { shown }: Watch): string[] {
-  return model
-    .chats()
-    .flatMap(({ startedAt, papers }) =>
-      papers.filter(
-        ({ title }) => startedAt > (shown.get(normaliseTitle(title)) ?? Number.POSITIVE_INFINITY),
-      ),
-    )
-    .map(({ title }) => title);
-}
-
-/** What the service would bill: all that it was about to say, also where nobody listened to the end. */
-function billOf({ model }: World): number {
+/** Of the model that the extension asks when nobody chose another. */
+function priceAsked(): Price {
   const price = priceOf(DEFAULT_SETTINGS.baseUrl, DEFAULT_SETTINGS.model);
   if (!price) throw new Error('The price table has no default model any more.');
-  return model.chats().reduce((all, { usage }) => {
-    if (!usage) return all;
-    const { prompt_tokens: promptTokens, completion_tokens: completionTokens } = usage;
-    const used = { promptTokens, completionTokens, cachedTokens: 0, cacheWriteTokens: 0, reportedUsd: null };
-    return all + costUsd(price, used);
-  }, 0);
+  return price;
 }

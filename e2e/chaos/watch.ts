@@ -1,5 +1,6 @@
 import { readMarks } from '../browsers/marks.ts';
 import { normaliseTitle } from '../servers/asked-papers.ts';
+import { holdTiles } from './tiles.ts';
 import type { World } from './world.ts';
 
 /** Looks at all tabs again and again, and remembers what was seen. */
@@ -14,30 +15,24 @@ export interface Watch {
   keepsNothing(): void;
 }
 
-const SCORE = /^Relevance \d+ of 10, novelty \d+ of 10$/;
-
-export function watch(world: World): Watch {
+export function watch({ papers, tabs }: World): Watch {
   const shown = new Map<string, number>();
   const wrong = new Set<string>();
-  const right = new Map(world.papers.map((paper) => [paper.id, paper]));
   let isKept = true;
   return {
     shown,
     wrong,
     async look() {
       let missing = 0;
-      for (const page of [...world.tabs]) {
+      for (const page of [...tabs]) {
         // It may be closed, or on its way to another page, while it is looked at.
-        const marks = await readMarks(page).catch(() => []);
-        const scored = marks.filter(({ name }) => SCORE.test(name));
-        for (const { id, name } of scored) {
-          const paper = right.get(id);
-          const expected = `Relevance ${paper?.relevance} of 10, novelty ${paper?.novelty} of 10`;
-          if (name !== expected) wrong.add(`${id} shows ${name}, not ${expected}`);
-          const title = normaliseTitle(paper?.title ?? '');
-          if (isKept && !shown.has(title)) shown.set(title, Date.now());
+        const held = holdTiles(await readMarks(page).catch(() => []), papers);
+        for (const each of held.wrong) wrong.add(each);
+        missing += held.missing;
+        for (const { id, title } of papers) {
+          const name = normaliseTitle(title);
+          if (isKept && held.right.has(id) && !shown.has(name)) shown.set(name, Date.now());
         }
-        missing += new Set(right.keys()).size - new Set(scored.map(({ id }) => id)).size;
       }
       return missing;
     },

@@ -12,6 +12,7 @@ import { type DayPaper, sampleDay, seedDay } from '../fixture-days.ts';
 import { type ArxivServer, startArxivServer } from '../servers/arxiv-server.ts';
 import { freePort } from '../servers/listen.ts';
 import { type ModelServer, startModelServer } from '../servers/model-server.ts';
+import type { ClockSet } from './money.ts';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const KEY = 'sk-chaos-1b5Rr8WqTz0Mn4Yd';
@@ -27,8 +28,8 @@ export interface World {
   readonly model: ModelServer;
   readonly chrome: LaunchedChromium;
   readonly tabs: Page[];
-  /** Local dates that the extension has seen: each has a limit of its own. */
-  readonly dates: ReadonlySet<string>;
+  /** How the extension's clock was set, from the beginning. */
+  readonly clock: readonly ClockSet[];
   open(path: string): Promise<Page>;
   save(settings: SettingsChange): Promise<void>;
   /** Ends the browser and starts it so many hours later, or earlier, by the extension's clock. */
@@ -41,21 +42,18 @@ export interface World {
 /** @param limitUsd of a day */
 export async function startWorld(limitUsd: number): Promise<World> {
   const day = seedDay ?? sampleDay;
-  // No two papers have the same: what stands at another one shows.
-  const papers = day.papers.map((paper, i) => ({
-    ...{ ...paper, relevance: 1 + (i % 10), novelty: 1 + (Math.floor(i / 10) % 10) },
-  }));
+  const papers = day.papers.map((paper, i) => ({ ...paper, ...scoreOf(i) }));
   const ports = { arxiv: await freePort(), model: await freePort() };
   const arxiv = await startArxivServer({ port: ports.arxiv });
   const model = await startModelServer({ tls: true, key: KEY, answers: papers, port: ports.model });
   const folder = mkdtempSync(join(tmpdir(), 'winnow-chaos-'));
   const build = moveBuild(BUILD, join(folder, 'build'));
   const tabs: Page[] = [];
-  const dates = new Set<string>();
+  const clock: ClockSet[] = [];
   let hours = 0;
 
-  const seeDate = () => dates.add(new Date(Date.now() + hours * 3_600_000).toDateString());
   function launch(): Promise<LaunchedChromium> {
+    clock.push({ since: Date.now(), hours });
     build.set(new Date(Date.now() + hours * 3_600_000));
     const places = { extensionDir: build.dir, hosts: hostsOf(ports), userDataDir: join(folder, 'profile') };
     return launchChromium(places);
@@ -68,12 +66,11 @@ export async function startWorld(limitUsd: number): Promise<World> {
   serve();
   let chrome = await launch();
   const world: World = {
-    ...{ papers, arxiv, model, tabs, dates, serve },
+    ...{ papers, arxiv, model, tabs, clock, serve },
     get chrome() {
       return chrome;
     },
     async open(path) {
-      seeDate();
       const page = await chrome.context.newPage();
       tabs.push(page);
       // A page that arXiv does not give out now is a page, too.
@@ -85,17 +82,14 @@ export async function startWorld(limitUsd: number): Promise<World> {
       await saveSettings(page, settings, KEY);
     },
     async restart(by) {
-      seeDate();
       // A tab that shows an error of the browser's has another address.
       const paths = tabs.splice(0).map((page) => (page.url().endsWith(OTHER) ? OTHER : NEW));
       await chrome.close();
       hours += by;
       chrome = await launch();
       for (const path of paths) await world.open(path);
-      seeDate();
     },
     async close() {
-      seeDate();
       await chrome.close();
       await Promise.all([arxiv.close(), model.close()]);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -103,4 +97,13 @@ export async function startWorld(limitUsd: number): Promise<World> {
   };
   await world.save({ scoreReplacements: true, dailyCapUsd: limitUsd });
   return world;
+}
+
+/**
+ * Of 36 papers beside one another no two have the same: what stands at another one shows. None is at an end of the scale,
+ * where a batch may look steered: then Winnow has good reason to ask again.
+ */
+function scoreOf(i: number): { relevance: number; novelty: number } {
+  const pair = (i * 7) % 36;
+  return { relevance: 3 + (pair % 6), novelty: 3 + Math.floor(pair / 6) };
 }

@@ -3,7 +3,7 @@ import type { ListingReply, RunStatus } from '../messages/listing';
 import type { Envelope } from '../platform/request';
 import { openServices, type Services } from '../services';
 import { openRecords } from '../store/records-db';
-import { listed, read, services, useDigestHandlers } from '../testing/digest-handlers';
+import { listed, read, score, services, useDigestHandlers } from '../testing/digest-handlers';
 import { fullDisk, UNOPENABLE, withoutDisk } from '../testing/no-disk';
 import { createHandlers } from './handlers';
 
@@ -102,6 +102,14 @@ describe('the disk is full', () => {
     const saved = await savedOr(save());
     expect(saved).toEqual({ ok: false, why: expect.stringMatching(/^Not saved\. The disk is full/) });
     expect((await request('getSettings', {})).notices).toEqual([expect.stringMatching(/^Not kept: /)]);
+  });
+
+  it('no score that was paid for goes for what is not taken all the same', async () => {
+    asked(services);
+    for (const { id } of PAPERS) await score(id, 7, 5);
+    fullDisk();
+    for (const dailyCapUsd of [7, 8]) await savedOr(request('saveSettings', { settings: { dailyCapUsd } }));
+    expect(await services.scores.count('scores')).toBe(PAPERS.length);
   });
 
   it('a star that is not kept is taken back on its page, with the reason', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createScoreKeeper } from '../store/score-keeper';
-import { openScores, type ScoresDb } from '../store/scores-db';
-import { fullDisk, withoutDisk } from '../testing/no-disk';
+import { openScores } from '../store/scores-db';
+import { fullDisk } from '../testing/no-disk';
 import { mostAsked, score, serve, useScheduler } from '../testing/scheduler';
 import { testPapers, testPlan } from '../testing/services';
 
@@ -15,17 +15,14 @@ vi.mock('../model/guarded-fetch', async (original) =>
 useScheduler();
 
 describe('a store that does not keep', () => {
-  it.each<[string, () => Promise<ScoresDb>, RegExp]>([
-    ['no database', () => withoutDisk(openScores), /files on the disk are damaged/],
-    ['a full disk', fullScores, /The disk is full/],
-  ])('shows scores all the same, and says that they will be forgotten: %s', async (_name, open, why) => {
-    const scores = await open();
-    const keeper = () => createScoreKeeper(scores);
+  it('shows scores all the same, and says that they will be forgotten', async () => {
+    const scores = await openScores(crypto.randomUUID());
+    fullDisk('scores', 'debts');
     const server = await serve();
-    const { end, services } = await score(server, 12, { keeper });
+    const { end, services } = await score(server, 12, { keeper: () => createScoreKeeper(scores) });
     expect(end).toMatchObject({
       scored: 12,
-      notice: { fault: 'not-stored', text: expect.stringMatching(why) },
+      notice: { fault: 'not-stored', text: expect.stringMatching(/The disk is full/) },
     });
     const again = services.page();
     await again.begin(await testPlan(server.url), testPapers(12), false);
@@ -46,9 +43,3 @@ it('asks anew for scores that were forgotten, and for no other', async () => {
   expect(await again.until(({ scored }) => scored === 4)).toMatchObject({ remembered: 2 });
   expect([...server.timesAsked().values()].sort()).toEqual([1, 1, 2, 2]);
 });
-
-async function fullScores(): Promise<ScoresDb> {
-  const scores = await openScores(crypto.randomUUID());
-  fullDisk('scores', 'debts');
-  return scores;
-}

@@ -103,6 +103,7 @@ export function createCommands(parts: RunParts): Commands {
       const nearest = typeof papers === 'number' ? nearestOf(board, missing.papers(), papers) : null;
       const approved = { scope: scopeOf(plan), papers: nearest };
       state.approved = approved;
+      if (state.question || papers === 'owed') state.unread = false;
       // To the question, “all” is all that it was about: what was left out before costs more than it told.
       const wantsOthers = papers === null && state.question === null;
       const others = wantsOthers ? board.in(isAskable).map(({ id }) => id) : [];

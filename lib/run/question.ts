@@ -6,7 +6,12 @@ export interface Question {
   papers: number;
   /** Or these, the nearest to the criteria, which need no question. */
   nearest: number;
+  /** It is asked since what was kept cannot be read: they may have been paid for. */
+  unread?: true;
 }
+
+/** Nothing goes without asking where nobody knows what was paid for. */
+export const ASK_ALWAYS = { askPapers: 0, askUsd: 0 };
 
 /**
  * The question before a run of so many papers, or null where none is needed. Pure.

@@ -12,7 +12,7 @@ import { foreseePage, leaveOutUnlike } from './foresee-page';
 import type { MissingAbstracts } from './missing-abstracts';
 import { placePaper } from './place-paper';
 import type { Publisher } from './publisher';
-import { type Question, questionOf } from './question';
+import { ASK_ALWAYS, type Question, questionOf } from './question';
 import { recallAll } from './recall-all';
 import type { Row } from './row';
 import { isApproved, type RunState, wishFor } from './run-state';
@@ -57,7 +57,8 @@ export function createRequester(deps: RequesterDeps): Requester {
 
   /** The question to ask first, where there is one. */
   async function questionFor(plan: Plan): Promise<Question | null> {
-    if (isApproved(state, plan)) return null;
+    const { unread } = state;
+    if (isApproved(state, plan) && !unread) return null;
     // Papers whose abstracts are on their way are part of the run that the reader is asked about.
     const owed = [...board.in(isOwed), ...deps.missing().papers()];
     const [{ countedUsd }, opinionsUsd] = await Promise.all([
@@ -65,7 +66,9 @@ export function createRequester(deps: RequesterDeps): Requester {
       deps.ledger.opinionsUsd(),
     ]);
     const leftUsd = plan.strongBudgetUsd - opinionsUsd;
-    return questionOf(plan, owed.length, estimateRun(plan, owed, { leftUsd }).countedUsd, countedUsd);
+    const expectedUsd = estimateRun(plan, owed, { leftUsd }).countedUsd;
+    const question = questionOf(unread ? ASK_ALWAYS : plan, owed.length, expectedUsd, countedUsd);
+    return question && unread ? { ...question, unread } : question;
   }
 
   const foreseen = new Set<string>();

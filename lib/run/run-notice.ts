@@ -29,10 +29,14 @@ export function lostKeyNotice({ ready, origin }: Plan, lost: readonly string[]):
   return { fault: 'lost-key', text: lostKeyWords([origin]), action: 'options', until: null };
 }
 
-/** Said as long as something is not kept. */
-export function unkeptNotice(unkept: readonly Unkept[]): Notice | null {
-  if (unkept.length === 0) return null;
-  return { fault: 'not-stored', text: unkeptWords(unkept), action: 'reload', until: null };
+/**
+ * Said as long as something is not kept.
+ * @param asked whether the reader is asked about papers that may have been paid for
+ */
+export function unkeptNotice(unkept: readonly Unkept[], asked = false): Notice | null {
+  if (unkept.length === 0 && !asked) return null;
+  const text = [asked ? WORDS.unread : '', unkeptWords(unkept)].filter(Boolean).join(' ');
+  return { fault: 'not-stored', text, action: 'reload', until: null };
 }
 
 /** Said where the stronger model gave no second opinion: the first scores stand. */

@@ -27,6 +27,8 @@ export interface RunState {
   /** Scores that the reader wants anew, also of papers whose abstract is still to come. */
   wanted: Wanted | null;
   question: Question | null;
+  /** What was kept of the papers could not be read, and the reader has not said yes to that. */
+  unread: boolean;
   /** The page's own limit was reached, the reader's word given. */
   capped: Notice | null;
   /** Why there is no second opinion, where one failed; else empty. */
@@ -50,7 +52,7 @@ export function newRunState(): RunState {
   return {
     ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false },
     ...{ approved: null, wanted: null },
-    ...{ question: null, capped: null, noSecond: '', unpaidAtUsd: null, looked: [], turn: 0 },
+    ...{ question: null, unread: false, capped: null, noSecond: '', unpaidAtUsd: null, looked: [], turn: 0 },
     ...{ recalling: false, foresight: null },
   };
 }

@@ -76,7 +76,7 @@ export function statusOf(
       notice ??
       blankNotice(wordingOf(plan.criteria).trim() === '') ??
       lostKeyNotice(plan, state.lostKeys) ??
-      unkeptNotice(state.unkept) ??
+      unkeptNotice(state.unkept, question?.unread) ??
       steeredNotice(stopped ? 0 : board.in(({ doubted }) => doubted === 'left').length) ??
       secondNotice(state.noSecond),
   };

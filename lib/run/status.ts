@@ -61,7 +61,7 @@ export interface RunStatus {
   /** Papers judged that the order was learned from; 0 where it was made without any. */
   learnedFrom: number;
   /** Asked before a large run: nothing is sent until it is answered. */
-  question: { papers: number; nearest: number } | null;
+  question: { papers: number; nearest: number; unread?: true } | null;
   criteria: string;
   /** Names of the axes of the reader's own that they ask for, so that there is a reading order; absent where there are none. */
   axes?: string[];

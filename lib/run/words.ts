@@ -5,6 +5,7 @@ export const WORDS = {
   ownBrowser: said('run_ownBrowser'),
 
   blank: said('run_blank'),
+  unread: said('run_unread'),
   noSecond: filled('run_noSecond'),
   steered: counting('run_steered'),
 };

@@ -29,12 +29,14 @@ export interface Database<S extends DBSchema> extends Short<S> {
   transact: Transact<S>;
   /** Why what is written now is not kept; null where it is. */
   readonly fault: StoreFault | null;
+  /** It is in memory only: whatever lies on the disk cannot be read. */
+  readonly isCutOff: boolean;
 }
 
 /** Makes a database of the way its transactions are made. */
 export function databaseOver<S extends DBSchema>(
   transact: Transact<S>,
-  fault: () => StoreFault | null,
+  state: { fault(): StoreFault | null; isCutOff(): boolean },
 ): Database<S> {
   const call = (
     store: StoreNames<S>,
@@ -54,7 +56,10 @@ export function databaseOver<S extends DBSchema>(
       call(store, 'readonly', (of) => of.index(index).getAllKeys(...rest)) as never,
     transact,
     get fault() {
-      return fault();
+      return state.fault();
+    },
+    get isCutOff() {
+      return state.isCutOff();
     },
   };
 }

@@ -27,7 +27,10 @@ export async function reopening<S extends DBSchema>(
 ): Promise<Database<S>> {
   let fault: StoreFault | null = null;
   let refused: StoreFault | null = null;
+  let isCutOff = false;
   let last: Promise<Engine> | null = null;
+
+  const state = { fault: () => fault ?? refused, isCutOff: () => isCutOff };
 
   const inMemory = () =>
     memoryEngine((db) => void layout.upgrade(db as never, 0, null, undefined as never, undefined as never));
@@ -43,8 +46,9 @@ export async function reopening<S extends DBSchema>(
         });
     const own: Transact<S> = (stores, mode, work, options) =>
       engine.run(stores as ArrayLike<string>, mode, work, options);
+    isCutOff = engine.inMemory;
     // What cannot be put back is no reason to do without the rest.
-    await opened?.(databaseOver(own, () => fault)).catch(() => undefined);
+    await opened?.(databaseOver(own, state)).catch(() => undefined);
     return engine;
   }
 
@@ -87,5 +91,5 @@ export async function reopening<S extends DBSchema>(
   };
 
   await current();
-  return databaseOver(transact, () => fault ?? refused);
+  return databaseOver(transact, state);
 }

@@ -33,25 +33,32 @@ export interface ScoreKeeper {
   owe(debts: readonly Debt[]): Promise<void>;
   /** Why scores live only as long as the worker; null where they are on disk. */
   readonly fault: StoreFault | null;
+  /** What was kept could not be read when it was last looked up: what looks unknown may have been paid for. */
+  readonly isCutOff: boolean;
 }
 
 const BOTH = ['scores', 'debts'] as const;
 type ScoresAndDebts = IDBPTransaction<Scores, typeof BOTH, 'readwrite'>;
+type Work = (tx: ScoresAndDebts) => Promise<unknown>;
+
+/** So much of what is kept makes room for new scores, which are worth more than the oldest. */
+const OLDEST = 0.2;
 
 /** Keeps scores; what a full disk does not take, for as long as the background lives. */
 export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
   const memory = { scores: new Map<string, ScoreRecord>(), debts: new Map<string, Debt>() };
   /** The last of them is in memory only. */
   let isRefused = false;
+  let isUnread = false;
 
-  async function write(work: (tx: ScoresAndDebts) => Promise<unknown>): Promise<void> {
-    const commit = () => db.transact(BOTH, 'readwrite', work, { durability: 'relaxed' });
+  /** @param roomier what is done instead where the disk is full */
+  async function write(work: Work, roomier = work): Promise<void> {
+    const commit = (each: Work) => db.transact(BOTH, 'readwrite', each, { durability: 'relaxed' });
     try {
-      await commit().catch(async (error: unknown) => {
+      await commit(work).catch(async (error: unknown) => {
         if (storeFaultOf(error) !== 'full') throw error;
-        // Old scores are worth less than new ones.
         await makeRoom(db);
-        await commit();
+        await commit(roomier);
       });
       isRefused = false;
     } catch {
@@ -63,8 +70,13 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
     get fault() {
       return db.fault ?? (isRefused ? 'damaged' : null);
     },
+    get isCutOff() {
+      return db.isCutOff || isUnread;
+    },
     async recall(wanted, criteriaId) {
       const rows = await recallFrom(db, wanted, criteriaId).catch(() => null);
+      // Nothing wanted, nothing learned of the disk.
+      if (wanted.length > 0) isUnread = rows === null;
       const none: Recalled = { current: null, earlier: null, debt: null };
       return new Map(
         wanted.map(({ id, key }, i) => {
@@ -75,14 +87,17 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
       );
     },
     async keep(records) {
-      await write((tx) =>
+      const put = (tx: ScoresAndDebts) =>
         Promise.all(
           records.flatMap((record) => [
             tx.objectStore('scores').put(record),
             tx.objectStore('debts').delete(record.key),
           ]),
-        ),
-      );
+        );
+      await write(put, async (tx) => {
+        await dropOldest(tx);
+        await put(tx);
+      });
       for (const record of records) {
         memory.debts.delete(record.key);
         if (isRefused) memory.scores.set(record.key, record);
@@ -110,6 +125,9 @@ export function telling(
     get fault() {
       return keeper.fault;
     },
+    get isCutOff() {
+      return keeper.isCutOff;
+    },
     async keep(records) {
       await keeper.keep(records);
       void told(records).catch(() => undefined);
@@ -119,6 +137,13 @@ export function telling(
       void takenBack(keys).catch(() => undefined);
     },
   };
+}
+
+async function dropOldest(tx: ScoresAndDebts): Promise<void> {
+  const scores = tx.objectStore('scores');
+  const count = Math.ceil((await scores.count()) * OLDEST);
+  const oldest = count > 0 ? await scores.index('at').getAllKeys(null, count) : [];
+  await Promise.all(oldest.map((key) => scores.delete(key)));
 }
 
 const readIn = ({ scorer }: ScoreRecord) => Number(importSource(scorer) !== null);

@@ -95,6 +95,15 @@ it.each<[string, () => Partial<RunStatus>, RegExp, string, string]>([
     /^Not kept: scores\. The disk is full/,
     ...(['Reload', 'reload'] as const),
   ],
+  [
+    'scores that may have been paid for cannot be read',
+    () => ({
+      ...{ phase: 'question', scored: 0, question: { papers: 63, nearest: 0, unread: true } },
+      ...{ estimate: aSpend(9, 0.4), notice: unkeptNotice([{ what: 'scores', why: 'blocked' }], true) },
+    }),
+    /^Scores of before cannot be read now: .* Not kept: scores\. Another page holds it open/,
+    ...(['Score all 63 · about $0.40', 'approve'] as const),
+  ],
   ['no second opinion', () => ({ notice: secondNotice('No.') }), /No second/, 'Settings', 'options'],
   ['steered', () => ({ notice: steeredNotice(2) }), /steered/, 'Try again', 'resume'],
 ])('%s', (_, state, sentence, label, does) => {
