@@ -2,7 +2,7 @@ import type { Approval, Wanted } from '../ledger/run-record';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import { type Plan, scopeOf } from '../queue/plan';
-import type { Foresight } from '../tastes/tastes';
+import type { Foresight } from '../tastes/foresight';
 import type { Question } from './question';
 
 /** What a run is about. */

@@ -3,7 +3,7 @@ import type { ListedPaper } from '../papers/paper';
 import type { Score } from '../papers/score';
 import type { WantedScore } from '../queue/job';
 import { type Plan, scoreKey } from '../queue/plan';
-import type { Foresight } from '../tastes/tastes';
+import type { Foresight } from '../tastes/foresight';
 import type { Board } from './board';
 import type { Mark } from './mark';
 import type { Row } from './row';

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { bytesOf } from './bytes-of';
-import { isRead } from './kept-reads';
-import type { KeptOutlook, KeptRead } from './learned-rows';
+import type { KeptForesight, KeptOutlook } from './learned-rows';
 import { putAll } from './rows';
 import type { ScoresDb } from './scores-db';
 import { Finite, sound } from './sound';
 
 /** What pages are ranked by as soon as a background wakes. All of it can be found anew from the other rows. */
 
-/** Before the id of the criteria: it lies beside what was learned for them. */
+/** Before the id of the criteria: both lie beside what was learned for them. */
 export const OUTLOOK = 'outlook/';
+export const FORESIGHT = 'foresight/';
 
 const Pair = v.tuple([Finite, Finite]);
 const OutlookSchema = v.pipe(
@@ -22,7 +22,6 @@ const OutlookSchema = v.pipe(
       said: Pair,
     },
     ...{ buckets: bytesOf<Uint32Array>(4), holders: bytesOf<Uint16Array>(2), sums: bytesOf<Float32Array>(4) },
-    words: v.array(v.custom<KeptRead>(isRead)),
     pasts: v.array(v.object({ scorer: v.string(), category: v.string(), told: bytesOf<Float64Array>(8) })),
   }),
   v.check(
@@ -33,6 +32,26 @@ const OutlookSchema = v.pipe(
 /** Null where there is none, or none that makes sense. */
 export async function outlookOf(db: ScoresDb, criteriaId: string): Promise<KeptOutlook | null> {
   return sound(OutlookSchema, await db.get('tastes', OUTLOOK + criteriaId)) ?? null;
+}
+
+/** Of each paper: see `packForeseen` of `lib/tastes`. */
+const NUMBERS = 7;
+const ForesightSchema = v.pipe(
+  v.looseObject({
+    ...{ criteriaId: v.string(), criteria: v.string(), of: v.string(), judged: Finite, tested: v.boolean() },
+    warmUp: v.nullable(v.object({ scores: Finite, relevant: Finite })),
+    ...{ ids: v.array(v.string()), told: bytesOf<Float64Array>(8) },
+  }),
+  v.check(({ ids, told }) => told.length === NUMBERS * ids.length),
+);
+
+/** Of the page ranked last; null where there is none, or none that makes sense. */
+export async function foresightOf(db: ScoresDb, criteriaId: string): Promise<KeptForesight | null> {
+  return sound(ForesightSchema, await db.get('tastes', FORESIGHT + criteriaId)) ?? null;
+}
+
+export function keepForesight(db: ScoresDb, foresight: KeptForesight): Promise<void> {
+  return putAll(db, 'tastes', [foresight]);
 }
 
 export function keepOutlook(db: ScoresDb, outlook: KeptOutlook): Promise<void> {

@@ -24,7 +24,7 @@ export async function latestReads(db: ScoresDb, most: number): Promise<KeptRead[
 }
 
 /** Thousands at once: looked at and not copied. */
-export const isRead = (read: unknown): read is KeptRead => v.is(ReadSchema, read);
+const isRead = (read: unknown): read is KeptRead => v.is(ReadSchema, read);
 
 export function keepReads(db: ScoresDb, reads: readonly KeptRead[]): Promise<void> {
   return putAll(db, 'reads', reads);

@@ -48,10 +48,24 @@ export interface KeptOutlook {
   buckets: Uint32Array;
   holders: Uint16Array;
   sums: Float32Array;
-  /** Of the page that was ranked last. */
-  words: KeptRead[];
   /** What came of earlier pages under the models and in the categories used last, the newest first. */
   pasts: KeptPast[];
+}
+
+/** What was foreseen of the page ranked last, for some criteria. */
+export interface KeptForesight {
+  /** Of the criteria, behind `FORESIGHT`. */
+  criteriaId: string;
+  /** Hash of the criteria; empty once it is outdated. */
+  criteria: string;
+  /** For whom, by whom and of which texts: under any other it says nothing. */
+  of: string;
+  judged: number;
+  tested: boolean;
+  warmUp: { scores: number; relevant: number } | null;
+  ids: string[];
+  /** Seven numbers a paper: see `packForeseen`. */
+  told: Float64Array;
 }
 
 /** What was foreseen and what came of it, in seven numbers a paper: see `packPast`. */

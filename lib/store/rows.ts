@@ -1,5 +1,5 @@
 import { DAY_MS } from '../base/day-ms';
-import type { KeptOutlook, KeptRead, KeptTaste } from './learned-rows';
+import type { KeptForesight, KeptOutlook, KeptRead, KeptTaste } from './learned-rows';
 import type { ScoresDb } from './scores-db';
 
 /** All at once in one transaction: many times faster than one after the other. What is not there is undefined. */
@@ -27,7 +27,7 @@ export async function latestKeys(db: ScoresDb, name: 'papers' | 'reads', most: n
 export async function putAll(
   db: ScoresDb,
   name: 'reads' | 'tastes',
-  rows: readonly (KeptRead | KeptTaste | KeptOutlook)[],
+  rows: readonly (KeptRead | KeptTaste | KeptOutlook | KeptForesight)[],
 ): Promise<void> {
   await db.transact(
     [name],

@@ -2,7 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Score } from '../papers/score';
 import type { Database } from './database';
 import type { Layout } from './disk-engine';
-import type { KeptOutlook, KeptRead, KeptTaste, Lesson } from './learned-rows';
+import type { KeptForesight, KeptOutlook, KeptRead, KeptTaste, Lesson } from './learned-rows';
 import { type Hooks, reopening } from './reopening';
 
 /** A score as it is kept. */
@@ -110,7 +110,7 @@ export interface Scores extends DBSchema {
   visits: { key: string; value: Visit; indexes: { at: number } };
   lessons: { key: string; value: Lesson; indexes: LessonIndexes };
   reads: { key: string; value: KeptRead; indexes: { at: number } };
-  tastes: { key: string; value: KeptTaste | KeptOutlook };
+  tastes: { key: string; value: KeptTaste | KeptOutlook | KeptForesight };
 }
 
 export type ScoresDb = Database<Scores>;

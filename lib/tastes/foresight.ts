@@ -5,6 +5,7 @@ import { mixed } from '../learned/mixed-order';
 import { isAnswered, type Past } from '../learned/past';
 import type { Recall } from '../learned/recall-cut';
 import { type Choice, thriftyChoice } from '../learned/thrifty-choice';
+import type { WarmUp } from '../learned/warm-up';
 import type { Counts } from '../ranking/term-counts';
 
 /** What is known of a paper before a model is asked. */
@@ -13,6 +14,18 @@ export interface Foreseen extends Choice {
   rank: number;
   /** It is as likely relevant as not. */
   isClose: boolean;
+}
+
+/** What is foreseen of a page. */
+export interface Foresight {
+  /** By arXiv id. */
+  papers: ReadonlyMap<string, Foreseen>;
+  /** Papers judged that it was learned from; 0 where the order is made of keywords and of what was seen. */
+  judged: number;
+  /** Estimates were held against enough answers to be shown. */
+  tested: boolean;
+  /** What is still to be bought before anything may be left out; null where that is enough. */
+  warmUp: WarmUp | null;
 }
 
 /** With fewer answers to what was foreseen, an estimate claims too much. */

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { OUTLOOK, outlookOf } from '../store/kept-outlooks';
 import type { ScoresDb } from '../store/scores-db';
-import { background, day, db, isGood, live, owe, paper, SITUATION, useScores } from '../testing/tastes';
+import { background, day, db, isGood, live, paper, SITUATION, useScores } from '../testing/tastes';
 
 useScores();
 
@@ -29,7 +29,7 @@ function watched(disk: ScoresDb) {
   return { watch, read };
 }
 
-it('has a background that wakes rank the page that was seen last as the one before it did, by its row alone', async () => {
+it('has a background that wakes rank the page that was seen last as the one before it would, by one row alone', async () => {
   const tastes = background(SEEN);
   await live(tastes, day(1, 40));
   const before = await ranksOf(tastes);
@@ -37,6 +37,24 @@ it('has a background that wakes rank the page that was seen last as the one befo
   expect(await ranksOf(background(SEEN, [], watch))).toEqual(before);
   // Neither lessons nor words of other papers are waited for.
   expect([...read]).toEqual([]);
+});
+
+it('ranks the page anew where its texts, the cut or what is left out are others, and once it is asked again', async () => {
+  const page = day(1, 40);
+  await live(background(SEEN), page);
+  const byRow = async (situation = SITUATION, papers = page) => {
+    const { watch, read } = watched(db);
+    const tastes = background(SEEN, [], watch);
+    await tastes.foresee(situation, papers, new Map());
+    const first = read.size === 0;
+    await tastes.foresee(situation, papers, new Map());
+    return [first, read.size > 0];
+  };
+  expect(await byRow()).toEqual([true, true]);
+  expect(await byRow({ ...SITUATION, cut: 9 })).toEqual([false, true]);
+  expect(await byRow({ ...SITUATION, recall: 0.95 })).toEqual([false, true]);
+  expect(await byRow({ ...SITUATION, criteria: 'other' })).toEqual([false, true]);
+  expect(await byRow(SITUATION, [...page.slice(1), paper('d1-0', 'Another text.')])).toEqual([false, true]);
 });
 
 it('ranks a page that nobody has seen by the company that was kept', async () => {
@@ -74,7 +92,7 @@ it('is written once, and again only where something is news', async () => {
 it('holds for these criteria only, and not where the row makes no sense', async () => {
   await live(background(SEEN), day(1, 40));
   const kept = await outlookOf(db, 'mine');
-  expect([kept?.criteria, kept?.words.length]).toEqual(['hash', 40]);
+  expect([kept?.criteria, kept?.members.length]).toEqual(['hash', 340]);
   const other = { ...SITUATION, criteria: 'other', text: 'Wanted: burrows.' };
   const { papers } = await background(SEEN).foresee(other, day(1, 40), new Map());
   const good = [...papers.values()].sort((a, b) => b.lean - a.lean)[0];
@@ -95,5 +113,5 @@ it('is found anew once what was learned is forgotten', async () => {
   await tastes.forget();
   expect(await outlookOf(db, 'mine')).toBeNull();
   await live(tastes, day(2, 40));
-  expect((await outlookOf(db, 'mine'))?.words.map(({ id }) => id)).toEqual([...owe(day(2, 40)).keys()]);
+  expect((await outlookOf(db, 'mine'))?.members).toContain('d2-0');
 });

@@ -1,7 +1,7 @@
 import { pausing } from '../base/in-steps';
 import { type Company, companyOf, joinedBy, leaningsIn, type Read } from '../ranking/keyword/company';
 import { keepOutlook, OUTLOOK, outlookOf } from '../store/kept-outlooks';
-import type { KeptOutlook, KeptPast, KeptRead } from '../store/learned-rows';
+import type { KeptOutlook, KeptPast } from '../store/learned-rows';
 import type { ScoresDb } from '../store/scores-db';
 import type { LessonBook } from './lesson-book';
 import { type PastLesson, packCompany, packPast, unpackCompany, unpackPast } from './packed-outlook';
@@ -10,8 +10,6 @@ import type { Situation } from './situation';
 
 /** What a page is ranked by besides its own words. A background that wakes has it in one row of its disk, as it was last. */
 export interface Outlooks {
-  /** Before anything else is asked for. */
-  wake(situation: Situation): Promise<void>;
   /** How each paper of a page leans, in the order given, by what was seen lately. */
   leanings(situation: Situation, page: ReadonlyMap<string, Read>): Promise<number[]>;
   /** What came of earlier pages; for the first page after waking as it stood when a page was last done. */
@@ -32,16 +30,12 @@ interface OutlookSources {
 interface Outlook extends Pick<KeptOutlook, 'criteria' | 'pasts'> {
   company: Company;
   members: ReadonlySet<string>;
-  /** The page ranked last. */
-  page: readonly string[];
   /** What is on disk: see `stampOf`. */
   kept: string;
 }
 
 /** So many papers that are not in the company yet are worth finding it anew. */
 const NEW_SEEN = 50;
-/** Papers of a page whose words are kept in the row; of a longer one the rest has its own rows. */
-const MOST_WORDS = 500;
 /** Models and categories whose past is. */
 const MOST_PASTS = 4;
 
@@ -59,10 +53,8 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
   async function recalled(criteriaId: string): Promise<Outlook | null> {
     const kept = await outlookOf(db, criteriaId).catch(() => null);
     if (!kept) return null;
-    reads.know(kept.words);
-    const { criteria, members, pasts, words } = kept;
-    const page = words.map(({ id }) => id);
-    const outlook = { criteria, pasts, company: unpackCompany(kept), members: new Set(members), page };
+    const { criteria, members, pasts } = kept;
+    const outlook = { criteria, pasts, company: unpackCompany(kept), members: new Set(members) };
     return { ...outlook, kept: stampOf(kept) };
   }
 
@@ -77,7 +69,7 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
     const { criteriaId, criteria } = situation;
     const before = await known(situation);
     const members = new Set([...page.keys(), ...others.keys()]);
-    const outlook = { criteria, company, members, page: [...page.keys()] };
+    const outlook = { criteria, company, members };
     ready.set(criteriaId, Promise.resolve({ pasts: [], kept: '', ...before, ...outlook }));
     return leanings;
   }
@@ -89,10 +81,9 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
   /** Where anything of it is news. */
   async function keep(situation: Situation, outlook: Outlook): Promise<void> {
     const { criteria, company, members, pasts } = outlook;
-    const words = await reads.byId(situation, outlook.page.slice(0, MOST_WORDS));
     const row: KeptOutlook = {
       ...{ criteriaId: OUTLOOK + situation.criteriaId, criteria, pasts, members: [...members] },
-      ...{ ...packCompany(company), words: [...words.values()] as KeptRead[] },
+      ...packCompany(company),
     };
     if (stampOf(row) === outlook.kept) return;
     outlook.kept = stampOf(row);
@@ -100,14 +91,12 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
   }
 
   return {
-    wake: async (situation) => void (await known(situation)),
     async leanings(situation, page) {
       const outlook = await known(situation);
       const fresh = [...page].filter(([id]) => !outlook?.members.has(id)).map(([, read]) => read);
       // What few papers say of many is chance.
       if (!outlook || 2 * fresh.length > outlook.company.papers)
         return (await find(situation, page)).slice(0, page.size);
-      outlook.page = [...page.keys()];
       const company = fresh.length > 0 ? joinedBy(outlook.company, fresh) : outlook.company;
       return leaningsIn(company, [...page.values()]);
     },
@@ -118,8 +107,7 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
     },
     async renew(situation) {
       const before = await known(situation);
-      if (!before || (await isOutgrown(before)))
-        await find(situation, await reads.byId(situation, before?.page ?? []));
+      if (!before || (await isOutgrown(before))) await find(situation, new Map());
       const outlook = await known(situation);
       if (!outlook) return;
       const { scorer, category } = situation;
@@ -135,15 +123,9 @@ const isOf = (situation: Situation) => (past: KeptPast) =>
   past.scorer === situation.scorer && past.category === situation.category;
 
 /** The same for rows that say the same. */
-function stampOf({ criteria, members, words, pasts }: KeptOutlook): string {
+function stampOf({ criteria, members, pasts }: KeptOutlook): string {
   const told = pasts.map((past) => [past.scorer, past.category, past.told.length, sumOf(past.told)]);
-  return JSON.stringify([
-    criteria,
-    members.length,
-    members[0],
-    words.map(({ id, length }) => [id, length]),
-    told,
-  ]);
+  return JSON.stringify([criteria, members.length, members[0], members.at(-1), told]);
 }
 
 const sumOf = (numbers: Float64Array) => numbers.reduce((sum, each) => sum + each, 0);

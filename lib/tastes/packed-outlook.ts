@@ -1,6 +1,7 @@
 import type { Company } from '../ranking/keyword/company';
 import { BUCKETS } from '../ranking/term-counts';
-import type { KeptOutlook, KeptPast, Lesson } from '../store/learned-rows';
+import type { KeptForesight, KeptOutlook, KeptPast, Lesson } from '../store/learned-rows';
+import type { Foreseen } from './foresight';
 
 /** What is looked back on of a lesson. */
 export type PastLesson = Pick<Lesson, 'foreseen' | 'relevance' | 'at'>;
@@ -35,7 +36,7 @@ export function unpackCompany({ members, ranks, said, buckets, ...packed }: Kept
   };
 }
 
-/** Numbers of a lesson; no relevance is 0. */
+/** Numbers of a lesson, where no relevance is 0, and of a paper that was foreseen. */
 const EACH = 7;
 
 export function packPast(lessons: readonly PastLesson[]): Float64Array {
@@ -59,5 +60,20 @@ export function unpackPast({ told }: Pick<KeptPast, 'told'>): PastLesson[] {
       relevance: relevance || null,
       at,
     };
+  });
+}
+
+export function packForeseen(papers: readonly Foreseen[]): Pick<KeptForesight, 'ids' | 'told'> {
+  const numbers = papers.flatMap(({ margin, lean, probability, chance, buy, rank, isClose }) => {
+    return [margin, lean, probability, chance, Number(buy), rank, Number(isClose)];
+  });
+  return { ids: papers.map(({ id }) => id), told: Float64Array.from(numbers) };
+}
+
+export function unpackForeseen({ ids, told }: Pick<KeptForesight, 'ids' | 'told'>): Foreseen[] {
+  return ids.map((id, i) => {
+    const numbers = told.subarray(i * EACH, (i + 1) * EACH);
+    const [margin = 0, lean = 0, probability = 0, chance = 1, buy = 1, rank = 0, isClose = 0] = numbers;
+    return { id, margin, lean, probability, chance, buy: buy === 1, rank, isClose: isClose === 1 };
   });
 }

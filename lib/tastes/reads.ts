@@ -18,8 +18,6 @@ export interface Reads {
   of(situation: Reader, papers: readonly TextOf[]): Promise<Map<string, Read>>;
   /** Of papers by their ids; those whose text nobody has are missing. */
   byId(situation: Reader, ids: readonly string[]): Promise<Map<string, Read>>;
-  /** Words that were found with something else. */
-  know(reads: readonly KeptRead[]): void;
   /** Words alone, whoever's criteria they were read by; those whose text nobody has are missing. */
   counts(situation: Reader, ids: readonly string[]): Promise<Map<string, Counts>>;
 }
@@ -102,7 +100,6 @@ export function createReads(
 
   return {
     of,
-    know,
     async byId(situation, ids) {
       await remember(ids);
       const isRead = (id: string) => known.get(id)?.criteria === situation.criteria;

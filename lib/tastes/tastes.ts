@@ -1,11 +1,12 @@
 /** What was learned, in use: what is foreseen of a page, and what is remembered of it until the model has spoken. */
 
-import { type WarmUp, warmUp } from '../learned/warm-up';
+import { warmUp } from '../learned/warm-up';
 import { forgetLearned, outdateTastes } from '../store/kept-tastes';
 import type { Lesson } from '../store/learned-rows';
 import { forgetLessons, type WhichLessons } from '../store/lessons';
 import type { ScoreRecord, ScoresDb } from '../store/scores-db';
-import { type Foreseen, foresee, isTested } from './foresight';
+import { type Foreseen, type Foresight, foresee, isTested } from './foresight';
+import { createLastPage } from './last-page';
 import { createLessonBook } from './lesson-book';
 import type { LessonSources } from './lessons-for';
 import { lookBack, type TasteReport } from './look-back';
@@ -14,18 +15,6 @@ import { pastOf } from './past-of';
 import { createReads, type TextOf } from './reads';
 import { createReadyTaste } from './ready-taste';
 import type { Situation } from './situation';
-
-/** What is foreseen of a page. */
-export interface Foresight {
-  /** By arXiv id. */
-  papers: ReadonlyMap<string, Foreseen>;
-  /** Papers judged that it was learned from; 0 where the order is made of keywords and of what was seen. */
-  judged: number;
-  /** Estimates were held against enough answers to be shown. */
-  tested: boolean;
-  /** What is still to be bought before anything may be left out; null where that is enough. */
-  warmUp: WarmUp | null;
-}
 
 /** What the device knows of the reader's taste. */
 export interface Tastes {
@@ -68,6 +57,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
   const reads = createReads(db, texts, now);
   const ready = createReadyTaste(db, { book, reads, seen, triage }, now);
   const outlooks = createOutlooks(db, { book, reads, seen });
+  const lastPage = createLastPage(db);
 
   /** Answers that are being written down. */
   const hearing = new Set<Promise<void>>();
@@ -78,29 +68,36 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     book.forget();
     ready.forget();
     outlooks.forget();
+    lastPage.forget();
+  }
+
+  async function rank(situation: Situation, papers: readonly TextOf[]): Promise<Foresight> {
+    const [found, page] = await Promise.all([ready.of(situation), reads.of(situation, papers)]);
+    const leaning = await outlooks.leanings(situation, page);
+    const past = pastOf(await outlooks.past(situation), situation.cut);
+    const foreseen = foresee(
+      [...page].map(([id, { counts }], i) => ({ id, counts, lean: leaning[i] ?? 0 })),
+      { taste: found?.taste ?? null, past, recall: situation.recall, seed: found?.kept.seed ?? 0 },
+    );
+    return {
+      papers: new Map(foreseen.map((each) => [each.id, each])),
+      ...{ judged: found?.kept.judged ?? 0, tested: isTested(past), warmUp: warmUp(past) },
+    };
   }
 
   return {
     async foresee(situation, papers, owed) {
-      const { recall } = situation;
-      const [found] = await Promise.all([ready.of(situation), outlooks.wake(situation)]);
-      const page = await reads.of(situation, papers);
-      const leaning = await outlooks.leanings(situation, page);
-      const past = pastOf(await outlooks.past(situation), situation.cut);
-      const seed = found?.kept.seed ?? 0;
-      const fresh = foresee(
-        [...page].map(([id, { counts }], i) => ({ id, counts, lean: leaning[i] ?? 0 })),
-        { taste: found?.taste ?? null, past, recall, seed },
-      );
+      const known = await lastPage.of(situation, papers);
+      lastPage.is(situation, papers);
+      const foresight = known ?? (await rank(situation, papers));
       // Only where papers may be left out it matters what was decided before.
-      const before = await book.noted(situation, recall === null ? [] : [...owed.values()]);
-      const foreseen = fresh.map((each) => held(each, before.get(owed.get(each.id) ?? ''), situation));
+      const before = await book.noted(situation, situation.recall === null ? [] : [...owed.values()]);
+      const foreseen = [...foresight.papers.values()].map((each) =>
+        held(each, before.get(owed.get(each.id) ?? ''), situation),
+      );
       const lessons = foreseen.flatMap((each) => lessonOf(each, owed.get(each.id), situation, now()));
       if (lessons.length > 0) void book.note(lessons).catch(() => undefined);
-      return {
-        papers: new Map(foreseen.map((each) => [each.id, each])),
-        ...{ judged: found?.kept.judged ?? 0, tested: isTested(past), warmUp: warmUp(past) },
-      };
+      return { ...foresight, papers: new Map(foreseen.map((each) => [each.id, each])) };
     },
     answered(records) {
       const heard = book.answer(records).finally(() => hearing.delete(heard));
@@ -112,6 +109,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
       await Promise.allSettled(hearing);
       await ready.renew(situation);
       await outlooks.renew(situation);
+      await lastPage.renew(situation, (page) => rank(situation, page));
     },
     report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
     forget: () => change((disk) => forgetLearned(disk, now())),
