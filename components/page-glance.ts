@@ -40,7 +40,9 @@ export function glanceOf({ arxivAllowed, enabled, keyed, status, hasPapers }: Gl
   if (!status && hasPapers) return say('info', POPUP.notRead, 'reload', POPUP.reload);
   if (!status) return say('info', POPUP.noListing, 'listing', POPUP.openListing);
   if (status.total === 0) return say('info', POPUP.noPapers, 'recent', POPUP.openRecent);
-  const glance = inTheWay(status) ?? asking(status);
+  // What cannot be read is asked about, with its price; what is in the way there says no more.
+  const first = status.question?.unread ? asking(status) : null;
+  const glance = first ?? inTheWay(status) ?? asking(status);
   if (glance) return glance;
   return keyed ? counts(status) : byKeywords(status);
 }

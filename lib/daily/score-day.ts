@@ -19,8 +19,8 @@ export interface ScoredDay {
   rest: 'none' | 'later' | 'soon';
 }
 
-/** A bill comes at the end of its reply, or never; where the disk takes nothing it stays open. In ms. */
-const BILL_MS = 30_000;
+/** A bill comes at the end of its reply, or never; a background that does nothing for thirty seconds is ended. In ms. */
+const BILL_MS = 10_000;
 /** No tab of the browser's has this number. */
 const NO_TAB = -1;
 
@@ -76,12 +76,12 @@ export function scoreDay(
       answering = false;
     };
     const receive = (status: RunStatus) => {
+      clearTimeout(billed);
       const { phase, notice, question, stuck, failed, unbooked } = status;
       if (question && !answering) void answer().catch(fail);
       const text = notice?.fault === 'page-cap' ? WORDS.letGo : (notice?.text ?? '');
       if (phase === 'done') {
         const done = () => end(status, text, stuck && failed > 0 ? restOf(notice) : 'none');
-        clearTimeout(billed);
         // What the day cost is written down once: the last reply's bill comes after its scores.
         if (!unbooked) return done();
         billed = setTimeout(done, BILL_MS);

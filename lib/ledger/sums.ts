@@ -36,6 +36,14 @@ export function knownUsd(price: Price | null, usage: Usage): number | null {
   return usage.reportedUsd || null;
 }
 
+/** What adding and taking away leaves of a sum, in US dollars. */
+const DUST_USD = 1e-9;
+
+/** Whether anything is still set aside: a request is under way, or its bill. */
+export function isSetAside({ reservedUsd }: Pick<Limited, 'reservedUsd'>): boolean {
+  return reservedUsd >= DUST_USD;
+}
+
 /** Whether one more request still fits under a limit. All in US dollars. */
 export function fits(sums: Limited, moreUsd: number, limitUsd: number): boolean {
   return sums.countedUsd + sums.reservedUsd + moreUsd <= limitUsd;

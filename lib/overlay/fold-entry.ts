@@ -31,7 +31,9 @@ export function toggleFold(entry: Entry): void {
 
 /** Takes back what was done with single entries. */
 export function forgetFolds(): void {
-  for (const part of marked) part.removeAttribute(FOLD);
+  // Another script may have put copies of them on the page.
+  const copies = [...marked].flatMap(({ ownerDocument }) => [...ownerDocument.querySelectorAll(`[${FOLD}]`)]);
+  for (const part of [...marked, ...copies]) part.removeAttribute(FOLD);
   marked.clear();
 }
 

@@ -35,7 +35,7 @@ export async function beginRun(
   if (!given.ready) await foreseePage({ state, board, ...deps }, given);
   if (turn !== state.turn) return;
   state.recalling = false;
-  state.unread = deps.keeper.isCutOff;
+  state.unread = deps.keeper.isCutOff || listing.papers.some(({ id }) => known(id).unread);
   // Its limits may have changed meanwhile.
   const now = state.plan ?? given;
   Object.assign(state, { approved: record.approved, wanted: record.wanted });

@@ -19,6 +19,7 @@ export async function recallAll(
   ]);
   return (id) => {
     const { current: opinion, debt } = given.get(id) ?? NOTHING;
-    return { ...(known.get(id) ?? NOTHING), opinion, opinionFailed: Boolean(debt?.failed) };
+    const unread = Boolean(known.get(id)?.unread || given.get(id)?.unread);
+    return { ...(known.get(id) ?? NOTHING), unread, opinion, opinionFailed: Boolean(debt?.failed) };
   };
 }

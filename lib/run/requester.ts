@@ -143,6 +143,7 @@ export function createRequester(deps: RequesterDeps): Requester {
       const papers = board.papers.filter(({ id }) => ids.has(id));
       const known = await recallAll(deps.keeper, plan, papers);
       if (turn !== state.turn) return;
+      state.unread ||= papers.some(({ id }) => known(id).unread);
       board.move((paper, row) => {
         if (ids.has(paper.id)) return placePaper({ state, board }, plan, paper, known(paper.id));
         // Ranks are found among all papers of the page.

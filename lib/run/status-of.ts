@@ -1,7 +1,7 @@
 import { wordingOf } from '../criteria/prompt';
 import type { RunRecord } from '../ledger/run-record';
 import type { Spend } from '../ledger/spend';
-import { type Limited, spendOfSums } from '../ledger/sums';
+import { isSetAside, type Limited, spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
@@ -66,9 +66,12 @@ export function statusOf(
     rescore: spendIn(estimateOf(anew)),
     ...{ question, criteria: plan.criteria.name, model: plan.model },
     learnedFrom: state.foresight?.judged ?? 0,
+    ...(state.foresight?.judged === 0 && state.foresight.seen > 0
+      ? { learnedSeen: state.foresight.seen }
+      : {}),
     ...(isLearning(plan, board, state.foresight) ? { learning: true } : {}),
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
-    ...(record.reservedUsd > 0 ? { unbooked: true } : {}),
+    ...(isSetAside(record) ? { unbooked: true } : {}),
     ...(axes.length > 0 ? { axes } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,

@@ -60,6 +60,8 @@ export interface RunStatus {
   learning?: boolean;
   /** Papers judged that the order was learned from; 0 where it was made without any. */
   learnedFrom: number;
+  /** Where it was learned from papers seen alone, from how many. */
+  learnedSeen?: number;
   /** Asked before a large run: nothing is sent until it is answered. */
   question: { papers: number; nearest: number; unread?: true } | null;
   criteria: string;

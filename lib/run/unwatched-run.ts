@@ -1,5 +1,5 @@
 import type { Spend } from '../ledger/spend';
-import { spendOfSums } from '../ledger/sums';
+import { isSetAside, spendOfSums } from '../ledger/sums';
 import type { Notice } from '../model/notice';
 import type { Plan } from '../queue/plan';
 import { createRun } from './run';
@@ -16,8 +16,6 @@ export interface RunEnd {
 
 /** A wait longer than this, in ms, is not sat through. */
 const PATIENCE_MS = 20_000;
-/** What adding and taking away leaves of a sum, in US dollars. */
-const DUST_USD = 1e-9;
 
 /**
  * Has papers scored in a run of their own that no page shows, whatever earlier criteria said of them or failed at. The reader
@@ -42,9 +40,9 @@ export async function runUnwatched(
   const record = () => deps.ledger.run(listing.run);
 
   async function look(): Promise<void> {
-    const [status, { reservedUsd }] = await Promise.all([run.status(), record()]);
+    const [status, sums] = await Promise.all([run.status(), record()]);
     // The last score is read before its request has ended and is booked.
-    if (!status || (isOver(status) && reservedUsd < DUST_USD)) resolve();
+    if (!status || (isOver(status) && !isSetAside(sums))) resolve();
   }
 
   signal.addEventListener('abort', () => resolve(), { once: true });

@@ -11,6 +11,11 @@ import { Finite, sound } from './sound';
 export const OUTLOOK = 'outlook/';
 export const FORESIGHT = 'foresight/';
 
+/** Whether a row of that store is of these: they hold what models said, and go with it. */
+export function isRanking({ criteriaId }: { criteriaId: string }): boolean {
+  return criteriaId.startsWith(OUTLOOK) || criteriaId.startsWith(FORESIGHT);
+}
+
 const Pair = v.tuple([Finite, Finite]);
 const OutlookSchema = v.pipe(
   v.looseObject({
@@ -38,7 +43,14 @@ export async function outlookOf(db: ScoresDb, criteriaId: string): Promise<KeptO
 const NUMBERS = 7;
 const ForesightSchema = v.pipe(
   v.looseObject({
-    ...{ criteriaId: v.string(), criteria: v.string(), of: v.string(), judged: Finite, tested: v.boolean() },
+    ...{
+      criteriaId: v.string(),
+      criteria: v.string(),
+      of: v.string(),
+      judged: Finite,
+      seen: Finite,
+      tested: v.boolean(),
+    },
     warmUp: v.nullable(v.object({ scores: Finite, relevant: Finite })),
     ...{ ids: v.array(v.string()), told: bytesOf<Float64Array>(8) },
   }),

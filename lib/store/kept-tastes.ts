@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bytesOf } from './bytes-of';
+import { isRanking } from './kept-outlooks';
 import type { KeptTaste } from './learned-rows';
 import { putAll } from './rows';
 import type { ScoresDb } from './scores-db';
@@ -52,7 +53,11 @@ export async function forgetLearned(db: ScoresDb, now: number): Promise<void> {
 export async function outdateTastes(db: ScoresDb): Promise<void> {
   await db.transact(['tastes'], 'readwrite', async ({ store }) => {
     const [kept, { at }] = await Promise.all([store.getAll(), sinceOf(store)]);
-    await Promise.all(kept.map((taste) => store.put({ ...taste, criteria: '' })));
+    await Promise.all(
+      kept.map((taste) =>
+        isRanking(taste) ? store.delete(taste.criteriaId) : store.put({ ...taste, criteria: '' }),
+      ),
+    );
     await store.put({ ...NOBODY, at });
   });
 }

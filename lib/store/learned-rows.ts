@@ -61,6 +61,7 @@ export interface KeptForesight {
   /** For whom, by whom and of which texts: under any other it says nothing. */
   of: string;
   judged: number;
+  seen: number;
   tested: boolean;
   warmUp: { scores: number; relevant: number } | null;
   ids: string[];

@@ -15,6 +15,8 @@ export interface Recalled {
    */
   earlier: ScoreRecord | null;
   debt: Debt | null;
+  /** It could not be looked up: what looks unknown may have been paid for. */
+  unread?: boolean;
 }
 
 interface Wanted {
@@ -33,7 +35,7 @@ export interface ScoreKeeper {
   owe(debts: readonly Debt[]): Promise<void>;
   /** Why scores live only as long as the worker; null where they are on disk. */
   readonly fault: StoreFault | null;
-  /** What was kept could not be read when it was last looked up: what looks unknown may have been paid for. */
+  /** What was kept cannot be read by this background: what looks unknown may have been paid for. */
   readonly isCutOff: boolean;
 }
 
@@ -49,7 +51,6 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
   const memory = { scores: new Map<string, ScoreRecord>(), debts: new Map<string, Debt>() };
   /** The last of them is in memory only. */
   let isRefused = false;
-  let isUnread = false;
 
   /** @param roomier what is done instead where the disk is full */
   async function write(work: Work, roomier = work): Promise<void> {
@@ -71,13 +72,11 @@ export function createScoreKeeper(db: ScoresDb): ScoreKeeper {
       return db.fault ?? (isRefused ? 'damaged' : null);
     },
     get isCutOff() {
-      return db.isCutOff || isUnread;
+      return db.isCutOff;
     },
     async recall(wanted, criteriaId) {
       const rows = await recallFrom(db, wanted, criteriaId).catch(() => null);
-      // Nothing wanted, nothing learned of the disk.
-      if (wanted.length > 0) isUnread = rows === null;
-      const none: Recalled = { current: null, earlier: null, debt: null };
+      const none: Recalled = { current: null, earlier: null, debt: null, ...(rows ? {} : { unread: true }) };
       return new Map(
         wanted.map(({ id, key }, i) => {
           const row = rows?.[i] ?? none;

@@ -22,6 +22,8 @@ export interface Foresight {
   papers: ReadonlyMap<string, Foreseen>;
   /** Papers judged that it was learned from; 0 where the order is made of keywords and of what was seen. */
   judged: number;
+  /** Papers seen, and judged by nobody, that it was learned from; 0 where it was not learned at all. */
+  seen: number;
   /** Estimates were held against enough answers to be shown. */
   tested: boolean;
   /** What is still to be bought before anything may be left out; null where that is enough. */

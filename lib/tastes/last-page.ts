@@ -29,14 +29,15 @@ export function createLastPage(db: ScoresDb): LastPage {
   let edition = 0;
 
   return {
-    async of(situation, papers) {
+    async of(situation, page) {
       const { criteriaId, criteria } = situation;
       if (pages.has(criteriaId)) return null;
       const row = await foresightOf(db, criteriaId).catch(() => null);
-      if (row?.criteria !== criteria || row.of !== nameOf(situation, papers)) return null;
+      if (row?.criteria !== criteria || row.of !== nameOf(situation, page)) return null;
       kept.set(criteriaId, sayingOf(row));
-      const { judged, tested, warmUp } = row;
-      return { papers: new Map(unpackForeseen(row).map((each) => [each.id, each])), judged, tested, warmUp };
+      const { judged, seen, tested, warmUp } = row;
+      const papers = new Map(unpackForeseen(row).map((each) => [each.id, each]));
+      return { papers, judged, seen, tested, warmUp };
     },
     is(situation, papers) {
       // The page of one paper lies between two looks at a listing.
@@ -47,12 +48,12 @@ export function createLastPage(db: ScoresDb): LastPage {
       const page = pages.get(criteriaId);
       if (page?.whose !== whoseOf(situation)) return;
       const mine = edition;
-      const { papers, judged, tested, warmUp } = await foresee(page.papers);
+      const { papers, ...rest } = await foresee(page.papers);
       const about = { criteriaId: FORESIGHT + criteriaId, criteria, of: nameOf(situation, page.papers) };
-      const row = { ...about, judged, tested, warmUp, ...packForeseen([...papers.values()]) };
+      const row = { ...about, ...rest, ...packForeseen([...papers.values()]) };
       if (mine !== edition || kept.get(criteriaId) === sayingOf(row)) return;
-      kept.set(criteriaId, sayingOf(row));
-      await keepForesight(db, row).catch(() => undefined);
+      const say = () => void kept.set(criteriaId, sayingOf(row));
+      await keepForesight(db, row).then(say, () => undefined);
     },
     forget() {
       edition += 1;
@@ -73,6 +74,6 @@ function nameOf(situation: Situation, papers: readonly TextOf[]): string {
 }
 
 /** Rounded: what was learned is packed, so that a background that wakes foresees nearly the same. */
-function sayingOf({ of, judged, tested, warmUp, told }: KeptForesight): string {
-  return JSON.stringify([of, judged, tested, warmUp, Array.from(told, (each) => each.toFixed(3))]);
+function sayingOf({ of, judged, seen, tested, warmUp, told }: KeptForesight): string {
+  return JSON.stringify([of, judged, seen, tested, warmUp, Array.from(told, (each) => each.toFixed(3))]);
 }

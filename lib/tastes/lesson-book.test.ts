@@ -105,3 +105,10 @@ it('counts an answer from when it was heard of, however old the score', async ()
   expect(await book.answersSince('mine', learned)).toBe(1);
   expect(await book.answersSince('mine', now())).toBe(0);
 });
+
+it('has as many lessons as are wanted, the newest', async () => {
+  await keep(many(12, 'n'));
+  const keys = async (most?: number) => (await createLessonBook(db).all('mine', most)).map(({ key }) => key);
+  expect(await keys(3)).toEqual(['n9', 'n10', 'n11']);
+  expect(await keys()).toHaveLength(12);
+});

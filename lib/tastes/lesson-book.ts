@@ -21,8 +21,8 @@ export interface LessonBook {
   isOpen(under: LessonRegime): boolean;
   /** What was noted of some scores, by their keys, however long ago. */
   noted(under: LessonRegime, keys: readonly string[]): Promise<ReadonlyMap<string, Lesson>>;
-  /** All that is learned from. */
-  all(criteriaId: string): Promise<Lesson[]>;
+  /** The newest under whatever wording and model; without a number, all that is learned from. */
+  all(criteriaId: string, most?: number): Promise<Lesson[]>;
   /** How many papers were judged from a moment on, in ms since the epoch, that had not come by long before. */
   answersSince(criteriaId: string, at: number): Promise<number>;
   /** What was foreseen of a page. What was foreseen of a paper first counts: later the answer may be known. */
@@ -110,10 +110,10 @@ export function createLessonBook(db: ScoresDb, now = Date.now): LessonBook {
         return lesson && isNews(lesson, before) ? lesson : null;
       });
     },
-    async all(criteriaId) {
+    async all(criteriaId, most = MOST) {
       const taught = (record: ScoreRecord) => (isOwn(record) ? unforeseen(record) : null);
       await importScores(db, criteriaId, taught).catch(() => undefined);
-      const kept = await lessonsOf(db, criteriaId, MOST).catch(() => []);
+      const kept = await lessonsOf(db, criteriaId, most).catch(() => []);
       return [...kept.slice(0, -RECENT), ...(await heard(kept.slice(-RECENT)))];
     },
     async answersSince(criteriaId, at) {

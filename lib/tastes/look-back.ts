@@ -21,6 +21,8 @@ interface ReportSources extends Omit<LessonSources, 'reads'> {
 
 /** Words that are told, for and against. */
 const WORDS = 12;
+/** Thirty days of two thousand papers: a recall is told over as many days, and every paper left out has its lesson. */
+const LESSONS = 60_000;
 /** Papers that words are read from, the newest: enough to meet each that decides much. */
 const PAPERS = 400;
 
@@ -30,7 +32,11 @@ export async function lookBack(
 ): Promise<TasteReport> {
   const { steering, ...plain } = situation;
   const found = await ready.of(plain);
-  const [lessons, marks, seen] = await Promise.all([book.all(situation.criteriaId), triage(), seenLately()]);
+  const [lessons, marks, seen] = await Promise.all([
+    book.all(situation.criteriaId, LESSONS),
+    triage(),
+    seenLately(),
+  ]);
   const retrospect = retrospectOf({ lessons, marks, seen }, situation, now());
   if (!found) return { ...retrospect, words: null };
   const judged = lessons.filter(({ relevance }) => relevance !== null).map(({ id }) => id);

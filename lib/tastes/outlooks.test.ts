@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { OUTLOOK, outlookOf } from '../store/kept-outlooks';
+import { foresightOf, OUTLOOK, outlookOf } from '../store/kept-outlooks';
 import type { ScoresDb } from '../store/scores-db';
 import { background, day, db, isGood, live, paper, SITUATION, useScores } from '../testing/tastes';
 
@@ -104,7 +104,7 @@ it('holds for these criteria only, and not where the row makes no sense', async 
 
   await db.put('tastes', { ...kept, criteriaId: `${OUTLOOK}mine`, sums: new Float32Array(3) } as never);
   expect(await outlookOf(db, 'mine')).toBeNull();
-  expect(await ranksOf(background(SEEN))).toHaveLength(40);
+  expect(await ranksOf(background(SEEN), day(3, 40))).toHaveLength(40);
 });
 
 it('is found anew once what was learned is forgotten', async () => {
@@ -114,4 +114,24 @@ it('is found anew once what was learned is forgotten', async () => {
   expect(await outlookOf(db, 'mine')).toBeNull();
   await live(tastes, day(2, 40));
   expect((await outlookOf(db, 'mine'))?.members).toContain('d2-0');
+});
+
+it('goes, with what models said in it, where scores go', async () => {
+  const tastes = background(SEEN);
+  await live(tastes, day(1, 40));
+  expect(await foresightOf(db, 'mine')).not.toBeNull();
+  await tastes.unlearn({ criteriaId: 'mine' });
+  expect([await outlookOf(db, 'mine'), await foresightOf(db, 'mine')]).toEqual([null, null]);
+});
+
+it('has nothing in it of what was forgotten, whatever was under way then', async () => {
+  const tastes = background(SEEN);
+  await live(tastes, day(1, 40));
+  const told = async () =>
+    (await outlookOf(db, 'mine'))?.pasts.reduce((sum, past) => sum + past.told.length, 0);
+  expect(await told()).toBeGreaterThan(0);
+  const renewing = tastes.renew(SITUATION);
+  await tastes.forget();
+  await renewing;
+  expect([(await told()) ?? 0, await foresightOf(db, 'mine')]).toEqual([0, null]);
 });

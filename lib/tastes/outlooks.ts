@@ -42,6 +42,8 @@ const MOST_PASTS = 4;
 export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSources): Outlooks {
   /** By criteria. */
   const ready = new Map<string, Promise<Outlook | null>>();
+  /** Raised when all is forgotten. */
+  let edition = 0;
 
   async function known({ criteriaId, criteria }: Situation): Promise<Outlook | null> {
     const found = ready.get(criteriaId) ?? recalled(criteriaId);
@@ -85,17 +87,23 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
       ...{ criteriaId: OUTLOOK + situation.criteriaId, criteria, pasts, members: [...members] },
       ...packCompany(company),
     };
-    if (stampOf(row) === outlook.kept) return;
-    outlook.kept = stampOf(row);
-    await keepOutlook(db, row).catch(() => undefined);
+    const stamp = stampOf(row);
+    if (stamp === outlook.kept) return;
+    await keepOutlook(db, row).then(
+      () => {
+        outlook.kept = stamp;
+      },
+      () => undefined,
+    );
   }
 
   return {
     async leanings(situation, page) {
       const outlook = await known(situation);
       const fresh = [...page].filter(([id]) => !outlook?.members.has(id)).map(([, read]) => read);
-      // What few papers say of many is chance.
-      if (!outlook || 2 * fresh.length > outlook.company.papers)
+      // What few papers say of many is chance, and papers of which none met the criteria say nothing.
+      const { papers = 0, ranks } = outlook?.company ?? {};
+      if (!outlook || !ranks?.deviation || 2 * fresh.length > papers)
         return (await find(situation, page)).slice(0, page.size);
       const company = fresh.length > 0 ? joinedBy(outlook.company, fresh) : outlook.company;
       return leaningsIn(company, [...page.values()]);
@@ -106,6 +114,7 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
       return kept ? unpackPast(kept) : [...(await book.recent(situation)).values()];
     },
     async renew(situation) {
+      const mine = edition;
       const before = await known(situation);
       if (!before || (await isOutgrown(before))) await find(situation, new Map());
       const outlook = await known(situation);
@@ -113,9 +122,12 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
       const { scorer, category } = situation;
       const past = { scorer, category, told: packPast([...(await book.recent(situation)).values()]) };
       outlook.pasts = [past, ...outlook.pasts.filter((each) => !isOf(situation)(each))].slice(0, MOST_PASTS);
-      await keep(situation, outlook);
+      if (mine === edition) await keep(situation, outlook);
     },
-    forget: () => ready.clear(),
+    forget() {
+      edition += 1;
+      ready.clear();
+    },
   };
 }
 

@@ -74,6 +74,9 @@ describe('what has changed', () => {
     const anew = [...many(90), ...many(20, { relevance: 9 })];
     expect(report([...judged({ criteria: 'earlier' }), ...anew]).changed).toBeNull();
     expect(report(judged({ criteria: 'earlier', relevance: null })).changed).toBeNull();
+    // A second opinion, and a draft that was tried.
+    const unforeseen = [...judged({ scorer: 'host strong low' }), ...judged({ criteria: 'draft' })];
+    expect(report(unforeseen.map((each) => ({ ...each, foreseen: null }))).changed).toBeNull();
     expect(report(many(10)).changed).toBeNull();
   });
 

@@ -92,9 +92,14 @@ function labelsOf({ lessons, marks, seen }: Records): LabelCounts {
   };
 }
 
-/** What sets the newest scores of another time apart from those of now. */
+/**
+ * What sets the newest scores of another time apart from those of now. A second opinion, and a score of a draft that was tried,
+ * are under another model or wording by nature: nobody foresaw these.
+ */
 function changeOf(lessons: readonly Lesson[], now: Situation): Retrospect['changed'] {
-  const other = lessons.findLast((lesson) => lesson.relevance !== null && !isUnder(now)(lesson));
+  const isOther = (lesson: Lesson) =>
+    lesson.foreseen !== null && lesson.relevance !== null && !isUnder(now)(lesson);
+  const other = lessons.findLast(isOther);
   if (!other) return null;
   return other.criteria === now.criteria ? 'model' : 'criteria';
 }

@@ -64,11 +64,14 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
 
   /** Has something done to what is on disk; what is in memory begins anew, and so does what is learned. */
   async function change(doing: (disk: ScoresDb) => Promise<void>): Promise<void> {
+    // Before it, too: what is being learned or written now would come to lie behind it.
+    forgetAll();
     await doing(db);
-    book.forget();
-    ready.forget();
-    outlooks.forget();
-    lastPage.forget();
+    forgetAll();
+  }
+
+  function forgetAll(): void {
+    for (const each of [book, ready, outlooks, lastPage]) each.forget();
   }
 
   async function rank(situation: Situation, papers: readonly TextOf[]): Promise<Foresight> {
@@ -81,7 +84,8 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
     );
     return {
       papers: new Map(foreseen.map((each) => [each.id, each])),
-      ...{ judged: found?.kept.judged ?? 0, tested: isTested(past), warmUp: warmUp(past) },
+      ...{ judged: found?.kept.judged ?? 0, seen: found?.kept.seen ?? 0 },
+      ...{ tested: isTested(past), warmUp: warmUp(past) },
     };
   }
 

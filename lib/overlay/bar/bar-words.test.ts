@@ -151,6 +151,9 @@ it('says what was left out as unlike, and from what the order of the rest is est
   const done = words({ unlike: 59, askable: 59, unasked: 59, scored: 21, learnedFrom: 160, total: 80 });
   expect(done.status).toContain('59 papers left out as unlike what you liked.');
   expect(done.status).not.toMatch(/estimated|not asked/);
+  // Also where no model has judged any.
+  const keyless = words({ phase: 'keyword', learnedFrom: 0, learnedSeen: 1200 });
+  expect(keyless.status).toContain('Order estimated from 1,200 papers that you saw.');
 });
 
 it('says how many the strong model read and changed once the page is done, and what its budget left', () => {

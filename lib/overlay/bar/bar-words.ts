@@ -88,11 +88,14 @@ function scoringWords(done: number, all: number): string {
 }
 
 /** What is not asked about, and how the rest is ordered while its scores are to come. */
-function learnedWords({ unlike, learning, learnedFrom, owed, phase }: RunStatus): string[] {
+function learnedWords({ unlike, learning, owed, phase, ...rest }: RunStatus): string[] {
+  const { learnedFrom, learnedSeen = 0 } = rest;
+  const isEstimated = owed > 0 || phase === 'keyword';
   return [
     learning && phase !== 'keyword' ? WORDS.learning : '',
     unlike > 0 ? WORDS.unlike(counted(unlike)) : '',
-    learnedFrom > 0 && (owed > 0 || phase === 'keyword') ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
+    isEstimated && learnedFrom > 0 ? WORDS.estimatedFrom(counted(learnedFrom)) : '',
+    isEstimated && learnedSeen > 0 ? WORDS.estimatedFromSeen(counted(learnedSeen)) : '',
   ];
 }
 

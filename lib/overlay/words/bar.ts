@@ -46,6 +46,7 @@ export const WORDS = {
   learning: said('overlay_bar_learning'),
   // How papers are ordered before they are scored.
   estimatedFrom: counting('overlay_bar_estimatedFrom'),
+  estimatedFromSeen: counting('overlay_bar_estimatedFromSeen'),
   notAsked: counting('overlay_bar_notAsked'),
   replacements: counting('overlay_bar_replacements'),
 
