@@ -169,7 +169,7 @@ test('in Firefox: not in a private window', async () => {
   await hidden.close();
 });
 
-test('in Firefox: by touch at 390 px: the listing, the popup, the options', async () => {
+test('in Firefox: by touch at 390 px: the listing, the popup, the options', { tag: '@long' }, async () => {
   await bench.openScored();
   await touchListing(bench);
   await touchPopup(bench);
