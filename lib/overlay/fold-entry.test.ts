@@ -32,7 +32,7 @@ it('folds and unfolds one entry, and leaves no trace', () => {
   toggleFold(first());
   expect(states()).toEqual(['open', 'open']);
   expect(foldOf(first())).toBe('open');
-  forgetFolds();
+  forgetFolds(document);
   expect(states()).toEqual([null, null]);
 });
 

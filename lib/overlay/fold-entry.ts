@@ -17,24 +17,15 @@ export function foldOf({ parts }: Entry): 'folded' | 'open' | null {
   return title?.matches(OPENED_TITLES) ? 'open' : null;
 }
 
-/** Elements that carry the attribute: to look for them takes a while on a long page. */
-const marked = new Set<HTMLElement>();
-
 /** Folds an entry to its title, or unfolds it. */
 export function toggleFold(entry: Entry): void {
   const next = foldOf(entry) === 'folded' ? 'open' : 'folded';
-  for (const part of entry.parts) {
-    part.setAttribute(FOLD, next);
-    marked.add(part);
-  }
+  for (const part of entry.parts) part.setAttribute(FOLD, next);
 }
 
-/** Takes back what was done with single entries. */
-export function forgetFolds(): void {
-  // Another script may have put copies of them on the page.
-  const copies = [...marked].flatMap(({ ownerDocument }) => [...ownerDocument.querySelectorAll(`[${FOLD}]`)]);
-  for (const part of [...marked, ...copies]) part.removeAttribute(FOLD);
-  marked.clear();
+/** Takes back what was done with single entries, also with copies that another script made of them. */
+export function forgetFolds(doc: Document): void {
+  for (const part of doc.querySelectorAll(`[${FOLD}]`)) part.removeAttribute(FOLD);
 }
 
 /** A press on a title that has the sign for it folds or unfolds its entry. Returns what stops that. */

@@ -71,7 +71,7 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
       root.setAttribute(BELOW, below);
       if (abstracts === folded || layout === 'abstract') return;
       // What is chosen for the page is wanted for all of it.
-      if (folded !== null) forgetFolds();
+      if (folded !== null) forgetFolds(doc);
       folded = abstracts;
       if (abstracts === 'shown') root.removeAttribute(ABSTRACTS);
       else root.setAttribute(ABSTRACTS, abstracts);
@@ -88,7 +88,7 @@ export function createStepBack(doc: Document, layout: Layout, more = ''): StepBa
     },
     remove() {
       style.remove();
-      forgetFolds();
+      forgetFolds(doc);
       for (const name of [BELOW, ABSTRACTS, DARK]) root.removeAttribute(name);
       for (const name of [BACK, APART])
         for (const part of doc.querySelectorAll(`[${name}]`)) part.removeAttribute(name);

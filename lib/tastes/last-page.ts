@@ -51,9 +51,10 @@ export function createLastPage(db: ScoresDb): LastPage {
       const { papers, ...rest } = await foresee(page.papers);
       const about = { criteriaId: FORESIGHT + criteriaId, criteria, of: nameOf(situation, page.papers) };
       const row = { ...about, ...rest, ...packForeseen([...papers.values()]) };
-      if (mine !== edition || kept.get(criteriaId) === sayingOf(row)) return;
-      const say = () => void kept.set(criteriaId, sayingOf(row));
-      await keepForesight(db, row).then(say, () => undefined);
+      const saying = sayingOf(row);
+      if (mine !== edition || kept.get(criteriaId) === saying) return;
+      const written = () => void kept.set(criteriaId, saying);
+      await keepForesight(db, row).then(written, () => undefined);
     },
     forget() {
       edition += 1;

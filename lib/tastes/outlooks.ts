@@ -82,13 +82,11 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
 
   /** Where anything of it is news. */
   async function keep(situation: Situation, outlook: Outlook): Promise<void> {
-    const { criteria, company, members, pasts } = outlook;
-    const row: KeptOutlook = {
-      ...{ criteriaId: OUTLOOK + situation.criteriaId, criteria, pasts, members: [...members] },
-      ...packCompany(company),
-    };
-    const stamp = stampOf(row);
+    const { criteria, company, pasts } = outlook;
+    const about = { criteria, pasts, members: [...outlook.members] };
+    const stamp = stampOf(about);
     if (stamp === outlook.kept) return;
+    const row = { criteriaId: OUTLOOK + situation.criteriaId, ...about, ...packCompany(company) };
     await keepOutlook(db, row).then(
       () => {
         outlook.kept = stamp;
@@ -135,7 +133,7 @@ const isOf = (situation: Situation) => (past: KeptPast) =>
   past.scorer === situation.scorer && past.category === situation.category;
 
 /** The same for rows that say the same. */
-function stampOf({ criteria, members, pasts }: KeptOutlook): string {
+function stampOf({ criteria, members, pasts }: Pick<KeptOutlook, 'criteria' | 'members' | 'pasts'>): string {
   const told = pasts.map((past) => [past.scorer, past.category, past.told.length, sumOf(past.told)]);
   return JSON.stringify([criteria, members.length, members[0], members.at(-1), told]);
 }
