@@ -1,5 +1,5 @@
 import { pausing } from '../base/in-steps';
-import { type Company, companyOf, joinedBy, leaningsIn, type Read } from '../ranking/keyword/company';
+import { type Company, companyOf, holds, joinedBy, leaningsIn, type Read } from '../ranking/keyword/company';
 import { keepOutlook, OUTLOOK, outlookOf } from '../store/kept-outlooks';
 import type { KeptOutlook, KeptPast } from '../store/learned-rows';
 import type { ScoresDb } from '../store/scores-db';
@@ -99,9 +99,7 @@ export function createOutlooks(db: ScoresDb, { book, reads, seen }: OutlookSourc
     async leanings(situation, page) {
       const outlook = await known(situation);
       const fresh = [...page].filter(([id]) => !outlook?.members.has(id)).map(([, read]) => read);
-      // What few papers say of many is chance, and papers of which none met the criteria say nothing.
-      const { papers = 0, ranks } = outlook?.company ?? {};
-      if (!outlook || !ranks?.deviation || 2 * fresh.length > papers)
+      if (!outlook || !holds(outlook.company, fresh.length))
         return (await find(situation, page)).slice(0, page.size);
       const company = fresh.length > 0 ? joinedBy(outlook.company, fresh) : outlook.company;
       return leaningsIn(company, [...page.values()]);

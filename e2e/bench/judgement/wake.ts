@@ -17,8 +17,9 @@ const { text } = STARTER_CRITERIA;
 
 /**
  * How long a page waits for its order behind a background that has just woken: what was learned, what was foreseen and what
- * was seen lately comes from a real disk, in a real browser. Of the page seen last, of one before
- * that, and of one that was not seen, whose words have to be read first: how long these alone take is told apart.
+ * was seen lately comes from a real disk, in a real browser. Of the page seen
+ * last, of one before that, and of one that was not seen, whose words have to be read first: how long these alone take is
+ * told apart.
  */
 export async function benchWake(papers: readonly Labelled[]): Promise<void> {
   const script = await scriptOf(join(import.meta.dirname, 'wake-page.ts'), 'tastesInPage');

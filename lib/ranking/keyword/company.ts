@@ -50,6 +50,14 @@ export function* companyOf(papers: readonly Read[]): Steps<{ company: Company; l
   return { company, leanings: papers.map((paper, i) => leaning(company, paper, said[i] ?? 0)) };
 }
 
+/**
+ * Whether a company is large enough for so many papers to join it: what few say of many is chance, and where the criteria
+ * tell none from another it says nothing.
+ */
+export function holds({ papers, ranks }: Company, joining: number): boolean {
+  return ranks.deviation !== 0 && 2 * joining <= papers;
+}
+
 /** The same company with more papers in it, which are measured by those before them. */
 export function joinedBy(before: Company, papers: readonly Read[]): Company {
   const company = { ...before, holders: before.holders.slice(), sums: before.sums.slice() };
