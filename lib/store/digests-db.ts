@@ -4,6 +4,7 @@ import type { ListedKind } from '../papers/paper';
 import type { DailyState } from './daily-state';
 import type { Database } from './database';
 import type { Layout } from './disk-engine';
+import type { FollowedScore, SourceState } from './followed-rows';
 import { type Hooks, reopening } from './reopening';
 
 /** A paper as a listing showed it; its abstract is kept elsewhere, by its id. */
@@ -60,13 +61,16 @@ interface Digests extends DBSchema {
   imports: { key: string; value: DigestNote; indexes: { at: number } };
   /** How far the daily run is. */
   daily: { key: 'state'; value: DailyState };
+  /** What followed digests say of papers, and how far each was read. */
+  followed: { key: string; value: FollowedScore; indexes: { source: string; at: number } };
+  sources: { key: string; value: SourceState };
 }
 
 export type DigestsDb = Database<Digests>;
 
 export function openDigests(name = 'winnow-digests', hooks: Hooks<Digests> = {}): Promise<DigestsDb> {
   const layout: Layout<Digests> = {
-    ...{ name, version: 1 },
+    ...{ name, version: 2 },
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
         const listings = db.createObjectStore('listings', { keyPath: 'id' });
@@ -74,6 +78,12 @@ export function openDigests(name = 'winnow-digests', hooks: Hooks<Digests> = {})
         listings.createIndex('day', 'day');
         db.createObjectStore('imports', { keyPath: 'id' }).createIndex('at', 'at');
         db.createObjectStore('daily');
+      }
+      if (oldVersion < 2) {
+        const followed = db.createObjectStore('followed', { keyPath: 'key' });
+        followed.createIndex('source', 'source');
+        followed.createIndex('at', 'at');
+        db.createObjectStore('sources', { keyPath: 'id' });
       }
     },
   };

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../base/day-ms';
 import type { DigestsDb } from './digests-db';
+import { pruneFollowed } from './followed-scores';
 import { pruneReads } from './kept-reads';
 import { forgetLessons } from './lessons';
 import { pruneListings } from './listing-notes';
@@ -29,6 +30,7 @@ export function pruneOld({ records, scores, digests }: Stores): void {
     pruneDebts(scores, FORGOTTEN_MS),
     prunePapers(scores, LISTINGS_MS),
     pruneListings(digests, LISTINGS_MS),
+    pruneFollowed(digests, LISTINGS_MS),
     forgetLessons(scores, { before: Date.now() - LEARNED_MS }),
     marked.then((ids) => pruneReads(scores, ids, LISTINGS_MS)),
     pruneAttempts(records, FORGOTTEN_MS),

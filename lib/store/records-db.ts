@@ -48,6 +48,8 @@ export interface Records extends DBSchema {
       | ('activeCriteria' | 'digestCut' | 'visit')
       | ('ledgerDay' | 'ledgerBehind' | 'ledgerTold')
       | ('daily' | 'dailyState')
+      /** Digests that the reader follows. */
+      | 'followed'
       /** What was updated to, and nobody has read of yet. */
       | 'unreadVersion'
       /** The mark that the second copy has, too; and that what is here came back from it. */

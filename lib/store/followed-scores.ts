@@ -1,0 +1,57 @@
+import type { DigestsDb } from './digests-db';
+import {
+  type FollowedScore,
+  FollowedScoreSchema,
+  followedKey,
+  type SourceState,
+  SourceStateSchema,
+} from './followed-rows';
+import { sound, soundOnes } from './sound';
+
+/** What followed digests say of some papers, by arXiv id; of the papers of which none says anything, nothing. */
+export async function followedOf(
+  db: DigestsDb,
+  sources: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, FollowedScore[]>> {
+  if (sources.length === 0 || ids.length === 0) return new Map();
+  const keys = ids.flatMap((id) => sources.map((source) => followedKey(source, id)));
+  const rows = await db.transact(['followed'], 'readonly', ({ store }) =>
+    Promise.all(keys.map((key) => store.get(key))),
+  );
+  return Map.groupBy(soundOnes(FollowedScoreSchema, rows), ({ id }) => id);
+}
+
+export async function sourceState(db: DigestsDb, id: string): Promise<SourceState> {
+  const none = { id, looked: 0, etag: '', modified: '', days: [], owner: '', trouble: '', held: '' };
+  return sound(SourceStateSchema, await db.get('sources', id)) ?? none;
+}
+
+/** What was read of a source, and how far that is, in one go: neither is there without the other. */
+export async function keepFollowed(
+  db: DigestsDb,
+  state: SourceState,
+  scores: readonly FollowedScore[] = [],
+): Promise<void> {
+  await db.transact(['followed', 'sources'], 'readwrite', async (tx) => {
+    const followed = tx.objectStore('followed');
+    await Promise.all([tx.objectStore('sources').put(state), ...scores.map((score) => followed.put(score))]);
+  });
+}
+
+/** Forgets all that a source said. */
+export async function forgetFollowed(db: DigestsDb, source: string): Promise<void> {
+  await db.transact(['followed', 'sources'], 'readwrite', async (tx) => {
+    const followed = tx.objectStore('followed');
+    const keys = await followed.index('source').getAllKeys(source);
+    await Promise.all([tx.objectStore('sources').delete(source), ...keys.map((key) => followed.delete(key))]);
+  });
+}
+
+/** Deletes what was read longer ago than `maxAgeMs`. */
+export async function pruneFollowed(db: DigestsDb, maxAgeMs: number, now = Date.now()): Promise<void> {
+  await db.transact(['followed'], 'readwrite', async ({ store }) => {
+    const old = await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - maxAgeMs));
+    await Promise.all(old.map((key) => store.delete(key)));
+  });
+}
