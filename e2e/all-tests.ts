@@ -2,16 +2,18 @@ import { spawn } from 'node:child_process';
 
 /**
  * All that `npm test` stands for. The builds come first, since the browsers need them; then the browser tests, which
- * wait a good deal, beside what only computes. What runs beside them is told of when it is done, and each part has
- * one line at the end.
+ * wait a good deal, beside what only computes. What runs beside them is told of when it is done. At the end stands what
+ * failed, once more, and then a line for each part: where a log is cut, that is what is left of it.
  */
 interface Part {
   script: string;
   passed: boolean;
   seconds: number;
-  /** What it said, where it was kept back. */
   said: string;
 }
+
+/** Lines that the end of a part's output has room for: what failed, each with its error. */
+const END = 150;
 
 const parts = [await run('build', true), await run('build:firefox', true)];
 if (parts.every(({ passed }) => passed)) {
@@ -25,6 +27,9 @@ if (parts.every(({ passed }) => passed)) {
   parts.push(...others, browsers);
 }
 
+for (const { script, passed, said } of parts)
+  if (!passed) console.log(`\n== ${script} FAILED, and ended so\n${said.split('\n').slice(-END).join('\n')}`);
+
 console.log('');
 for (const { script, passed, seconds } of parts)
   console.log(`${passed ? 'passed' : 'FAILED'}  ${script}, ${seconds.toFixed()} s`);
@@ -33,13 +38,15 @@ process.exitCode = parts.every(({ passed }) => passed) ? 0 : 1;
 function run(script: string, aloud: boolean): Promise<Part> {
   const begun = performance.now();
   const child = spawn('npm', ['run', '--silent', script], {
-    stdio: ['ignore', aloud ? 'inherit' : 'pipe', aloud ? 'inherit' : 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
       said += text;
+      if (aloud) process.stdout.write(text);
     });
   return new Promise((resolve) => {
     child.on('close', (code) => {

@@ -72,5 +72,6 @@ export function cutDigest(all: Material, cut: Cut, withAside = false): Digest {
       : { papers }),
     counts: { ...counts, relevant: papers.length },
     prompt: cut.withPrompt ? material.prompt : null,
+    cut: { minRelevance: cut.minRelevance, minNovelty: cut.minNovelty },
   };
 }

@@ -6,6 +6,12 @@ import { remarks } from './remarks';
 import { readable } from './tex-parts';
 
 /**
+ * Name of what only Winnow reads in a feed, so that one that is published can be followed: others pass over it (RFC 4287,
+ * 6.3). The number after the last colon is that of its version.
+ */
+export const FOR_FOLLOWERS = 'urn:winnow:digest:1';
+
+/**
  * An Atom feed (RFC 4287) with an entry for each paper.
  *
  * @param now when it was made: what a feed without a date of its own says
@@ -16,16 +22,33 @@ export function writeAtom(digest: Digest, now = new Date()): string {
   const heading = [digest.title, digest.date].filter(Boolean).join(' ');
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dce="http://purl.org/dc/elements/1.0/">',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dce="http://purl.org/dc/elements/1.0/"',
+    `  xmlns:winnow="${FOR_FOLLOWERS}">`,
     `  <id>urn:winnow:digest:${xml(encodeURIComponent(writable(digest.date) || updated))}:${nameOf(digest)}</id>`,
     `  <title>${xml(heading)}</title>`,
     `  <updated>${updated}</updated>`,
     '  <author><name>Winnow for arXiv</name></author>',
     '  <generator>Winnow for arXiv</generator>',
+    ...aboutDigest(digest),
     ...digest.papers.map((paper) => entry(paper, updated)),
     '</feed>',
     '',
   ].join('\n');
+}
+
+function aboutDigest({ date, model, cut, prompt }: Digest): string[] {
+  const known = { date, model, 'min-relevance': cut?.minRelevance, 'min-novelty': cut?.minNovelty };
+  const roles = prompt ? Object.entries(prompt).filter(([, text]) => text !== '') : [];
+  return [
+    `  <winnow:digest${attributes(known)}/>`,
+    ...roles.map(([role, text]) => `  <winnow:prompt role="${role}">${xml(text)}</winnow:prompt>`),
+  ];
+}
+
+function attributes(all: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(all)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xml(String(value))}"`))
+    .join('');
 }
 
 /** A name for what is in it: a day has a digest of each list. */
@@ -34,7 +57,7 @@ function nameOf({ papers }: Digest): string {
 }
 
 function entry(paper: DigestPaper, updated: string): string {
-  const { title, authors, abstract, categories } = paper;
+  const { title, authors, abstract, categories, relevance, novelty } = paper;
   const summary = [...remarks(paper), readable(abstract)];
   return [
     '  <entry>',
@@ -45,6 +68,7 @@ function entry(paper: DigestPaper, updated: string): string {
     `    <link rel="related" type="application/pdf" href="${xml(paperUrl(paper, 'pdf'))}"/>`,
     ...authors.map((name) => `    <author><name>${xml(readable(name))}</name></author>`),
     ...together(authors),
+    `    <winnow:score${attributes({ relevance, novelty })}>${xml(paper.comment)}</winnow:score>`,
     ...categories.map((category) => `    <category term="${xml(category)}"/>`),
     `    <summary type="text">${xml(summary.filter(Boolean).join('\n\n'))}</summary>`,
     '  </entry>',

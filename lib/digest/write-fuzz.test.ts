@@ -132,7 +132,10 @@ it('RIS: a record a paper, a name an author', () =>
     });
   }));
 
-const ATOM = 'feed id title updated author name generator entry link publisher category summary'.split(' ');
+const ATOM =
+  'feed id title updated author name generator entry link publisher category summary digest prompt score'.split(
+    ' ',
+  );
 
 it('Atom: an entry a paper, titles as one reads them, no element made of text', () =>
   holds((digest) => {
@@ -147,8 +150,9 @@ it('Atom: an entry a paper, titles as one reads them, no element made of text', 
     const authors = digest.papers.flatMap((each) => each.authors).length;
     const categories = digest.papers.flatMap((each) => each.categories).length;
     const several = digest.papers.filter((each) => each.authors.length > 1).length;
-    // The feed has itself and six more; an entry has itself, its id, title and date, two links and a summary.
-    expect(all).toHaveLength(7 + 7 * digest.papers.length + 2 * authors + several + categories);
+    const told = Object.values(digest.prompt ?? {}).filter((text) => text !== '').length;
+    // The feed has itself and seven more; an entry has itself, its id, title and date, two links, a score and a summary.
+    expect(all).toHaveLength(8 + told + 8 * digest.papers.length + 2 * authors + several + categories);
   }));
 
 const HTML =

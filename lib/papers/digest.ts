@@ -78,6 +78,8 @@ export interface Digest {
   prompt: { system: string; user: string } | null;
   /** Names of topics in reading order, where the papers stand under them; absent where they are one list. */
   topics?: string[];
+  /** Lowest scores of a paper in it; absent where nobody said. */
+  cut?: { minRelevance: number; minNovelty: number };
 }
 
 /** As the digest that Winnow grew out of calls itself: others' readers look for it. */

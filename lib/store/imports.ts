@@ -26,6 +26,7 @@ const DigestSchema = v.looseObject({
   papers: listOf(PaperSchema),
   prompt: v.fallback(v.nullable(v.looseObject({ system: v.string(), user: v.string() })), null),
   topics: v.exactOptional(Texts),
+  cut: v.exactOptional(v.object({ minRelevance: OfTen, minNovelty: OfTen })),
 });
 
 export const ImportSchema = v.looseObject({

@@ -1,6 +1,7 @@
 import type { Digest, DigestPaper } from '../../papers/digest';
 import { WORDS } from '../words';
 import { isLeftOut, type LeftOut, type RawPaper, readPaper } from './raw-paper';
+import { readAtom } from './read-atom';
 import { readJson } from './read-json';
 import { readJsonLines } from './read-json-lines';
 import { type RawDigest, readText } from './read-text';
@@ -13,7 +14,7 @@ export const MAX_DIGEST_CHARS = 20_000_000;
 export const TOO_LARGE = WORDS.tooLarge;
 
 /**
- * Reads a digest of Winnow, of gpt_paper_assistant, or of the seed's program in any of its editions, whatever its file is
+ * Reads a digest of Winnow (JSON, Markdown, Atom), of gpt_paper_assistant, or of the seed's program in any of its editions, whatever its file is
  * called.
  */
 export function readDigest(text: string): DigestReading {
@@ -22,7 +23,11 @@ export function readDigest(text: string): DigestReading {
   if (head === '') return refuse(WORDS.empty);
   let raw: RawDigest | null;
   try {
-    raw = /^[[{]/.test(head) ? readData(head) : readText(head);
+    raw = /^[[{]/.test(head)
+      ? readData(head)
+      : /^<(?:\?xml|[\w:]*feed)\b/.test(head)
+        ? readAtom(head)
+        : readText(head);
   } catch (error) {
     const broken = error instanceof SyntaxError;
     return refuse(broken ? WORDS.brokenJson : (error as Error).message);

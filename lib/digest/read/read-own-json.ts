@@ -21,6 +21,9 @@ const AxesValue = v.pipe(
   ),
 );
 
+const OfTenValue = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+const CutValue = v.fallback(v.nullish(v.object({ minRelevance: OfTenValue, minNovelty: OfTenValue })), null);
+
 const PaperFields = v.object({
   ...{ id: TextValue, title: TextValue, authors: NamesValue, abstract: TextValue, comment: TextValue },
   ...{ origin: TextValue, relevance: ScoreValue, novelty: ScoreValue },
@@ -44,7 +47,7 @@ const OwnDigest = v.object({
   ),
   papers: v.nullish(v.array(OwnPaper), []),
   prompt: v.fallback(v.nullable(v.object({ system: TextValue, user: TextValue })), null),
-  topics: TextsValue,
+  ...{ topics: TextsValue, cut: CutValue },
 });
 
 export function isOwnJson(value: unknown): boolean {
@@ -59,7 +62,7 @@ export function isOwnJson(value: unknown): boolean {
 export function readOwnJson(value: unknown): RawDigest | null {
   const read = v.safeParse(OwnDigest, value);
   if (!read.success) return null;
-  const { format: _, version, topics, ...digest } = read.output;
+  const { format: _, version, topics, cut, ...digest } = read.output;
   if (version > JSON_VERSION) throw new Error(WORDS.laterVersion);
-  return { ...digest, ...(topics.length > 0 ? { topics } : {}) };
+  return { ...digest, ...(topics.length > 0 ? { topics } : {}), ...(cut ? { cut } : {}) };
 }
