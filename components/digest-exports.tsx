@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FOLLOWED_FORMATS } from '../lib/digest/for-followers';
 import { DIGEST } from './words/digest';
 
 export interface DigestExportsProps {
@@ -7,10 +8,12 @@ export interface DigestExportsProps {
   disabled: boolean;
   onSave(format: string): void;
   onCopy(format: string): void;
+  /** Saves a file to be published: see `forFollowers`. */
+  onPublish(format: string): void;
 }
 
-/** A button a format, which saves a file, one that copies instead, and one that prints. */
-export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExportsProps) {
+/** A button a format, which saves a file, one that copies instead, one that prints, and two for those who publish. */
+export function DigestExports({ formats, disabled, onSave, onCopy, onPublish }: DigestExportsProps) {
   const [picked, setPicked] = useState(formats[0] ?? '');
   return (
     <div class="exports">
@@ -40,6 +43,17 @@ export function DigestExports({ formats, disabled, onSave, onCopy }: DigestExpor
       <button type="button" class="small" disabled={disabled} onClick={() => print()}>
         {DIGEST.print}
       </button>
+      <fieldset class="buttons" disabled={disabled} aria-describedby="publish-hint">
+        <legend>{DIGEST.publishAs}</legend>
+        {FOLLOWED_FORMATS.map((format) => (
+          <button key={format} type="button" class="small" onClick={() => onPublish(format)}>
+            {format}
+          </button>
+        ))}
+        <span id="publish-hint" class="quiet">
+          {DIGEST.publishHint}
+        </span>
+      </fieldset>
     </div>
   );
 }

@@ -15,6 +15,8 @@ export const DIGEST = {
   copiedAs: filled('pages_digest_copiedAs'),
   notCopied: said('pages_digest_notCopied'),
   print: said('pages_digest_print'),
+  publishAs: said('pages_digest_publishAs'),
+  publishHint: said('pages_digest_publishHint'),
   unfinished: said('pages_digest_unfinished'),
   noneAbove: filled('pages_digest_noneAbove'),
   noScoredAbove: filled('pages_digest_noScoredAbove'),

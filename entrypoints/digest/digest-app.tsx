@@ -8,6 +8,7 @@ import { COMMON } from '../../components/words/common';
 import { DIGEST } from '../../components/words/digest';
 import { DIGEST_CHOICES } from '../../components/words/digest-choices';
 import { RECORD } from '../../components/words/record';
+import { forFollowers } from '../../lib/digest/for-followers';
 import { FORMATS } from '../../lib/digest/formats';
 import { lastDay } from '../../lib/digest/last-day';
 import { cutDigest } from '../../lib/digest/material';
@@ -155,6 +156,7 @@ export function DigestApp() {
           onFile={(file) => void read([file])}
           onSave={(name) => digest && say(DIGEST.savedAs({ file: saveFile(digest, name) }))}
           onCopy={(name) => void copy(name)}
+          onPublish={(name) => digest && say(DIGEST.savedAs({ file: saveFile(forFollowers(digest), name) }))}
         />
       )}
     </div>

@@ -22,6 +22,18 @@ export async function followedOf(
   return Map.groupBy(soundOnes(FollowedScoreSchema, rows), ({ id }) => id);
 }
 
+/** Relevance that some sources gave, by arXiv id; where several did, what they come to together. */
+export async function relevanceBy(db: DigestsDb, sources: readonly string[]): Promise<Map<string, number>> {
+  const kept = await Promise.all(sources.map((source) => db.getAllFromIndex('followed', 'source', source)));
+  const byPaper = Map.groupBy(soundOnes(FollowedScoreSchema, kept.flat()), ({ id }) => id);
+  return new Map(
+    [...byPaper].map(([id, all]) => [
+      id,
+      all.reduce((sum, { relevance }) => sum + relevance, 0) / all.length,
+    ]),
+  );
+}
+
 export async function sourceState(db: DigestsDb, id: string): Promise<SourceState> {
   const none = { id, looked: 0, etag: '', modified: '', days: [], owner: '', trouble: '', held: '' };
   return sound(SourceStateSchema, await db.get('sources', id)) ?? none;

@@ -14,7 +14,17 @@ export interface LessonSources {
   /** Ids of papers read lately with their abstracts, the oldest first. */
   seen(): Promise<readonly string[]>;
   triage(): Promise<readonly Triage[]>;
+  /** Relevance that followed digests gave, by arXiv id, where the reader lets them teach; absent where there are none. */
+  followed?(): Promise<ReadonlyMap<string, number>>;
 }
+
+/** What there is to learn from, and how many of the judged ones the reader's own models and marks have judged. */
+interface OwnLessons extends Lessons {
+  own: number;
+}
+
+/** What a stranger's judgement counts, beside one by the reader's own criteria: it is of another's taste. */
+const FOLLOWED_WEIGHT = 0.25;
 
 /** Below this many papers seen, what is learned from their keywords alone is chance: measured, `npm run bench -- judgement`. */
 const ENOUGH_SEEN = 500;
@@ -24,34 +34,49 @@ const ENOUGH_JUDGED = 10;
 /** What there is to learn from under some criteria; null where it is too little. */
 export async function lessonsFor(
   situation: Situation,
-  { book, reads, seen, triage }: LessonSources,
-): Promise<Lessons | null> {
-  const [lessons, marks, lately] = await Promise.all([book.all(situation.criteriaId), triage(), seen()]);
+  { book, reads, seen, triage, followed }: LessonSources,
+): Promise<OwnLessons | null> {
+  const [lessons, marks, lately, others] = await Promise.all([
+    book.all(situation.criteriaId),
+    triage(),
+    seen(),
+    followed?.() ?? new Map<string, number>(),
+  ]);
   const byHand = new Map(marks.filter(isSaid).map(({ id, star }) => [id, star]));
   // Of several, what counts most: a draft that was tried, or another model, is not to take its place.
   const byModel = newestAnswers(
     lessons.toSorted((a, b) => labelWeight(a, situation) - labelWeight(b, situation)),
   );
-  const counts = await reads.counts(situation, [...byModel.keys(), ...byHand.keys()]);
+  const isOwn = (id: string) => byModel.has(id) || byHand.has(id);
+  const byOthers = [...others].filter(([id]) => !isOwn(id));
+  const judged = [...byOthers.map(([id]) => id), ...byModel.keys(), ...byHand.keys()];
+  const counts = await reads.counts(situation, judged);
   const labels: Label[] = [];
   const label = (id: string, relevant: boolean, weight: number) => {
     const words = counts.get(id);
     if (words) labels.push({ counts: words, relevant, weight });
   };
+  for (const [id, relevance] of byOthers) label(id, relevance >= situation.cut, FOLLOWED_WEIGHT);
+  const strangers = labels.length;
   for (const [id, lesson] of byModel) {
     if (!byHand.has(id)) label(id, (lesson.relevance ?? 0) >= situation.cut, labelWeight(lesson, situation));
   }
   for (const [id, relevant] of byHand) label(id, relevant, 1);
-  const unjudged = lately.filter((id) => !byModel.has(id) && !byHand.has(id));
+  const unjudged = lately.filter((id) => !isOwn(id) && !others.has(id));
   const soft = unjudged.length < ENOUGH_SEEN ? [] : [...(await reads.byId(situation, unjudged)).values()];
   if (labels.length < ENOUGH_JUDGED && soft.length === 0) return null;
-  return { judged: labels, seen: soft };
+  return { judged: labels, seen: soft, own: labels.length - strangers };
 }
 
-/** A hash of what the reader said of papers by hand, so that a change of it is noticed. */
-export function marksHash(marks: readonly Triage[]): number {
+/** A hash of what the reader said of papers by hand, and followed digests of others, so that a change of it is noticed. */
+export async function marksHash({
+  triage,
+  followed,
+}: Pick<LessonSources, 'triage' | 'followed'>): Promise<number> {
+  const [marks, others] = await Promise.all([triage(), followed?.() ?? []]);
   const said = marks.filter(isSaid).map(({ id, star }) => `${id} ${star}`);
-  return fnv1a(said.sort().join('\n'));
+  const heard = [...others].map(([id, relevance]) => `${id} ${relevance}`);
+  return fnv1a([...said, ...heard].sort().join('\n'));
 }
 
 /** Both a star and “not for me” say nothing. */

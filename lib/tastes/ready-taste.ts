@@ -1,5 +1,5 @@
 import { pausing } from '../base/in-steps';
-import { type Lessons, learn, type Taste } from '../learned/learner';
+import { learn, type Taste } from '../learned/learner';
 import { packTaste, unpackTaste } from '../learned/packed-taste';
 import { steered } from '../learned/steering';
 import { keepTaste, tasteOf } from '../store/kept-tastes';
@@ -50,13 +50,13 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
     const mine = edition;
     // What comes from now on is not in it.
     const at = now();
-    const [lessons, marks] = await Promise.all([lessonsFor(situation, sources), sources.triage()]);
+    const [lessons, marks] = await Promise.all([lessonsFor(situation, sources), marksHash(sources)]);
     if (!lessons) return null;
     const taste = await pausing(learn(lessons, ORDER));
     const { criteriaId, criteria, scorer, cut } = situation;
     const kept: KeptTaste = {
-      ...{ criteriaId, criteria, scorer, cut, bytes: packTaste(taste), ...countsOf(lessons) },
-      ...{ marks: marksHash(marks), at },
+      ...{ criteriaId, criteria, scorer, cut, bytes: packTaste(taste), marks, at },
+      ...{ judged: lessons.own, seen: lessons.seen.length },
       seed: before?.kept.seed ?? crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     };
     // All was forgotten meanwhile: what was learned of it goes, too.
@@ -77,13 +77,13 @@ export function createReadyTaste(db: ScoresDb, sources: LessonSources, now = Dat
   async function isOutgrown({ kept }: Ready): Promise<boolean> {
     const [answers, marks, seen] = await Promise.all([
       sources.book.answersSince(kept.criteriaId, kept.at),
-      sources.triage(),
+      marksHash(sources),
       db.getAllKeysFromIndex('papers', 'at', IDBKeyRange.lowerBound(kept.at, true)).catch(() => []),
     ]);
     return (
       answers >= Math.max(NEW_ANSWERS, NEW_PART * kept.judged) ||
       seen.length >= Math.max(NEW_SEEN, NEW_PART * kept.seen) ||
-      marksHash(marks) !== kept.marks
+      marks !== kept.marks
     );
   }
 
@@ -117,8 +117,4 @@ function isOf({ kept }: Ready, { criteria, scorer, cut }: Situation): boolean {
 
 function nameOf({ criteriaId, criteria, scorer, cut }: Situation): string {
   return [criteriaId, criteria, scorer, cut].join(' ');
-}
-
-function countsOf({ judged, seen }: Lessons): Pick<KeptTaste, 'judged' | 'seen'> {
-  return { judged: judged.length, seen: seen.length };
 }

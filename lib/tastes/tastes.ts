@@ -45,18 +45,18 @@ export interface Tastes {
 }
 
 /** What is known of papers and of what the reader did with them. */
-export interface TasteDeps extends Pick<LessonSources, 'seen' | 'triage'> {
+export interface TasteDeps extends Pick<LessonSources, 'seen' | 'triage' | 'followed'> {
   db: ScoresDb;
   /** Papers that were read somewhere on arXiv, abstracts included. */
   texts(ids: readonly string[]): Promise<readonly TextOf[]>;
   now?: () => number;
 }
 
-export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteDeps): Tastes {
+export function createTastes({ db, texts, now = Date.now, ...told }: TasteDeps): Tastes {
   const book = createLessonBook(db, now);
   const reads = createReads(db, texts, now);
-  const ready = createReadyTaste(db, { book, reads, seen, triage }, now);
-  const outlooks = createOutlooks(db, { book, reads, seen });
+  const ready = createReadyTaste(db, { book, reads, ...told }, now);
+  const outlooks = createOutlooks(db, { book, reads, seen: told.seen });
   const lastPage = createLastPage(db);
 
   /** Answers that are being written down. */
@@ -115,7 +115,7 @@ export function createTastes({ db, seen, triage, texts, now = Date.now }: TasteD
       await outlooks.renew(situation);
       await lastPage.renew(situation, (page) => rank(situation, page));
     },
-    report: (situation) => lookBack(situation, { book, ready, seen, triage, texts, now }),
+    report: (situation) => lookBack(situation, { book, ready, ...told, texts, now }),
     forget: () => change((disk) => forgetLearned(disk, now())),
     unlearn: (which) =>
       change(async (disk) => {

@@ -29,13 +29,19 @@ export async function emptyScores(): Promise<void> {
 }
 
 /** What a background knows that has seen these papers. */
-export function background(seen: readonly Paper[], triage: readonly Triage[] = [], disk = db) {
+export function background(
+  seen: readonly Paper[],
+  triage: readonly Triage[] = [],
+  disk = db,
+  followed: ReadonlyMap<string, number> = new Map(),
+) {
   const byId = new Map(seen.map((each) => [each.id, each]));
   return createTastes({
     db: disk,
     seen: async () => [...byId.keys()],
     texts: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
     triage: async () => triage,
+    followed: async () => followed,
     now,
   });
 }

@@ -1,29 +1,30 @@
 import { Parser } from 'htmlparser2';
-import { DIGEST_TITLE, type Split } from '../../papers/digest';
+import { DIGEST_TITLE } from '../../papers/digest';
 import { WORDS } from '../words';
 import { FOR_FOLLOWERS } from '../write-atom';
 import type { RawPaper } from './raw-paper';
 import { NO_RAW_COUNTS } from './read-head';
 import type { RawDigest } from './read-text';
 
-const ATOM = 'http://www.w3.org/2005/Atom';
+const inSpace = (space = '', local = '') => `{${space}}${local}`;
+const atom = (local: string) => inSpace('http://www.w3.org/2005/Atom', local);
+const ours = (local: string) => inSpace(FOR_FOLLOWERS, local);
 /** Our own name without its version. */
 const OURS = FOR_FOLLOWERS.replace(/\d+$/, '');
-const NOT_TOLD: Split | null = null;
 
 /** An element that has ended; its children were told before it. */
 interface Element {
-  /** Name with its namespace: others who hand a feed on may choose other prefixes. */
+  /** Behind its namespace, `{http://…}name`: others who hand a feed on may choose other prefixes. */
   name: string;
   attributes: Readonly<Record<string, string>>;
   text: string;
-  /** Names of the elements around it, the outermost first. */
+  /** Names of the elements around it, the outermost first, one behind the other. */
   within: string;
 }
 
-const FEED = `${ATOM} feed`;
-const ENTRY = `${FEED} > ${ATOM} entry`;
-const AUTHOR = `${ENTRY} > ${ATOM} author`;
+const FEED = atom('feed');
+const ENTRY = FEED + atom('entry');
+const AUTHOR = ENTRY + atom('author');
 
 /**
  * Reads an Atom feed that Winnow wrote, also one that another program has written anew. Null where it is none.
@@ -37,17 +38,17 @@ export function readAtom(text: string): RawDigest | null {
   if (feed?.name !== FEED) return null;
   const about = attributesOf(elements, 'digest');
   // Named and used nowhere, it is of no version that is known.
-  if (!about && elements.some(({ name }) => name.startsWith(OURS))) throw new Error(WORDS.laterVersion);
+  if (!about && elements.some(({ name }) => name.startsWith(`{${OURS}`))) throw new Error(WORDS.laterVersion);
   const papers: RawPaper[] = [];
   let from = 0;
   elements.forEach(({ name, within }, at) => {
-    if (name !== `${ATOM} entry` || within !== FEED) return;
+    if (name !== atom('entry') || within !== FEED) return;
     papers.push(paperOf(elements.slice(from, at)));
     from = at + 1;
   });
   const { date = '', model = '' } = about ?? {};
   return {
-    ...{ title: titleOf(elements, date), date, model, tokens: NOT_TOLD, cost: NOT_TOLD },
+    ...{ title: titleOf(elements, date), date, model, tokens: null, cost: null },
     ...{ counts: NO_RAW_COUNTS, papers, prompt: promptOf(elements), ...cutOf(about ?? {}) },
   };
 }
@@ -55,16 +56,16 @@ export function readAtom(text: string): RawDigest | null {
 /** @param parts elements of one entry, or of a few in front of it that are the feed's */
 function paperOf(parts: readonly Element[]): RawPaper {
   const own = parts.filter(({ within }) => within === ENTRY);
-  const textOf = (name: string) => own.find((each) => each.name === `${ATOM} ${name}`)?.text.trim() ?? '';
-  const score = own.find(({ name }) => name === `${FOR_FOLLOWERS} score`);
-  const names = parts.filter(({ name, within }) => name === `${ATOM} name` && within === AUTHOR);
+  const textOf = (name: string) => own.find((each) => each.name === atom(name))?.text.trim() ?? '';
+  const score = own.find(({ name }) => name === ours('score'));
+  const names = parts.filter(({ name, within }) => name === atom('name') && within === AUTHOR);
   const comment = score?.text.trim() ?? '';
   return {
     ...{ id: textOf('id'), title: textOf('title'), comment },
     authors: names.map((each) => each.text.trim()),
     abstract: abstractIn(textOf('summary'), comment),
     categories: own.flatMap(({ name, attributes }) =>
-      name === `${ATOM} category` ? (attributes.term ?? []) : [],
+      name === atom('category') ? (attributes.term ?? []) : [],
     ),
     ...{ relevance: score?.attributes.relevance ?? null, novelty: score?.attributes.novelty ?? null },
   };
@@ -78,13 +79,13 @@ function abstractIn(summary: string, comment: string): string {
 }
 
 function titleOf(elements: readonly Element[], date: string): string {
-  const heading = elements.find(({ name, within }) => name === `${ATOM} title` && within === FEED);
+  const heading = elements.find(({ name, within }) => name === atom('title') && within === FEED);
   const title = heading?.text.trim() ?? '';
   return (date !== '' && title.endsWith(date) ? title.slice(0, -date.length).trim() : title) || DIGEST_TITLE;
 }
 
 function promptOf(elements: readonly Element[]): RawDigest['prompt'] {
-  const told = elements.filter(({ name }) => name === `${FOR_FOLLOWERS} prompt`);
+  const told = elements.filter(({ name }) => name === ours('prompt'));
   const of = (role: string) => told.find(({ attributes }) => attributes.role === role)?.text ?? '';
   return told.length > 0 ? { system: of('system'), user: of('user') } : null;
 }
@@ -96,7 +97,14 @@ function cutOf(about: Readonly<Record<string, string>>): Pick<RawDigest, 'cut'> 
 }
 
 const attributesOf = (elements: readonly Element[], name: string) =>
-  elements.find((each) => each.name === `${FOR_FOLLOWERS} ${name}`)?.attributes;
+  elements.find((each) => each.name === ours(name))?.attributes;
+
+/** What is deeper is none of ours, and may be deep without end. */
+const DEEPEST = 3;
+
+function placeOf(open: readonly Element[]): string {
+  return open.length > DEEPEST ? '' : open.map(({ name }) => name).join('');
+}
 
 /** All elements in the order in which they end. */
 function elementsOf(xml: string): Element[] {
@@ -106,7 +114,7 @@ function elementsOf(xml: string): Element[] {
   const spaces = new Map<string, string>();
   const named = (name: string) => {
     const [prefix, local] = name.includes(':') ? name.split(':') : ['', name];
-    return `${spaces.get(prefix ?? '') ?? ''} ${local}`;
+    return inSpace(spaces.get(prefix ?? ''), local);
   };
   const parser = new Parser(
     {
@@ -117,7 +125,7 @@ function elementsOf(xml: string): Element[] {
           name: named(name),
           attributes,
           text: '',
-          within: open.map((each) => each.name).join(' > '),
+          within: placeOf(open),
         });
       },
       ontext(text) {
