@@ -12,7 +12,10 @@ it('names labels by where they come from, and none that there are none of', () =
   expect(labelsInWords(aTaste().labels)).toBe(
     '1320 scores, 12 starred papers, 1 paper not for you, and 900 papers seen',
   );
-  expect(labelsInWords({ scores: 1, stars: 0, dismissed: 0, seen: 0 })).toBe('1 score');
+  expect(labelsInWords({ scores: 1, stars: 0, dismissed: 0, followed: 0, seen: 0 })).toBe('1 score');
+  expect(labelsInWords({ scores: 0, stars: 0, dismissed: 0, followed: 30, seen: 0 })).toBe(
+    '30 papers of followed digests',
+  );
 });
 
 describe('what was left out', () => {

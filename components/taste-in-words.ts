@@ -10,11 +10,12 @@ const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
 export const percents = (share: number) => Math.round(100 * share);
 
 /** `320 scores, 12 starred papers and 900 papers seen` */
-export function labelsInWords({ scores, stars, dismissed, seen }: TasteReply['labels']): string {
+export function labelsInWords({ scores, stars, dismissed, followed, seen }: TasteReply['labels']): string {
   const parts = [
     [TASTE.fromScores, scores],
     [TASTE.fromStars, stars],
     [TASTE.fromDismissed, dismissed],
+    [TASTE.fromFollowed, followed],
     [TASTE.fromSeen, seen],
   ] as const;
   return list.format(parts.flatMap(([say, count]) => (count > 0 ? [say({ count })] : [])));

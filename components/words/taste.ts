@@ -19,6 +19,7 @@ export const TASTE = {
   fromScores: counting('pages_taste_fromScores'),
   fromStars: counting('pages_taste_fromStars'),
   fromDismissed: counting('pages_taste_fromDismissed'),
+  fromFollowed: counting('pages_taste_fromFollowed'),
   fromSeen: counting('pages_taste_fromSeen'),
   changedCriteria: said('pages_taste_changedCriteria'),
   changedModel: said('pages_taste_changedModel'),

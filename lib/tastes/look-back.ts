@@ -28,16 +28,17 @@ const PAPERS = 400;
 
 export async function lookBack(
   situation: Situation,
-  { book, ready, seen: seenLately, triage, texts, now }: ReportSources,
+  { book, ready, seen: seenLately, triage, followed, texts, now }: ReportSources,
 ): Promise<TasteReport> {
   const { steering, ...plain } = situation;
   const found = await ready.of(plain);
-  const [lessons, marks, seen] = await Promise.all([
+  const [lessons, marks, seen, others] = await Promise.all([
     book.all(situation.criteriaId, LESSONS),
     triage(),
     seenLately(),
+    followed?.() ?? new Map<string, number>(),
   ]);
-  const retrospect = retrospectOf({ lessons, marks, seen }, situation, now());
+  const retrospect = retrospectOf({ lessons, marks, seen, followed: [...others.keys()] }, situation, now());
   if (!found) return { ...retrospect, words: null };
   const judged = lessons.filter(({ relevance }) => relevance !== null).map(({ id }) => id);
   const ids = new Set([...seen.slice(-PAPERS / 2), ...judged.slice(-PAPERS / 2)]);

@@ -30,7 +30,7 @@ const report = (lessons: readonly Lesson[], rest: object = {}) =>
 
 it('says nothing of nothing', () => {
   expect(report([])).toEqual({
-    labels: { scores: 0, stars: 0, dismissed: 0, seen: 0 },
+    labels: { scores: 0, stars: 0, dismissed: 0, followed: 0, seen: 0 },
     ...{ changed: null, accuracy: null, answered: 0, leftOut: 0 },
     regimes: [
       {
@@ -50,7 +50,7 @@ it('counts each paper once, the reader’s word before the model’s', () => {
     { ...untouched('e'), star: true, dismissed: true },
   ];
   expect(report([...lessons, waiting], { marks, seen: ['a', 'b', 'c', 'd', 'f'] }).labels).toEqual({
-    ...{ scores: 1, stars: 1, dismissed: 1, seen: 2 },
+    ...{ scores: 1, stars: 1, dismissed: 1, followed: 0, seen: 2 },
   });
 });
 

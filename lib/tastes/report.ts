@@ -15,6 +15,8 @@ interface LabelCounts {
   scores: number;
   stars: number;
   dismissed: number;
+  /** Judged by followed digests that are let teach, and by nobody here. */
+  followed: number;
   /** Seen lately, and judged by nobody. */
   seen: number;
 }
@@ -52,6 +54,8 @@ interface Records {
   marks: readonly Triage[];
   /** Ids of papers seen lately. */
   seen: readonly string[];
+  /** Ids of papers that followed digests say something of, and that may teach. */
+  followed?: readonly string[];
 }
 
 const RECENT_DAYS = 30;
@@ -61,13 +65,14 @@ const ENOUGH_ANSWERS = 50;
 const MOST_REGIMES = 4;
 
 /** Looks back on what was foreseen, bought and left out. Pure. */
-export function retrospectOf({ lessons, marks, seen }: Records, now: Situation, at: number): Retrospect {
+export function retrospectOf(records: Records, now: Situation, at: number): Retrospect {
+  const { lessons } = records;
   const present = lessons.filter(isUnder(now));
   const recent = pastOf(present, now.cut).filter(({ day }) => day > dayOf(at) - RECENT_DAYS);
   const answered = recent.filter(isAnswered).length;
   const regimes = byCategory(present).map(([category, own]) => regimeOf(own, { ...now, category }, at));
   return {
-    labels: labelsOf({ lessons, marks, seen }),
+    labels: labelsOf(records),
     changed: regimes[0]?.warmUp ? changeOf(lessons, now) : null,
     ...{ answered, accuracy: answered < ENOUGH_ANSWERS ? null : accuracyOf(recent), regimes },
     leftOut: [...new Map(lessons.map((lesson) => [lesson.id, lesson])).values()].filter(isLeftOut).length,
@@ -81,14 +86,16 @@ const isUnder =
 
 const isLeftOut = ({ foreseen, relevance }: Lesson) => foreseen?.buy === false && relevance === null;
 
-function labelsOf({ lessons, marks, seen }: Records): LabelCounts {
+function labelsOf({ lessons, marks, seen, followed = [] }: Records): LabelCounts {
   const byHand = new Map(marks.filter(isSaid).map(({ id, star }) => [id, star]));
   const byModel = newestAnswers(lessons);
   const stars = [...byHand.values()].filter(Boolean).length;
+  const isOwn = (id: string) => byHand.has(id) || byModel.has(id);
+  const byOthers = new Set(followed.filter((id) => !isOwn(id)));
   return {
     scores: [...byModel.keys()].filter((id) => !byHand.has(id)).length,
-    ...{ stars, dismissed: byHand.size - stars },
-    seen: seen.filter((id) => !byHand.has(id) && !byModel.has(id)).length,
+    ...{ stars, dismissed: byHand.size - stars, followed: byOthers.size },
+    seen: seen.filter((id) => !isOwn(id) && !byOthers.has(id)).length,
   };
 }
 

@@ -48,3 +48,9 @@ it('learns anew once they are let teach, or no longer are', async () => {
   await tastes(others(wombats, emus)).renew(SITUATION);
   expect(await first(others(wombats, emus))).toBe('x');
 });
+
+it('tells how many it has learned from, the reader’s own aside', async () => {
+  const star = { ...untouched('e0'), star: true };
+  const tastes = background([...emus, ...wombats], [star], db, others(emus, []));
+  expect((await tastes.report(SITUATION)).labels).toMatchObject({ stars: 1, followed: 14, seen: 15 });
+});

@@ -6,7 +6,7 @@ export function aTaste(rest: Partial<TasteReply> = {}): TasteReply {
   const word = (term: string, written: string, weight: number) => ({ term, written, also: [], weight });
   return {
     ...{ criteria: STARTER_CRITERIA, model: 'gpt-6-luna', leftOut: 214, savedUsd: 0.124, changed: null },
-    ...{ labels: { scores: 1320, stars: 12, dismissed: 1, seen: 900 }, answered: 240 },
+    ...{ labels: { scores: 1320, stars: 12, dismissed: 1, followed: 0, seen: 900 }, answered: 240 },
     accuracy: {
       ...{ papers: 240, right: 0.912, squaredError: 0.06, calibrationError: 0.031 },
       bins: [
