@@ -12,6 +12,7 @@ const BENCHES: Record<string, [file: string, run: string]> = {
   pages: ['pages.ts', 'benchPages'],
   overlay: ['overlay.ts', 'benchOverlay'],
   judgement: ['judgement.ts', 'benchJudgement'],
+  against: ['against.ts', 'benchAgainst'],
 };
 
 const [flags = [], names = []] = [true, false].map((isFlag) =>

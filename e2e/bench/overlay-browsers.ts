@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import { launchChromium } from '../browsers/chromium';
 import { silentPage } from '../browsers/forget-all';
@@ -11,7 +12,8 @@ import { startArxivServer } from '../servers/arxiv-server';
 import { startModelServer } from '../servers/model-server';
 import { openListing } from './overlay-opening';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** Of today. */
+export const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const KEY = 'sk-bench';
 const PATH = '/list/cs.LG/new';
 
@@ -19,30 +21,41 @@ const PATH = '/list/cs.LG/new';
 export interface Browsers {
   winnow: BrowserContext;
   plain: BrowserContext;
-  /** Has the listing be one of so many entries. Returns its address. */
-  serve(entries: number): string;
+  extensionId: string;
+  /** Has the listing be one of so many entries, the first of these being that paper. Returns its address. */
+  serve(entries: number, from?: number): string;
+  /** When the next request is at the model's server, in ms since the epoch. */
+  nextCall(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** @param most entries of the longest listing */
-export async function startBrowsers(most: number): Promise<Browsers> {
-  const winnow = await cleanChromium(BUILD);
+/**
+ * @param papers that there are
+ * @param scored how many of the first ones have a score, and are the longest listing
+ */
+export async function startBrowsers(papers: number, build = BUILD, scored = papers): Promise<Browsers> {
+  const winnow = await cleanChromium(build);
   const arxiv = await startArxivServer({ port: winnow.ports.arxiv });
   const plain = await launchChromium({ extensionDir: null, hosts: { 'arxiv.org': arxiv.port } });
-  const papers = papersOf(most);
-  const serve = (entries: number) => {
-    const options = { category: 'cs.LG', date: '2026-02-06', kind: 'new', show: most } as const;
-    arxiv.set(PATH, renderListing(papers.slice(0, entries), options));
+  const all = papersOf(papers);
+  const serve = (entries: number, from = 0) => {
+    const options = { category: 'cs.LG', date: '2026-02-06', kind: 'new', show: scored } as const;
+    arxiv.set(PATH, renderListing(all.slice(from, from + entries), options));
     return `https://arxiv.org${PATH}`;
   };
   const model = await startModelServer({
-    ...{ tls: true, key: KEY, answers: papers, port: winnow.ports.model },
+    ...{ tls: true, key: KEY, answers: all, port: winnow.ports.model },
   });
   await giveKey(winnow.context, winnow.extensionId);
-  const { page } = await openListing(winnow.context, serve(most), most);
+  const { page } = await openListing(winnow.context, serve(scored), scored);
   await page.close();
   return {
-    ...{ winnow: winnow.context, plain: plain.context, serve },
+    ...{ winnow: winnow.context, plain: plain.context, extensionId: winnow.extensionId, serve },
+    async nextCall() {
+      const before = model.calls.length;
+      while (model.calls.length === before) await sleep(2);
+      return model.calls[before]?.startedAt ?? 0;
+    },
     async close() {
       await Promise.all([winnow.close(), plain.close()]);
       await Promise.all([arxiv.close(), model.close()]);

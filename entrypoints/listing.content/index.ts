@@ -7,6 +7,7 @@ import { tellEmpty } from '../../lib/overlay/empty-listing';
 import { followPage, type Shown, standsAsItIs } from '../../lib/overlay/follow-page';
 import { showListing } from '../../lib/overlay/listing';
 import { holdKeys } from '../../lib/overlay/own-keys';
+import { wakeBackground } from '../../lib/platform/awake';
 import { browser } from '../../lib/platform/browser';
 
 export default defineContentScript({
@@ -15,6 +16,8 @@ export default defineContentScript({
   runAt: 'document_start',
   async main(ctx) {
     holdKeys(window, ctx.signal);
+    // It takes as long to start as the page to be loaded, and both can go on at once.
+    wakeBackground();
     await parsed(document);
     followPage(document, ctx.signal, () => show(ctx.signal));
   },
