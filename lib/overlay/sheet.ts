@@ -32,6 +32,8 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .tile[data-stale] { border-style: dotted; }
 .tile[data-stale] .high { font-style: italic; font-weight: 400; }
 .tile[data-state="keyword"] { border-color: #c9d1d9; }
+.tile[data-followed]::before { content: ""; position: absolute; inset: -4px; border: 1px solid #6b7784; border-radius: 7px; pointer-events: none; }
+.tile[data-to-come]::before { border-style: dashed; }
 .bars { display: flex; align-items: flex-end; justify-content: center; gap: 2px; height: 38px; padding: 0 5px 9px; }
 .bars i { flex: 1; background: #dfe4e9; border-radius: 1px; }
 .bars i:nth-child(1) { height: 6px; } .bars i:nth-child(2) { height: 11px; }
@@ -81,7 +83,7 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 /* On paper all is black on white, whatever the page was on the screen; what can only be pressed is left out. */
 @media print {
   .tile, .low, .high, .badge, .text, .note { background: #fff !important; color: #000 !important; border-color: #000 !important; print-color-adjust: exact; }
-  .tile { outline: none !important; box-shadow: none !important; }
+  .tile { outline: none !important; box-shadow: none !important; } .tile::before { border-color: #000 !important; }
   .line { height: auto !important; } .line .text { position: static !important; white-space: normal; overflow: visible; box-shadow: none !important; }
   .text *, .note * { color: #000 !important; } .bars i { background: none !important; border: 1px solid #000; }
   .bars i[data-on] { background: #000 !important; print-color-adjust: exact; } button:not(.tile) { display: none; }

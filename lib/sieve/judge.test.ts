@@ -10,7 +10,7 @@ import type { Row } from './row';
 const SINCE = 1000;
 const open: Sieve['view'] = { minRelevance: 1, minNovelty: 1, minStrength: 0, without: [] };
 const sieve = (view: Partial<Sieve['view']> = {}, rest: Partial<Sieve> = {}): Sieve => ({
-  ...{ part: null, starredOnly: false, newOnly: false, matches: null, since: SINCE },
+  ...{ part: null, starredOnly: false, newOnly: false, whose: null, matches: null, since: SINCE },
   ...rest,
   view: { ...open, ...view },
 });
