@@ -31,7 +31,7 @@ export interface Size {
  * themselves, took 52 of the pages.
  */
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
-  'content script': 128_000,
+  'content script': 140_000,
   background: 507_000,
   pages: 740_000,
 };
