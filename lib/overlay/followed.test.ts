@@ -222,7 +222,7 @@ describe('in the details', () => {
     expect(open(mark, details({ score }))).not.toContain('disagree');
     overlay.view(view({ minRelevance: 5 }));
     expect(dialog()?.textContent).toContain(
-      'the scores from Your own model reach your cut-offs, those from Blog do not',
+      'the scores from your own model reach your cut-offs, those from Blog do not',
     );
   });
 });

@@ -51,6 +51,8 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .note button { min-height: 24px; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }
+/* A long name leaves room for what is said. */
+@media screen and (max-width: 720px) { .line:not(:hover, [data-open]) .name { display: inline-block; max-width: 50%; margin-inline-end: 4px; overflow: clip; text-overflow: ellipsis; vertical-align: bottom; } }
 .badge { position: absolute; display: none; width: 14px; height: 14px; border: 1px solid #6b7784; border-radius: 7px; background: #fff;
   font: 700 9px/12px ${FONT}; color: #46515c; text-align: center; pointer-events: none; }
 .tile[data-star] [data-of="star"], .tile[data-seen] [data-of="seen"], .tile[data-dismissed] [data-of="dismissed"], .tile[data-note] [data-of="note"], .tile[data-close] [data-of="close"] { display: block; }

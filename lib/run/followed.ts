@@ -66,11 +66,11 @@ export function withFollowed(own: Mark, { words, instead }: Followed): Mark {
   };
 }
 
-/** How many papers show the score of each followed digest, in the order of the page. */
+/** How many papers show the score of each followed digest, the most first. */
 export function countFollowed(marks: Iterable<Mark>): { name: string; papers: number }[] {
   const counts = new Map<string, number>();
   for (const mark of marks)
     if (mark.state === 'scored' && mark.stale === 'followed')
       counts.set(mark.model, (counts.get(mark.model) ?? 0) + 1);
-  return [...counts].map(([name, papers]) => ({ name, papers }));
+  return [...counts].map(([name, papers]) => ({ name, papers })).sort((a, b) => b.papers - a.papers);
 }

@@ -6,7 +6,7 @@ import { foldOf, toggleFold } from '../fold-entry';
 import { el, type OwnElement } from '../own-element';
 import { WORDS } from '../words/details';
 import { againWords, factList, markParts } from './details-parts';
-import { otherScores } from './other-scores';
+import { differWords, otherScores } from './other-scores';
 import { createPanel, type Opener } from './panel';
 
 type Paper = Pick<PlacedEntry, 'id' | 'title' | 'parts'>;
@@ -63,6 +63,7 @@ export function createDetailsDialog(
   };
   const close = button('✕', () => panel.close(true), { class: 'close', 'aria-label': WORDS.close });
   const top = el(doc, 'div');
+  const others = el(doc, 'div');
   const toggles = TOGGLES.map(([field, label]) =>
     button(label, (paper) => on.triage({ id: paper, [field]: !shown?.triage[field] }), { 'data-of': field }),
   );
@@ -83,7 +84,7 @@ export function createDetailsDialog(
       top,
       el(doc, 'div', { class: 'row' }, ...toggles, above),
     ],
-    ...[el(doc, 'label', {}, WORDS.note, note), facts],
+    ...[others, el(doc, 'label', {}, WORDS.note, note), facts],
     el(doc, 'div', { class: 'row again' }, again, price, key),
   );
   note.addEventListener('change', saveNote);
@@ -118,7 +119,8 @@ export function createDetailsDialog(
   function show(): void {
     if (!shown) return;
     const { mark, details, asked } = shown;
-    top.replaceChildren(...markParts(doc, mark), ...otherScores(doc, mark, cutOffs));
+    top.replaceChildren(...markParts(doc, mark), ...differWords(doc, mark, cutOffs));
+    others.replaceChildren(...otherScores(doc, mark));
     if (details) facts.replaceChildren(factList(doc, mark, details));
     const offer = details && againWords(mark, details);
     again.hidden = !offer;

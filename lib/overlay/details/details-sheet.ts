@@ -24,6 +24,7 @@ p { margin: 0; }
 .reason[data-tone="bad"] { border-inline-start-color: #a3231f; color: #a3231f; }
 .warn { margin-bottom: 8px; padding-left: 9px; border-left: 3px solid #8a5a00; }
 .warn::before { content: "⚠ " / ""; color: #8a5a00; font-weight: 700; }
+.differ::before { content: "≠ " / ""; }
 .state { margin-bottom: 8px; }
 .others { display: grid; gap: 6px; margin: 0 0 10px; padding-inline-start: 9px; border-inline-start: 3px double #8b96a1; user-select: text; } .whose { font-weight: 700; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 0 8px; }

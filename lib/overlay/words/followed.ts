@@ -24,6 +24,8 @@ export const WORDS = {
   // The details of a paper.
   whyNotBought: said('overlay_followed_whyNotBought'),
   ownModel: said('overlay_followed_ownModel'),
+  yourModel: said('overlay_followed_yourModel'),
+  noKey: said('overlay_followed_noKey'),
   toldModel: filled('overlay_followed_toldModel'),
   day: said('overlay_followed_day'),
   others: said('overlay_followed_others'),
