@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PaperDetails } from '../messages/listing';
 import { failedMark, followedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { A, all, B, bar, C, D, lines, names, on, overlay, useOverlay, view } from '../testing/overlay';
 import { aStatus } from '../testing/replies';
@@ -61,6 +60,16 @@ describe('on a tile and in its line', () => {
     expect(tile().hasAttribute('data-followed') || tile().hasAttribute('data-to-come')).toBe(false);
   });
 
+  it('stay where nobody is left to score the papers, and wait for nothing', () => {
+    overlay.marks([followedMark(waitingMark(A)), waitingMark(B)]);
+    overlay.frozen('Gone.');
+    expect(names().slice(0, 2)).toEqual([
+      'Relevance 9 of 10, novelty 7 of 10, from Lab, your own could not be had',
+      'Could not be scored: Gone.',
+    ]);
+    expect(tile().hasAttribute('data-to-come')).toBe(false);
+  });
+
   it('are text, whatever a stranger wrote, and turn nothing that stands beside them', () => {
     const hostile = '<img src=x onerror=alert(1)>\u202e{name} $name$';
     const word = { name: hostile, relevance: 2, novelty: 2, comment: hostile, model: hostile, day: hostile };
@@ -68,7 +77,7 @@ describe('on a tile and in its line', () => {
     overlay.marks([mark]);
     overlay.view(view());
     tile().click();
-    overlay.details(details());
+    overlay.details({ id: A, criteria: '', topics: [], matched: [], owed: false, score: null, again: null });
     expect(lines()[0]).toContain('From <img src=x onerror=alert(1)>{name} $name$: <img');
     expect(all('.text bdi')[0]?.textContent).not.toMatch(/\p{Bidi_Control}/u);
     expect(dialog()?.querySelectorAll('img, script, a')).toHaveLength(0);
@@ -109,7 +118,7 @@ describe('in the bar', () => {
     expect([...choice().options].map(({ textContent }) => textContent)).toEqual([
       ...['All', 'My own', 'From Lab', 'From Blog'],
     ]);
-    choose('from Lab');
+    choose('@Lab');
     expect(overlay.narrowedTo()).toEqual([A]);
     choose('own');
     expect(overlay.narrowedTo()).toEqual([C]);
@@ -119,7 +128,7 @@ describe('in the bar', () => {
   });
 
   it('are offered as long as there are any, and leave nothing out after that', () => {
-    choose('from Blog');
+    choose('@Blog');
     expect(overlay.narrowedTo()).toEqual([B]);
     overlay.marks([waitingMark(B)]);
     expect(overlay.narrowedTo()).toBeNull();
@@ -154,75 +163,5 @@ describe('in the bar', () => {
     expect(said({ ...bare, total: 13 })).not.toContain('others');
     expect(said({ followed, askable: 13, instead: 13, unasked: 13 })).not.toContain('not asked');
     expect(barWords(aStatus(bare)).buttons.map(({ does }) => does)).toEqual(['options', 'digest']);
-  });
-});
-
-const details = (rest: Partial<PaperDetails> = {}): PaperDetails => ({
-  ...{ id: A, criteria: 'Mine', topics: [], matched: [], owed: false, score: null },
-  again: { promptTokens: 900, completionTokens: 100, usd: 0.004 },
-  ...rest,
-});
-const score = {
-  ...{ host: 'api.example.com', model: 'big', effort: 'none', at: Date.UTC(2026, 1, 6, 12) },
-  ...{ usd: null, wording: '0123456789ab', ofToday: true },
-};
-const blog = {
-  name: 'Blog',
-  relevance: 4,
-  novelty: 5,
-  comment: 'A side topic.',
-  model: '',
-  day: '2026-02-05',
-};
-
-describe('in the details', () => {
-  const open = (mark: ReturnType<typeof followedMark>, known = details(), cut = view()) => {
-    overlay.view(cut);
-    overlay.marks([mark]);
-    tile().click();
-    overlay.details(known);
-    return dialog()?.textContent ?? '';
-  };
-
-  it('say who gave them, when and by which model, and what becomes of the reader’s own', () => {
-    const said = open(followedMark(keywordMark(A, { note: 'followed' })));
-    for (const words of [
-      'From Lab: Routing that they liked.',
-      'Modelgpt-5, as Lab tells it',
-      'Digest of2026-02-06',
-    ])
-      expect(said).toContain(words);
-    expect(said).toContain('in place of scores of your own');
-    expect(said).toContain('Score this paper');
-    expect(said).not.toContain('Mine');
-  });
-
-  it('say every other word, the reader’s own among them, and where two differ', () => {
-    const mark = followedMark(scoredMark(A, { relevance: 8, comment: 'Own reason.' }));
-    const followed = [...(mark.followed ?? []), blog];
-    const said = open({ ...mark, followed }, details({ score }));
-    for (const words of [
-      ...[
-        'Your own modelRelevance 8 of 10',
-        'Own reason.',
-        'From Blog · 2026-02-05Relevance 4 of 10',
-        'A side topic.',
-      ],
-      ...[
-        'They disagree: relevance 9 from Lab, 4 from Blog.',
-        'Your own modelbig, at api.example.com',
-        'Mine, version',
-      ],
-    ])
-      expect(said).toContain(words);
-  });
-
-  it('stand beside an own score, and say where the cut-offs part them', () => {
-    const mark = { ...scoredMark(A, { relevance: 6 }), followed: [blog] };
-    expect(open(mark, details({ score }))).not.toContain('disagree');
-    overlay.view(view({ minRelevance: 5 }));
-    expect(dialog()?.textContent).toContain(
-      'the scores from your own model reach your cut-offs, those from Blog do not',
-    );
   });
 });

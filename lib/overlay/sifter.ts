@@ -6,7 +6,7 @@ import { isRankedOnly, judge, type Verdict } from '../sieve/judge';
 import { meets, parseQuery, wantedWords } from '../sieve/query';
 import type { Row } from '../sieve/row';
 import { sortOrder } from '../sieve/sort-order';
-import { followedIn } from '../sieve/whose';
+import { byName, followedIn } from '../sieve/whose';
 import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
 import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
@@ -83,7 +83,9 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
     const followed = followedIn(rows.all);
     // What nobody is shown by any more is not what the page is left out by.
     const isThere =
-      asked.whose === 'own' ? followed.size > 0 : followed.has(asked.whose?.slice('from '.length) ?? '');
+      asked.whose === 'own'
+        ? followed.size > 0
+        : [...followed.keys()].some((name) => byName(name) === asked.whose);
     if (asked.whose !== null && !isThere) asked = { ...asked, whose: null };
     const query = parseQuery(asked.text);
     const matches = query && ((row: Row) => meets(query, rows.fields(row)));

@@ -2,7 +2,7 @@ import type { Mark } from '../messages/listing';
 import type { CutOffs } from '../run/cut-offs';
 
 /** One word on a paper; without a name it is the reader's own model's. */
-export interface Word {
+interface Word {
   name: string | null;
   relevance: number;
   novelty: number;

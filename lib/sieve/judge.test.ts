@@ -100,7 +100,7 @@ describe('the switches', () => {
     const verdicts = (whose: Whose) =>
       [...rows, aRow(waitingMark('f'))].map((row) => judge(row, sieve({}, { whose })));
     expect(verdicts('own')).toEqual(['shown', 'apart', 'apart', 'apart']);
-    expect(verdicts('from Lab')).toEqual(['apart', 'shown', 'apart', 'apart']);
+    expect(verdicts('@Lab')).toEqual(['apart', 'shown', 'apart', 'apart']);
     expect([...followedIn(rows)]).toEqual([
       ['Lab', 1],
       ['Blog', 1],

@@ -1,12 +1,14 @@
 import type { Row } from './row';
 
 /** Whose score a paper is shown with: the reader's own, or that of a followed digest, by its name. */
-export type Whose = 'own' | `from ${string}`;
+export type Whose = 'own' | `@${string}`;
+
+export const byName = (name: string): Whose => `@${name}`;
 
 /** Null where it has none. */
 export function whoseOf({ mark }: Pick<Row, 'mark'>): Whose | null {
   if (mark.state !== 'scored') return null;
-  return mark.stale === 'followed' ? `from ${mark.model}` : 'own';
+  return mark.stale === 'followed' ? byName(mark.model) : 'own';
 }
 
 /** Names of the followed digests whose scores are shown, with how many papers show them, in the order of the page. */

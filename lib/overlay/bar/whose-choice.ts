@@ -1,5 +1,5 @@
 import { isolated } from '../../base/text-direction';
-import type { Whose } from '../../sieve/whose';
+import { byName, type Whose } from '../../sieve/whose';
 import { WORDS } from '../words/followed';
 import { choice } from './controls';
 import type { Look } from './look';
@@ -27,7 +27,7 @@ export function createWhoseChoice(doc: Document, look: (change: Partial<Look>) =
     element: all.element,
     set(whose, names) {
       all.element.hidden = names.length === 0;
-      all.offer(names.map((name) => [`from ${name}`, WORDS.scoreFrom({ name: isolated(name) })]));
+      all.offer(names.map((name) => [byName(name), WORDS.scoreFrom({ name: isolated(name) })]));
       all.set(whose ?? 'all');
     },
   };
