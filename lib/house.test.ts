@@ -48,7 +48,8 @@ const TABLE: Record<string, string> = {
   'lib/overlay': 'base arxiv papers settings ledger messages platform sieve',
   'lib/own-pages':
     'base arxiv papers settings criteria providers ledger store model queue tastes run digest follow daily backup messages platform',
-  'lib/services': 'backup settings criteria ledger store abstracts queue tastes run digest follow daily platform',
+  'lib/services':
+    'backup settings criteria ledger store abstracts queue tastes run digest follow daily platform',
   components: 'base papers settings criteria providers ledger digest follow daily backup messages',
   entrypoints:
     'arxiv papers settings criteria providers ledger digest follow daily backup messages platform overlay own-pages services components',

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ListingReply } from '../run/listing-protocol';
+import type { Mark } from '../run/mark';
 import type { RunStatus } from '../run/status';
+import { followedMark, scoredMark } from '../testing/marks';
 import { scoreDay } from './score-day';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -20,7 +22,8 @@ function scoring() {
   });
   const status = (usd: number, rest: Partial<RunStatus> = {}) =>
     say({ type: 'status', status: { phase: 'done', page: { usd }, notice: null, ...rest } as RunStatus });
-  return { day, status, session };
+  const marks = (...all: Mark[]) => say({ type: 'marks', marks: all });
+  return { day, status, marks, session };
 }
 
 it('waits for the bill of the last reply', async () => {
@@ -30,6 +33,14 @@ it('waits for the bill of the last reply', async () => {
   expect(session.close).not.toHaveBeenCalled();
   status(0.2);
   expect((await day).status?.page.usd).toBe(0.2);
+});
+
+it('goes by the reader’s own scores, whatever followed digests say', async () => {
+  const { day, status, marks } = scoring();
+  const low = scoredMark('a', { relevance: 2 });
+  marks(followedMark(low), followedMark(scoredMark('b'), { relevance: 1 }), scoredMark('c'), low);
+  status(0.1);
+  expect((await day).relevant).toEqual(['b', 'c']);
 });
 
 it('does not wait for ever where no bill can be written down', async () => {

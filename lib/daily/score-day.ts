@@ -3,7 +3,7 @@ import type { Cut } from '../digest/material';
 import type { Notice } from '../model/notice';
 import type { ListedPaper } from '../papers/paper';
 import type { ListingReply } from '../run/listing-protocol';
-import type { Mark } from '../run/mark';
+import { type Mark, ownMark } from '../run/mark';
 import type { Sessions } from '../run/sessions';
 import type { RunStatus } from '../run/status';
 import { WORDS } from './words';
@@ -113,11 +113,11 @@ function restOf(notice: Notice | null): ScoredDay['rest'] {
 }
 
 function isRelevant({ minRelevance, minNovelty }: Pick<Cut, 'minRelevance' | 'minNovelty'>) {
-  return (mark: Mark) =>
-    mark.state === 'scored' &&
-    mark.stale === null &&
-    mark.relevance >= minRelevance &&
-    mark.novelty >= minNovelty;
+  return (told: Mark) => {
+    const mark = ownMark(told);
+    if (mark.state !== 'scored' || mark.stale !== null) return false;
+    return mark.relevance >= minRelevance && mark.novelty >= minNovelty;
+  };
 }
 
 /** Replacements that got here are wanted. */

@@ -9,6 +9,12 @@ import type { Material } from './material';
 import { roundDollars } from './money';
 import { WORDS } from './words';
 
+/** The score of somebody else's digest, and whether it stands in place of all others. */
+interface FollowedScore extends Pick<DigestPaper, 'relevance' | 'novelty' | 'comment'> {
+  name: string;
+  instead: boolean;
+}
+
 /** A paper of the listings, with what is known of it. */
 export interface KnownPaper {
   id: string;
@@ -23,6 +29,8 @@ export interface KnownPaper {
   current: ScoreRecord | null;
   /** Otherwise its newest score of earlier criteria or of another model, or one that was read in. */
   earlier: ScoreRecord | null;
+  /** What a followed digest says of it; absent where none does. */
+  followed?: FollowedScore | undefined;
   /** Given up on. */
   failed: boolean;
   /** Hash of the wording of the criteria that it is scored with, see `scoreKey`. */
@@ -47,17 +55,19 @@ export interface Assembly {
 /** Puts together what a digest is cut from: every paper is scored, failed or without a score. */
 export function assemble({ papers, ...known }: Assembly): Material {
   const scored = papers.flatMap((paper) => {
-    const record = paper.current ?? paper.earlier;
-    return record ? [{ paper, record }] : [];
+    const score = shownScore(paper);
+    return score ? [{ paper, score }] : [];
   });
-  const failed = papers.filter((paper) => paper.failed && !paper.current && !paper.earlier).length;
-  const remembered = scored.filter(({ paper, record }) => record.at < paper.since || !paper.current).length;
+  const failed = papers.filter((paper) => paper.failed && !shownScore(paper)).length;
+  // For a score of somebody else, or of another time, nobody was asked.
+  const isNew = ({ current, since }: KnownPaper) => current !== null && current.at >= since;
+  const remembered = scored.filter(({ paper, score }) => score !== paper.current || !isNew(paper)).length;
   return {
     title: DIGEST_TITLE,
     date: known.date,
     model: known.model,
     ...table(known),
-    papers: scored.map(({ paper, record }) => digestPaper(paper, record)),
+    papers: scored.map(({ paper, score }) => digestPaper(paper, score)),
     counts: {
       ...{ rows: known.rows, scanned: papers.length, scored: scored.length, remembered, failed },
       unscored: papers.length - scored.length - failed,
@@ -66,8 +76,14 @@ export function assemble({ papers, ...known }: Assembly): Material {
   };
 }
 
-function digestPaper(paper: KnownPaper, record: ScoreRecord): DigestPaper {
-  const { relevance, novelty, comment } = record;
+/** As the page of the listing shows it. */
+function shownScore({ current, earlier, followed }: KnownPaper): ScoreRecord | FollowedScore | null {
+  return followed?.instead ? followed : (current ?? followed ?? earlier);
+}
+
+function digestPaper(paper: KnownPaper, score: ScoreRecord | FollowedScore): DigestPaper {
+  const { relevance, novelty, comment } = score;
+  const isFollowed = 'instead' in score;
   return {
     id: paper.id,
     version: paper.version ?? paper.kept?.version ?? null,
@@ -75,8 +91,8 @@ function digestPaper(paper: KnownPaper, record: ScoreRecord): DigestPaper {
     authors: paper.authors.length > 0 ? paper.authors : (paper.kept?.authors ?? []),
     abstract: paper.kept?.abstract ?? '',
     categories: paper.kept?.categories ?? [],
-    ...{ relevance, novelty, comment, ...numbersOf(record, paper.axes) },
-    origin: paper.current ? '' : originWords(record, paper.hash),
+    ...{ relevance, novelty, comment, ...(isFollowed ? {} : numbersOf(score, paper.axes)) },
+    origin: isFollowed ? WORDS.scoreFrom({ name: score.name }) : originWords(score, paper),
   };
 }
 
@@ -90,7 +106,9 @@ function numbersOf(record: ScoreRecord, asked: readonly Axis[]): Pick<DigestPape
   return axes.length > 0 ? { axes: Object.fromEntries(axes) } : {};
 }
 
-function originWords({ scorer, key }: ScoreRecord, hash: string): string {
+function originWords(record: ScoreRecord, { current, hash }: KnownPaper): string {
+  if (record === current) return '';
+  const { scorer, key } = record;
   const source = importSource(scorer);
   if (source !== null) return WORDS.scoreBy({ source });
   return key.startsWith(`${hash} `) ? WORDS.scoreByAnotherModel : WORDS.scoreOfEarlierCriteria;

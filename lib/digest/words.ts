@@ -19,6 +19,7 @@ export const WORDS = {
 
   // Whose score it is, where it is not the digest's own model's under its own criteria.
   scoreBy: filled('digest_scoreBy'),
+  scoreFrom: filled('digest_scoreFrom'),
   scoreByAnotherModel: said('digest_scoreByAnotherModel'),
   scoreOfEarlierCriteria: said('digest_scoreOfEarlierCriteria'),
 

@@ -1,4 +1,6 @@
+import { isolated } from '../base/text-direction';
 import type { Mark } from '../messages/listing';
+import { WORDS as FOLLOWED } from './words/followed';
 import { WORDS } from './words/marks';
 
 /** What a mark says, in words. The names are a contract: assistive technology and tests read them. */
@@ -31,20 +33,29 @@ const NOTES = {
   later: WORDS.paperNotAsked,
   title: WORDS.leftOut,
   unlike: WORDS.paperUnlike,
+  followed: FOLLOWED.notBought,
 } as const;
 
-const STALE = {
-  criteria: WORDS.ofEarlierCriteria,
-  model: WORDS.byAnotherModel,
-  text: WORDS.ofEarlierText,
-  imported: WORDS.fromDigest,
-} as const;
+type Scored = Extract<Mark, { state: 'scored' }>;
+type Stale = NonNullable<Scored['stale']>;
 
-const OLD = {
-  criteria: WORDS.scoreOfEarlierCriteria,
-  model: WORDS.scoreByAnotherModel,
-  text: WORDS.scoreOfEarlierText,
-} as const;
+/** Behind the scores, between commas. */
+const STALE: Record<Stale, (mark: Scored) => string> = {
+  criteria: () => WORDS.ofEarlierCriteria,
+  model: () => WORDS.byAnotherModel,
+  text: () => WORDS.ofEarlierText,
+  imported: () => WORDS.fromDigest,
+  followed: ({ model }) => FOLLOWED.fromName({ name: isolated(model) }),
+};
+
+/** In front of the line. */
+const OLD: Record<Stale, (mark: Scored) => string> = {
+  criteria: () => WORDS.scoreOfEarlierCriteria,
+  model: () => WORDS.scoreByAnotherModel,
+  text: () => WORDS.scoreOfEarlierText,
+  imported: ({ model }) => WORDS.scoreBy({ model }),
+  followed: ({ model }) => FOLLOWED.scoreFrom({ name: isolated(model) }),
+};
 
 const commas = (...parts: (string | false | null)[]) => parts.filter(Boolean).join(', ');
 
@@ -72,11 +83,12 @@ export function markWords(mark: Mark): MarkWords {
       const { relevance, novelty, comment, stale, flagged, second, titleOnly = false } = mark;
       const name = commas(
         WORDS.score({ relevance, novelty }),
-        stale && STALE[stale],
+        stale && STALE[stale](mark),
+        toComeWords(mark),
         second && WORDS.secondOpinion,
         titleOnly && WORDS.titleOnly,
       );
-      const line = comment || WORDS.noMatch;
+      const line = comment || (stale === 'followed' ? FOLLOWED.noReason : WORDS.noMatch);
       if (flagged) return { name, line: `${WORDS.speaksToAi} ${line}`, tone: 'warn', old: oldWords(mark) };
       return { name, line, tone: comment ? 'plain' : 'quiet', old: oldWords(mark) };
     }
@@ -102,8 +114,20 @@ export function markWords(mark: Mark): MarkWords {
   }
 }
 
-function oldWords({ stale, model, titleOnly = false }: Extract<Mark, { state: 'scored' }>): string {
+function oldWords(mark: Scored): string {
+  const { stale, titleOnly = false } = mark;
   if (!stale) return titleOnly ? WORDS.scoreIs({ what: WORDS.scoreOfTitle }) : '';
-  const whose = stale === 'imported' ? WORDS.scoreBy({ model }) : OLD[stale];
-  return WORDS.scoreIs({ what: commas(whose, titleOnly && WORDS.titleOnly) });
+  return WORDS.scoreIs({ what: commas(OLD[stale](mark), titleOnly && WORDS.titleOnly) });
+}
+
+/** What became of the reader's own score, where another one stands in its place. */
+function toComeWords({ own }: Mark): string {
+  if (own?.state === 'waiting') return FOLLOWED.ownToCome;
+  return own?.state === 'failed' ? FOLLOWED.ownFailed : '';
+}
+
+/** Whose the reader's own score is, and of when. */
+export function ownWords(own: Scored): string {
+  if (own.stale === 'imported') return OLD.imported(own);
+  return commas(FOLLOWED.ownModel, own.stale && STALE[own.stale](own));
 }

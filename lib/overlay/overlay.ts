@@ -13,6 +13,7 @@ import { FAREWELL_CSS, SILENT } from './bar/farewell';
 import { insetOf } from './bar/sticky';
 import { watchDarkness } from './dark-page';
 import { mendJumps } from './jumps';
+import { leftAlone } from './left-alone';
 import { createMender } from './mender';
 import { createNear } from './near';
 import { ownElements } from './own-element';
@@ -194,9 +195,7 @@ export function createOverlay(
     narrowedTo: () => sifter.narrowedTo(),
     sortedTo: () => sifter.sortedTo(),
     frozen(text) {
-      // Nobody is there any more from whom they could come.
-      const waiting = known().filter(({ id }) => markOf(id).state === 'waiting');
-      overlay.marks(waiting.map(({ id }) => ({ id, state: 'failed', why: text })));
+      overlay.marks(known().flatMap(({ id }) => leftAlone(markOf(id), text)));
       bar.host.removeAttribute(SILENT);
       bar.frozen(text);
     },

@@ -165,6 +165,7 @@ export function createPaperActions(doc: Document, page: PaperPage, on: PaperEven
     dark: (isDark) => void own.host.toggleAttribute('data-dark', isDark),
     details: (details) => dialog.details(details),
     view(view, keymap) {
+      dialog.cutOffs(view);
       keys.view(view, keymap);
       keyboard.set(view.keys, keymap);
       scrollPast.set(view.seenByScroll);

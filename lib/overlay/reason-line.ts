@@ -32,7 +32,7 @@ export function createReasonLine({ host, root }: OwnElement, tryAgain: () => voi
       text.dir = directionOf(words);
       said.replaceChildren(
         ...(tone === 'warn' ? [el(doc, 'span', { class: 'mark' }, '⚠ ')] : []),
-        ...(old ? [el(doc, 'bdi', { class: 'old' }, old)] : []),
+        ...(old ? [el(doc, 'bdi', { class: mark.own ? 'old name' : 'old' }, old)] : []),
         words,
       );
       // Beside what is said, which may be cut where the page is narrow.

@@ -32,6 +32,8 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .tile[data-stale] { border-style: dotted; }
 .tile[data-stale] .high { font-style: italic; font-weight: 400; }
 .tile[data-state="keyword"] { border-color: #c9d1d9; }
+.tile[data-followed]::before { content: ""; position: absolute; inset: -4px; border: 1px solid #6b7784; border-radius: 7px; pointer-events: none; }
+.tile[data-to-come]::before { border-style: dashed; }
 .bars { display: flex; align-items: flex-end; justify-content: center; gap: 2px; height: 38px; padding: 0 5px 9px; }
 .bars i { flex: 1; background: #dfe4e9; border-radius: 1px; }
 .bars i:nth-child(1) { height: 6px; } .bars i:nth-child(2) { height: 11px; }
@@ -49,6 +51,8 @@ button:focus-visible { outline: 2px solid #1565c0; outline-offset: 2px; }
 .note button { min-height: 24px; }
 .mark { color: #8a5a00; font-weight: 700; }
 .old { color: #59636e; font-style: italic; }
+/* A long name leaves room for what is said. */
+@media screen and (max-width: 720px) { .line:not(:hover, [data-open]) .name { display: inline-block; max-width: 50%; margin-inline-end: 4px; overflow: clip; text-overflow: ellipsis; vertical-align: bottom; } }
 .badge { position: absolute; display: none; width: 14px; height: 14px; border: 1px solid #6b7784; border-radius: 7px; background: #fff;
   font: 700 9px/12px ${FONT}; color: #46515c; text-align: center; pointer-events: none; }
 .tile[data-star] [data-of="star"], .tile[data-seen] [data-of="seen"], .tile[data-dismissed] [data-of="dismissed"], .tile[data-note] [data-of="note"], .tile[data-close] [data-of="close"] { display: block; }
@@ -81,7 +85,7 @@ ${inks(DARK_INKS, ':host([data-dark])')}
 /* On paper all is black on white, whatever the page was on the screen; what can only be pressed is left out. */
 @media print {
   .tile, .low, .high, .badge, .text, .note { background: #fff !important; color: #000 !important; border-color: #000 !important; print-color-adjust: exact; }
-  .tile { outline: none !important; box-shadow: none !important; }
+  .tile { outline: none !important; box-shadow: none !important; } .tile::before { border-color: #000 !important; }
   .line { height: auto !important; } .line .text { position: static !important; white-space: normal; overflow: visible; box-shadow: none !important; }
   .text *, .note * { color: #000 !important; } .bars i { background: none !important; border: 1px solid #000; }
   .bars i[data-on] { background: #000 !important; print-color-adjust: exact; } button:not(.tile) { display: none; }

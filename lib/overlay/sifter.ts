@@ -6,6 +6,7 @@ import { isRankedOnly, judge, type Verdict } from '../sieve/judge';
 import { meets, parseQuery, wantedWords } from '../sieve/query';
 import type { Row } from '../sieve/row';
 import { sortOrder } from '../sieve/sort-order';
+import { byName, followedIn } from '../sieve/whose';
 import type { Bar } from './bar/bar';
 import type { InSight } from './bar/in-sight';
 import { FIRST_LOOK, isNarrowed, type Look } from './bar/look';
@@ -79,6 +80,13 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
   function sift(): void {
     // The one paper of its page has nothing to step back behind.
     if (!view || layout === 'abstract') return;
+    const followed = followedIn(rows.all);
+    // What nobody is shown by any more is not what the page is left out by.
+    const isThere =
+      asked.whose === 'own'
+        ? followed.size > 0
+        : [...followed.keys()].some((name) => byName(name) === asked.whose);
+    if (asked.whose !== null && !isThere) asked = { ...asked, whose: null };
     const query = parseQuery(asked.text);
     const matches = query && ((row: Row) => meets(query, rows.fields(row)));
     const sieve = { ...asked, view, since, matches };
@@ -89,7 +97,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
       stepBack.set(row.entry, verdict);
     }
     notes.set(entries(), isConcealed);
-    tell(view, (row) => verdicts.get(row.entry) ?? 'open');
+    tell(view, (row) => verdicts.get(row.entry) ?? 'open', followed);
     highlight.set(query ? wantedWords(query) : []);
     sifted();
   }
@@ -99,11 +107,15 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
     return verdict === 'apart' || (view?.below === 'hide' && verdict === 'below');
   }
 
-  function tell(now: View, verdictOf: (row: PageRow) => Verdict): void {
+  function tell(
+    now: View,
+    verdictOf: (row: PageRow) => Verdict,
+    followed: ReadonlyMap<string, number>,
+  ): void {
     // No cut-off brings back what is left out, or is not for this reader.
     const isInReach = (row: PageRow) => verdictOf(row) !== 'apart' && !row.triage.dismissed;
     const counts = {
-      account: accountOf(rows.all),
+      ...{ account: accountOf(rows.all), followed },
       facets: facetsOf(rows.all, since),
       histogram: histogramOf(rows.all),
       sight: { ...sightOf(rows.all, verdictOf), nearest: nearestOf(rows.all.filter(isInReach), now) },
@@ -113,7 +125,7 @@ export function createSifter(doc: Document, { rows, bar, layout, make, sifted }:
   }
 
   function look(change: Partial<Look>): void {
-    const sifts = 'starredOnly' in change || 'newOnly' in change;
+    const sifts = 'starredOnly' in change || 'newOnly' in change || 'whose' in change;
     asked = { ...asked, ...(sifts && { part: null }), ...change };
     bar.look(asked);
     sift();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import type { Mark } from '../messages/listing';
-import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
+import { failedMark, followedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { ownElements } from './own-element';
 import { ENTRY_CSS } from './sheet';
 import { createTile, type Tile } from './tile';
@@ -38,6 +38,7 @@ it.each<[Mark, string, string]>([
 it('keeps nothing of what it showed before', () => {
   const all = [
     scoredMark('a', { stale: 'criteria', titleOnly: true }),
+    followedMark(waitingMark('a')),
     keywordMark('a'),
     failedMark('a'),
     waitingMark('a'),

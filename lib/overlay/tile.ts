@@ -66,7 +66,11 @@ export function createTile({ host, root }: OwnElement, press: () => void = () =>
     show(mark) {
       tile.setAttribute('aria-label', markWords(mark).name);
       tile.setAttribute('data-state', mark.state);
-      tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null);
+      const isFollowed = mark.state === 'scored' && mark.stale === 'followed';
+      tile.toggleAttribute('data-stale', mark.state === 'scored' && mark.stale !== null && !isFollowed);
+      // Another's score has a frame around it, which is broken as long as the reader's own is to come.
+      tile.toggleAttribute('data-followed', isFollowed);
+      tile.toggleAttribute('data-to-come', mark.own?.state === 'waiting');
       const titleOnly = mark.state === 'scored' && mark.titleOnly === true;
       tile.toggleAttribute('data-title-only', titleOnly);
       high.removeAttribute('data-ink');

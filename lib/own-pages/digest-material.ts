@@ -5,6 +5,8 @@ import type { Spend } from '../ledger/spend';
 import { addSpend, NO_SPEND, spendOfSums } from '../ledger/sums';
 import { covers } from '../papers/fingerprint';
 import type { Plan } from '../queue/plan';
+import { NOTHING_FOLLOWED } from '../run/followed';
+import { createFollowedPages, type FollowedPages } from '../run/followed-pages';
 import { SEVERAL } from '../run/listing-notes';
 import { recallAll } from '../run/recall-all';
 import type { DigestsDb, ListingNote } from '../store/digests-db';
@@ -81,8 +83,9 @@ async function gather(
   deps: MaterialDeps,
   of: DigestOf,
 ): Promise<Extract<MaterialReply, { ok: true }>> {
+  const followed = createFollowedPages({ records: deps.records, digests });
   const [{ papers, plan }, bill] = await Promise.all([
-    known(listings, deps),
+    known(listings, deps, followed),
     spendOn(listings, digests, deps.records),
   ]);
   const { model, instructions, price } = plan;
@@ -99,6 +102,7 @@ async function gather(
 async function known(
   listings: readonly ListingNote[],
   deps: MaterialDeps,
+  followed: FollowedPages = { of: async () => NOTHING_FOLLOWED },
 ): Promise<{ papers: KnownPaper[]; plan: Plan }> {
   const categories = [...new Set(listings.map(({ category }) => category))];
   const plans = new Map(
@@ -108,7 +112,7 @@ async function known(
   const papers = new Map<string, KnownPaper>();
   for (const [, some] of Map.groupBy(listings, planOf)) {
     const plan = plans.get(some[0]?.category ?? '');
-    for (const paper of plan ? await knownUnder(some, plan, deps) : []) {
+    for (const paper of plan ? await knownUnder(some, plan, deps, followed) : []) {
       const before = papers.get(paper.id);
       const better = before?.current || !paper.current ? before : undefined;
       const since = Math.min(paper.since, before?.since ?? paper.since);
@@ -122,10 +126,11 @@ async function knownUnder(
   listings: readonly ListingNote[],
   plan: Plan,
   { scores, keeper }: MaterialDeps,
+  followed: FollowedPages,
 ): Promise<KnownPaper[]> {
   const seen = new Map<
     string,
-    Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'failed' | 'hash' | 'axes'>
+    Omit<KnownPaper, 'kept' | 'current' | 'earlier' | 'followed' | 'failed' | 'hash' | 'axes'>
   >();
   for (const { papers, since } of listings) {
     for (const paper of papers) {
@@ -133,9 +138,10 @@ async function knownUnder(
       seen.set(paper.id, { ...paper, since: Math.min(since, before?.since ?? since) });
     }
   }
-  const [recall, texts] = await Promise.all([
+  const [recall, texts, { words, instead }] = await Promise.all([
     recallAll(keeper, plan, [...seen.values()]),
     scores ? versionsOf(scores, [...seen.keys()]) : new Map<string, KeptPaper[]>(),
+    followed.of([...seen.values()]).catch(() => NOTHING_FOLLOWED),
   ]);
   return [...seen.values()].map((paper) => {
     const { opinion, current, earlier, debt } = recall(paper.id);
@@ -146,7 +152,9 @@ async function knownUnder(
     const kept = isOf(score) ?? versions[0] ?? null;
     const { hash, criteria } = plan;
     const { axes = [] } = criteria;
-    return { ...paper, hash, axes, kept, current: score, earlier, failed: debt?.failed != null };
+    const [word] = words.get(paper.id) ?? [];
+    const theirs = word && { followed: { ...word, instead: instead.has(paper.id) } };
+    return { ...paper, hash, axes, kept, current: score, earlier, failed: debt?.failed != null, ...theirs };
   });
 }
 

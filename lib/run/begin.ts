@@ -1,5 +1,6 @@
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
+import { NOTHING_FOLLOWED } from './followed';
 import { foreseePage } from './foresee-page';
 import { placePaper } from './place-paper';
 import { recallAll } from './recall-all';
@@ -24,13 +25,16 @@ export async function beginRun(
     ...{ question: null, capped: null, noSecond: '', foresight: null },
   });
   board.reset(listing.papers, given.criteria);
-  const [known, record, filled] = await Promise.all([
+  const [known, record, filled, followed = NOTHING_FOLLOWED] = await Promise.all([
     recallAll(deps.keeper, given, listing.papers),
     deps.ledger.run(listing.run),
     deps.abstracts.fill(listing.papers, listing.secondHand ?? false),
+    // Without it the page shows what is the reader's own.
+    deps.followed?.of(listing.papers).catch(() => undefined),
   ]);
   if (turn !== state.turn) return;
   board.know(missing.recall(filled));
+  board.follow(followed);
   // Only where keywords are all that there is, the order rests on it. Elsewhere what is known is shown first.
   if (!given.ready) await foreseePage({ state, board, ...deps }, given);
   if (turn !== state.turn) return;

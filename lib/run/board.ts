@@ -3,6 +3,7 @@ import type { ListedPaper } from '../papers/paper';
 import type { KeywordMatch } from '../papers/score';
 import { matchAll } from '../ranking/keyword/keyword-scorer';
 import type { Foreseen, Foresight } from '../tastes/foresight';
+import { countFollowed, type Followed, NOTHING_FOLLOWED, withFollowed } from './followed';
 import type { KeywordNote, Learned, Mark } from './mark';
 import type { Publisher } from './publisher';
 import { countRows, type Row } from './row';
@@ -15,6 +16,10 @@ export interface Board {
   /** Ranks papers by what was learned, and tells the page of it. */
   foresee(foresight: Foresight): void;
   foreseen(id: string): Foreseen | undefined;
+  /** Lays what followed digests say over all that the page is told from now on. Rows know nothing of it. */
+  follow(followed: Followed): void;
+  /** Whether a followed digest's score is to stand in place of one that would be bought. */
+  isInstead(id: string): boolean;
   /** Says anew what is known of some papers of the listing; what they match is found anew. */
   know(papers: readonly ListedPaper[]): void;
   get(id: string): Row | undefined;
@@ -26,8 +31,12 @@ export interface Board {
   move(to: (paper: ListedPaper, row: Row) => Row | null): void;
   /** Papers in a place, in the order of the page. */
   in(test: (row: Row) => boolean): ListedPaper[];
-  /** Of all papers, in the order of the page. */
+  /** Of all papers, in the order of the page, as the run goes by them. */
   marks(): Mark[];
+  /** The same as the page is told of them. */
+  shown(): Mark[];
+  /** How many papers show the score of each followed digest. */
+  followed(): { name: string; papers: number }[];
   counts(): ReturnType<typeof countRows>;
   /** Found when first needed: a page of scores needs none. */
   matchOf(id: string): KeywordMatch;
@@ -40,6 +49,7 @@ export function createBoard(publisher: Publisher): Board {
   let papers: readonly ListedPaper[] = [];
   let criteria: Asked = { text: '' };
   let foresight: Foresight | null = null;
+  let followed = NOTHING_FOLLOWED;
   let matches: Map<string, KeywordMatch> | null = null;
   const rows = new Map<string, Row>();
 
@@ -55,10 +65,12 @@ export function createBoard(publisher: Publisher): Board {
     mark.state === 'keyword' ? { id: mark.id, state: 'keyword', note: mark.note, ...matchOf(mark.id) } : mark;
 
   /** A mark as the page is told of it. */
-  function told(mark: Mark): Mark {
-    const found = foreseen(mark.id);
+  function told(own: Mark): Mark {
+    const found = foreseen(own.id);
+    const mark = withFollowed(own, followed);
     return found && foresight ? { ...mark, learned: learnedOf(found, foresight) } : mark;
   }
+  const shown = () => [...rows.values()].map(({ mark }) => told(mark));
 
   return {
     get papers() {
@@ -69,13 +81,18 @@ export function createBoard(publisher: Publisher): Board {
       papers = [...new Map(listed.map((paper) => [paper.id, paper])).values()];
       criteria = asked;
       foresight = null;
+      followed = NOTHING_FOLLOWED;
       matches = null;
     },
+    follow(found) {
+      followed = found;
+    },
+    isInstead: (id) => followed.instead.has(id),
     foresee(found) {
       foresight = found;
       matches = null;
       for (const [id, row] of rows) rows.set(id, { ...row, mark: ranked(row.mark) });
-      if (rows.size > 0) publisher.marks([...rows.values()].map(({ mark }) => told(mark)));
+      if (rows.size > 0) publisher.marks(shown());
     },
     foreseen,
     know(changed) {
@@ -91,7 +108,7 @@ export function createBoard(publisher: Publisher): Board {
     fill(all) {
       rows.clear();
       for (const [id, row] of all) rows.set(id, row);
-      publisher.marks([...rows.values()].map(({ mark }) => told(mark)));
+      publisher.marks(shown());
     },
     move(to) {
       const marks: Mark[] = [];
@@ -110,6 +127,8 @@ export function createBoard(publisher: Publisher): Board {
         return row !== undefined && test(row);
       }),
     marks: () => [...rows.values()].map(({ mark }) => mark),
+    shown,
+    followed: () => (followed.words.size > 0 ? countFollowed(shown()) : []),
     counts: () => countRows(rows.values()),
     matchOf,
     keywordMark: (id, note) => ({ id, state: 'keyword', note, ...matchOf(id) }),

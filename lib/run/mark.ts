@@ -5,7 +5,26 @@ import type { KeywordMatch, Score } from '../papers/score';
 export type Mark = State & {
   /** Absent where nothing was learned. */
   learned?: Learned;
+  /** What followed digests say of the paper; absent where none does. The first is shown where `stale` is `followed`. */
+  followed?: readonly FollowedWord[];
+  /** The reader's own mark, where the score of a followed digest is told in its place. */
+  own?: State;
 };
+
+/** What a followed digest says of a paper: a stranger's words, to be shown as text. */
+export interface FollowedWord extends Omit<Score, 'axes'> {
+  /** Whose digest it is, in the reader's words. */
+  name: string;
+  /** Whose score it is, as the digest tells it; empty where it does not. */
+  model: string;
+  /** Of the digest, `2026-02-06`; empty where it tells none. */
+  day: string;
+}
+
+/** The mark that a run's own model, ledger and record go by. */
+export function ownMark(mark: Mark): State {
+  return mark.own ?? mark;
+}
 
 type State =
   | ({
@@ -45,14 +64,14 @@ export interface Learned {
 
 /**
  * Why a score is not one of today: other criteria, another model or effort, another text of the paper, or it
- * was read in from a digest (`model` then says from which).
+ * was read in from a digest, or is one of a digest that is followed (`model` then says which).
  */
-export type Stale = 'criteria' | 'model' | 'text' | 'imported';
+export type Stale = 'criteria' | 'model' | 'text' | 'imported' | 'followed';
 
 /**
  * Why a paper has a keyword match and no score. `question`: the reader is asked first; `later`: the reader
  * wanted the nearest only; `title`: left out by its title; `unlike`: left out as unlike what was relevant; `gone`: its
- * abstract is not to be had.
+ * abstract is not to be had; `followed`: a digest is followed in place of scores of the reader's own, and has one.
  */
 export type KeywordNote =
   | 'no key'
@@ -63,4 +82,5 @@ export type KeywordNote =
   | 'question'
   | 'later'
   | 'title'
-  | 'unlike';
+  | 'unlike'
+  | 'followed';

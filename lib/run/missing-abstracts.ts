@@ -20,7 +20,7 @@ export interface MissingAbstracts {
   /** Those that are gone may be looked for again. */
   forgive(): void;
   leave(): void;
-  /** Papers whose abstract is still looked for. */
+  /** Papers whose abstract is still looked for, so that they can be asked about. */
   papers(): ListedPaper[];
   progress(): AbstractProgress | null;
 }
@@ -28,11 +28,12 @@ export interface MissingAbstracts {
 /**
  * @param on.known these papers have their abstracts now, or it is known that there is none to be had: they are to
  *   be placed anew
+ * @param on.isSpared it is not to be asked about, once its abstract is there
  */
 export function createMissingAbstracts(
   getter: AbstractGetter,
   board: Board,
-  on: { known(ids: ReadonlySet<string>): void; changed(): void },
+  on: { known(ids: ReadonlySet<string>): void; changed(): void; isSpared(id: string): boolean },
 ): MissingAbstracts {
   /** All that were looked for on this page. */
   const wanted = new Set<string>();
@@ -94,7 +95,7 @@ export function createMissingAbstracts(
       looking = new Set();
       getter.leave(client);
     },
-    papers: () => board.papers.filter(({ id }) => looking.has(id)),
+    papers: () => board.papers.filter(({ id }) => looking.has(id) && !on.isSpared(id)),
     progress() {
       const gone = board.papers.filter((paper) => paper.gone !== undefined);
       if (wanted.size === 0) return null;

@@ -19,9 +19,21 @@ export function placePaper(
   const first = firstRow(paper, known, { plan, stopped: state.stopped, keywordMark });
   const wish = wishFor(state, plan, id);
   const row = (wish && wantedRow[wish](plan, paper, known, first)) ?? first;
+  const isToBuy = isOwed(row) || row.place === 'failed';
+  if (isToBuy && isSpared({ state, board }, plan, id))
+    return { place: 'unasked', mark: keywordMark('followed') };
   if (!isOwed(row)) return row;
   if (isLeftOut(state, plan, id)) return leftForLater(board, id, row);
   return state.stopped && row.mark.state === 'waiting' ? { ...row, mark: keywordMark('stopped') } : row;
+}
+
+/** A followed digest's score is to stand in place of one that would be bought, and the reader has not asked for that all the same. */
+export function isSpared(
+  { state, board }: { state: RunState; board: Board },
+  plan: Plan,
+  id: string,
+): boolean {
+  return board.isInstead(id) && wishFor(state, plan, id) === null;
 }
 
 /** Null where a paper has what was wanted of it, or nobody can be asked for that. */

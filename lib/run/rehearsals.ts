@@ -25,7 +25,7 @@ export interface Rehearsals {
   stop(): void;
 }
 
-export interface RehearsalDeps extends Omit<RunDeps, 'send' | 'nameTopics'> {
+export interface RehearsalDeps extends Omit<RunDeps, 'send' | 'nameTopics' | 'followed'> {
   records: RecordsDb;
   scores: ScoresDb;
   /** The plan for criteria that need not be saved. */

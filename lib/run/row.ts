@@ -25,11 +25,12 @@ type Counts = Pick<
   | ('total' | 'remembered' | 'withoutAbstract' | 'replacements' | 'byTitle' | 'unlike' | 'askable')
   | 'doubted'
   | 'imported'
+  | 'instead'
   | Row['place']
 > & { second: RunStatus['second'] & { unpaid: number } };
 
 /** Papers that are not asked about, but would be at the reader's word. */
-const ASKABLE: readonly KeywordNote[] = ['later', 'title', 'unlike'];
+const ASKABLE: readonly KeywordNote[] = ['later', 'title', 'unlike', 'followed'];
 
 export function countRows(rows: Iterable<Row>): Counts {
   const counts: Counts = {
@@ -50,6 +51,7 @@ export function countRows(rows: Iterable<Row>): Counts {
     if (row.mark.note === 'replacement') counts.replacements += 1;
     if (row.mark.note === 'title') counts.byTitle += 1;
     if (row.mark.note === 'unlike') counts.unlike += 1;
+    if (row.mark.note === 'followed') counts.instead = (counts.instead ?? 0) + 1;
     if (isAskable(row)) counts.askable += 1;
   }
   return counts;

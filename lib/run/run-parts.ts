@@ -7,6 +7,7 @@ import type { unkeptOf } from '../store/unkept';
 import type { Tastes } from '../tastes/tastes';
 import type { Board } from './board';
 import type { NameTopics } from './find-details';
+import type { FollowedPages } from './followed-pages';
 import type { ListingReply } from './listing-protocol';
 import type { MissingAbstracts } from './missing-abstracts';
 import type { Publisher } from './publisher';
@@ -22,6 +23,8 @@ export interface RunDeps {
   abstracts: Abstracts;
   /** Absent where nothing is learned. */
   tastes?: Tastes | undefined;
+  /** What followed digests say of its papers; absent where nobody is to be heard but the run's own model. */
+  followed?: FollowedPages | undefined;
   /** Databases besides the scores', which may not keep what they are given. */
   others?: Parameters<typeof unkeptOf>[0] | undefined;
   /** Origins whose keys were lost. */

@@ -12,6 +12,7 @@ import { situationOf } from './foresee-page';
 import { limitReached } from './limit-reached';
 import { createMissingAbstracts, type MissingAbstracts } from './missing-abstracts';
 import type { PaperDetails } from './paper-details';
+import { isSpared } from './place-paper';
 import { createPublisher } from './publisher';
 import { limitUsd } from './question';
 import { createPaperUpdates } from './queue-client';
@@ -96,10 +97,11 @@ export function createRun(deps: RunDeps): Run {
     // A ledger that cannot be read now is no reason to fail: the next change asks again.
     known: (ids) => void requester.placeAnew(ids).catch(() => undefined),
     changed: publisher.soon,
+    isSpared: (id) => state.plan !== null && isSpared({ state, board }, state.plan, id),
   });
   const parts: RunParts = {
     ...{ state, board, publisher, requester, missing },
-    ...{ scheduler, keeper, ledger, abstracts, client, tastes },
+    ...{ scheduler, keeper, ledger, abstracts, client, tastes, followed: deps.followed },
   };
 
   const begin = (plan: Plan, listing: Listing, paused: boolean) => beginRun(parts, plan, listing, paused);
@@ -108,7 +110,7 @@ export function createRun(deps: RunDeps): Run {
     ...createCommands(parts),
     ...{ begin, status },
     above: (cutOffs, dismissed) =>
-      board.in(({ mark }) => !dismissed.has(mark.id) && sideOf(mark, cutOffs) === 'above').length,
+      board.shown().filter((mark) => !dismissed.has(mark.id) && sideOf(mark, cutOffs) === 'above').length,
     async follow(now) {
       if (!state.plan) return;
       if (!samePlan(state.plan, now)) return begin(now, state.about, state.stopped);

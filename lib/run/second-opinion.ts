@@ -43,6 +43,8 @@ export function wantedOpinions(plan: Plan, board: Board, foresight: Foresight | 
 function worthIn(plan: Plan, board: Board, foresight: Foresight | null): (id: string) => number {
   return (id) => {
     const mark = board.get(id)?.mark;
+    // Others' scores come first: nobody would see it.
+    if (board.isInstead(id)) return 0;
     if (mark?.state !== 'scored' || mark.stale !== null) return 0;
     const foreseen = foresight?.tested ? board.foreseen(id) : undefined;
     const { probability = null, isClose = false } = foreseen ?? {};

@@ -57,6 +57,7 @@ export function statusOf(
   const estimate = estimateRun(plan, owed, { opinions, leftUsd });
   const rest = estimateOf(board.in(isAskable));
   const anew = rescorable(board, plan);
+  const followed = board.followed();
   const axes = (plan.criteria.axes ?? []).map(({ name }) => name);
   return {
     phase: question ? 'question' : phaseOf(plan, stopped, toCome, notice),
@@ -73,6 +74,7 @@ export function statusOf(
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     ...(isSetAside(record) ? { unbooked: true } : {}),
     ...(axes.length > 0 ? { axes } : {}),
+    ...(followed.length > 0 ? { followed } : {}),
     dailyCapUsd: plan.dailyCapUsd,
     stuck: notice !== null && notice.until === null,
     notice:

@@ -1,15 +1,28 @@
 import type { Row } from './row';
 
-/** Parts of the account: every paper of the page is in exactly one of those from `scored` to `failed`, `memory` excepted. */
-export type Part = 'rows' | 'papers' | 'scored' | 'memory' | 'earlier' | 'waiting' | 'notAsked' | 'failed';
+/**
+ * Parts of the account: every paper of the page is in exactly one of those from `scored` to `failed`, `memory` excepted.
+ * `followed` have the score of somebody else's digest, wherever they stand with the reader's own model.
+ */
+export const PARTS = [
+  ...([
+    'rows',
+    'papers',
+    'scored',
+    'memory',
+    'followed',
+    'earlier',
+    'waiting',
+    'notAsked',
+    'failed',
+  ] as const),
+] as const;
 
-export const PARTS: readonly Part[] = [
-  ...(['rows', 'papers', 'scored', 'memory', 'earlier', 'waiting', 'notAsked', 'failed'] as const),
-];
+export type Part = (typeof PARTS)[number];
 
 /**
  * How many of a page's rows belong to each part. `papers` are told apart by id, and
- * `papers = scored + earlier + waiting + notAsked + failed`; `memory` is a part of `scored`.
+ * `papers = scored + followed + earlier + waiting + notAsked + failed`; `memory` is a part of `scored`.
  */
 export type Account = Record<Part, number>;
 
@@ -40,6 +53,7 @@ function isFromMemory({ mark }: Row): boolean {
 function placeOf({ mark }: Row): Part {
   switch (mark.state) {
     case 'scored':
+      if (mark.stale === 'followed') return 'followed';
       return mark.stale ? 'earlier' : 'scored';
     case 'keyword':
       // Stopped ones, and those that the reader is asked about, may still get a score.

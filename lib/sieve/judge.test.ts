@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
+import { failedMark, followedMark, keywordMark, scoredMark, waitingMark } from '../testing/marks';
 import { aRow } from '../testing/rows';
 import { accountOf, isPart, PARTS } from './account';
 import { facetsOf, histogramOf } from './facets';
 import { judge, type Sieve, type Verdict } from './judge';
 import type { Row } from './row';
+import { followedIn, type Whose, whoseOf } from './whose';
 
 const SINCE = 1000;
 const open: Sieve['view'] = { minRelevance: 1, minNovelty: 1, minStrength: 0, without: [] };
 const sieve = (view: Partial<Sieve['view']> = {}, rest: Partial<Sieve> = {}): Sieve => ({
-  ...{ part: null, starredOnly: false, newOnly: false, matches: null, since: SINCE },
+  ...{ part: null, starredOnly: false, newOnly: false, whose: null, matches: null, since: SINCE },
   ...rest,
   view: { ...open, ...view },
 });
@@ -90,6 +91,22 @@ describe('the switches', () => {
     );
   });
 
+  it('leave the scores of one source alone, and what has none', () => {
+    const rows = [
+      plain,
+      aRow(followedMark(waitingMark('d'))),
+      aRow(followedMark(waitingMark('e'), { model: 'Blog' })),
+    ];
+    const verdicts = (whose: Whose) =>
+      [...rows, aRow(waitingMark('f'))].map((row) => judge(row, sieve({}, { whose })));
+    expect(verdicts('own')).toEqual(['shown', 'apart', 'apart', 'apart']);
+    expect(verdicts('@Lab')).toEqual(['apart', 'shown', 'apart', 'apart']);
+    expect([...followedIn(rows)]).toEqual([
+      ['Lab', 1],
+      ['Blog', 1],
+    ]);
+  });
+
   it('go with the text that was typed', () => {
     const matches = ({ id }: Row) => id === 'b';
     expect([plain, seen].map((row) => judge(row, sieve({}, { matches })))).toEqual(['apart', 'shown']);
@@ -108,6 +125,9 @@ const anyMark = fc.oneof(
     .constantFrom('no key', 'no abstract', 'gone', 'replacement', 'stopped', 'question', 'later', 'title')
     .map((note) => keywordMark('x', { note: note as 'later' })),
   fc.constantFrom(waitingMark('x'), failedMark('x')),
+  fc
+    .constantFrom(waitingMark('x'), failedMark('x'), scoredMark('x'), keywordMark('x', { note: 'followed' }))
+    .chain((own) => fc.constantFrom(followedMark(own), followedMark(own, { model: 'Blog', relevance: 2 }))),
 );
 const anyRows = fc
   .array(fc.tuple(anyMark, fc.integer({ min: 0, max: 30 }), fc.constantFrom('new', 'cross', 'replace')), {
@@ -128,12 +148,16 @@ describe('the account', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const { papers, scored, earlier, waiting, notAsked, failed, memory, ...rest } = accountOf(rows);
-        expect(scored + earlier + waiting + notAsked + failed).toBe(papers);
+        const { followed } = rest;
+        expect(scored + followed + earlier + waiting + notAsked + failed).toBe(papers);
+        expect([...followedIn(rows).values()].reduce((sum, each) => sum + each, 0)).toBe(followed);
+        const firsts = rows.filter(({ first }) => first);
+        expect(firsts.filter((row) => whoseOf(row) === 'own').length).toBe(scored + earlier);
         expect(memory).toBeLessThanOrEqual(scored);
         expect(rest.rows).toBe(rows.length);
         const { new: fresh, cross, replace } = facetsOf(rows, SINCE);
         expect(fresh + cross + replace).toBe(papers);
-        expect(histogramOf(rows).reduce((sum, each) => sum + each, 0)).toBe(scored + earlier);
+        expect(histogramOf(rows).reduce((sum, each) => sum + each, 0)).toBe(scored + followed + earlier);
       }),
     );
   });

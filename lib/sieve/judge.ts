@@ -5,8 +5,9 @@ import { type CutOffs, sideOf } from '../run/cut-offs';
 import type { View } from '../settings/settings';
 import { isPart, type Part } from './account';
 import type { Row } from './row';
+import { type Whose, whoseOf } from './whose';
 
-export { isRankedOnly } from '../run/cut-offs';
+export { type CutOffs, isRankedOnly } from '../run/cut-offs';
 
 /** What the reader asked for: the view is kept, all else holds for this look at the page only. */
 export interface Sieve {
@@ -15,6 +16,8 @@ export interface Sieve {
   part: Part | null;
   starredOnly: boolean;
   newOnly: boolean;
+  /** Papers with the score of one source alone; null for all. */
+  whose: Whose | null;
   /** Whether a row has the text that was typed; null where none was. */
   matches: ((row: Row) => boolean) | null;
   /** When this visit began, in ms since the epoch. */
@@ -33,6 +36,7 @@ export function judge(row: Row, sieve: Sieve): Verdict {
   const { triage } = row;
   const { without } = sieve.view;
   if (without.includes(row.kind) || (triage.seen && without.includes('seen'))) return 'apart';
+  if (sieve.whose !== null && whoseOf(row) !== sieve.whose) return 'apart';
   if (sieve.starredOnly && !triage.star) return 'apart';
   if (sieve.newOnly && !(row.first && isNewToMe(triage, sieve.since))) return 'apart';
   // Not for this reader, whatever its score.

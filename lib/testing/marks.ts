@@ -9,6 +9,14 @@ export const scoredMark = (id: string, rest: Partial<Of<'scored'>> = {}): Of<'sc
   ...rest,
 });
 
+/** A mark that shows what a followed digest says, in place of the reader's own. */
+export const followedMark = (own: Mark, rest: Partial<Of<'scored'>> = {}): Of<'scored'> => {
+  const mark = scoredMark(own.id, { comment: 'Routing that they liked.', model: 'Lab', ...rest });
+  const { relevance, novelty, comment, model: name } = mark;
+  const word = { name, relevance, novelty, comment, model: 'gpt-5', day: '2026-02-06' };
+  return { ...mark, stale: 'followed', own, followed: rest.followed ?? [word] };
+};
+
 export const keywordMark = (id: string, rest: Partial<Of<'keyword'>> = {}): Of<'keyword'> => ({
   ...{ id, state: 'keyword', note: 'no key', strength: 3, rank: 5, matched: ['sparse', 'MoE'] },
   ...rest,

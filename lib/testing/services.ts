@@ -8,6 +8,7 @@ import type { ListingReply, Mark, RunStatus } from '../messages/listing';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import { createScheduler, type Scheduler } from '../queue/scheduler';
+import type { FollowedPages } from '../run/followed-pages';
 import { makePlan } from '../run/make-plan';
 import { createRun, type Run } from '../run/run';
 import type { RunDeps } from '../run/run-parts';
@@ -40,6 +41,8 @@ export interface TestOptions {
   keeper?: (db: ScoresDb) => ScoreKeeper;
   /** Where abstracts come from. Without one, they never do. */
   getter?: AbstractGetter;
+  /** What followed digests say. */
+  followed?: FollowedPages;
   /** The device learns from what is scored. */
   learning?: boolean;
 }
@@ -58,7 +61,13 @@ export async function testServices(options: TestOptions = {}): Promise<TestServi
 }
 
 function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: Hold[] = []): TestServices {
-  const { capUsd = 100, keeper: makeKeeper = createScoreKeeper, getter = NO_GETTER, learning } = options;
+  const {
+    capUsd = 100,
+    keeper: makeKeeper = createScoreKeeper,
+    getter = NO_GETTER,
+    learning,
+    followed,
+  } = options;
   const keys = new Map<string, string>();
   const life = { over: false };
   const ledger = createLedger(mortal(createLedgerStore(records), life), async () => capUsd);
@@ -90,6 +99,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
   const deps = {
     ...{ scheduler, keeper, ledger, abstracts: createAbstracts(scores, getter) },
     ...(learning && { tastes }),
+    ...(followed && { followed }),
   };
   return {
     ...{ ...deps, keys, records, scores, busy: () => working },

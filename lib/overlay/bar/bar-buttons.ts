@@ -20,9 +20,14 @@ export function isGoing({ phase }: Pick<RunStatus, 'phase'>): boolean {
   return phase === 'running' || phase === 'waiting';
 }
 
+/** Whether any paper shows a score, whosever it is. */
+export function hasScores({ scored, stale, followed = [] }: RunStatus): boolean {
+  return scored + stale + followed.length > 0;
+}
+
 /** What helps now, and what it costs. */
 export function buttonsFor(status: RunStatus): BarButton[] {
-  const { phase, notice, failed, rescorable, question, askable, abstracts, scored, stale } = status;
+  const { phase, notice, failed, rescorable, question, askable, abstracts } = status;
   const buttons: BarButton[] = [];
   if (question) buttons.push(...answers(question, formatEstimate(status.estimate)));
   if (phase === 'keyword' && !notice) buttons.push({ label: WORDS.addKey, does: 'options', primary: true });
@@ -49,7 +54,7 @@ export function buttonsFor(status: RunStatus): BarButton[] {
       does: 'rescore',
       primary: false,
     });
-  if (!going && scored + stale > 0) buttons.push({ label: WORDS.digest, does: 'digest', primary: false });
+  if (!going && hasScores(status)) buttons.push({ label: WORDS.digest, does: 'digest', primary: false });
   return buttons;
 }
 

@@ -36,7 +36,7 @@ input[type="range"]:disabled { opacity: .4; cursor: default; }
 .histogram .bar-of:hover i { background: #073a68; }
 select, button, .filter { font: inherit; color: inherit; min-height: 24px; background: #fff; border: 1px solid #8b96a1; border-radius: 4px;
   padding: 1px 8px; }
-select, button { cursor: pointer; }
+select, button { cursor: pointer; } select { max-width: 190px; text-overflow: ellipsis; }
 .filter { flex: 0 1 230px; min-width: 120px; }
 .filter::placeholder { color: #59636e; opacity: 1; } .filter:placeholder-shown { text-overflow: ellipsis; }
 textarea { font: 400 11px/15px ui-monospace, monospace; width: 100%; color: inherit; background: inherit; border: 1px solid #8b96a1; border-radius: 4px; }

@@ -1,8 +1,10 @@
 import { counted } from '../../base/counted';
+import { isolated } from '../../base/text-direction';
 import { formatCost, formatDollars, formatEstimate, formatPrice } from '../../ledger/format-spend';
 import type { RunStatus } from '../../messages/listing';
 import { abstractCount, abstractWords } from '../abstract-words';
 import { WORDS } from '../words/bar';
+import { WORDS as FOLLOWED } from '../words/followed';
 import { WORDS as SPOKEN } from '../words/spoken';
 import { type BarButton, buttonsFor, isGoing } from './bar-buttons';
 
@@ -22,6 +24,7 @@ export interface BarWords {
 export function barWords(status: RunStatus, now = Date.now()): BarWords {
   const { phase, notice } = status;
   const sentences = [
+    ...(phase === 'keyword' ? followedWords(status) : []),
     notice ? notice.text : phaseWords(status),
     ...abstractWords(status),
     ...learnedWords(status),
@@ -57,7 +60,7 @@ function phaseWords(status: RunStatus): string {
   const { phase, scored, owed, remembered } = status;
   switch (phase) {
     case 'keyword':
-      return WORDS.ranked;
+      return rankedWords(status);
     case 'question':
       return questionWords(status);
     case 'running':
@@ -71,6 +74,12 @@ function phaseWords(status: RunStatus): string {
       if (scored === 0) return '';
       return remembered === scored ? WORDS.remembered(counted(scored)) : WORDS.scored(counted(scored));
   }
+}
+
+function rankedWords({ followed, total }: RunStatus): string {
+  if (!followed) return WORDS.ranked;
+  const others = total - followed.reduce((sum, { papers }) => sum + papers, 0);
+  return others > 0 ? FOLLOWED.rankedOthers : '';
 }
 
 function questionWords({ question, estimate, page }: RunStatus): string {
@@ -87,6 +96,11 @@ function scoringWords(done: number, all: number): string {
   return say(counted(all));
 }
 
+/** Whose scores are shown beside the reader's own, and on how many papers. */
+function followedWords({ followed = [] }: Pick<RunStatus, 'followed'>): string[] {
+  return followed.map(({ name, papers }) => FOLLOWED.papers({ ...counted(papers), name: isolated(name) }));
+}
+
 /** What is not asked about, and how the rest is ordered while its scores are to come. */
 function learnedWords({ unlike, learning, owed, phase, ...rest }: RunStatus): string[] {
   const { learnedFrom, learnedSeen = 0 } = rest;
@@ -100,12 +114,13 @@ function learnedWords({ unlike, learning, owed, phase, ...rest }: RunStatus): st
 }
 
 function restWords({ failed, stale, imported = 0, notice, phase, ...rest }: RunStatus): string[] {
-  const { replacements, byTitle, unlike, askable } = rest;
-  const untold = askable - byTitle - unlike;
+  const { replacements, byTitle, unlike, askable, instead = 0 } = rest;
+  const untold = askable - byTitle - unlike - instead;
   return [
     failed > 0 && !notice ? WORDS.failed(counted(failed)) : '',
     stale > imported ? WORDS.stale(counted(stale - imported)) : '',
     imported > 0 ? WORDS.imported(counted(imported)) : '',
+    ...(phase === 'keyword' ? [] : followedWords(rest)),
     byTitle > 0 ? WORDS.byTitle(counted(byTitle)) : '',
     untold > 0 ? WORDS.notAsked(counted(untold)) : '',
     replacements > 0 && phase === 'done' ? WORDS.replacements({ count: replacements }) : '',

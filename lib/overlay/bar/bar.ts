@@ -7,7 +7,7 @@ import { STRENGTHS } from '../mark-words';
 import { el, type OwnElement } from '../own-element';
 import { WORDS } from '../words/bar';
 import { WORDS as FILTER } from '../words/filter';
-import type { BarAction } from './bar-buttons';
+import { type BarAction, hasScores } from './bar-buttons';
 import { button, choice, slider, tick } from './controls';
 import { createFarewell } from './farewell';
 import { createHistogram } from './histogram';
@@ -17,11 +17,14 @@ import type { Look } from './look';
 import { createRunLine } from './run-line';
 import { makeSticky } from './sticky';
 import { createSwitches } from './switches';
+import { createWhoseChoice } from './whose-choice';
 
 /** What the bar tells of the papers of the page. */
 interface PageCounts {
   sight: InSight;
   account: Account;
+  /** Names of the digests whose scores are shown, with how many papers show them. */
+  followed: ReadonlyMap<string, number>;
   facets: Facets;
   /** Papers with each relevance, 1 to 10. */
   histogram: readonly number[];
@@ -107,6 +110,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   );
   const inSight = createInSight(doc, on);
   const switches = createSwitches(doc, on);
+  const whose = createWhoseChoice(doc, on.look);
   const filter = el(doc, 'input', {
     ...{ type: 'search', 'aria-label': FILTER.filter, placeholder: FILTER.filterHint, class: 'filter' },
   });
@@ -134,7 +138,7 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
   const run = createRunLine(doc, on.act);
 
   const controls = [relevance, novelty, strength, sort, below, abstracts].map(({ element }) => element);
-  const inAll = [...controls, ...switches.elements, keys.element];
+  const inAll = [...controls, ...switches.elements, whose.element, keys.element];
   const all = el(doc, 'div', { class: 'all', id: 'all' }, ...inAll);
   const more = button(doc, FILTER.filters, () => open(more.getAttribute('aria-expanded') !== 'true'));
   more.className = 'more';
@@ -174,17 +178,19 @@ export function createBar({ host, root }: OwnElement, on: BarEvents): Bar {
       if (filter.value !== look.text) filter.value = look.text;
     },
     status(now) {
-      const hasScores = now.phase !== 'keyword' || now.scored + now.stale > 0;
-      relevance.rest(!hasScores);
-      novelty.rest(!hasScores);
+      const isCut = now.phase !== 'keyword' || hasScores(now);
+      relevance.rest(!isCut);
+      novelty.rest(!isCut);
       const own = (now.axes ?? []).map((name) => [axisSort(name), name] as const);
       sort.offer(own.length > 0 ? [['reading', WORDS.sortReading], ...own] : []);
       run.status(now);
       visible(true);
     },
-    counts({ sight, account, facets, histogram: counts, ranked }, view, look) {
+    counts({ sight, account, followed, facets, histogram: counts, ranked }, view, look) {
+      const names = [...followed.keys()];
       inSight.set(sight, view, look);
-      ledger.set(account, look.part);
+      ledger.set(account, look.part, names);
+      whose.set(look.whose, names);
       switches.facets(facets);
       histogram.set(counts, view.minRelevance);
       strength.element.hidden = !ranked;

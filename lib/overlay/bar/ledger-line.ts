@@ -1,14 +1,19 @@
 import { counted } from '../../base/counted';
+import { isolated } from '../../base/text-direction';
 import { type Account, PARTS, type Part } from '../../sieve/account';
 import { el } from '../own-element';
 import { WORDS } from '../words/filter';
+import { WORDS as FOLLOWED } from '../words/followed';
 import { button } from './controls';
 
 /** Where every paper of the page is accounted for; each part shows its papers. */
 export interface LedgerLine {
   element: HTMLElement;
-  /** @param shown the part that is shown alone; null where none is */
-  set(account: Account, shown: Part | null): void;
+  /**
+   * @param shown the part that is shown alone; null where none is
+   * @param names of the digests whose scores are shown
+   */
+  set(account: Account, shown: Part | null, names: readonly string[]): void;
 }
 
 /** Parts that are said even where there are none in them. */
@@ -19,6 +24,7 @@ const SAID = {
   papers: WORDS.partPapers,
   scored: WORDS.partScored,
   memory: WORDS.partMemory,
+  followed: FOLLOWED.part,
   earlier: WORDS.partEarlier,
   waiting: WORDS.partWaiting,
   notAsked: WORDS.partNotAsked,
@@ -46,10 +52,12 @@ export function createLedgerLine(doc: Document, onPart: (part: Part | null) => v
   element.append(...items);
   return {
     element,
-    set(account, shown) {
+    set(account, shown, [name, ...names]) {
       alone = shown;
       for (const [part, each] of buttons) {
-        const words = SAID[part](counted(account[part]));
+        const count = counted(account[part]);
+        const isOfOne = part === 'followed' && name !== undefined && names.length === 0;
+        const words = isOfOne ? FOLLOWED.partOf({ ...count, name: isolated(name) }) : SAID[part](count);
         if (each.textContent !== words) each.textContent = words;
         const item = each.parentElement;
         if (item) item.hidden = account[part] === 0 && !ALWAYS.includes(part);

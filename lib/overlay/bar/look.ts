@@ -1,5 +1,6 @@
 import type { Part } from '../../sieve/account';
 import { parseQuery } from '../../sieve/query';
+import type { Whose } from '../../sieve/whose';
 
 /** What holds for this look at the page only: none of it is kept. */
 export interface Look {
@@ -8,14 +9,16 @@ export interface Look {
   part: Part | null;
   starredOnly: boolean;
   newOnly: boolean;
+  /** Papers with the score of one source alone. */
+  whose: Whose | null;
 }
 
-export const FIRST_LOOK: Look = { text: '', part: null, starredOnly: false, newOnly: false };
+export const FIRST_LOOK: Look = { text: '', part: null, starredOnly: false, newOnly: false, whose: null };
 
 /** What leaves every paper in. */
 const WHOLE: readonly (Part | null)[] = [null, 'rows', 'papers'];
 
 /** It leaves papers out whatever their scores and kinds. */
-export function isNarrowed({ text, part, starredOnly, newOnly }: Look): boolean {
-  return parseQuery(text) !== null || starredOnly || newOnly || !WHOLE.includes(part);
+export function isNarrowed({ text, part, starredOnly, newOnly, whose }: Look): boolean {
+  return parseQuery(text) !== null || starredOnly || newOnly || whose !== null || !WHOLE.includes(part);
 }

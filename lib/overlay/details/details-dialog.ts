@@ -1,10 +1,12 @@
 import type { PlacedEntry } from '../../arxiv/entry';
 import type { Mark, PaperDetails } from '../../messages/listing';
 import { MAX_NOTE, type Triage, type TriageChange } from '../../papers/triage';
+import type { CutOffs } from '../../sieve/judge';
 import { foldOf, toggleFold } from '../fold-entry';
 import { el, type OwnElement } from '../own-element';
 import { WORDS } from '../words/details';
 import { againWords, factList, markParts } from './details-parts';
+import { differWords, otherScores } from './other-scores';
 import { createPanel, type Opener } from './panel';
 
 type Paper = Pick<PlacedEntry, 'id' | 'title' | 'parts'>;
@@ -15,6 +17,8 @@ export interface DetailsDialog {
   readonly id: string | null;
   open(paper: Paper, opener: Opener, mark: Mark, triage: Triage): void;
   mark(mark: Mark): void;
+  /** Where the reader cuts. */
+  cutOffs(cutOffs: CutOffs): void;
   triage(triage: Triage): void;
   details(details: PaperDetails): void;
   close(focusBack: boolean): void;
@@ -42,6 +46,7 @@ export function createDetailsDialog(
 ): DetailsDialog {
   const doc = own.host.ownerDocument;
   let id: string | null = null;
+  let cutOffs: CutOffs = { minRelevance: 1, minNovelty: 1, minStrength: 0 };
   let shown: {
     paper: Paper;
     mark: Mark;
@@ -58,6 +63,7 @@ export function createDetailsDialog(
   };
   const close = button('✕', () => panel.close(true), { class: 'close', 'aria-label': WORDS.close });
   const top = el(doc, 'div');
+  const others = el(doc, 'div');
   const toggles = TOGGLES.map(([field, label]) =>
     button(label, (paper) => on.triage({ id: paper, [field]: !shown?.triage[field] }), { 'data-of': field }),
   );
@@ -78,7 +84,7 @@ export function createDetailsDialog(
       top,
       el(doc, 'div', { class: 'row' }, ...toggles, above),
     ],
-    ...[el(doc, 'label', {}, WORDS.note, note), facts],
+    ...[others, el(doc, 'label', {}, WORDS.note, note), facts],
     el(doc, 'div', { class: 'row again' }, again, price, key),
   );
   note.addEventListener('change', saveNote);
@@ -113,7 +119,8 @@ export function createDetailsDialog(
   function show(): void {
     if (!shown) return;
     const { mark, details, asked } = shown;
-    top.replaceChildren(...markParts(doc, mark));
+    top.replaceChildren(...markParts(doc, mark), ...differWords(doc, mark, cutOffs));
+    others.replaceChildren(...otherScores(doc, mark));
     if (details) facts.replaceChildren(factList(doc, mark, details));
     const offer = details && againWords(mark, details);
     again.hidden = !offer;
@@ -121,7 +128,8 @@ export function createDetailsDialog(
     if (offer) again.textContent = offer.label;
     price.textContent = asked ? WORDS.asked : (offer?.price ?? '');
     price.hidden = price.textContent === '';
-    key.hidden = !(mark.state === 'keyword' && mark.note === 'no key');
+    const own = mark.own ?? mark;
+    key.hidden = !(own.state === 'keyword' && own.note === 'no key');
     panel.moved();
   }
 
@@ -154,6 +162,10 @@ export function createDetailsDialog(
     mark(mark) {
       if (!shown || mark.id !== id) return;
       shown.mark = mark;
+      show();
+    },
+    cutOffs(now) {
+      cutOffs = now;
       show();
     },
     triage(triage) {

@@ -63,7 +63,8 @@ export function factList(doc: Document, mark: Mark, details: PaperDetails): HTML
 
 /** What the button that pays for a score is called, and what it is expected to cost; null where nobody can be asked. */
 export function againWords(mark: Mark, { again }: PaperDetails): { label: string; price: string } | null {
-  if (!again || mark.state === 'waiting') return null;
-  const label = mark.state === 'keyword' ? WORDS.askFirst : WORDS.askAgain;
+  const { state } = mark.own ?? mark;
+  if (!again || state === 'waiting') return null;
+  const label = state === 'keyword' ? WORDS.askFirst : WORDS.askAgain;
   return { label, price: WORDS.price({ price: formatSpend(again) }) };
 }

@@ -24,7 +24,9 @@ p { margin: 0; }
 .reason[data-tone="bad"] { border-inline-start-color: #a3231f; color: #a3231f; }
 .warn { margin-bottom: 8px; padding-left: 9px; border-left: 3px solid #8a5a00; }
 .warn::before { content: "⚠ " / ""; color: #8a5a00; font-weight: 700; }
+.differ::before { content: "≠ " / ""; }
 .state { margin-bottom: 8px; }
+.others { display: grid; gap: 6px; margin: 0 0 10px; padding-inline-start: 9px; border-inline-start: 3px double #8b96a1; user-select: text; } .whose { font-weight: 700; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 0 8px; }
 button { font: inherit; color: inherit; min-height: 26px; padding: 2px 9px; background: #fff; border: 1px solid #8b96a1;
   border-radius: 4px; cursor: pointer; }

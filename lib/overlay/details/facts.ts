@@ -1,9 +1,12 @@
 import { lazily } from '../../base/lazily';
 import { LANGUAGE } from '../../base/said';
+import { isolated } from '../../base/text-direction';
 import { formatDollars } from '../../ledger/format-spend';
 import type { Mark, PaperDetails } from '../../messages/listing';
 import { WORDS } from '../words/details';
+import { WORDS as FOLLOWED } from '../words/followed';
 
+type FollowedWord = NonNullable<Mark['followed']>[number];
 type Fact = readonly [name: string, said: string];
 
 const MOMENT = lazily(() => new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' }));
@@ -23,18 +26,29 @@ export function factsOf(mark: Mark, details: PaperDetails): Fact[] {
     topics.length > 0 && [WORDS.criterion, topics.join(', ')],
     matched.length > 0 && [WORDS.matched, matched.join(', ')],
   ];
-  if (score && mark.state === 'scored') {
+  const { own = mark } = mark;
+  const told = mark.own && mark.followed?.[0];
+  if (told) facts.push(...followedFacts(told));
+  if (score && own.state === 'scored') {
     const when = MOMENT().format(score.at);
     facts.push(
-      [WORDS.model, modelWords(score, mark.second)],
-      mark.first !== undefined && [WORDS.firstScore, WORDS.firstScores(mark.first)],
-      [WORDS.scoredAt, mark.titleOnly ? WORDS.fromTitleOnly({ when }) : when],
+      [told ? FOLLOWED.ownModel : WORDS.model, modelWords(score, own.second)],
+      own.first !== undefined && [WORDS.firstScore, WORDS.firstScores(own.first)],
+      [WORDS.scoredAt, own.titleOnly ? WORDS.fromTitleOnly({ when }) : when],
       score.usd !== null && [WORDS.cost, WORDS.costShare({ cost: formatDollars(score.usd) })],
     );
   }
   if (mark.learned?.close) facts.push([WORDS.closeCall, WORDS.closeCallIs]);
-  facts.push([WORDS.criteria, criteriaWords(criteria, score)]);
+  // A digest goes by criteria of its own.
+  if (!told || score) facts.push([WORDS.criteria, criteriaWords(criteria, score)]);
   return facts.filter((fact) => fact !== false);
+}
+
+function followedFacts({ name, model, day }: FollowedWord): (Fact | false)[] {
+  return [
+    model !== '' && [WORDS.model, FOLLOWED.toldModel({ model: isolated(model), name: isolated(name) })],
+    day !== '' && [FOLLOWED.day, day],
+  ];
 }
 
 function modelWords({ model, effort, host }: NonNullable<PaperDetails['score']>, isSecond: boolean): string {

@@ -1,6 +1,7 @@
 import type { Mark } from '../../messages/listing';
 import { markWords } from '../mark-words';
 import { WORDS } from '../words/details';
+import { WORDS as FOLLOWED } from '../words/followed';
 
 type Note = Extract<Mark, { state: 'keyword' }>['note'];
 
@@ -14,6 +15,7 @@ const WHY: Record<Note, string> = {
   later: WORDS.whyLater,
   title: WORDS.whyTitle,
   unlike: WORDS.whyUnlike,
+  followed: FOLLOWED.whyNotBought,
 };
 
 /** How things stand with a paper that has no score, and what can be done about it. */
