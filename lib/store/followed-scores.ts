@@ -27,7 +27,15 @@ export async function sourceState(db: DigestsDb, id: string): Promise<SourceStat
   return sound(SourceStateSchema, await db.get('sources', id)) ?? none;
 }
 
-/** What was read of a source, and how far that is, in one go: neither is there without the other. */
+/** Papers of which a source has said something. */
+export function followedCount(db: DigestsDb, source: string): Promise<number> {
+  return db.transact(['followed'], 'readonly', ({ store }) => store.index('source').count(source));
+}
+
+/**
+ * What was read of a source, and how far that is, in one go: neither is there without the other. A digest of an earlier
+ * day, read later, leaves the newer word on a paper as it is.
+ */
 export async function keepFollowed(
   db: DigestsDb,
   state: SourceState,
@@ -35,7 +43,11 @@ export async function keepFollowed(
 ): Promise<void> {
   await db.transact(['followed', 'sources'], 'readwrite', async (tx) => {
     const followed = tx.objectStore('followed');
-    await Promise.all([tx.objectStore('sources').put(state), ...scores.map((score) => followed.put(score))]);
+    const put = async (score: FollowedScore) => {
+      const before = sound(FollowedScoreSchema, await followed.get(score.key));
+      if (!before || before.day <= score.day) await followed.put(score);
+    };
+    await Promise.all([tx.objectStore('sources').put(state), ...scores.map(put)]);
   });
 }
 
