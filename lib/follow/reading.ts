@@ -93,8 +93,8 @@ export function createReading(
       }
       const { digest, day } = reading;
       const why = distrust(digest, day, today);
-      // Released, it is not to be held for the same file again; another owner's is then its own.
-      if (why !== '' && named !== '') await miss(named);
+      // Released, it is not held for the same day again. Another owner's is then its own, and is read.
+      if (why !== '' && named !== '') await change({ days: withDay(named, 0) });
       const held = why || estranged(digest, state.owner);
       if (held !== '') return { held, next };
       const scores = followedScores(state.id, digest, day, at);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { daysAgo } from '../base/days';
+import { fnv1a } from '../base/fnv1a';
 import { writeJson } from '../digest/write-json';
 import type { Fetched, fetchSource } from '../follow/fetch-source';
 import { createFollower } from '../follow/follower';
@@ -48,7 +49,7 @@ export function publisher(): Publisher {
       if (signal?.aborted) return { kind: 'unreachable' };
       const answer = files.get(url) ?? ({ kind: 'missing', status: 404 } as const);
       if (typeof answer !== 'string') return answer;
-      const etag = `"${answer.length}-${answer.slice(-400)}"`;
+      const etag = `"${fnv1a(answer)}"`;
       return known?.etag === etag ? { kind: 'same' } : { kind: 'text', text: answer, etag, modified: '' };
     },
     stall() {
@@ -82,6 +83,8 @@ export interface Following extends ReturnType<typeof createFollower> {
   restart(): Following;
   /** Follows an address, and waits until it has been read once. Returns its id. */
   begin(address?: string): Promise<string>;
+  /** Resolves once nothing is read. */
+  idle(): Promise<void>;
   /** Goes on by days, and ticks on each. */
   live(days: number): Promise<void>;
   /** What is known of a paper, by source. */
@@ -118,16 +121,17 @@ function open(world: World): Following {
     if (!first) throw new Error('nothing is followed');
     return first;
   };
+  const idle = () =>
+    vi.waitFor(async () => {
+      if ((await follower.list()).sources.some(({ working }) => working)) throw new Error('still reading');
+    });
   return {
-    ...{ ...world, ...follower, ...heard, source },
+    ...{ ...world, ...follower, ...heard, source, idle },
     restart: () => open(world),
     async begin(address = DATED) {
       const done = await follower.follow(address, 'Somebody');
       if (!done.ok) throw new Error(done.why);
-      // Behind the reading that has begun.
-      await vi.waitFor(async () => {
-        if ((await source()).working) throw new Error('still reading');
-      });
+      await idle();
       return (await source()).id;
     },
     async live(days) {
