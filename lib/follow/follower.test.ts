@@ -154,6 +154,22 @@ it('a folder: its links, and its page again only as it changes', async () => {
   expect((await days(reader))[0]?.day).toBe('2026-02-09');
 });
 
+it('a folder with more than a day reads: its page is read anew until nothing is left', async () => {
+  const url = 'https://digests.example/out/';
+  const reader = await following();
+  const linked = ['27', '28', '29', '30', '31'].map((day) => `2026-01-${day}`).concat(FRIDAY);
+  for (const day of linked) reader.server.publish(day);
+  reader.server.files.set(url, linked.map((day) => `<a href="${day}.json">${day}</a>`).join(' '));
+  const id = await reader.begin(url);
+  const etag = async () => (await sourceState(reader.digests, id)).etag;
+  // With its page it is five files.
+  expect([(await days(reader)).length, await etag()]).toEqual([4, '']);
+  await reader.live(1);
+  // What a folder has is read, be it of a weekend.
+  expect((await days(reader)).map(({ day }) => day)).toEqual(linked.toReversed());
+  expect(await etag()).not.toBe('');
+});
+
 it('a repository: looked up once, read from one host afterwards', async () => {
   const raw = 'https://raw.githubusercontent.com/o/r/auto_update/out/2026-02-06-output.json';
   const list = (branch: string) => `https://api.github.com/repos/o/r/git/trees/${branch}?recursive=1`;
