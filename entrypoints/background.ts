@@ -32,7 +32,8 @@ export default defineBackground({
       notify: (outcome) => void notifyOf(outcome).catch(() => undefined),
       news: tellNews,
       wakeListings: () => wakeListings(LISTING_MATCHES),
-      hourly: (on) => void keepHourly(on),
+      hourly: (on) => void keepHourly('daily', on),
+      hourlyToFollow: (on) => void keepHourly('follow', on),
     });
     answerRequests(services.then(createHandlers));
     answerListings(services.then(({ sessions }) => sessions));
@@ -49,9 +50,11 @@ export default defineBackground({
     });
     // Set for the end of a long wait: with the services open, pages that wait go on.
     browser.alarms.onAlarm.addListener(() => {
-      void services.then(({ sessions, daily }) => Promise.all([sessions.wake(), daily.tick()]));
+      void services.then(({ sessions, daily, follower }) =>
+        Promise.all([sessions.wake(), daily.tick(), follower.tick()]),
+      );
     });
-    void services.then(({ daily }) => daily.tick());
+    void services.then(({ daily, follower }) => Promise.all([daily.tick(), follower.tick()]));
     // To be started with the browser is all that it is for: Firefox starts nobody who does not listen, and forgets alarms.
     browser.runtime.onStartup.addListener(() => undefined);
     openOnClick(
@@ -59,7 +62,7 @@ export default defineBackground({
     );
     browser.permissions.onAdded.addListener(() => {
       void dropLoopbackOrigin();
-      void services.then(({ daily }) => daily.mended());
+      void services.then(({ daily, follower }) => Promise.all([daily.mended(), follower.tick()]));
     });
     void dropLoopbackOrigin();
   },

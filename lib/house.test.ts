@@ -39,7 +39,7 @@ const TABLE: Record<string, string> = {
   'lib/run':
     'base papers settings criteria providers ledger store ranking learned abstracts model queue tastes',
   'lib/digest': 'base arxiv papers criteria ledger store reply injection',
-  'lib/follow': 'base arxiv papers store digest abstracts reply injection',
+  'lib/follow': 'base papers store digest abstracts reply injection',
   'lib/daily': 'base arxiv papers ledger store abstracts model queue run digest',
   'lib/backup': 'base papers criteria ledger store digest daily',
   'lib/messages': 'papers settings criteria ledger abstracts model tastes run digest follow daily backup',

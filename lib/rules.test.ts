@@ -24,6 +24,7 @@ describe('one place for each thing from outside', () => {
   it('requests to the net', () =>
     expect(saying(/\bfetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/)).toEqual([
       'lib/abstracts/arxiv-fetch.ts',
+      'lib/follow/fetch-source.ts',
       'lib/model/guarded-fetch.ts',
     ]));
 });

@@ -15,22 +15,26 @@ import { noteDay } from './daily/note-day';
 import { criteriaTopics } from './digest/criteria-topics';
 import { readDigestCut } from './digest/kept-cut';
 import { namedTopics } from './digest/named-topics';
+import type { Follower } from './follow/contract';
+import { createFollower } from './follow/follower';
 import { createLedger, type Ledger } from './ledger/ledger';
+import type { BrowserActions } from './platform/browser-actions';
 import { createKeepAwake } from './platform/keep-awake';
+import { isAllowed } from './platform/permissions';
 import { wakeAt } from './platform/wake';
 import type { Plan } from './queue/plan';
 import { createScheduler } from './queue/scheduler';
+import { createFollowedPages } from './run/followed-pages';
 import { createListingNotes } from './run/listing-notes';
 import { makePlan } from './run/make-plan';
 import { createRehearsals, type Rehearsals } from './run/rehearsals';
 import { createSessions, type Sessions } from './run/sessions';
 import { originOf } from './settings/base-url';
 import { viewChange } from './settings/kind-view';
-import type { CopyStore } from './store/copies-db';
 import { readCriteria } from './store/criteria-store';
-import type { DailyOutcome } from './store/daily-state';
 import { createDailyStore, type DailyStore } from './store/daily-store';
 import { type DigestsDb, openDigests } from './store/digests-db';
+import { taughtBy } from './store/followed-scores';
 import { clearHolds, readHolds, writeHold } from './store/holds';
 import { createLedgerStore } from './store/ledger-store';
 import { createMannersKeeper } from './store/manners';
@@ -67,6 +71,8 @@ export interface Services {
   mail: MailSource;
   daily: DailyRun;
   dailyState: DailyStore;
+  /** Digests that others publish. */
+  follower: Follower;
   mailTrouble(error: unknown): string;
   /** That there is a new version, until the reader knows. */
   releaseNews: ReleaseNews;
@@ -79,26 +85,6 @@ export interface Services {
 
 /** Papers seen lately that the order without a model is learned from. */
 const SEEN = 1500;
-
-/** What the background has the browser do. */
-export interface BrowserActions {
-  /** Where what is precious lies a second time. */
-  copies?: CopyStore;
-  openOptions(): Promise<void>;
-  /** Opens the digest of a listing; the newest where `id` is empty. */
-  openDigest(id: string, narrowed: boolean, sorted: boolean): Promise<void>;
-  /** Tells on the toolbar how many relevant papers wait, and whether there is news of a new version. */
-  badge?(waiting: number, isNews: boolean): void;
-  showNew?(tabId: number, newToMe: number): void;
-  /** Tells our own pages that settings have changed, or that a listing was read. */
-  news?(): void;
-  /** Tells of a finished day by a notification, where the browser was allowed to. */
-  notify?(outcome: DailyOutcome): void;
-  /** Has listings that are open come back; resolves once they have. */
-  wakeListings?(): Promise<void>;
-  /** Wakes the background every hour, or no longer. */
-  hourly?(on: boolean): void;
-}
 
 export async function openServices({
   openOptions,
@@ -128,6 +114,7 @@ export async function openServices({
     seen: () => latestPaperIds(scores, SEEN),
     texts: async (ids) => [...(await papersOf(scores, ids)).values()],
     triage: () => markedTriage(records),
+    followed: () => taughtBy(records, digests),
   });
   const keeper = telling(createScoreKeeper(scores), tastes.answered, tastes.takenBack);
   const scheduler = createScheduler({
@@ -163,6 +150,7 @@ export async function openServices({
   const abstracts = createAbstracts(scores, getter);
   const sessions = createSessions({
     ...{ scheduler, keeper, ledger, abstracts, tastes, plan, openOptions },
+    followed: createFollowedPages({ records, digests }),
     settings: () => readSettings(records),
     saveView: async (view, kind) => void (await writeSettings(records, viewChange(kind, view))),
     triage: createTriageStore(records, copyTriage),
@@ -193,7 +181,15 @@ export async function openServices({
     wakeAt: (moment) => wakeAt(moment, 'winnow-daily-wait'),
     hourly: (on) => actions.hourly?.(on),
   });
-  const way = { mail, daily, dailyState, mailTrouble, rehearsals, tastes, releaseNews };
+  const follower = createFollower({
+    ...{ records, digests, isAllowed, news, busy: createKeepAwake() },
+    changed: () => {
+      void sessions.lookAgain();
+      news();
+    },
+    hourly: (on) => actions.hourlyToFollow?.(on),
+  });
+  const way = { mail, daily, dailyState, follower, mailTrouble, rehearsals, tastes, releaseNews };
   return {
     records,
     vault,

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { MailedPaper } from '../arxiv/read-rss';
+import { isWeekday } from '../base/days';
 import { type DailyState, NO_STATE } from '../store/daily-state';
 import { instantSessions } from '../testing/instant-sessions';
 import { laggingArxiv } from '../testing/lagging-arxiv';
 import { createDailyRun } from './daily-run';
 import { NO_DAILY } from './daily-settings';
-import { isWeekday, nextDay } from './due-days';
+import { nextDay } from './due-days';
 
 /** Weeks on which arXiv's feed and its pages lag, each in its own way, and workers die; seeds are printed where one fails. */
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catchupAddress } from '../arxiv/addresses';
-import { arxivDay, isWeekday, missedDays } from './due-days';
+import { isWeekday } from '../base/days';
+import { arxivDay, missedDays } from './due-days';
 
 it('dates a moment as arXiv does: by New York’s midnight, in winter and in summer', () => {
   expect(arxivDay(new Date('2026-02-06T04:59:00Z'))).toBe('2026-02-05');

@@ -1,7 +1,7 @@
 import { CATCHUP_DAYS } from '../arxiv/addresses';
+import { daysAgo, isWeekday } from '../base/days';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 const NEW_YORK = new Intl.DateTimeFormat('en-CA', {
   ...{ timeZone: 'America/New_York', year: 'numeric', month: '2-digit', day: '2-digit' },
@@ -52,12 +52,6 @@ export function lastWeekday(day: string): string {
   return isWeekday(day) ? day : lastWeekday(dayBefore(day));
 }
 
-/** No mailing is dated Saturday or Sunday. */
-export function isWeekday(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday > 0 && weekday < 6;
-}
-
 export function nextDay(day: string): string {
   return daysAgo(day, -1);
 }
@@ -69,10 +63,6 @@ export function dayBefore(day: string): string {
 /** Newest first. */
 export function byDay(a: { day: string }, b: { day: string }): number {
   return a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
-}
-
-function daysAgo(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
 }
 
 function later(a: string, b: string): string {

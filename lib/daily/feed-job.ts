@@ -1,7 +1,8 @@
 import type { DailyFeed } from '../arxiv/read-rss';
+import { isWeekday } from '../base/days';
 import type { DailyJob, DailyState } from '../store/daily-state';
 import { emptyJob, isOn, merged } from './daily-job';
-import { isWeekday, lastWeekday, weekdayAfter } from './due-days';
+import { lastWeekday, weekdayAfter } from './due-days';
 import { lateJob } from './rest-of-day';
 import { unseenOf } from './seen-papers';
 

@@ -1,7 +1,8 @@
 import type { DailyFeed } from '../arxiv/read-rss';
+import { isWeekday } from '../base/days';
 import type { DailyState } from '../store/daily-state';
 import { emptyJob, withoutPapers } from './daily-job';
-import { byDay, dayBefore, isWeekday, missedDays, nextDay } from './due-days';
+import { byDay, dayBefore, missedDays, nextDay } from './due-days';
 import { feedJob, mailingDay } from './feed-job';
 import { unseenOf, withSeen } from './seen-papers';
 

@@ -36,6 +36,12 @@ export const SourceStateSchema = v.object({
   trouble: v.string(),
   /** Why it is not read any more until the reader says so; empty where it is. */
   held: v.string(),
+  /** When to look at it again, in ms since the epoch; absent for at once. */
+  next: v.optional(Finite),
+  /** Files that were asked for on a day: more than a few a day are not. */
+  asked: v.optional(v.object({ day: v.string(), files: Finite })),
+  /** Days that had no file that could be read, and the day on which they were asked for last. */
+  missing: v.optional(v.array(v.object({ day: v.string(), on: v.string() }))),
 });
 export type SourceState = v.InferOutput<typeof SourceStateSchema>;
 

@@ -6,6 +6,8 @@ import {
   type SourceState,
   SourceStateSchema,
 } from './followed-rows';
+import { readSources } from './followed-sources';
+import type { RecordsDb } from './records-db';
 import { sound, soundOnes } from './sound';
 
 /** What followed digests say of some papers, by arXiv id; of the papers of which none says anything, nothing. */
@@ -22,9 +24,10 @@ export async function followedOf(
   return Map.groupBy(soundOnes(FollowedScoreSchema, rows), ({ id }) => id);
 }
 
-/** Relevance that some sources gave, by arXiv id; where several did, what they come to together. */
-export async function relevanceBy(db: DigestsDb, sources: readonly string[]): Promise<Map<string, number>> {
-  const kept = await Promise.all(sources.map((source) => db.getAllFromIndex('followed', 'source', source)));
+/** Relevance by the sources that the reader lets teach, by arXiv id; where several gave one, what they come to together. */
+export async function taughtBy(records: Pick<RecordsDb, 'get'>, db: DigestsDb): Promise<Map<string, number>> {
+  const teachers = (await readSources(records)).filter(({ teaches }) => teaches);
+  const kept = await Promise.all(teachers.map(({ id }) => db.getAllFromIndex('followed', 'source', id)));
   const byPaper = Map.groupBy(soundOnes(FollowedScoreSchema, kept.flat()), ({ id }) => id);
   return new Map(
     [...byPaper].map(([id, all]) => [
@@ -39,7 +42,15 @@ export async function sourceState(db: DigestsDb, id: string): Promise<SourceStat
   return sound(SourceStateSchema, await db.get('sources', id)) ?? none;
 }
 
-/** What was read of a source, and how far that is, in one go: neither is there without the other. */
+/** Papers of which a source has said something. */
+export function followedCount(db: DigestsDb, source: string): Promise<number> {
+  return db.transact(['followed'], 'readonly', ({ store }) => store.index('source').count(source));
+}
+
+/**
+ * What was read of a source, and how far that is, in one go: neither is there without the other. A digest of an earlier
+ * day, read later, leaves the newer word on a paper as it is.
+ */
 export async function keepFollowed(
   db: DigestsDb,
   state: SourceState,
@@ -47,7 +58,11 @@ export async function keepFollowed(
 ): Promise<void> {
   await db.transact(['followed', 'sources'], 'readwrite', async (tx) => {
     const followed = tx.objectStore('followed');
-    await Promise.all([tx.objectStore('sources').put(state), ...scores.map((score) => followed.put(score))]);
+    const put = async (score: FollowedScore) => {
+      const before = sound(FollowedScoreSchema, await followed.get(score.key));
+      if (!before || before.day <= score.day) await followed.put(score);
+    };
+    await Promise.all([tx.objectStore('sources').put(state), ...scores.map(put)]);
   });
 }
 
