@@ -15,6 +15,7 @@ import { noteDay } from './daily/note-day';
 import { criteriaTopics } from './digest/criteria-topics';
 import { readDigestCut } from './digest/kept-cut';
 import { namedTopics } from './digest/named-topics';
+import type { Follower } from './follow/contract';
 import { createLedger, type Ledger } from './ledger/ledger';
 import { createKeepAwake } from './platform/keep-awake';
 import { wakeAt } from './platform/wake';
@@ -67,6 +68,8 @@ export interface Services {
   mail: MailSource;
   daily: DailyRun;
   dailyState: DailyStore;
+  /** Digests that somebody else publishes. */
+  follower: Follower;
   mailTrouble(error: unknown): string;
   /** That there is a new version, until the reader knows. */
   releaseNews: ReleaseNews;

@@ -10,6 +10,7 @@ import { openServices, type Services } from '../services';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { rememberBill } from '../store/server-records';
 import { writeSettings } from '../store/settings-store';
+import { inMemoryFollower } from '../testing/follower';
 import { createHandlers } from './handlers';
 
 vi.mock('../platform/browser', () => ({
@@ -26,7 +27,7 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server = await startModelServer({ key: KEY });
   services = await openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
-  handlers = createHandlers(services);
+  handlers = createHandlers({ ...services, follower: inMemoryFollower() });
 });
 afterEach(() => server.close());
 
@@ -61,6 +62,13 @@ const ALL: { [N in RequestName]: (all: Handlers) => Promise<unknown> } = {
   importDigest: (all) => all.importDigest({ name: 'digest.md', text: '' }),
   useDigestPrompt: (all) => all.useDigestPrompt({ id: 'none' }),
   forgetDigest: (all) => all.forgetDigest({ id: 'none' }),
+  getFollowed: (all) => all.getFollowed({}),
+  previewSource: (all) => all.previewSource({ address: 'https://a.example/digest.json' }),
+  followSource: (all) => all.followSource({ address: 'https://a.example/digest.json', name: 'A' }),
+  changeSource: (all) => all.changeSource({ id: 'none', change: { teaches: true } }),
+  unfollowSource: (all) => all.unfollowSource({ id: 'none' }),
+  releaseSource: (all) => all.releaseSource({ id: 'none' }),
+  readSources: (all) => all.readSources({}),
   exportSlice: (all) => all.exportSlice({ at: null }),
   importSlice: (all) => all.importSlice({ id: 'a', at: 0, text: '' }),
   importAll: (all) => all.importAll({ id: 'a', slices: 1, how: 'merge' }),
