@@ -73,7 +73,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createBackupHandlers({ ...deps, sessions: following }),
     ...createDailyHandlers(deps),
     ...createTasteHandlers({ ...deps, refresh }),
-    ...createFollowHandlers({ follower: deps.follower, refresh }),
+    ...createFollowHandlers(deps),
 
     async getSettings() {
       const [settings, { all, active }, keys] = await Promise.all([
