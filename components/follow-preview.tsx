@@ -80,3 +80,8 @@ function aboutWords({ days, papers, leftOut, model, cut }: SourcePreview): strin
     .filter(Boolean)
     .join(' ');
 }
+
+/** What is said once it is followed. */
+export function followedWords(name: string): string {
+  return FOLLOW.followed({ name: isolated(name.trim()) });
+}

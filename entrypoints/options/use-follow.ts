@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { followedWords } from '../../components/follow-preview';
 import type { FollowSectionProps, Looked } from '../../components/follow-section';
 import { hostOf } from '../../components/host-of';
 import { FOLLOW } from '../../components/words/follow';
 import { OPTIONS } from '../../components/words/options';
-import { isolated } from '../../lib/base/text-direction';
 import type { FollowedReply, SourcePreview } from '../../lib/follow/contract';
 import type { Saved } from '../../lib/messages/requests';
 import { askToAllow, useRefused } from '../../lib/own-pages/use-allowed';
@@ -71,7 +71,7 @@ export function useFollow(): FollowSectionProps | null {
     await load();
     if (!done.ok) return complain('', done.why);
     leave();
-    setOutcome({ tone: 'good', text: FOLLOW.followed({ name: isolated(name.trim()) }), of: '' });
+    setOutcome({ tone: 'good', text: followedWords(name), of: '' });
   };
 
   const allow = async (pattern: string) => {

@@ -52,7 +52,7 @@ const ticked = () =>
   [...document.querySelectorAll('.steps .done h2')].map(({ textContent }) =>
     textContent?.replace(' (done)', ''),
   );
-const wayOn = () => document.querySelector<HTMLAnchorElement>('.steps a');
+const wayOn = () => document.querySelector<HTMLAnchorElement>('.steps a.button');
 
 it('leads to a first page with one click, in a tab of its own', async () => {
   await show(<WelcomeApp />);

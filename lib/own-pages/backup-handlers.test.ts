@@ -5,9 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { How, Place, Restored } from '../backup/contract';
 import type { Handlers } from '../platform/router';
 import { openServices, type Services } from '../services';
-import { followedOf, keepFollowed, sourceState } from '../store/followed-scores';
-import { aScore, aSource } from '../testing/backup';
-import { inMemoryFollower } from '../testing/follower';
+import { aScore } from '../testing/backup';
 import { createHandlers } from './handlers';
 
 vi.mock('../platform/browser', () => ({
@@ -106,43 +104,6 @@ it('switches the daily run where the file has it otherwise', async () => {
   expect(switched.mock.calls).toEqual([[true]]);
   await imported('{"winnow":1}', 'replace');
   expect(switched).toHaveBeenLastCalledWith(false);
-});
-
-describe('digests that are followed', () => {
-  const tick = vi.fn(async () => undefined);
-  const follow = (...sources: object[]) => services.records.put('facts', JSON.stringify(sources), 'followed');
-  const file = (...sources: object[]) => JSON.stringify({ winnow: 1, followed: JSON.stringify(sources) });
-  const said = async (source: string) =>
-    (await followedOf(services.digests, [source], ['2602.10001'])).size > 0;
-  beforeEach(async () => {
-    tick.mockClear();
-    handlers = createHandlers({ ...services, follower: { ...inMemoryFollower(), tick } });
-    await follow(aSource(1), aSource(2));
-    for (const { id } of [aSource(1), aSource(2)]) {
-      const state = { ...(await sourceState(services.digests, id)), looked: 5 };
-      const score = { id: '2602.10001', title: 'Graphs', relevance: 8, novelty: 5, comment: '', model: '' };
-      const row = { key: `${id} 2602.10001`, source: id, ...score, day: '', at: 5 };
-      await keepFollowed(services.digests, state, [row]);
-    }
-  });
-
-  it('say no more where a file takes their place, by another of the same id, too; the new one is read', async () => {
-    const other = aSource(2, { where: { kind: 'file', url: 'https://elsewhere.example/' } });
-    await imported(file(other), 'replace');
-    expect([await said('source-1'), await said('source-2')]).toEqual([false, false]);
-    expect((await sourceState(services.digests, 'source-2')).looked).toBe(0);
-    expect(tick).toHaveBeenCalledOnce();
-  });
-
-  it('keep what they said where they stay, and the browser is asked for nothing', async () => {
-    await imported(file(aSource(2)), 'replace');
-    expect([await said('source-1'), await said('source-2')]).toEqual([false, true]);
-    await imported(file(aSource(2)), 'merge');
-    expect(tick).not.toHaveBeenCalled();
-    await imported(file(aSource(3)), 'merge');
-    expect(await said('source-2')).toBe(true);
-    expect(tick).toHaveBeenCalledOnce();
-  });
 });
 
 describe('a file on its way in', () => {

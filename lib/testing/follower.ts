@@ -1,4 +1,5 @@
 import type { FollowedSource, Follower, Preset, SourcePreview } from '../follow/contract';
+import type { Handlers } from '../platform/router';
 
 /** Test-only: followed digests without a network or a disk, for what our own pages do with them. */
 
@@ -33,6 +34,17 @@ export const aPreview = (rest: Partial<SourcePreview> = {}): SourcePreview => ({
   ],
   ...rest,
 });
+
+/** One of each request of our own pages. */
+export const FOLLOW_REQUESTS = {
+  getFollowed: (all: Handlers) => all.getFollowed({}),
+  previewSource: (all: Handlers) => all.previewSource({ address: 'https://a.example/digest.json' }),
+  followSource: (all: Handlers) => all.followSource({ address: 'https://a.example/digest.json', name: 'A' }),
+  changeSource: (all: Handlers) => all.changeSource({ id: 'none', change: { teaches: true } }),
+  unfollowSource: (all: Handlers) => all.unfollowSource({ id: 'none' }),
+  releaseSource: (all: Handlers) => all.releaseSource({ id: 'none' }),
+  readSources: (all: Handlers) => all.readSources({}),
+};
 
 /** One that allows each host, and finds the same digest at each address. */
 export function inMemoryFollower(): Follower {
