@@ -20,24 +20,24 @@ export function FollowPreview({ preview, onFollow, onLeave }: FollowPreviewProps
   const { criteria, first } = preview;
   return (
     <section class="preview" aria-labelledby="preview-name">
-      <h4 id="preview-name" ref={heading} tabIndex={-1}>
-        <bdi>{preview.name}</bdi>
-      </h4>
+      <h3 id="preview-name" ref={heading} tabIndex={-1}>
+        {isolated(preview.name)}
+      </h3>
       <p class="address" dir="ltr">
         {preview.address}
       </p>
       <p>{aboutWords(preview)}</p>
       {first.length > 0 && (
         <>
-          <h5>{FOLLOW.best}</h5>
+          <h4>{FOLLOW.best}</h4>
           <ul class="best">
             {first.map((paper) => (
               <li key={paper.id}>
                 <a href={paperUrl(paper)} target="_blank" rel="noreferrer" dir={directionOf(paper.title)}>
-                  {paper.title || paper.id}
+                  {isolated(paper.title) || paper.id}
                 </a>
                 <p class="quiet">{FOLLOW.scores(paper)}</p>
-                <p dir={directionOf(paper.comment)}>{paper.comment}</p>
+                <p dir={directionOf(paper.comment)}>{isolated(paper.comment)}</p>
               </li>
             ))}
           </ul>

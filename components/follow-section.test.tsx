@@ -115,7 +115,8 @@ describe('a preview', () => {
     const first = paper ? [{ ...paper, title: HOSTILE, comment: HOSTILE }] : [];
     await found({ name: HOSTILE, model: HOSTILE, criteria: HOSTILE, address: HOSTILE, first });
     expect(document.querySelector('img, script')).toBeNull();
-    expect(document.querySelector('.preview h4 bdi')?.textContent).toBe(HOSTILE);
+    expect(document.querySelector('.preview h3')?.textContent).toBe(HOSTILE.replace('\u202E', ''));
+    expect(document.querySelector('.best')?.textContent).not.toContain('\u202E');
     const links = [...document.querySelectorAll('a')].map(({ href }) => href);
     expect(links).toEqual(['https://arxiv.org/abs/2602.10001']);
     expect(document.querySelector('.preview > p:not(.address)')?.textContent).not.toContain('\u202E');

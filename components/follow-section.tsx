@@ -68,7 +68,7 @@ export function FollowSection({ wanted, sources, presets, refused, looked, ...re
           ))}
         </ul>
       )}
-      <h3>{FOLLOW.add}</h3>
+      {sources.length > 0 && <h3>{FOLLOW.add}</h3>}
       <form
         class="look"
         onSubmit={(event) => {

@@ -30,9 +30,7 @@ export function FollowedItem({ source, at, blocked, outcome, ...on }: FollowedIt
   return (
     <li>
       <article aria-labelledby={label}>
-        <h3 id={label}>
-          <bdi>{name}</bdi>
-        </h3>
+        <h3 id={label}>{isolated(name)}</h3>
         <p class="address" dir="ltr">
           {address}
         </p>
@@ -56,7 +54,6 @@ export function FollowedItem({ source, at, blocked, outcome, ...on }: FollowedIt
         <div class="buttons">
           <button
             type="button"
-            class="small"
             disabled={working || blocked || held !== ''}
             aria-describedby={label}
             onClick={() => on.onRead(id)}
