@@ -26,6 +26,7 @@ export interface Size {
  * criteria, with its table and words, took 10; the digest of what a page showed, and an action for each state in the popup, 2,
  * where axes are added to criteria, 3.
  * To live beside other scripts (followed, mended, put back, keys held) took 6 of the content script.
+ * Followed digests, looked at, followed and let go of, took 9 of the pages.
  * What was learned, looked back on and steered, took 8 of the background and 8 of the pages. Of the SDK the background has
  * the streams and the errors: its client with all that it offers was 378 kB more. The texts of licences, which have a page to
  * themselves, took 52 of the pages.
@@ -33,7 +34,7 @@ export interface Size {
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 128_000,
   background: 507_000,
-  pages: 740_000,
+  pages: 748_000,
 };
 
 /** What a built file belongs to, by its path in the output. */
