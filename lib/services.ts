@@ -68,7 +68,7 @@ export interface Services {
   mail: MailSource;
   daily: DailyRun;
   dailyState: DailyStore;
-  /** Digests that somebody else publishes. */
+  /** Digests that others publish. */
   follower: Follower;
   mailTrouble(error: unknown): string;
   /** That there is a new version, until the reader knows. */
