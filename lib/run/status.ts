@@ -38,9 +38,11 @@ export interface RunStatus {
   byTitle: number;
   /** Left out as unlike what was relevant: see `Plan.recall`. */
   unlike: number;
+  /** Left out since a digest that is followed in place of own scores has one. */
+  instead?: number;
   /** Papers that show the score of a followed digest, by its name, wherever they are counted; absent where none does. */
   followed?: { name: string; papers: number }[];
-  /** Of those not asked about, how many would be if the reader wanted: the rest of a large page, `byTitle` and `unlike`. */
+  /** Of those not asked about, how many would be if the reader wanted: the rest of a large page and all left out. */
   askable: number;
   /** What these would cost. */
   rest: Spend;
