@@ -61,6 +61,8 @@ describe('the way to one more', () => {
   it('asks for a host by its name before it looks there', async () => {
     const [address, pattern] = ['https://digests.example/a.json', 'https://digests.example/*'];
     await open({ looked: { is: 'failed', address, pattern, why: 'Not allowed.' } });
+    expect(pageText()).toContain('Not allowed.');
+    expect(labelled('Address of a digest').getAttribute('aria-invalid')).toBe('false');
     await press(button('Allow digests.example and look'));
     expect(on.onAllowAndLook.mock.calls).toEqual([[address, pattern]]);
   });
@@ -133,6 +135,7 @@ describe('one that is followed', () => {
     expect(said({ looked: 0, days: [], papers: 0 })).toBe('Not read yet.');
     expect(said({ looked: 0, days: [], papers: 0, working: true })).toBe('Being read…');
     expect(said({ days: [{ day: '', papers: 1 }], papers: 1 })).toMatch(/^1 paper\. Last read /);
+    expect(said({ days: [], papers: 0 })).toMatch(/^Last read /);
     expect(said({ days: [{ day: '2026-02-06', papers: 1 }], papers: 1 })).toMatch(/^1 paper of one day, the/);
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FollowedReply, SourceChange, SourcePreview } from '../lib/follow/contract';
+import { Banner } from './banner';
 import { FollowPresets } from './follow-presets';
 import { FollowPreview } from './follow-preview';
 import { FollowedItem } from './followed-item';
@@ -46,11 +47,19 @@ export function FollowSection({ wanted, sources, presets, refused, looked, ...re
     section.current?.querySelector('input')?.focus();
     section.current?.scrollIntoView?.();
   }, [wanted]);
+  // What was looked at is followed, or left.
+  const before = useRef(looked);
+  useEffect(() => {
+    if (before.current !== null && looked === null) setAddress('');
+    before.current = looked;
+  }, [looked]);
   const look = (at: string) => {
     setAddress(at);
     onLook(at);
   };
   const failed = looked?.is === 'failed' ? looked : null;
+  // That a host is to be allowed first is no mistake of the reader's.
+  const wrong = failed?.pattern === undefined ? failed : null;
   const outcomeOf = (id: string) => (outcome.of === id ? outcome : { tone: 'quiet' as const, text: '' });
   const { tone, text } = outcomeOf('');
   return (
@@ -78,15 +87,22 @@ export function FollowSection({ wanted, sources, presets, refused, looked, ...re
       >
         <TextField
           {...{ id: 'follow-address', label: FOLLOW.address, value: address, onInput: setAddress }}
-          {...{ kind: { type: 'url' }, hint: FOLLOW.addressHint, problem: failed?.why ?? '' }}
+          {...{ kind: { type: 'url' }, hint: FOLLOW.addressHint, problem: wrong?.why ?? '' }}
         />
         <button type="submit">{FOLLOW.look}</button>
       </form>
-      {failed?.pattern !== undefined && (
-        <button type="button" onClick={() => onAllowAndLook(failed.address, failed.pattern ?? '')}>
-          {FOLLOW.allowAndLook({ host: hostOf(failed.pattern) })}
-        </button>
-      )}
+      <div aria-live="polite">
+        {failed?.pattern !== undefined && (
+          <Banner
+            tone="info"
+            text={failed.why}
+            action={{
+              label: FOLLOW.allowAndLook({ host: hostOf(failed.pattern) }),
+              onClick: () => onAllowAndLook(failed.address, failed.pattern ?? ''),
+            }}
+          />
+        )}
+      </div>
       {looked?.is === 'found' && (
         <FollowPreview key={looked.preview.address} {...{ preview: looked.preview, onFollow, onLeave }} />
       )}

@@ -83,8 +83,9 @@ export function readingWords({ papers, days, looked, working }: FollowedSource):
   const when = new Date(looked).toLocaleString(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
   const [newest] = days;
   const kept = { papers: COMMON.papers({ count: papers }), days: FOLLOW.days({ count: days.length }) };
-  return [
-    newest?.day ? FOLLOW.kept({ ...kept, day: newest.day }) : `${kept.papers}.`,
+  const what = [
+    newest?.day ? FOLLOW.kept({ ...kept, day: newest.day }) : papers > 0 ? `${kept.papers}.` : '',
     working ? FOLLOW.reading : FOLLOW.readAt({ when }),
-  ].join(' ');
+  ];
+  return what.filter(Boolean).join(' ');
 }

@@ -45,6 +45,7 @@ it('follows what it has shown by one press, and asks for that one host inside it
   expect(ask.mock.calls).toEqual([[{ origins: [HOST] }]]);
   await vi.waitFor(() => expect(names()).toEqual(['Graph lab']));
   expect(pageText()).toContain('You follow Graph lab now.');
+  expect(labelled('Address of a digest').value).toBe('');
   expect(document.querySelector('.preview')).toBeNull();
 });
 
