@@ -4,6 +4,7 @@ import type { Cut } from '../lib/digest/material';
 import { CheckBox } from './check-box';
 import { ConfirmButton } from './confirm-button';
 import { SourceFields } from './digest-source-fields';
+import { FOLLOW_PAGE } from './follow-page';
 import { ImportField } from './import-field';
 import { orMore } from './or-more';
 import { SelectField } from './select-field';
@@ -104,6 +105,12 @@ function Fields({ sources, query, cut, reading, ...on }: DigestControlsProps) {
         onChange={(withPrompt) => on.onCut({ withPrompt })}
       />
       <ImportField onFile={on.onFile} />
+      <p>
+        <a href={FOLLOW_PAGE} target="_blank" rel="noreferrer">
+          {DIGEST_CHOICES.follow}
+        </a>{' '}
+        <span class="hint">{DIGEST_CHOICES.followHint}</span>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SettingsChange } from '../lib/settings/settings';
 import { Banner } from './banner';
 import { DailySection, type DailySectionProps } from './daily-section';
 import { DataSection, type DataSectionProps } from './data-section';
+import { FollowSection, type FollowSectionProps } from './follow-section';
 import { KeysSection } from './keys-section';
 import { OptionsForm, type OptionsFormProps } from './options-form';
 import { PageHeader } from './page-header';
@@ -18,6 +19,8 @@ type SavedAtOnce = 'keymap' | 'view' | 'learn' | 'thrifty' | 'recallToKeep';
 export interface OptionsPageProps extends OptionsFormProps {
   /** Where criteria are written: a section of its own, which saves by itself. */
   criteria: ComponentChildren;
+  /** Null until they are known. */
+  follow: FollowSectionProps | null;
   /** Null until it is known. */
   daily: DailySectionProps | null;
   taste: Omit<TasteSectionProps, 'settings' | 'criteria' | 'onChange'>;
@@ -37,6 +40,7 @@ export function OptionsPage({
   onAllow,
   onSettings,
   criteria,
+  follow,
   daily,
   taste,
   data,
@@ -60,6 +64,7 @@ export function OptionsPage({
         )}
         <OptionsForm key={edition} {...form} />
         {criteria}
+        {follow && <FollowSection {...follow} />}
         {daily && <DailySection {...daily} />}
         <TasteSection
           {...{ ...taste, settings: form.reply.settings, criteria: form.reply.criteria }}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Notice, PageStatus } from '../lib/messages/listing';
 import { aSpend, aStatus } from '../lib/testing/replies';
 import { type GlanceAction, type GlanceOf, glanceOf } from './page-glance';
@@ -68,6 +68,27 @@ it.each<[string, GlanceOf, RegExp, GlanceAction, string]>([
   const glance = glanceOf(given);
   expect(glance?.text).toMatch(text);
   expect(glance?.action).toEqual({ does, label });
+});
+
+describe('without a key, where a digest is followed', () => {
+  const glance = (papers: number[], rest: Partial<PageStatus> = {}) => {
+    const followed = papers.map((each, n) => ({ name: `Group ${n}`, papers: each }));
+    const status = { phase: 'keyword', scored: 0, unasked: 63, followed, ...rest } as const;
+    return glanceOf(of(status, { keyed: false }));
+  };
+
+  it('speaks of no keywords where all that is shown is of digests', () => {
+    const reach = { tone: 'head', text: '12 of 63 papers reach your cut-offs.', action: null };
+    expect([glance([63]), glance([40, 23])]).toEqual([reach, reach]);
+  });
+
+  it('says of the rest where it comes from, and offers a key', () => {
+    expect(glance([40])).toMatchObject({
+      text: expect.stringMatching(/^12 of 63 papers reach your cut-offs\. The other papers are matched with/),
+      action: { does: 'options' },
+    });
+    expect(glance([])?.text).toMatch(/^No model key yet/);
+  });
 });
 
 it('has no action where all is well or under way', () => {

@@ -70,10 +70,13 @@ function asking(status: PageStatus): Glance | null {
   return say('info', text, 'resume', POPUP.goOn);
 }
 
-/** Without a key there may be scores all the same, from a digest or an earlier day. */
-function byKeywords({ scored, stale, above, total }: PageStatus): Glance {
-  const known = scored + stale > 0 ? `${POPUP.whole({ reach: reachOf({ above, total }) })} ` : '';
-  return say('info', `${known}${POPUP.noKey}`, 'options', COMMON.addKey);
+/** Without a key there may be scores all the same, from a digest that is followed or was read in, or an earlier day. */
+function byKeywords({ scored, stale, above, total, followed = [] }: PageStatus): Glance {
+  const reach = POPUP.whole({ reach: reachOf({ above, total }) });
+  const theirs = followed.reduce((sum, { papers }) => sum + papers, 0);
+  if (theirs >= total) return say('head', reach);
+  if (theirs > 0) return say('info', `${reach} ${POPUP.restByKeywords}`, 'options', COMMON.addKey);
+  return say('info', scored + stale > 0 ? `${reach} ${POPUP.noKey}` : POPUP.noKey, 'options', COMMON.addKey);
 }
 
 function reachOf({ above, total }: Pick<PageStatus, 'above' | 'total'>): string {

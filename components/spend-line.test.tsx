@@ -33,6 +33,18 @@ it('speaks of keywords where no paper was asked about', async () => {
   expect(document.querySelector('p')?.textContent).toBe('This page: 63 papers, matched with your keywords');
 });
 
+it('says how many scores are from which digest that is followed', async () => {
+  const followed = [
+    { name: 'Graph lab', papers: 40 },
+    { name: '\u202Eמעבדה', papers: 12 },
+  ];
+  const status = aStatus({ phase: 'keyword', scored: 0, unasked: 63, followed, page: aSpend(0, 0) });
+  await show(<SpendLine status={status} today={aSpend(0, 0)} dailyCapUsd={1} />);
+  expect(document.querySelector('p')?.textContent).toBe(
+    'This page: 63 papers, 40 from Graph lab, 12 from \u2068מעבדה\u2069',
+  );
+});
+
 it('names no limit in dollars where there is no sum in dollars', async () => {
   await show(<SpendLine status={null} today={aSpend(500, null)} dailyCapUsd={1} />);
   expect(pageText()).toBe('Today: 500 tokens');

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { isolated } from '../lib/base/text-direction';
 import { formatPrice, formatSpend } from '../lib/ledger/format-spend';
 import type { Spend } from '../lib/ledger/spend';
 import type { RunStatus } from '../lib/messages/listing';
@@ -44,14 +45,17 @@ function PageLine({ status }: { status: RunStatus }) {
 }
 
 /** `63 papers, 55 scored, 0 failed`, and what else there is; no number is torn from its word. */
-function Counts({ phase, total, scored, remembered, stale, failed, owed, unasked }: RunStatus) {
+function Counts({ phase, total, scored, remembered, stale, failed, owed, unasked, ...rest }: RunStatus) {
+  const { followed = [] } = rest;
   const parts = [COMMON.papers({ count: total })];
-  if (phase === 'keyword' && scored + stale + failed + owed === 0) parts.push(POPUP.rankedByKeywords);
+  if (phase === 'keyword' && scored + stale + failed + owed + followed.length === 0)
+    parts.push(POPUP.rankedByKeywords);
   else if (scored + failed > 0) parts.push(POPUP.scored({ scored }), POPUP.failed({ failed }));
   if (owed > 0) parts.push(POPUP.owed({ owed }));
   if (unasked > 0 && phase !== 'keyword') parts.push(POPUP.unasked({ unasked }));
   if (remembered > 0) parts.push(POPUP.remembered({ remembered }));
   if (stale > 0) parts.push(POPUP.stale({ stale }));
+  for (const { name, papers } of followed) parts.push(POPUP.followed({ papers, name: isolated(name) }));
   return parts.map((part, index) => (
     <Fragment key={part}>
       {index > 0 && ', '}

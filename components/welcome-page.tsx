@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Banner } from './banner';
 import { Field, hintId } from './field';
 import { FieldOptions } from './field-options';
+import { FOLLOW_PAGE } from './follow-page';
 import { PageHeader } from './page-header';
+import { RichText } from './rich-text';
 import { COMMON } from './words/common';
 import { WELCOME } from './words/welcome';
 
@@ -66,6 +68,20 @@ export function WelcomePage(props: WelcomePageProps) {
               <button type="button" onClick={props.onOptions}>
                 {COMMON.addKey}
               </button>
+            )}
+            {!keyed && (
+              <p>
+                <RichText
+                  text={WELCOME.orFollow}
+                  parts={[
+                    (words) => (
+                      <a href={FOLLOW_PAGE} target="_blank" rel="noreferrer">
+                        {words}
+                      </a>
+                    ),
+                  ]}
+                />
+              </p>
             )}
           </Step>
           <Step done={read} title={WELCOME.read}>

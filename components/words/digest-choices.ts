@@ -27,10 +27,13 @@ export const DIGEST_CHOICES = {
   forgotten: said('pages_digestChoices_forgotten'),
   importFile: said('pages_digestChoices_importFile'),
   importHint: said('pages_digestChoices_importHint'),
+  follow: said('pages_digestChoices_follow'),
+  followHint: said('pages_digestChoices_followHint'),
   reading: filled('pages_digestChoices_reading'),
   unreadable: said('pages_digestChoices_unreadable'),
   imported: counting('pages_digestChoices_imported', 'papers'),
   leftOut: filled('pages_digestChoices_leftOut'),
+  canFollow: said('pages_digestChoices_canFollow'),
   useCriteria: said('pages_digestChoices_useCriteria'),
   criteriaUsed: said('pages_digestChoices_criteriaUsed'),
 };

@@ -40,6 +40,7 @@ export const POPUP = {
   scoreListings: said('pages_popup_scoreListings'),
   scoringOff: said('pages_popup_scoringOff'),
   noKey: said('pages_popup_noKey'),
+  restByKeywords: said('pages_popup_restByKeywords'),
   mayBill: filled('pages_popup_mayBill'),
   say: said('pages_popup_say'),
   noListing: said('pages_popup_noListing'),
@@ -55,4 +56,5 @@ export const POPUP = {
   unasked: filled('pages_popup_unasked'),
   remembered: filled('pages_popup_remembered'),
   stale: filled('pages_popup_stale'),
+  followed: filled('pages_popup_followed'),
 };

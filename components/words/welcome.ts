@@ -15,6 +15,7 @@ export const WELCOME = {
   addKey: said('pages_welcome_addKey'),
   addKeyHow: filled('pages_welcome_addKeyHow'),
   keyed: filled('pages_welcome_keyed'),
+  orFollow: said('pages_welcome_orFollow'),
   read: said('pages_welcome_read'),
   readRanked: said('pages_welcome_readRanked'),
   readScored: said('pages_welcome_readScored'),

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Imported } from '../../lib/digest/contract';
 import { answers, listing, open, sources, titles, useDigestPage, visit } from '../../lib/testing/digest-page';
-import { button, labelled, pageText, press } from '../../lib/testing/dom';
+import { button, labelled, link, pageText, press } from '../../lib/testing/dom';
 import { request } from '../../lib/testing/request';
 
 vi.mock('../../lib/platform/request', () => import('../../lib/testing/request'));
@@ -31,6 +31,8 @@ it('reads a dropped file in, names what was left out, and offers its criteria', 
     expect(pageText()).toContain('63 scores are on arXiv now, for your criteria “Foundations”.'),
   );
   expect(pageText()).toContain('1 left out: Two (it has no arXiv id).');
+  expect(pageText()).toContain('If it is published every day, you can follow it instead.');
+  expect(link('Follow a digest').getAttribute('href')).toBe('/options.html#follow');
   expect(request).toHaveBeenCalledWith('importDigest', { name: 'digest.md', text: '# text' });
   expect(request).toHaveBeenCalledWith('digestMaterial', { of: 'import', id: 'x' });
   await press(button('Use its criteria'));

@@ -29,6 +29,7 @@ export async function importFile(file: File): Promise<FileRead> {
   const sentences = [
     DIGEST_CHOICES.imported({ papers, criteria }),
     leftOut.length > 0 ? DIGEST_CHOICES.leftOut({ count: leftOut.length, entries }) : '',
+    DIGEST_CHOICES.canFollow,
   ];
   return { ok: true, text: sentences.filter(Boolean).join(' '), id, hasPrompt };
 }

@@ -16,6 +16,7 @@ import type { SettingsChange } from '../../lib/settings/settings';
 import { OptionsCriteria } from './options-criteria';
 import { useDaily } from './use-daily';
 import { useData } from './use-data';
+import { useFollow } from './use-follow';
 import { useTaste } from './use-taste';
 
 const SILENT: Outcome = { tone: 'quiet', text: '' };
@@ -28,6 +29,7 @@ export function OptionsApp() {
   const pattern = base?.ok ? base.pattern : null;
   const allowed = useAllowed(pattern);
   const builtIn = useBuiltIn();
+  const follow = useFollow();
   const daily = useDaily();
   const [edition, setEdition] = useState(0);
   const data = useData(() => void load().then(() => setEdition((now) => now + 1)));
@@ -85,7 +87,7 @@ export function OptionsApp() {
 
   return (
     <OptionsPage
-      {...{ reply, outcome, daily, taste, data, edition, builtIn: builtIn.state }}
+      {...{ reply, outcome, follow, daily, taste, data, edition, builtIn: builtIn.state }}
       criteria={
         <OptionsCriteria
           {...{ reply, load }}

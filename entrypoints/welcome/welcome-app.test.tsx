@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Criteria } from '../../lib/criteria/criteria';
 import { STARTER_CRITERIA } from '../../lib/criteria/starter';
-import { button, choose, labelled, pageText, press, show } from '../../lib/testing/dom';
+import { button, choose, labelled, link, pageText, press, show } from '../../lib/testing/dom';
 import { aReply } from '../../lib/testing/replies';
 import { WelcomeApp } from './welcome-app';
 
@@ -52,7 +52,12 @@ const ticked = () =>
   [...document.querySelectorAll('.steps .done h2')].map(({ textContent }) =>
     textContent?.replace(' (done)', ''),
   );
-const wayOn = () => document.querySelector<HTMLAnchorElement>('.steps a');
+const wayOn = () => document.querySelector<HTMLAnchorElement>('.steps a.button');
+
+it('tells those without a key that a digest may be followed, and where', async () => {
+  await show(<WelcomeApp />);
+  await vi.waitFor(() => expect(link('follow a digest').getAttribute('href')).toBe('/options.html#follow'));
+});
 
 it('leads to a first page with one click, in a tab of its own', async () => {
   await show(<WelcomeApp />);

@@ -28,9 +28,13 @@ export async function mergeIn(stores: Stores, { rows, singles }: Backup): Promis
     }
   }
   await dbOf(stores, 'records').transact(['settings', 'facts'], 'readwrite', async (tx) => {
-    for (const { name, store } of SINGLES) {
-      const here = await tx.objectStore(store).getKey(name);
-      if (here === undefined && singles.has(name)) await tx.objectStore(store).put(singles.get(name), name);
+    for (const { name, store, sound, merged } of SINGLES) {
+      if (!singles.has(name)) continue;
+      const at = tx.objectStore(store);
+      const read = singles.get(name);
+      const isHere = (await at.getKey(name)) !== undefined;
+      if (!isHere) await at.put(read, name);
+      else if (merged) await at.put(merged(sound(await at.get(name)), read), name);
     }
   });
 }

@@ -100,6 +100,6 @@ it('holds nothing but what is said to be in it', async () => {
   await fill(here, 2);
   const { winnow, written, ...rest } = JSON.parse(await fileOf(here));
   expect([winnow, written]).toEqual([1, '2026-02-06T00:00:00.000Z']);
-  const singles = ['settings', 'activeCriteria', 'daily'];
+  const singles = ['settings', 'activeCriteria', 'daily', 'followed'];
   expect(Object.keys(rest)).toEqual([...singles, ...PARTS.map(({ name }) => name)]);
 });

@@ -5,6 +5,7 @@ import type { DailyChange, DailyEstimate, DailyReply } from '../daily/contract';
 import type { DigestQuery, DigestSources, Imported, MaterialReply, TrendDay } from '../digest/contract';
 import type { Cut } from '../digest/material';
 import type { SpendRecord } from '../digest/record';
+import type { FollowedReply, PreviewReply, SourceChange } from '../follow/contract';
 import type { Spend } from '../ledger/spend';
 import type { PageAnswer } from '../run/listing-protocol';
 import type { Rehearsal, RehearsalOffer } from '../run/rehearsal';
@@ -60,6 +61,19 @@ export interface Requests {
   useDigestPrompt: { ask: { id: string }; reply: Saved };
   /** Forgets an imported digest and its scores. */
   forgetDigest: { ask: { id: string }; reply: Saved };
+  /** The digests that are followed, how their reading goes, and some that may be. */
+  getFollowed: { ask: Record<string, never>; reply: FollowedReply };
+  /** Reads what stands at an address, and keeps nothing of it. */
+  previewSource: { ask: { address: string }; reply: PreviewReply };
+  /** Follows what a preview has shown. The browser was asked for its host in the same click. */
+  followSource: { ask: { address: string; name: string }; reply: Saved };
+  changeSource: { ask: { id: string; change: SourceChange }; reply: Saved };
+  /** Forgets it, and its scores. */
+  unfollowSource: { ask: { id: string }; reply: Saved };
+  /** Goes on with one that was held. */
+  releaseSource: { ask: { id: string }; reply: Saved };
+  /** Reads now, whatever is due; all of them where none is named. How it goes is asked for by `getFollowed`. */
+  readSources: { ask: { id?: string }; reply: Saved };
   /** A piece of the one file with everything but the keys, from `at` on; from its beginning where that is null. */
   exportSlice: { ask: { at: Place | null }; reply: Slice };
   /** A piece of such a file that is to be read back: the piece `at`, counted from 0. */

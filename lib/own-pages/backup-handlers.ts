@@ -6,10 +6,13 @@ import { readFile } from '../backup/read-file';
 import { writeSlice } from '../backup/write-slice';
 import type { DailyRun } from '../daily/daily-run';
 import { readDaily } from '../daily/daily-settings';
+import type { Follower } from '../follow/contract';
 import type { Handlers } from '../platform/router';
 import type { Sessions } from '../run/sessions';
 import { dbOf, type Stores } from '../store/any-store';
 import type { DigestsDb } from '../store/digests-db';
+import { forgetFollowed } from '../store/followed-scores';
+import { readSources, type Source } from '../store/followed-sources';
 import type { RecordsDb } from '../store/records-db';
 import type { ScoreKeeper } from '../store/score-keeper';
 import type { ScoresDb } from '../store/scores-db';
@@ -24,6 +27,7 @@ export interface BackupDeps {
   digests: DigestsDb;
   keeper: ScoreKeeper;
   daily: DailyRun;
+  follower: Pick<Follower, 'tick'>;
   tastes: Tastes;
   sessions: Pick<Sessions, 'refresh' | 'lookAgain' | 'scoresForgotten'>;
 }
@@ -44,7 +48,7 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
   async function putBack(text: string, how: How): Promise<Restored> {
     const reading = readFile(text);
     if (!reading.ok) return reading;
-    const before = await readDaily(records);
+    const [before, followed] = await Promise.all([readDaily(records), readSources(records)]);
     const put = how === 'replace' ? replaceBy : mergeIn;
     const trouble = await put(stores, reading.file).then(
       () => null,
@@ -54,12 +58,21 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
     await tastes.reread().catch(() => undefined);
     const { on } = await readDaily(records);
     if (on !== before.on) void daily.switched(on);
+    await followOthers(followed);
     if (how === 'replace') sessions.scoresForgotten();
     await sessions.refresh();
     await sessions.lookAgain();
     if (trouble !== null) return { ok: false, why: trouble };
     const { rows, leftOut } = reading.file;
     return { ok: true, read: countsOf((name) => rows.get(name)?.length ?? 0), leftOut };
+  }
+
+  /** What was said by those that are followed no more goes; the new ones are read where the browser allows it. */
+  async function followOthers(before: readonly Source[]): Promise<void> {
+    const now = new Set((await readSources(records)).map(nameOf));
+    const gone = before.filter((source) => !now.delete(nameOf(source)));
+    await Promise.all(gone.map(({ id }) => forgetFollowed(deps.digests, id))).catch(() => undefined);
+    if (now.size > 0) void deps.follower.tick();
   }
 
   return {
@@ -104,6 +117,9 @@ export function createBackupHandlers(deps: BackupDeps): BackupHandlers {
     },
   };
 }
+
+/** A file may have the same id for another one. */
+const nameOf = ({ id, where }: Source) => `${id} ${where.url}`;
 
 function countsOf(count: (name: PartName) => number): Counts {
   return Object.fromEntries(PARTS.map(({ name }) => [name, count(name)])) as Counts;

@@ -3,6 +3,7 @@
 import { type Criteria, MAX_CRITERIA_CHARS } from '../criteria/criteria';
 import { keptCriteria } from '../criteria/kept-criteria';
 import type { DailyRun } from '../daily/daily-run';
+import type { Follower } from '../follow/contract';
 import { AS_EXPECTED, differingBill } from '../ledger/learned';
 import type { Ledger } from '../ledger/ledger';
 import type { Saved } from '../messages/requests';
@@ -24,6 +25,7 @@ import type { Vault } from '../store/vault';
 import { type BackupDeps, createBackupHandlers } from './backup-handlers';
 import { createDailyHandlers, type DailyHandlerDeps } from './daily-handlers';
 import { createDigestHandlers, type DigestDeps } from './digest-handlers';
+import { createFollowHandlers } from './follow-handlers';
 import { createImportHandlers, type ImportDeps } from './import-handlers';
 import { promptEstimate } from './prompt-estimate';
 import { createTasteHandlers, type TasteDeps } from './taste-handlers';
@@ -33,6 +35,7 @@ import { WORDS } from './words';
 export interface HandlerDeps extends DigestDeps, ImportDeps, DailyHandlerDeps, BackupDeps, TasteDeps {
   records: RecordsDb;
   daily: DailyRun;
+  follower: Follower;
   vault: Vault;
   /** Origins whose keys were lost. */
   lostKeys(): readonly string[];
@@ -70,6 +73,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...createBackupHandlers({ ...deps, sessions: following }),
     ...createDailyHandlers(deps),
     ...createTasteHandlers({ ...deps, refresh }),
+    ...createFollowHandlers(deps),
 
     async getSettings() {
       const [settings, { all, active }, keys] = await Promise.all([

@@ -3,21 +3,35 @@ import { LOOPBACK_RULES } from '../platform/loopback-origin';
 import { type Answer, askFor, isAllowed, onPermissions } from '../platform/permissions';
 import { isLoopback } from '../settings/loopback';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * Whether the browser lets Winnow reach a host, kept up to date: readers may take a host back at any time.
- * True until it is known, so that no page opens with a false alarm.
+ * Which of some hosts the browser does not let Winnow reach, kept up to date: readers may take a host back at any time.
+ * None until it is known, so that no page opens with a false alarm.
  *
- * @param pattern match pattern of the host; where it is null there is nothing to allow
+ * @param patterns match patterns of the hosts
  */
-export function useAllowed(pattern: string | null): boolean {
-  const [allowed, setAllowed] = useState(true);
+export function useRefused(patterns: readonly string[]): ReadonlySet<string> {
+  const [refused, setRefused] = useState(NONE);
+  const all = [...new Set(patterns)].join(' ');
   useEffect(() => {
-    if (pattern === null) return;
-    const look = () => void isAllowed(pattern).then(setAllowed);
-    look();
-    return onPermissions(look);
-  }, [pattern]);
-  return pattern === null || allowed;
+    if (all === '') return;
+    const look = async () => {
+      const each = await Promise.all(
+        all.split(' ').map(async (one) => ((await isAllowed(one)) ? [] : [one])),
+      );
+      setRefused(new Set(each.flat()));
+    };
+    void look();
+    return onPermissions(() => void look());
+  }, [all]);
+  return refused;
+}
+
+/** The same of one host. @param pattern where it is null there is nothing to allow */
+export function useAllowed(pattern: string | null): boolean {
+  const refused = useRefused(pattern === null ? [] : [pattern]);
+  return pattern === null || !refused.has(pattern);
 }
 
 /** Has the browser ask the reader for a host: see `askFor`. On this computer also for the rule that goes with it. */

@@ -27,6 +27,7 @@ export interface Size {
  * where axes are added to criteria, 3.
  * To live beside other scripts (followed, mended, put back, keys held) took 6 of the content script; scores of followed digests,
  * with whose they are, what else was said and where two differ, 5.
+ * Followed digests, looked at, followed and let go of, took 9 of the pages.
  * What was learned, looked back on and steered, took 8 of the background and 8 of the pages. To follow others' digests took 19 of the
  * background: addresses, links, days, trust, and the reading of each. Of the SDK the background has
  * the streams and the errors: its client with all that it offers was 378 kB more. The texts of licences, which have a page to
@@ -35,7 +36,7 @@ export interface Size {
 export const BUDGET: Readonly<Partial<Record<Part, number>>> = {
   'content script': 134_000,
   background: 530_000,
-  pages: 740_000,
+  pages: 750_000,
 };
 
 /** What a built file belongs to, by its path in the output. */

@@ -39,11 +39,12 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 /** More would be asked for more files a day than anybody reads. */
 export const MAX_SOURCES = 20;
 
-/** What makes sense of a list that was kept, the first one of each address. */
+/** What makes sense of a list that was kept, the first one of each address and of each id. */
 export function soundSources(kept: unknown): Source[] {
+  const known = new Set<string>();
+  const isNew = (name: string) => !known.has(name) && known.add(name) !== null;
   const all = sound(listOf(SourceSchema), kept) ?? [];
-  const byAddress = new Map(all.toReversed().map((source) => [source.address, source]));
-  return all.filter((source) => byAddress.get(source.address) === source).slice(0, MAX_SOURCES);
+  return all.filter(({ id, address }) => isNew(address) && isNew(id)).slice(0, MAX_SOURCES);
 }
 
 /** In the order in which they were followed, which is the order in which they have their say. */

@@ -6,6 +6,7 @@ import { emptyDay } from '../ledger/day';
 import { emptyRun } from '../ledger/run-record';
 import { dbOf, type Stores } from '../store/any-store';
 import { openDigests } from '../store/digests-db';
+import type { Source } from '../store/followed-sources';
 import { openRecords } from '../store/records-db';
 import { openScores, type ScoreRecord } from '../store/scores-db';
 import { aDigest } from './digests';
@@ -61,6 +62,14 @@ export const ROWS: Record<string, (n: number) => Row> = {
   }),
 };
 
+/** A digest that is followed, by a number. */
+export const aSource = (n: number, rest: Partial<Source> = {}): Source => ({
+  ...{ id: `source-${n}`, name: `Group ${n}`, address: `https://digests.example/${n}/` },
+  where: { kind: 'dated', url: `https://digests.example/${n}/{yyyy}-{mm}-{dd}.json` },
+  ...{ place: n % 2 === 0 ? 'beside' : 'instead', teaches: n % 2 === 1, at: 1_000 + n },
+  ...rest,
+});
+
 /** So many rows into each store, the settings and the single facts. */
 export async function fill(stores: Stores, count: number): Promise<void> {
   for (const { name, db } of PARTS) {
@@ -73,6 +82,7 @@ export async function fill(stores: Stores, count: number): Promise<void> {
   await records.put('facts', 'mine-0', 'activeCriteria');
   const daily = { on: true, cross: true, replacements: false, notify: false, categories: ['cs.LG'] };
   await records.put('facts', JSON.stringify(daily), 'daily');
+  await records.put('facts', JSON.stringify([aSource(1), aSource(2)]), 'followed');
 }
 
 /** The whole file, slice by slice. */
@@ -97,7 +107,7 @@ export function rowsIn(stores: Stores, name: string): Promise<Row[]> {
 /** Everything that goes into the file, as it lies there. */
 export async function allKept(stores: Stores): Promise<Row> {
   const rows = await Promise.all(PARTS.map(async ({ name }) => [name, await rowsIn(stores, name)]));
-  const facts = ['activeCriteria', 'daily', 'digestCut'] as const;
+  const facts = ['activeCriteria', 'daily', 'digestCut', 'followed'] as const;
   return {
     ...Object.fromEntries(rows),
     settings: await stores.records.get('settings', 'settings'),
