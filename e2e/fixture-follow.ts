@@ -9,7 +9,7 @@ export const LAB = 'lab.example';
 export const ELSEWHERE = 'elsewhere.example';
 
 const SHARED = join(import.meta.dirname, '../../shared');
-export const DIGESTS_MISSING = `Real digests are not here (${SHARED}/digests): made ones are published in their place.`;
+const DIGESTS_MISSING = `Real digests are not here (${SHARED}/digests): made ones are published in their place.`;
 
 /** A web space of their own. */
 export interface Publisher {
@@ -56,6 +56,7 @@ export function threeDays(day: Day): [earliest: string, before: string, today: s
         readFileSync(join(folder, file), 'utf8'),
       )
     : [];
+  if (real.length === 0) console.log(DIGESTS_MISSING);
   const [earliest, before] = real;
   const made = (id: string) =>
     otherProgram([{ id, title: `Paper ${id}`, relevance: 9, novelty: 8, comment: 'Why.' }]);

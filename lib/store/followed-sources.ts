@@ -17,7 +17,7 @@ const WhereSchema = v.object({ kind: v.picklist(['file', 'dated', 'folder']), ur
 export type Where = v.InferOutput<typeof WhereSchema>;
 
 /** Somebody's digests that the reader follows. Precious: the reader chose them. */
-export const SourceSchema = v.object({
+const SourceSchema = v.object({
   id: v.string(),
   /** Whose they are, in the reader's words: scores are shown as "from NAME". */
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_SOURCE_NAME)),
