@@ -58,7 +58,7 @@ describe('the tables of SECURITY.md', () => {
   it('have every row once, in order, and something in each cell', () => {
     const ids = (letter: string, count: number) =>
       Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
-    expect(ROWS.map(({ id }) => id)).toEqual([...ids('F', 50), ...ids('T', 20)]);
+    expect(ROWS.map(({ id }) => id)).toEqual([...ids('F', 50), ...ids('T', 23)]);
     expect(ROWS.filter(({ cells }) => cells.length !== 3 || cells.includes(''))).toEqual([]);
   });
 
