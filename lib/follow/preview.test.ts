@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { writeAtom } from '../digest/write-atom';
 import { writeJson } from '../digest/write-json';
 import { aDigest, aPaper } from '../testing/digests';
 import { DATED, FRIDAY, following, urlOf } from '../testing/followed';
@@ -58,4 +59,15 @@ it('says why a repository cannot be looked at', async () => {
   expect(await reader.preview('github.com/o/r/tree/main')).toEqual({
     ...{ ok: false, why: expect.stringMatching(/No digest was found there/) },
   });
+});
+
+it('has where it was cut as it is told, be it in a feed', async () => {
+  const reader = await following();
+  const digest = aDigest({ cut: { minRelevance: 6, minNovelty: 4 } });
+  reader.server.files.set(URL_, writeAtom(digest, new Date('2026-02-06T05:00:00Z')));
+  expect(await reader.preview(URL_)).toMatchObject({
+    preview: { cut: digest.cut, papers: 2, days: [{ day: FRIDAY, papers: 2 }], model: 'gpt-6-luna' },
+  });
+  await reader.begin(URL_);
+  expect(await reader.said(aPaper().id)).toEqual([{ relevance: 9, comment: aPaper().comment, day: FRIDAY }]);
 });

@@ -104,13 +104,13 @@ function nameOf(where: Where, { title }: Digest): string {
   return clip(preset?.name ?? ((isOwn && cleanComment(title)) || ofHost), MAX_SOURCE_NAME);
 }
 
-function toldOf({ papers, model, prompt }: Digest) {
+function toldOf({ papers, model, prompt, cut }: Digest) {
   const least = (of: 'relevance' | 'novelty') => papers.reduce((min, paper) => Math.min(min, paper[of]), 10);
   const best = papers.toSorted((a, b) => bestFirst(a, b)).slice(0, FIRST);
   return {
     papers: papers.length,
     model: clip(model, 100),
-    cut: { minRelevance: least('relevance'), minNovelty: least('novelty') },
+    cut: cut ?? { minRelevance: least('relevance'), minNovelty: least('novelty') },
     criteria: clip(prompt?.user.trim() ?? '', MAX_CRITERIA),
     first: best.map(({ id, title, relevance, novelty, comment }) => ({
       ...{ id, title: clip(title, 300), relevance, novelty, comment: cleanComment(comment) },
