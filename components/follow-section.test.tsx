@@ -103,8 +103,8 @@ describe('a preview', () => {
 
   it('is followed by one press, under a name of the reader’s', async () => {
     await found();
-    expect(labelled('Name').value).toBe('Graph lab');
-    await type('Name', 'Graphs');
+    expect(labelled('What to call it').value).toBe('Graph lab');
+    await type('What to call it', 'Graphs');
     expect(pageText()).toContain('from Graphs');
     await press(button('Follow'));
     expect(on.onFollow.mock.calls).toEqual([[aPreview(), 'Graphs']]);
@@ -144,8 +144,8 @@ describe('one that is followed', () => {
     expect(pageText()).toContain('In place: its scores come first');
     await choose('Its scores stand', 'instead');
     await press(labelled('Learn from its scores'));
-    await type('Name', 'Graphs');
-    labelled('Name').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await type('What to call it', 'Graphs');
+    labelled('What to call it').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     expect(on.onChange.mock.calls).toEqual([
       ['source-1', { place: 'instead' }],
       ['source-1', { teaches: true }],
@@ -155,9 +155,9 @@ describe('one that is followed', () => {
 
   it('keeps its name where none is typed', async () => {
     await open({ sources: [aFollowed()] });
-    await type('Name', '  ');
-    labelled('Name').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-    await vi.waitFor(() => expect(labelled('Name').value).toBe('Group 1'));
+    await type('What to call it', '  ');
+    labelled('What to call it').dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await vi.waitFor(() => expect(labelled('What to call it').value).toBe('Group 1'));
     expect(on.onChange).not.toHaveBeenCalled();
   });
 

@@ -132,7 +132,7 @@ test('a digest is followed: read day by day, shown on arXiv as somebody else’s
       await page.bringToFront();
       const mine = itemOf(page, 'The lab');
       await mine.getByText('Name and place').click();
-      await mine.getByLabel('in place of my own').check();
+      await mine.getByLabel('Its scores stand').selectOption('instead');
       await expect.poll(() => tiles(listing)).toEqual(from('The lab', day.papers));
       expect(model.calls).toHaveLength(calls);
     });
@@ -158,7 +158,7 @@ test('a digest is followed: read day by day, shown on arXiv as somebody else’s
 async function follow(page: Page, address: string, name: string): Promise<void> {
   await page.getByLabel('Address of a digest').fill(address);
   await page.getByRole('button', { name: 'Look', exact: true }).click();
-  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('What to call it').fill(name);
   await page.getByRole('button', { name: 'Follow', exact: true }).click();
   await expect(page.getByText(`You follow ${name} now.`)).toBeVisible();
 }

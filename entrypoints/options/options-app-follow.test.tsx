@@ -98,7 +98,7 @@ it('shows what was looked at last, however late the answer to what was before', 
   await press(button('Look'));
   await vi.waitFor(() => button('Follow'));
   late({ ok: true, preview: aPreview({ name: 'Too late' }) });
-  await press(labelled('Name'));
+  await press(labelled('What to call it'));
   expect(pageText()).not.toContain('Too late');
 });
 

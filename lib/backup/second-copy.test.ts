@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLedger } from '../ledger/ledger';
 import { readCriteria, saveCriteria } from '../store/criteria-store';
+import { changeSources, readSources } from '../store/followed-sources';
 import { createLedgerStore } from '../store/ledger-store';
 import { readSettings, writeSettings } from '../store/settings-store';
 import { changeTriage, meet, triageOf } from '../store/triage';
+import { aSource } from '../testing/backup';
 import { withoutDisk } from '../testing/no-disk';
 import { openPrecious, type Precious } from './open-precious';
 
@@ -42,13 +44,14 @@ async function used(): Promise<Precious> {
   const of = await open();
   await writeSettings(of.records, { dailyCapUsd: 5, model: 'mine' });
   await saveCriteria(of.records, CRITERIA);
+  await changeSources(of.records, () => [aSource(1)]);
   await meet(of.records, ['2602.00009'], 1);
   await changeTriage(of.records, [{ id: '2602.00001', star: true, note: 'For the seminar' }]);
   of.copyTriage();
   await of.vault.save(KEY, ORIGIN);
   await spend(of, 3_000_000);
   await copied({ singles: 'dailyCapUsd', criteria: 'Graphs', triage: 'seminar', keys: ORIGIN });
-  await copied({ days: '"reservedUsd":3' });
+  await copied({ days: '"reservedUsd":3', singles: 'Group 1' });
   return of;
 }
 
@@ -71,12 +74,13 @@ async function whatIsThere({ records }: Precious) {
   return {
     ...{ cap: settings.dailyCapUsd, model: settings.model, criteria: all.map(({ id }) => id) },
     ...{ note: star?.star ? star.note : null, spent: day && day.countedUsd + day.reservedUsd },
+    followed: (await readSources(records)).map(({ name }) => name),
     restored: (await records.get('facts', 'restored')) !== undefined,
   };
 }
 
-const ALL = { cap: 5, model: 'mine', note: 'For the seminar', spent: 3 };
-const NOBODY = { restored: false, spent: undefined, note: null };
+const ALL = { cap: 5, model: 'mine', note: 'For the seminar', spent: 3, followed: ['Group 1'] };
+const NOBODY = { restored: false, spent: undefined, note: null, followed: [] };
 
 it('a first run restores nothing and asks for nothing', async () => {
   const of = await open();
