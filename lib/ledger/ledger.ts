@@ -58,8 +58,16 @@ export interface Ledger {
   shareUsd(request: string): Promise<number | null>;
   /** What is kept of a run; an empty record where nothing is. */
   run(id: string): Promise<RunRecord>;
-  /** Writes down how a run stands or what the reader agreed to; its sums are the ledger's own. */
-  note(id: string, change: Partial<RunNote & Pick<RunRecord, 'approved' | 'wanted'>>): Promise<void>;
+  /**
+   * Writes down how a run stands or what the reader agreed to; its sums are the ledger's own.
+   *
+   * @param begins where nothing is kept of it yet; else it is left at that
+   */
+  note(
+    id: string,
+    change: Partial<RunNote & Pick<RunRecord, 'approved' | 'wanted'>>,
+    begins?: boolean,
+  ): Promise<void>;
   /** Books what a killed worker left open, at what was set aside for it. Call once, at the start. */
   closeLost(): Promise<void>;
 }
@@ -156,8 +164,9 @@ export function createLedger(
     run: (id) =>
       store.read(async (tx) => (await tx.run(id)) ?? emptyRun(id, localDate(now()), now().getTime())),
 
-    note: (id, change) =>
+    note: (id, change, begins = true) =>
       store.change(async (tx) => {
+        if (!begins && !(await tx.run(id))) return;
         const run = await runOf(tx, id);
         const after = { ...run, ...change };
         // What was known when the run began: a worker that goes on with it finds its own scores among what is known.

@@ -19,7 +19,7 @@ export function createSession(
   send: (reply: ListingReply) => void,
   deps: SessionDeps,
 ): OpenSession {
-  const run = createRun({ ...deps, send });
+  const run = createRun({ ...deps, send, asks: () => void noteRun().catch(() => undefined) });
   /** What the page subscribed to; it waits here while Winnow is switched off. */
   let listing: (Listing & { category: string }) | null = null;
   /** Papers that were sent ahead of the subscription. */
@@ -72,6 +72,11 @@ export function createSession(
     const onPage = ids.filter(triage.has);
     run.look(onPage);
     if (onPage.length > 0) await deps.triage?.meet(onPage);
+  }
+
+  async function noteRun(): Promise<void> {
+    const asking = listing?.run;
+    if (asking !== undefined) await deps.subscriber?.asks(await digestId, asking);
   }
 
   async function tellDetails(id: string): Promise<void> {
