@@ -43,7 +43,8 @@ export async function beginRun(
   state.unread = deps.keeper.isCutOff || listing.papers.some(({ id }) => known(id).unread);
   // Its limits may have changed meanwhile.
   const now = state.plan ?? given;
-  Object.assign(state, { approved: record.approved, wanted: record.wanted });
+  const { approved, wanted, hurried = false } = record;
+  Object.assign(state, { approved, wanted, hurried });
   // Another worker asked for it: what that came to belongs to this listing.
   if (isSetAside(record) || record.promptTokens + record.completionTokens > 0) deps.asks?.();
   const rowOf = (paper: ListedPaper) => placePaper({ state, board }, now, paper, known(paper.id));

@@ -49,12 +49,12 @@ export function createRun(deps: RunDeps): Run {
   const scheduler: Scheduler = {
     ...deps.scheduler,
     // A run that asks for nothing leaves no row behind.
-    enqueue(...[asker, plan, wanted]) {
+    enqueue(whom, plan, wanted) {
       if (wanted.length > 0 && !state.asked) {
         state.asked = true;
         deps.asks?.();
       }
-      return deps.scheduler.enqueue(asker, plan, wanted);
+      return deps.scheduler.enqueue(whom, plan, wanted);
     },
   };
 
@@ -95,6 +95,13 @@ export function createRun(deps: RunDeps): Run {
     account() {
       const { plan, about } = state;
       return { run: about.run, limitUsd: plan ? limitUsd(plan, isApproved(state, plan)) : 0 };
+    },
+    canWait: () => deps.canWait === true && !state.hurried,
+    hurry() {
+      if (!deps.canWait || state.hurried) return;
+      state.hurried = true;
+      void ledger.note(state.about.run, { hurried: true }).catch(() => undefined);
+      publisher.soon();
     },
     limited: () => limitReached(parts),
     spent: publisher.soon,
