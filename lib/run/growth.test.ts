@@ -22,10 +22,14 @@ const CATEGORY = { path: '/list/cs.LG/new', title: 'cs.LG', category: 'cs.LG' };
 const PAPERS = testPapers(12);
 const ON_A_DAY = PAPERS.map((paper) => ({ ...paper, mailing: { subject: 'cs.LG', day: '2026-02-06' } }));
 
+const BEGIN = Date.UTC(2026, 1, 6, 14);
+let now = BEGIN;
 let server: ModelServer;
 let services: Services;
 
 beforeEach(async () => {
+  now = BEGIN;
+  vi.useFakeTimers({ toFake: ['Date'], now });
   globalThis.indexedDB = new IDBFactory();
   server = await startModelServer();
   services = await openServices({ openOptions: async () => undefined, openDigest: async () => undefined });
@@ -95,13 +99,15 @@ async function untilStill(...of: Parameters<typeof load>): Promise<Record<string
   throw new Error(`rows without end: ${JSON.stringify(before)}`);
 }
 
-const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
+function later(ms: number): void {
+  now += ms;
+  vi.setSystemTime(now);
+}
 
 it.each([
   ['that tells its day', ON_A_DAY, CATEGORY],
   ['that does not', PAPERS, { ...CATEGORY, path: '/list/cs.LG/2026-02' }],
 ])('a page %s, opened again and again, leaves no row on the same day', async (_what, papers, page) => {
-  vi.useFakeTimers({ toFake: ['Date'] });
   const before = await untilStill(papers, page);
   const asked = server.chats().length;
   expect(before).toMatchObject({ 'winnow-records runs': 1, 'winnow-digests listings': 1 });
@@ -115,7 +121,6 @@ it.each([
 });
 
 it('nor on the next day, where it shows the same mailing', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
   const before = await untilStill(ON_A_DAY);
   later(1.5 * DAY_MS);
   await load(ON_A_DAY);
@@ -123,7 +128,6 @@ it('nor on the next day, where it shows the same mailing', async () => {
 });
 
 it('a page whose day nobody tells is one listing a day', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
   const before = await untilStill(PAPERS);
   later(DAY_MS);
   for (let n = 0; n < 3; n += 1) await load(PAPERS);
@@ -134,7 +138,6 @@ it('a page whose day nobody tells is one listing a day', async () => {
 });
 
 it('what is new of a listing, and which was read last, is written all the same', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
   const other = { path: '/list/cs.CL/new', title: 'cs.CL', category: 'cs.CL' };
   await load(ON_A_DAY.slice(0, 6));
   later(1000);
