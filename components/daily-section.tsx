@@ -56,6 +56,7 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
         hint={muted ? DAILY.muted : DAILY.notifies}
         onChange={on.onNotify}
       />
+      <FlexBox {...{ estimate, checked: settings.flex }} onChange={(flex) => on.onChange({ flex })} />
       <CostLine estimate={estimate} />
       <Switch
         {...{ id: 'daily-on', label: DAILY.on, checked: settings.on }}
@@ -95,6 +96,28 @@ export function DailySection({ daily, estimate, problem, muted, ...on }: DailySe
 function isSame(typed: string, saved: string): boolean {
   const read = readCategories(typed);
   return read.ok && read.categories.join(', ') === saved;
+}
+
+/** Offered where the service sells it; what was chosen for another one can be seen, and taken back. */
+function FlexBox({
+  estimate,
+  ...box
+}: {
+  estimate: DailyEstimate | null;
+  checked: boolean;
+  onChange(flex: boolean): void;
+}) {
+  if (!estimate || (!estimate.flex && !box.checked)) return null;
+  return <CheckBox {...{ ...box, id: 'daily-flex', label: DAILY.flex, hint: flexWords(estimate) }} />;
+}
+
+/** With its price beside the full one, where there is a price. */
+function flexWords({ flex, full }: DailyEstimate): string {
+  if (!flex) return DAILY.noFlex;
+  const { host, hundred } = flex;
+  if (hundred.usd === null || full.usd === null) return DAILY.flexHint({ host });
+  const prices = { flex: formatDollars(hundred.usd), full: formatDollars(full.usd) };
+  return `${DAILY.flexHint({ host })} ${DAILY.flexPrice(prices)}`;
 }
 
 function CostLine({ estimate }: { estimate: DailyEstimate | null }) {

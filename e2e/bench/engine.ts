@@ -3,6 +3,7 @@ import { type BenchPaper, benchPapers } from './bench-papers';
 import { printPeers, printRuns } from './engine-report';
 import { benchShapes } from './engine-shapes';
 import { type Pace, startModelHost } from './model-host';
+import { printPromptParts } from './prompt-parts';
 import { type EngineRun, figuresOf } from './run-figures';
 import { scoreListing } from './score-listing';
 
@@ -27,6 +28,8 @@ export async function benchEngine(): Promise<void> {
   for (const papers of sets) for (const pace of PACES) runs.push(await run(papers, pace));
   printRuns(runs);
   printPeers(runs);
+  const last = runs.at(-1);
+  printPromptParts(sets.at(-1) ?? [], last?.batches ?? []);
   await benchShapes(sets[0] ?? []);
 }
 

@@ -42,6 +42,7 @@ const DEFAULTS: ModelOptions = {
   reasoningTokens: 0,
   countTokens: (text) => Math.ceil(text.length / 4),
   cachedTokens: 0,
+  flexAs: 'flex',
 };
 
 /** A scripted OpenAI-compatible server on loopback, which counts every request and answers from a table. */

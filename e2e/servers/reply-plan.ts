@@ -35,9 +35,13 @@ export interface ReplyPlan {
   silenceMs: number;
   tokensPerSecond: number;
   mayGoOn: () => boolean;
+  /** At which it says that it serves; null where it says nothing. */
+  tier: string | null;
 }
 
 export interface PlanOptions extends Speed {
+  /** At which tier what is asked for at `flex` is served. */
+  flexAs: string | null;
   answers: readonly Answer[];
   countTokens: (text: string) => number;
   cachedTokens: number;
@@ -69,6 +73,7 @@ export function planReply(body: ChatBody, behaviour: Behaviour | undefined, opti
     silenceMs: ttftMs + (reasoning / tokensPerSecond) * 1000,
     tokensPerSecond,
     mayGoOn: options.mayGoOn,
+    tier: body.service_tier === 'flex' ? options.flexAs : null,
   };
 }
 

@@ -63,6 +63,7 @@ export function wholeReply(plan: ReplyPlan): object {
     object: 'chat.completion',
     created: Math.floor(Date.now() / 1000),
     model: plan.model,
+    ...tierOf(plan),
     choices: [
       {
         index: 0,
@@ -74,9 +75,17 @@ export function wholeReply(plan: ReplyPlan): object {
   };
 }
 
+const tierOf = ({ tier }: ReplyPlan) => (tier === null ? {} : { service_tier: tier });
+
 function chunksOf(plan: ReplyPlan): (choices: object[]) => object {
   const created = Math.floor(Date.now() / 1000);
-  const head = { id: 'chatcmpl-winnow', object: 'chat.completion.chunk', created, model: plan.model };
+  const head = {
+    id: 'chatcmpl-winnow',
+    object: 'chat.completion.chunk',
+    created,
+    model: plan.model,
+    ...tierOf(plan),
+  };
   return (choices) => ({ ...head, choices, ...(plan.tellUsage ? { usage: null } : {}) });
 }
 

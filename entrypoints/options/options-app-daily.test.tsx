@@ -33,6 +33,7 @@ describe('the daily run', () => {
   };
   const estimate: DailyEstimate = {
     ...{ model: 'gpt-6-luna', hundred: aSpend(35_000, 0.004), why: '' },
+    ...{ full: aSpend(35_000, 0.004), flex: null },
     mailing: { day: '2026-02-06', papers: 55, spend: aSpend(19_000, 0.002) },
   };
   beforeEach(() => {
@@ -43,6 +44,29 @@ describe('the daily run', () => {
   });
   const group = () =>
     [...document.querySelectorAll('fieldset')].find((each) => each.textContent?.startsWith('Daily run'));
+
+  it('offers slower answers where they are sold, with both prices before the switch', async () => {
+    await open();
+    await vi.waitFor(() => expect(group()?.textContent).toContain('A hundred papers'));
+    expect(document.querySelector('#daily-flex')).toBeNull();
+    const flex = { host: 'api.openai.com', hundred: aSpend(35_000, 0.002) };
+    Object.assign(answers, { dailyEstimate: { ...estimate, flex } });
+    await open();
+    await vi.waitFor(() =>
+      expect(group()?.textContent).toContain('A hundred papers: about $0.002 instead of $0.004.'),
+    );
+    expect(labelled('Slower, at half the price').checked).toBe(false);
+    await press(labelled('Slower, at half the price'));
+    await vi.waitFor(() => expect(asked()).toContainEqual(['saveDaily', { change: { flex: true } }]));
+  });
+
+  it('can be taken back where the service of now does not sell them', async () => {
+    Object.assign(answers, { getDaily: { ...idle, settings: { ...idle.settings, flex: true } } });
+    await open();
+    await vi.waitFor(() => expect(group()?.textContent).toContain('does not sell this'));
+    await press(labelled('Slower, at half the price'));
+    await vi.waitFor(() => expect(asked()).toContainEqual(['saveDaily', { change: { flex: false } }]));
+  });
 
   it('is off, says what it costs, and what came of the last days', async () => {
     await open();

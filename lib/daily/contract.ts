@@ -26,8 +26,12 @@ export interface DailyChange extends Partial<Omit<DailySettings, 'categories'>> 
 /** What a daily run will cost. */
 export interface DailyEstimate {
   model: string;
+  /** What a hundred papers cost with slower answers, where the service sells these for less; null where it does not. */
+  flex: { host: string; hundred: Spend } | null;
   /** A hundred papers of usual length. */
   hundred: Spend;
+  /** And at the full price. */
+  full: Spend;
   /** The mailing in the feed now; null where there is none, or none could be read. */
   mailing: { day: string; papers: number; spend: Spend } | null;
   /** Why there is no mailing to judge by; empty where there is one. */

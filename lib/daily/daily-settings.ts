@@ -15,12 +15,14 @@ export interface DailySettings {
   /** Cross-lists as well as new papers. */
   cross: boolean;
   replacements: boolean;
+  /** Slower answers for less, where the service sells them. */
+  flex: boolean;
   /** Tell of a finished run by a notification of the system's. */
   notify: boolean;
 }
 
 export const NO_DAILY: DailySettings = Object.freeze({
-  ...{ on: false, categories: [], cross: true, replacements: false, notify: false },
+  ...{ on: false, categories: [], cross: true, replacements: false, flex: false, notify: false },
 });
 
 /** More would be most of arXiv. */
@@ -28,6 +30,7 @@ const MAX_CATEGORIES = 20;
 
 const Schema = v.object({
   ...{ on: v.boolean(), cross: v.boolean(), replacements: v.boolean(), notify: v.boolean() },
+  flex: v.boolean(),
   categories: v.pipe(v.array(v.pipe(v.string(), v.check(isListable))), v.maxLength(MAX_CATEGORIES)),
 });
 

@@ -126,7 +126,7 @@ export function createDayWork(deps: DayWorkDeps): DayWork {
           }));
         return { done: true };
       }
-      const day = await scoreLists(deps, full, papers, signal);
+      const day = await scoreLists(deps, full, papers, settings, signal);
       if (signal.aborted) return BROKEN_OFF;
       const { rest } = day;
       const done = rest === 'none';

@@ -20,13 +20,21 @@ export async function estimateDaily(
   source: Pick<MailSource, 'feed'>,
   words: (error: unknown) => string,
 ): Promise<DailyEstimate> {
-  const known = { model: plan.model, hundred: estimateUsual(plan, 100) };
+  const { flexShare } = plan.provider;
+  const full = estimateUsual(plan, 100);
+  const share = settings.flex ? (flexShare ?? 1) : 1;
+  const flex = flexShare === undefined ? null : { host: plan.host, hundred: part(full, flexShare) };
+  const known = { model: plan.model, hundred: part(full, share), full, flex };
   if (settings.categories.length === 0) return { ...known, mailing: null, why: '' };
   try {
     const { day, papers } = await source.feed(settings.categories);
     const wanted = wantedPapers(papers, settings);
     if (day === null || papers.length === 0) return { ...known, mailing: null, why: WORDS.noneToday };
-    return { ...known, mailing: { day, papers: wanted.length, spend: spend(plan, wanted) }, why: '' };
+    return {
+      ...known,
+      mailing: { day, papers: wanted.length, spend: part(spend(plan, wanted), share) },
+      why: '',
+    };
   } catch (error) {
     return { ...known, mailing: null, why: words(error) };
   }
@@ -43,4 +51,9 @@ export function estimateUsual(plan: Plan, count: number): Spend {
 function spend(plan: Plan, papers: readonly Paper[]): Spend {
   const { promptTokens, completionTokens, usd } = estimateRun(plan, papers);
   return { promptTokens, completionTokens, usd };
+}
+
+/** The same papers at a share of the price. */
+function part(whole: Spend, share: number): Spend {
+  return { ...whole, usd: whole.usd === null ? null : whole.usd * share };
 }

@@ -18,6 +18,7 @@ function scoring() {
   };
   const day = scoreDay({ open }, [], {
     ...{ run: 'run', listing: '/list/cs.LG/new', category: 'cs.LG', cut: { minRelevance: 7, minNovelty: 1 } },
+    flex: true,
     signal: new AbortController().signal,
   });
   const status = (usd: number, rest: Partial<RunStatus> = {}) =>

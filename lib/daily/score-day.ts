@@ -36,6 +36,7 @@ export function scoreDay(
     listing,
     category,
     cut,
+    flex,
     signal,
   }: {
     run: string;
@@ -43,6 +44,8 @@ export function scoreDay(
     /** By which the criteria are chosen. */
     category: string;
     cut: Pick<Cut, 'minRelevance' | 'minNovelty'>;
+    /** Answers may come late, for less. */
+    flex: boolean;
     /** Ends the session: what is under way is kept, and nothing more is asked. */
     signal: AbortSignal;
   },
@@ -59,7 +62,7 @@ export function scoreDay(
       session.close();
       resolve({
         status,
-        note,
+        note: [note, status?.hurried ? WORDS.fullPrice : ''].filter(Boolean).join(' '),
         rest,
         relevant: [...marks.values()].filter(isRelevant(cut)).map(({ id }) => id),
       });
@@ -97,7 +100,7 @@ export function scoreDay(
       if (reply.type === 'enabled' && !reply.enabled) end(null, WORDS.switchedOff, 'later');
       if (reply.type === 'broken') end(null, reply.text, 'soon');
     };
-    const session = sessions.open(NO_TAB, hear, { category });
+    const session = sessions.open(NO_TAB, hear, { category, canWait: flex });
     signal.addEventListener('abort', () => end(null, '', 'later'), { once: true });
     if (signal.aborted) return end(null, '', 'later');
     session

@@ -5,6 +5,7 @@ import type { Sessions } from '../run/sessions';
 import type { RunStatus } from '../run/status';
 import type { DailyJob } from '../store/daily-state';
 import { byCriteria } from './by-criteria';
+import type { DailySettings } from './daily-settings';
 import { type ScoredDay, scoreDay } from './score-day';
 import { WORDS } from './words';
 
@@ -29,6 +30,7 @@ export async function scoreLists(
   deps: ScoreListsDeps,
   job: DailyJob,
   papers: readonly MailedPaper[],
+  { flex }: Pick<DailySettings, 'flex'>,
   signal: AbortSignal,
 ): Promise<ScoredDay> {
   const groups = await byCriteria(papers, job.categories, deps.criteriaOf);
@@ -38,7 +40,7 @@ export async function scoreLists(
     await deps.note({ ...job, run, categories: lists }, papers);
     if (own.length === 0 || signal.aborted) continue;
     const listing = WORDS.run({ day: job.day, categories: lists.join(', ') });
-    const about = { run, listing, category: lists[0] ?? '', cut: await deps.cut(), signal };
+    const about = { run, listing, category: lists[0] ?? '', cut: await deps.cut(), flex, signal };
     days.push(await scoreDay(deps.sessions, own, about));
   }
   return days.reduce(together, NOTHING);

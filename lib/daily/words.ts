@@ -20,6 +20,7 @@ export const WORDS = {
   stopped: said('daily_stopped'),
   noKey: said('daily_noKey'),
   letGo: said('daily_letGo'),
+  fullPrice: said('daily_fullPrice'),
   switchedOff: said('daily_switchedOff'),
   dayWaits: filled('daily_dayWaits'),
 

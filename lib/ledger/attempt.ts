@@ -16,6 +16,8 @@ export interface Attempt {
   state: 'reserved' | 'settled' | 'lost';
   /** It is for a second opinion; absent where it is not. */
   opinion?: boolean;
+  /** Asked for at a slower, cheaper tier; absent where it was not. */
+  flex?: boolean;
   /** Set aside, in US dollars, while reserved. */
   reservedUsd: number;
   price: Price | null;

@@ -3,7 +3,7 @@
 import type { Attempt } from './attempt';
 import { type Day, dayAt, emptyDay, localDate } from './day';
 import type { LedgerBook, LedgerReader, LedgerStore } from './ledger-store';
-import type { Price } from './price';
+import { type Price, shareOf } from './price';
 import { emptyRun, type RunNote, type RunRecord } from './run-record';
 import type { Spend } from './spend';
 import { book, count, countedUsd, fits, type Limited, NO_SUMS, setAside, spendOf, spendOfSums } from './sums';
@@ -16,8 +16,9 @@ export interface Reservation {
    * Books what was really used in place of what was set aside.
    *
    * @param told the time by the service's own clock, where that is not this computer's, in ms since the epoch
+   * @param share of the price that it was served at, where that was proved to be less
    */
-  settle(usage: Usage, told?: number | null): Promise<Spend>;
+  settle(usage: Usage, told?: number | null, share?: number): Promise<Spend>;
 }
 
 /** Whose limit leaves no room: then the request must not be sent. */
@@ -41,6 +42,8 @@ interface Asked {
   account: Account | null;
   /** Most that second opinions may cost in a day, in US dollars, where this is one. */
   opinionsUsd?: number | undefined;
+  /** It may come late, for less. Set aside is the whole price all the same: that may be billed. */
+  flex?: boolean;
 }
 
 export interface Ledger {
@@ -58,8 +61,16 @@ export interface Ledger {
   shareUsd(request: string): Promise<number | null>;
   /** What is kept of a run; an empty record where nothing is. */
   run(id: string): Promise<RunRecord>;
-  /** Writes down how a run stands or what the reader agreed to; its sums are the ledger's own. */
-  note(id: string, change: Partial<RunNote & Pick<RunRecord, 'approved' | 'wanted'>>): Promise<void>;
+  /**
+   * Writes down how a run stands or what the reader agreed to; its sums are the ledger's own.
+   *
+   * @param begins where nothing is kept of it yet; else it is left at that
+   */
+  note(
+    id: string,
+    change: Partial<RunNote & Pick<RunRecord, 'approved' | 'wanted' | 'hurried'>>,
+    begins?: boolean,
+  ): Promise<void>;
   /** Books what a killed worker left open, at what was set aside for it. Call once, at the start. */
   closeLost(): Promise<void>;
 }
@@ -97,12 +108,16 @@ export function createLedger(
     const booked = book(await dayOf(page, day), reservedUsd, price, usage);
     const counted = (opinions: Limited) => count(opinions, reservedUsd, countedUsd(price, usage));
     await page.putDay(attempt.opinion ? withOpinions(booked, counted) : booked);
-    if (run) await page.putRun(book(await runOf(page, run), reservedUsd, price, usage));
+    if (run) {
+      const after = book(await runOf(page, run), reservedUsd, price, usage);
+      // The worker died over a late answer: the next one does not wait for it again.
+      await page.putRun(state === 'lost' && attempt.flex ? { ...after, hurried: true } : after);
+    }
     await page.putAttempt({ ...attempt, state, usage, reservedUsd: 0 });
   }
 
   return {
-    async reserve({ scorer, papers, worst, price, account, opinionsUsd }) {
+    async reserve({ scorer, papers, worst, price, account, opinionsUsd, flex = false }) {
       // Before the transaction opens: it would close itself while waiting for anything else.
       const limit = await capUsd();
       return store.change(async (tx) => {
@@ -116,6 +131,7 @@ export function createLedger(
         const attempt: Attempt = {
           ...{ id: crypto.randomUUID(), day: day.day, run: run?.id ?? null, at: now().getTime() },
           ...{ scorer, papers, state: 'reserved', reservedUsd, price, usage: worst, opinion },
+          ...(flex && { flex }),
         };
         const aside = setAside(day, reservedUsd);
         await tx.putDay(opinion ? withOpinions(aside, (sums) => setAside(sums, reservedUsd)) : aside);
@@ -123,14 +139,15 @@ export function createLedger(
         await tx.putAttempt(attempt);
         return {
           id: attempt.id,
-          async settle(usage: Usage, told: number | null = null) {
+          async settle(usage: Usage, told: number | null = null, share = 1) {
+            const served = price && share < 1 ? shareOf(price, share) : price;
             await store.change(async (closing) => {
-              await close(closing, attempt, 'settled', usage);
+              await close(closing, { ...attempt, price: served }, 'settled', usage);
               if (told === null) return;
               const mark = await closing.dayMark();
               await closing.putDayMark({ ...mark, told: localDate(new Date(told)) });
             });
-            return spendOf(price, usage);
+            return spendOf(served, usage);
           },
         };
       });
@@ -156,8 +173,9 @@ export function createLedger(
     run: (id) =>
       store.read(async (tx) => (await tx.run(id)) ?? emptyRun(id, localDate(now()), now().getTime())),
 
-    note: (id, change) =>
+    note: (id, change, begins = true) =>
       store.change(async (tx) => {
+        if (!begins && !(await tx.run(id))) return;
         const run = await runOf(tx, id);
         const after = { ...run, ...change };
         // What was known when the run began: a worker that goes on with it finds its own scores among what is known.

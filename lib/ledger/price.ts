@@ -66,6 +66,16 @@ function listedPrice(host: string, model: string): Price | null {
   return null;
 }
 
+/** So much of a price. */
+export function shareOf(price: Price, share: number): Price {
+  const { input, cachedInput, cacheWrite, output } = price;
+  return {
+    ...price,
+    ...{ input: input * share, cachedInput: cachedInput * share },
+    ...{ cacheWrite: cacheWrite * share, output: output * share },
+  };
+}
+
 /** Price tables differ up to sixfold: a bill that is lower still is none (2026-11). */
 export const LEAST_SHARE = 1 / 10;
 

@@ -12,6 +12,8 @@ export interface RunRecord extends RunNote, Sums {
   approved: Approval | null;
   /** What the reader wanted anew, if anything, and has not taken back since. */
   wanted: Wanted | null;
+  /** Slower answers for less were refused, or late: the rest of it is asked for at the full price. */
+  hurried?: boolean;
 }
 
 /** What a run says of itself. `total = scored + stale + failed + owed + unasked` at every moment. */

@@ -19,6 +19,8 @@ export interface ModelCall {
   dropped: readonly string[];
   /** Sent in place of an effort of `none`, where the provider has a switch of its own. */
   noThinking: Readonly<Record<string, unknown>> | null;
+  /** Asked for at the slower, cheaper tier; absent is no. */
+  flex?: boolean;
   /** Whether and how the fixed part is kept by the provider. */
   cache: CacheMark | null;
   patience: Patience;
@@ -39,6 +41,8 @@ export interface ReplyListener {
   /** And each of thoughts that are shown beside it. */
   thought?(piece: string): void;
   headers(headers: Headers): void;
+  /** At which tier the provider says that it serves the request. */
+  tier?(tier: string): void;
   /** What the provider has counted so far; what it told before a reply broke off holds, too. */
   counted(counted: Counted): void;
 }

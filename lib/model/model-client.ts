@@ -55,6 +55,7 @@ export async function callModel(call: ModelCall, on: ReplyListener): Promise<Rep
     const stream = Stream.fromSSEResponse<ChatCompletionChunk>(response, over);
     for await (const chunk of stream) {
       heard.spoke ||= Array.isArray(chunk.choices);
+      if (typeof chunk.service_tier === 'string') on.tier?.(chunk.service_tier);
       const choice = ownChoice(chunk.choices);
       const { text, thought, whole } = partsOf(choice, heard.byDelta);
       if (thought !== '') {

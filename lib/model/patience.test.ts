@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { completionLimit, REASONING_EXPECTED } from '../ledger/estimate';
 import { EffortSchema } from '../settings/settings';
-import { patienceFor } from './patience';
+import { patienceFor, whileThereIsNoRoom } from './patience';
 
 it('hears silence after a minute, and on this computer after three', () => {
   expect(patienceFor(16, 'high', false).idleMs).toBe(60_000);
@@ -28,3 +28,13 @@ it.each(EffortSchema.options)(
     }
   },
 );
+
+it('waits for minutes until there is room for what nobody waits for, and for a silence in it longer than else', () => {
+  const usual = patienceFor(16, 'low', false);
+  const long = whileThereIsNoRoom(usual);
+  const minutes = 15 * 60_000;
+  expect(long.firstMs).toBe(usual.firstMs + minutes);
+  expect(long.longestMs).toBe(usual.longestMs + minutes);
+  expect(long.recordMs).toBe(usual.recordMs + minutes);
+  expect(long.idleMs).toBe(3 * usual.idleMs);
+});

@@ -43,6 +43,17 @@ export function patienceFor(papers: number, effort: Effort, loopback: boolean): 
   };
 }
 
+/** Slower answers may wait for so long until there is room for them, in ms: services say minutes, up to fifteen. */
+const FLEX_MS = 15 * 60_000;
+
+/** Of what nobody waits for. */
+export function whileThereIsNoRoom({ firstMs, idleMs, recordMs, longestMs }: Patience): Patience {
+  return {
+    ...{ firstMs: firstMs + FLEX_MS, idleMs: 3 * idleMs },
+    ...{ recordMs: recordMs + FLEX_MS, longestMs: longestMs + FLEX_MS },
+  };
+}
+
 /** A reply that comes whole says nothing until all of it is there. */
 export function untilWhole({ longestMs }: Patience): Patience {
   return { firstMs: longestMs, idleMs: longestMs, recordMs: longestMs, longestMs };

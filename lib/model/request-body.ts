@@ -24,6 +24,7 @@ export function bodyOf(call: ModelCall): Record<string, unknown> {
       { role: 'user', content: call.papers },
     ],
     stream: streams,
+    ...(call.flex ? { service_tier: 'flex' } : {}),
     ...optional,
     ...(switchedOff || {}),
   };

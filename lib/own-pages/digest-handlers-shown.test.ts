@@ -103,6 +103,8 @@ it('has papers that the page did not sort behind those that it did', async () =>
 it('leaves nothing out that the page showed, and has no cost, which was that of all', async () => {
   const sums = { promptTokens: 1000, completionTokens: 500, usd: 0.0123 };
   await services.records.put('runs', { ...emptyRun(RUN, '2026-02-06', 1), ...sums });
+  // The page's run goes on, and finds what it came to.
+  await read(papers).subscribed;
   await changeTriage(services.records, [{ id: '2602.00001', dismissed: true }]);
   await receive({ type: 'digest', shown: ['2602.00001'] });
   const narrowed = await digest(true);

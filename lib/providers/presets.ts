@@ -22,6 +22,8 @@ export const PRESETS: readonly Provider[] = [
     keyPage: 'https://platform.openai.com/api-keys',
     // 500 requests a minute for a new account: a page of sixty is under way all at once.
     concurrency: { start: 8, max: 12 },
+    // The price of its Batch API, for some models (2026-11): https://developers.openai.com/api/docs/guides/flex-processing
+    flexShare: 1 / 2,
   },
   {
     ...{ ...CLOUD, id: 'anthropic', name: 'Anthropic' },
@@ -41,6 +43,8 @@ export const PRESETS: readonly Provider[] = [
       model: 'gemini-3.1-flash-lite',
     },
     keyPage: 'https://aistudio.google.com/apikey',
+    // It sells flex inference at half the price, but does not say that this address takes it, or tells of it (2026-11):
+    // https://ai.google.dev/gemini-api/docs/flex-inference
     // Ten requests a minute without billing, and no rate headers to tell.
     concurrency: { start: 2, max: 6 },
   },
@@ -51,6 +55,9 @@ export const PRESETS: readonly Provider[] = [
     // Usage and cost come with every reply; the field has no effect (2026-11):
     // https://openrouter.ai/docs/use-cases/usage-accounting
     ...{ leftOut: ['stream_options'], reportsCost: true },
+    // Handed on to the services behind it that sell it; billed by what was served (2026-11):
+    // https://openrouter.ai/docs/guides/features/service-tiers
+    flexShare: 1 / 2,
   },
   {
     ...{ ...CLOUD, id: 'deepseek', name: 'DeepSeek' },
@@ -63,6 +70,7 @@ export const PRESETS: readonly Provider[] = [
   },
   {
     ...{ ...CLOUD, id: 'groq', name: 'Groq' },
+    // Its `flex` is more of the same at the same price (2026-11): https://console.groq.com/docs/flex-processing
     ...{ baseUrl: 'https://api.groq.com/openai/v1', model: 'openai/gpt-oss-20b' },
     keyPage: 'https://console.groq.com/keys',
   },

@@ -54,6 +54,11 @@ export interface Provider {
   reportsCost: boolean;
   /** How many requests may run at once, at first and at most. */
   concurrency: { start: number; max: number };
+  /**
+   * What it asks for slower answers, as a share of its price, where it sells such by `service_tier: flex` and each reply
+   * tells the tier that it was served at; absent where it does not.
+   */
+  flexShare?: number;
   /** Most papers that one request may hold, where that is fewer than elsewhere. */
   maxBatch?: number;
 }

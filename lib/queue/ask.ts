@@ -6,7 +6,7 @@ import type { Usage } from '../ledger/usage';
 import { clientFor } from '../model/client-for';
 import type { ReplyEnd } from '../model/model-call';
 import type { ModelConfig } from '../model/model-config';
-import { patienceFor, untilWhole } from '../model/patience';
+import { patienceFor, untilWhole, whileThereIsNoRoom } from '../model/patience';
 import { createProgressClock } from '../model/progress-clock';
 import type { CacheMark } from '../model/prompt-cache';
 import { provesRefusal } from '../model/proves-refusal';
@@ -42,6 +42,8 @@ export interface AskDeps {
   cache: CacheMark | null;
   signal: AbortSignal;
   /** @param request as the ledger knows it */
+  /** Asks for a slower answer at this share of the price; absent for the usual one. */
+  flexShare?: number | undefined;
   onVerdict(verdict: Verdict, request: string): void;
   onHeaders(headers: Headers): void;
 }
@@ -67,14 +69,16 @@ export async function ask(
   // Where no length can be asked for, nothing but the model's own sense ends a reply.
   const axes = config.axes.length;
   const worst = worstUsage(length, weight, takesLimit(dropped) ? allowed : 'high', axes);
-  const { ledger, account, opinionsUsd } = deps;
-  const about = { scorer, papers: papers.length, worst, price, account, opinionsUsd };
+  const { ledger, account, opinionsUsd, flexShare } = deps;
+  const flex = flexShare !== undefined;
+  const about = { scorer, papers: papers.length, worst, price, account, opinionsUsd, flex };
   const reservation = await ledger.reserve(about);
   if ('refused' in reservation) return reservation;
 
   const online = navigator.onLine !== false;
   const streamed = patienceFor(weight, allowed, config.loopback);
-  const patience = dropped.includes(STREAM) ? untilWhole(streamed) : streamed;
+  const unhurried = flex ? whileThereIsNoRoom(streamed) : streamed;
+  const patience = dropped.includes(STREAM) ? untilWhole(unhurried) : unhurried;
   const clock = createProgressClock(patience.recordMs);
   let answered = false;
   const tell = (verdicts: readonly Verdict[]) => {
@@ -84,13 +88,15 @@ export async function ask(
   };
   const heard = { replied: 0, thought: 0, counted: null as Counted | null };
   let told: number | null = null;
+  // Until the reply says otherwise, the whole price may be billed.
+  let share = 1;
   let end: ReplyEnd = { complete: false };
   let error: unknown = null;
   try {
     end = await clientFor(provider)(
       {
         ...{ baseUrl: config.baseUrl, model: config.model, effort, instructions, papers: text },
-        ...{ key: deps.key, cache: deps.cache, patience },
+        ...{ key: deps.key, cache: deps.cache, patience, flex },
         ...{ headers: provider.headers, noThinking: provider.noThinking },
         dropped,
         maxCompletionTokens: completionLimit(weight, allowed, axes),
@@ -100,6 +106,9 @@ export async function ask(
         headers(headers) {
           told = config.loopback ? null : dateIn(headers);
           deps.onHeaders(headers);
+        },
+        tier(tier) {
+          share = tier === 'flex' ? (flexShare ?? 1) : 1;
         },
         text(piece) {
           heard.replied += characters(piece);
@@ -123,8 +132,10 @@ export async function ask(
   if (error === null && !answered && end.unsaid) error = new ReplyError(end.unsaid);
   const expected = expectedUsage(length, weight, allowed, axes);
   const refused = provesRefusal(error, online);
-  await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }), told);
-  const reported = heard.counted?.last ? heard.counted.usage : null;
+  await reservation.settle(bookedUsage({ ...heard, worst, sent: length, refused }), told, share);
+  const counted = heard.counted?.last ? heard.counted.usage : null;
+  // What a slower answer costs says nothing of the price of others.
+  const reported = counted && flex ? { ...counted, reportedUsd: null } : counted;
   return {
     ...{ owed: [...reader.owed], error, expected, reported },
     complete: end.complete,

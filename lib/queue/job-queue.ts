@@ -1,3 +1,4 @@
+import { isFlex } from './flex';
 import { configOf, type Job, type QueueClient, suspicionIn } from './job';
 
 /** Jobs by the key of their score. */
@@ -90,6 +91,7 @@ function goesWith(first: Job, job: Job): boolean {
     job.group === first.group &&
     job.late === first.late &&
     job.short === first.short &&
+    isFlex(job) === isFlex(first) &&
     !isAlone(job)
   );
 }

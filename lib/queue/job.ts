@@ -21,6 +21,10 @@ export interface QueueClient {
   unaffordable(key: string, id: string): void;
   /** The ledger has more of it than before. */
   spent(): void;
+  /** Whether its answers may come late, for less; absent where somebody waits for them. */
+  canWait?(): boolean;
+  /** What was asked so was refused, or late: it waits no longer. */
+  hurry?(): void;
   /** Its own limit leaves no room: it wants nothing more until the reader says so. */
   limited(): void;
   /** Notice, waiting time or durability may have changed. */

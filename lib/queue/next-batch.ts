@@ -1,4 +1,5 @@
 import type { ModelConfig } from '../model/model-config';
+import { isFlex } from './flex';
 import { configOf, type Job } from './job';
 import type { JobQueue } from './job-queue';
 
@@ -28,19 +29,24 @@ export interface Next {
  */
 export function nextBatch(
   queue: Pick<JobQueue, 'first'>,
-  loadOf: (config: ModelConfig) => ModelLoad,
+  loadOf: (config: ModelConfig, job: Job) => ModelLoad,
   { oneAtATime, underWay }: { oneAtATime: boolean; underWay: number },
 ): Next {
   const full = new Set<string>();
   let wakeAt: number | null = null;
   for (;;) {
-    const first = queue.first((job) => !full.has(configOf(job).scorer));
+    const first = queue.first((job) => !full.has(roomOf(job)));
     if (!first) return { first: null, wakeAt };
     const config = configOf(first);
-    const { open, capacity, until } = loadOf(config);
+    const { open, capacity, until } = loadOf(config, first);
     const hasRoom = oneAtATime ? underWay === 0 : open < capacity;
     if (hasRoom && capacity > 0) return { first, wakeAt };
-    full.add(config.scorer);
+    full.add(roomOf(first));
     if (until > 0) wakeAt = Math.min(wakeAt ?? until, until);
   }
+}
+
+/** What nobody waits for keeps nobody else waiting. */
+function roomOf(job: Job): string {
+  return JSON.stringify([configOf(job).scorer, isFlex(job)]);
 }

@@ -6,6 +6,7 @@ import { createPromptCache } from '../model/prompt-cache';
 import type { ScoreKeeper } from '../store/score-keeper';
 import { batchSize } from './batch-size';
 import { createCircuitBreaker } from './circuit-breaker';
+import { isFlex } from './flex';
 import { createHalts } from './halts';
 import { configOf, type Job, joinJob, newJob, type QueueClient, type WantedScore } from './job';
 import { createJobQueue } from './job-queue';
@@ -100,13 +101,13 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const next = () =>
     nextBatch(
       queue,
-      (config) => {
+      (config, job) => {
         const limiter = limiters.of(config);
         // Read before the capacity: a wait that ends between the two must not leave us without a timer.
         const { until } = limiter;
         const capacity = limiter.capacity();
         const most = sender.isTight(config.scorer) ? Math.min(1, capacity) : capacity;
-        return { open: requests.to(config.scorer), capacity: most, until };
+        return { open: requests.to(config.scorer, isFlex(job)), capacity: most, until };
       },
       { oneAtATime: sender.oneAtATime, underWay: requests.size },
     );
@@ -133,8 +134,10 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
         const job = queue.get(key) ?? commit.job(key);
         if (known) client.scored(known);
         else if (breaker.openedBy) halts.tell(client, key, paper.id, breaker.openedBy);
-        else if (job) joinJob(job, client, plan, each);
-        else added.push(newJob(client, plan, each, arrivals++));
+        else if (job) {
+          joinJob(job, client, plan, each);
+          if (!isFlex(job)) requests.hurry(job, (other) => queue.get(other.key) === other);
+        } else added.push(newJob(client, plan, each, arrivals++));
       }
       for (const job of added) queue.add(job);
       await settler.writeDebts(added);

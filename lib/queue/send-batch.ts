@@ -22,6 +22,8 @@ export interface SendDeps {
   limiters: RateLimiters;
   /** Who pays. */
   payer: QueueClient | undefined;
+  /** Nobody waits for it: see `isFlex`. */
+  flex: boolean;
   signal: AbortSignal;
   /** Input tokens of the next request, for pacing by what is left. */
   nextTokens: number;
@@ -62,6 +64,7 @@ export async function sendBatch(
     batch.map(({ paper }) => paper),
     {
       ...{ ledger: deps.ledger, account: deps.payer?.account() ?? null, key, dropped, signal, onVerdict },
+      flexShare: deps.flex ? config.provider.flexShare : undefined,
       opinionsUsd: late ? plan.strongBudgetUsd : undefined,
       cache: mark,
       onHeaders: (headers) => deps.limiters.observe(config, headers, deps.nextTokens),
@@ -73,7 +76,7 @@ export async function sendBatch(
   return {
     ...asked,
     ...sent,
-    dropped,
+    ...{ dropped, flex: deps.flex },
     fault: asked.error === null ? null : faultOf(asked.error, config),
   };
 }

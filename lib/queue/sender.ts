@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault';
 import { faultOf } from '../model/fault-of';
 import type { ModelConfig } from '../model/model-config';
 import type { CircuitBreaker } from './circuit-breaker';
+import { isFlex } from './flex';
 import type { Halts } from './halts';
 import { configOf, type Job, type QueueClient } from './job';
 import type { JobQueue } from './job-queue';
@@ -23,7 +24,7 @@ export interface Sender {
   send(batch: [Job, ...Job[]]): Promise<void>;
 }
 
-interface SenderDeps extends Omit<SendDeps, 'payer' | 'signal' | 'nextTokens'> {
+interface SenderDeps extends Omit<SendDeps, 'payer' | 'flex' | 'signal' | 'nextTokens'> {
   queue: JobQueue;
   requests: OpenRequests;
   breaker: CircuitBreaker;
@@ -78,10 +79,11 @@ export function createSender({ queue, requests, breaker, halts, settler, ...deps
         if (job.late) halts.opinions(config, fault);
         else halts.all(fault);
       };
-      const request = requests.begin(batch);
+      const flex = isFlex(job);
+      const request = requests.begin(batch, flex);
       try {
         const nextTokens = tokensOfNext(config);
-        const sent = await sendBatch(batch, { ...deps, payer, signal: request.signal, nextTokens });
+        const sent = await sendBatch(batch, { ...deps, payer, flex, signal: request.signal, nextTokens });
         if ('refused' in sent) return concludeNotSent(sent, batch, payer, halt);
         oneAtATime = false;
         tight.delete(config.scorer);

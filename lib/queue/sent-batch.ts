@@ -10,6 +10,8 @@ export interface SentBatch extends Asked {
   fault: Fault | null;
   /** Optional fields that this server refuses, as far as known. */
   dropped: readonly string[];
+  /** It was asked for at the slower, cheaper tier. */
+  flex: boolean;
   scored: { job: Job; score: Score }[];
   aside: Job[];
   kept: Job[];

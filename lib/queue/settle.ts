@@ -4,6 +4,7 @@ import type { ModelConfig } from '../model/model-config';
 import type { ScoreKeeper } from '../store/score-keeper';
 import { type BatchLimits, createBatchLimits } from './batch-limits';
 import type { CircuitBreaker } from './circuit-breaker';
+import { endsFlex } from './flex';
 import { debtOf, type Job, suspicionIn } from './job';
 import type { JobQueue } from './job-queue';
 import { type Outcome, outcomeOf } from './outcome';
@@ -140,7 +141,8 @@ export function createSettler(deps: SettlerDeps): Settler {
       const { fault, dropped, complete } = sent;
       const [withdrawn, scored] = parted(sent.scored, ({ job }) => sent.owed.includes(job.paper.id));
       const { scorer, host } = config;
-      countStrikes(batch, sent, strikesBefore);
+      const flexEnds = sent.flex && endsFlex(fault);
+      if (!flexEnds) countStrikes(batch, sent, strikesBefore);
       if (!fault) limiters.of(config).succeeded();
       const titles = batch[0]?.stage === 'titles';
       if (!fault && complete && !titles) limits.passed(config, batch.length);
@@ -156,6 +158,10 @@ export function createSettler(deps: SettlerDeps): Settler {
       // Titles are a saving, not a hurdle: where their reply was no good, the papers are read.
       if (titles && (!fault || TEXTS_FAULT.includes(fault.kind))) {
         for (const job of left) job.stage = 'score';
+        return null;
+      }
+      if (flexEnds) {
+        for (const client of new Set(batch.flatMap(({ clients }) => [...clients]))) client.hurry?.();
         return null;
       }
       const outcome = outcomeOf(left, {

@@ -1,3 +1,4 @@
+import { isSetAside } from '../ledger/sums';
 import type { ListedPaper } from '../papers/paper';
 import type { Plan } from '../queue/plan';
 import { NOTHING_FOLLOWED } from './followed';
@@ -22,7 +23,7 @@ export async function beginRun(
   missing.leave();
   Object.assign(state, {
     ...{ plan: given, about: listing, stopped: paused, turn, recalling: true },
-    ...{ question: null, capped: null, noSecond: '', foresight: null },
+    ...{ asked: false, question: null, capped: null, noSecond: '', foresight: null },
   });
   board.reset(listing.papers, given.criteria);
   const [known, record, filled, followed = NOTHING_FOLLOWED] = await Promise.all([
@@ -42,7 +43,10 @@ export async function beginRun(
   state.unread = deps.keeper.isCutOff || listing.papers.some(({ id }) => known(id).unread);
   // Its limits may have changed meanwhile.
   const now = state.plan ?? given;
-  Object.assign(state, { approved: record.approved, wanted: record.wanted });
+  const { approved, wanted, hurried = false } = record;
+  Object.assign(state, { approved, wanted, hurried });
+  // Another worker asked for it: what that came to belongs to this listing.
+  if (isSetAside(record) || record.promptTokens + record.completionTokens > 0) deps.asks?.();
   const rowOf = (paper: ListedPaper) => placePaper({ state, board }, now, paper, known(paper.id));
   board.fill(board.papers.map((paper) => [paper.id, rowOf(paper)]));
   await publisher.now();

@@ -1,6 +1,6 @@
 import { localDate } from '../ledger/day';
 import type { DigestsDb } from '../store/digests-db';
-import { keepPage, noteListing, type PageNow } from '../store/listing-notes';
+import { keepPage, keepRun, noteListing, type PageNow } from '../store/listing-notes';
 import type { ListingPage, ListingRequest } from './listing-protocol';
 
 /** Between the ids of the mailings that one page shows. */
@@ -16,6 +16,8 @@ export interface ListingSubscriber {
     page: ListingPage,
     subscription: Extract<ListingRequest, { type: 'subscribe' }>,
   ): Promise<string>;
+  /** A run of this listing, or of several, is about to ask for scores. */
+  asks(id: string, run: string): Promise<void>;
   openDigest(id: string, page: PageNow): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export function createListingNotes({ digests, openDigest, noted, now }: ListingN
       const kept = await keepPage(digests, id.split(SEVERAL), page).catch(() => false);
       await openDigest(id, Boolean(kept && page.shown), Boolean(kept && page.order));
     },
-    async subscribed(page, { papers, run }) {
+    async subscribed(page, { papers }) {
       const at = clock();
       const read = at.getTime();
       if (papers.length === 0) return '';
@@ -54,9 +56,10 @@ export function createListingNotes({ digests, openDigest, noted, now }: ListingN
       const days = Map.groupBy(papers, ({ mailing }) => mailing?.day ?? localDate(at));
       const ids: string[] = [];
       for (const [day, some] of days)
-        ids.push(await noteListing(digests, { ...page, day, at: read, papers: some, run }));
+        ids.push(await noteListing(digests, { ...page, day, at: read, papers: some }));
       noted?.();
       return ids.join(SEVERAL);
     },
+    asks: (id, run) => keepRun(digests, id.split(SEVERAL), run),
   };
 }

@@ -31,6 +31,10 @@ export interface RunDeps {
   lostKeys?: (() => readonly string[]) | undefined;
   /** Which topics a reason names; absent where nobody can tell. */
   nameTopics?: NameTopics | undefined;
+  /** Nobody looks at it: its answers may come late, for less. */
+  canWait?: boolean | undefined;
+  /** The run is about to ask for its first score. */
+  asks?: (() => void) | undefined;
   send(reply: ListingReply): void;
 }
 

@@ -22,6 +22,10 @@ export interface RunState {
   plan: Plan | null;
   about: Listing;
   stopped: boolean;
+  /** What could wait was refused, or late: see `QueueClient.hurry`. */
+  hurried: boolean;
+  /** A score was asked for since the run began, or began anew. */
+  asked: boolean;
   /** The reader's word for a large run. */
   approved: Approval | null;
   /** Scores that the reader wants anew, also of papers whose abstract is still to come. */
@@ -50,7 +54,13 @@ export type WantedAs = 'renewed' | 'named';
 
 export function newRunState(): RunState {
   return {
-    ...{ plan: null, about: { run: '', listing: '', papers: [] }, stopped: false },
+    ...{
+      plan: null,
+      about: { run: '', listing: '', papers: [] },
+      stopped: false,
+      asked: false,
+      hurried: false,
+    },
     ...{ approved: null, wanted: null },
     ...{ question: null, unread: false, capped: null, noSecond: '', unpaidAtUsd: null, looked: [], turn: 0 },
     ...{ recalling: false, foresight: null },

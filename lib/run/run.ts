@@ -2,6 +2,7 @@
 
 import type { QueueClient } from '../queue/job';
 import { type Plan, samePlan } from '../queue/plan';
+import type { Scheduler } from '../queue/scheduler';
 import { unkeptOf } from '../store/unkept';
 import { beginRun } from './begin';
 import { createBoard } from './board';
@@ -43,8 +44,19 @@ export interface Run extends QueueClient, Commands {
 }
 
 export function createRun(deps: RunDeps): Run {
-  const { scheduler, keeper, ledger, abstracts, send, tastes, nameTopics = () => [], others = {} } = deps;
+  const { keeper, ledger, abstracts, send, tastes, nameTopics = () => [], others = {} } = deps;
   const state = newRunState();
+  const scheduler: Scheduler = {
+    ...deps.scheduler,
+    // A run that asks for nothing leaves no row behind.
+    enqueue(whom, plan, wanted) {
+      if (wanted.length > 0 && !state.asked) {
+        state.asked = true;
+        deps.asks?.();
+      }
+      return deps.scheduler.enqueue(whom, plan, wanted);
+    },
+  };
 
   async function status(): Promise<RunStatus | null> {
     const { plan, about } = state;
@@ -63,7 +75,7 @@ export function createRun(deps: RunDeps): Run {
     const isAsking = board.in(isOwed).length > 0 && !state.stopped && !state.capped;
     if (plan?.learn && !isAsking) void tastes?.renew(situationOf(plan)).catch(() => undefined);
     if (!plan?.ready) return;
-    await ledger.note(about.run, noteOf(plan, board, about.listing));
+    await ledger.note(about.run, noteOf(plan, board, about.listing), state.asked);
   }
 
   const publisher = createPublisher(send, status, writeDown);
@@ -84,6 +96,13 @@ export function createRun(deps: RunDeps): Run {
       const { plan, about } = state;
       return { run: about.run, limitUsd: plan ? limitUsd(plan, isApproved(state, plan)) : 0 };
     },
+    canWait: () => deps.canWait === true && !state.hurried,
+    hurry() {
+      if (!deps.canWait || state.hurried) return;
+      state.hurried = true;
+      void ledger.note(state.about.run, { hurried: true }).catch(() => undefined);
+      publisher.soon();
+    },
     limited: () => limitReached(parts),
     spent: publisher.soon,
     changed: publisher.soon,
@@ -101,7 +120,7 @@ export function createRun(deps: RunDeps): Run {
   });
   const parts: RunParts = {
     ...{ state, board, publisher, requester, missing },
-    ...{ scheduler, keeper, ledger, abstracts, client, tastes, followed: deps.followed },
+    ...{ scheduler, keeper, ledger, abstracts, client, tastes, followed: deps.followed, asks: deps.asks },
   };
 
   const begin = (plan: Plan, listing: Listing, paused: boolean) => beginRun(parts, plan, listing, paused);

@@ -13,6 +13,16 @@ export interface Session {
   close(): void;
 }
 
+/** What a session is of, besides its tab. */
+export interface About {
+  /** Category of what is no page, which says its own. */
+  category?: string;
+  /** Of what is one, as the browser names it. */
+  url?: string;
+  /** Nobody looks at it: its answers may come late, for less. Never of a page. */
+  canWait?: boolean;
+}
+
 /** The same, as the other sessions know it. */
 export interface OpenSession extends Session {
   readonly tabId: number;

@@ -5,7 +5,7 @@ import { type ListingReply, type ListingRequest, MAX_PAPERS } from './listing-pr
 import { createPageTriage } from './page-triage';
 import { createRun } from './run';
 import type { Listing } from './run-state';
-import type { OpenSession, SessionDeps, Subscription } from './session-parts';
+import type { About, OpenSession, SessionDeps, Subscription } from './session-parts';
 import type { TriageReply } from './triage';
 import { createTurn, GOES_ON, LATER, nameOf, PAYS } from './turn';
 
@@ -13,13 +13,14 @@ import { createTurn, GOES_ON, LATER, nameOf, PAYS } from './turn';
  * @param tabId tab that shows the listing
  * @param given category of what is no page
  * @param url of the page
+ * @param canWait nobody looks at it
  */
 export function createSession(
-  { tabId, category: given = '', url }: { tabId: number; category?: string; url?: string },
+  { tabId, category: given = '', url, canWait }: About & { tabId: number },
   send: (reply: ListingReply) => void,
   deps: SessionDeps,
 ): OpenSession {
-  const run = createRun({ ...deps, send });
+  const run = createRun({ ...deps, send, canWait, asks: () => void noteRun().catch(() => undefined) });
   /** What the page subscribed to; it waits here while Winnow is switched off. */
   let listing: (Listing & { category: string }) | null = null;
   /** Papers that were sent ahead of the subscription. */
@@ -72,6 +73,11 @@ export function createSession(
     const onPage = ids.filter(triage.has);
     run.look(onPage);
     if (onPage.length > 0) await deps.triage?.meet(onPage);
+  }
+
+  async function noteRun(): Promise<void> {
+    const asking = listing?.run;
+    if (asking !== undefined) await deps.subscriber?.asks(await digestId, asking);
   }
 
   async function tellDetails(id: string): Promise<void> {

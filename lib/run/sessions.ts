@@ -3,7 +3,7 @@ import type { Scheduler } from '../queue/scheduler';
 import type { ListingKind, Settings, View } from '../settings/settings';
 import type { ListingReply, PageAnswer } from './listing-protocol';
 import { createSession } from './session';
-import type { OpenSession, Session, SessionDeps } from './session-parts';
+import type { About, OpenSession, Session, SessionDeps } from './session-parts';
 import type { PageStatus } from './status';
 import { createTabRuns } from './tab-runs';
 import { tellTrouble } from './tell-trouble';
@@ -22,16 +22,8 @@ export interface SessionsDeps extends Omit<SessionDeps, 'read' | 'saveView' | 't
 
 /** Where listings come to be scored: one run a page, each with the plan for its category. */
 export interface Sessions {
-  /**
-   * @param tabId tab that shows the listing
-   * @param category of what is no page, which says its own
-   * @param url of what is one, as the browser names it
-   */
-  open(
-    tabId: number,
-    send: (reply: ListingReply) => void,
-    about?: { category?: string; url?: string },
-  ): Session;
+  /** @param tabId tab that shows the listing */
+  open(tabId: number, send: (reply: ListingReply) => void, about?: About): Session;
   /** Settings, criteria or key have changed: every open page follows, and what failed is tried again. */
   refresh(change?: { otherKey: boolean }): Promise<void>;
   /** An alarm rang: where pages were stopped for want of a line, it is tried again. */

@@ -19,7 +19,7 @@ import { isOwed, rescorable } from './transitions';
 
 /** What the status is made of, besides the papers' places. */
 export interface StatusState
-  extends Pick<RunState, 'stopped' | 'question' | 'capped' | 'noSecond' | 'foresight'> {
+  extends Pick<RunState, 'stopped' | 'hurried' | 'question' | 'capped' | 'noSecond' | 'foresight'> {
   /** What does not outlive the worker. */
   unkept: readonly Unkept[];
   /** Origins whose keys were lost. */
@@ -73,6 +73,7 @@ export function statusOf(
     ...(isLearning(plan, board, state.foresight) ? { learning: true } : {}),
     ...{ estimate: spendIn(estimate), rest: spendIn(rest), page: spendOfSums(record), today },
     ...(isSetAside(record) ? { unbooked: true } : {}),
+    ...(state.hurried ? { hurried: true } : {}),
     ...(axes.length > 0 ? { axes } : {}),
     ...(followed.length > 0 ? { followed } : {}),
     dailyCapUsd: plan.dailyCapUsd,

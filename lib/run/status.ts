@@ -78,6 +78,8 @@ export interface RunStatus {
   page: Spend;
   /** More of it is still to come: a request is under way, or its bill. */
   unbooked?: boolean;
+  /** Slower answers for less were refused, or late: the rest was asked for at the full price. */
+  hurried?: boolean;
   today: Spend;
   dailyCapUsd: number;
   /** What the notice tells of stands in the way, and does not pass by itself: a limit, a key, a model. */

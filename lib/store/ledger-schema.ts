@@ -40,6 +40,7 @@ export const RunSchema = v.looseObject({
   // A yes that cannot be read was not given: the reader is asked again.
   approved: v.fallback(v.nullable(ApprovalSchema), null),
   wanted: v.fallback(v.nullable(WantedSchema), null),
+  hurried: v.exactOptional(v.fallback(v.boolean(), false)),
 }) satisfies v.GenericSchema<unknown, RunRecord>;
 
 const PriceSchema = v.looseObject({
@@ -56,6 +57,7 @@ export const AttemptSchema = v.looseObject({
   // Attempts of the first versions belonged to no run.
   run: v.fallback(v.nullable(v.string()), null),
   opinion: v.exactOptional(v.fallback(v.boolean(), false)),
+  flex: v.exactOptional(v.fallback(v.boolean(), false)),
   state: v.picklist(['reserved', 'settled', 'lost']),
   price: v.nullable(PriceSchema),
   usage: UsageSchema,

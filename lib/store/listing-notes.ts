@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DAY_MS } from '../base/day-ms';
 import type { DigestsDb, ListingNote, NotedPaper } from './digests-db';
 import { Count, Finite, listOf, sound, soundOnes, Texts, Words } from './sound';
 
@@ -20,13 +21,15 @@ export const ListingSchema = v.looseObject({
 });
 
 type Seen = Omit<ListingNote, 'id' | 'rows' | 'since' | 'runs' | keyof PageNow> & {
-  run: string;
+  /** The run that scores it, where one is known to. */
+  run?: string;
   /** Entries on it, where these are more than the papers that are noted. */
   rows?: number;
 };
 
 /**
- * Writes down that a listing was read. Further pages of the same list on the same day add their papers.
+ * Writes down that a listing was read. Further pages of the same list on the same day add their papers. What was read
+ * last and has nothing new is not written again.
  * Returns its id.
  */
 export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promise<string> {
@@ -37,14 +40,32 @@ export async function noteListing(db: DigestsDb, { run, ...seen }: Seen): Promis
     for (const { id: each, version, title, authors, kind } of seen.papers)
       papers.set(each, { id: each, version, title, authors, ...(kind ? { kind } : {}) });
     const all = [...papers.values()];
-    const runs = [...new Set([...(before?.runs ?? []), run])];
+    const runs = [...new Set([...(before?.runs ?? []), ...(run === undefined ? [] : [run])])];
     const since = before?.since ?? seen.at;
     const rows = Math.max(all.length, seen.rows ?? 0);
     // A page that subscribes again, after the background was started anew, must not undo what was chosen on it.
     const kept = before ? { shown: before.shown, order: before.order } : {};
-    await store.put({ ...seen, id, papers: all, rows, runs, since, ...kept });
+    const now: ListingNote = { ...seen, id, papers: all, rows, runs, since, ...kept };
+    const newest = await store.index('at').openKeyCursor(null, 'prev');
+    if (!before || newest?.key !== before.at || !isSameBut(before, now)) await store.put(now);
   });
   return id;
+}
+
+/** Whether nothing but the time of reading is different, and that by less than a day. */
+function isSameBut(before: ListingNote, now: ListingNote): boolean {
+  const same = JSON.stringify({ ...before, at: 0 }) === JSON.stringify({ ...before, ...now, at: 0 });
+  return same && Math.abs(now.at - before.at) < DAY_MS;
+}
+
+/** Keeps that a run scores these listings, as far as they are known. */
+export function keepRun(db: DigestsDb, ids: readonly string[], run: string): Promise<void> {
+  return db.transact(['listings'], 'readwrite', async ({ store }) => {
+    for (const id of ids) {
+      const note = sound(ListingSchema, await store.get(id));
+      if (note && !note.runs.includes(run)) await store.put({ ...note, runs: [...note.runs, run] });
+    }
+  });
 }
 
 /** How a page shows its papers: `shown`: these of them alone; `order`: as they are sorted. Absent: all, in arXiv's order. */

@@ -80,7 +80,14 @@ export async function fill(stores: Stores, count: number): Promise<void> {
   const { records } = stores;
   await records.put('settings', { dailyCapUsd: 3, model: 'mine' }, 'settings');
   await records.put('facts', 'mine-0', 'activeCriteria');
-  const daily = { on: true, cross: true, replacements: false, notify: false, categories: ['cs.LG'] };
+  const daily = {
+    on: true,
+    cross: true,
+    replacements: false,
+    notify: false,
+    flex: false,
+    categories: ['cs.LG'],
+  };
   await records.put('facts', JSON.stringify(daily), 'daily');
   await records.put('facts', JSON.stringify([aSource(1), aSource(2)]), 'followed');
 }

@@ -33,7 +33,8 @@ export interface TestServices extends Omit<RunDeps, 'send'> {
   busy(): boolean;
   /** Another worker on the same disk, in place of this one, which does nothing more. */
   restart(): TestServices;
-  page(): TestPage;
+  /** @param canWait nobody looks at it */
+  page(canWait?: boolean): TestPage;
 }
 
 export interface TestOptions {
@@ -107,7 +108,7 @@ function open(records: RecordsDb, scores: ScoresDb, options: TestOptions, held: 
       life.over = true;
       return open(records, scores, options, held);
     },
-    page: () => testPage(deps),
+    page: (canWait) => testPage({ ...deps, canWait }),
   };
 }
 
