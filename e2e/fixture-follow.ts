@@ -1,12 +1,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fnv1a } from '../lib/base/fnv1a.ts';
+import { LAB } from './browsers/shared-chromium.ts';
 import type { Day } from './fixture-days.ts';
 import type { ArxivRequest, ArxivServer, ServedPage } from './servers/arxiv-server.ts';
-
-/** Somebody who publishes digests, and somebody else. Both are answered by arXiv's server, which looks at the host. */
-export const LAB = 'lab.example';
-export const ELSEWHERE = 'elsewhere.example';
 
 const SHARED = join(import.meta.dirname, '../../shared');
 const DIGESTS_MISSING = `Real digests are not here (${SHARED}/digests): made ones are published in their place.`;
@@ -52,9 +49,7 @@ export function startPublishing(arxiv: ArxivServer): Publisher {
 export function threeDays(day: Day): [earliest: string, before: string, today: string] {
   const folder = join(SHARED, 'digests');
   const real = existsSync(folder)
-    ? ['seed-program-2026-04-16-daily-papers.json', 'other-program.jsonl'].map((file) =>
-        readFileSync(join(folder, file), 'utf8'),
-      )
+    ? ['seed-program-2025-03.md', 'fork-a.md'].map((file) => readFileSync(join(folder, file), 'utf8'))
     : [];
   if (real.length === 0) console.log(DIGESTS_MISSING);
   const [earliest, before] = real;

@@ -57,9 +57,16 @@ export async function cleanChromium(
   return { ...chrome, ports };
 }
 
+/** Somebody who publishes digests, and somebody else. arXiv's server answers for both. */
+export const LAB = 'lab.example';
+export const ELSEWHERE = 'elsewhere.example';
+
 /** For which hosts the two servers stand. */
 export function hostsOf({ arxiv, model }: Ports): Record<string, number> {
-  const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org'].map((host) => [host, arxiv]);
+  const arxivs = ['arxiv.org', 'export.arxiv.org', 'rss.arxiv.org', LAB, ELSEWHERE].map((host) => [
+    host,
+    arxiv,
+  ]);
   return { ...Object.fromEntries(arxivs), 'api.openai.com': model };
 }
 
