@@ -107,7 +107,7 @@ export async function openServices({
     async () => (await readSettings(records)).dailyCapUsd,
   );
   // Where the disk takes nothing, what they set aside stays so.
-  await ledger.closeLost().catch(() => undefined);
+  const [knownHolds] = await Promise.all([readHolds(records), ledger.closeLost().catch(() => undefined)]);
   pruneOld({ records, scores, digests });
   const tastes = createTastes({
     db: scores,
@@ -127,19 +127,25 @@ export async function openServices({
       bill: (...bill) => rememberBill(records, ...bill),
     },
     holds: {
-      known: await readHolds(records),
+      known: knownHolds,
       write: (hold) => writeHold(records, hold),
       clear: () => clearHolds(records),
       wakeAt,
     },
     busy: createKeepAwake(),
   });
-  const planFor = async (criteria: Criteria, category = '') => {
-    const [settings, keys] = await Promise.all([readSettings(records), vault.hints()]);
+  const planOf = async (reading: Promise<Criteria>, category: string) => {
+    // A page waits for it: one after the other they would take three times as long.
+    const [criteria, settings, keys] = await Promise.all([reading, readSettings(records), vault.hints()]);
     const hasKey = keys.some(({ origin }) => origin === originOf(settings.baseUrl));
     return makePlan(settings, criteria, hasKey, (scorer) => learnedOf(records, scorer), category);
   };
-  const plan = async (category = '') => planFor(criteriaFor(await readCriteria(records), category), category);
+  const planFor = (criteria: Criteria, category = '') => planOf(Promise.resolve(criteria), category);
+  const plan = (category = '') =>
+    planOf(
+      readCriteria(records).then((kept) => criteriaFor(kept, category)),
+      category,
+    );
   const manners = createMannersKeeper(scores);
   const arxiv = createArxivLine({ manners, fetch: arxivFetch, busy: createKeepAwake() });
   const getter = createAbstractGetter({

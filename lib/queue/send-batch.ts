@@ -37,9 +37,12 @@ export async function sendBatch(
   const [{ stage, short, late, plan }] = batch;
   const config = configOf(batch[0]);
   const { capabilities, cache, signal, commit } = deps;
-  const key = (await deps.keyFor(config.origin)) ?? (config.loopback ? 'local' : null);
+  const [saved, dropped] = await Promise.all([
+    deps.keyFor(config.origin),
+    capabilities.dropped(config.scorer),
+  ]);
+  const key = saved ?? (config.loopback ? 'local' : null);
   if (key === null) return { refused: 'no key' };
-  const dropped = await capabilities.dropped(config.scorer);
   // Cut off before it began: nothing was sent, nothing is booked.
   if (signal.aborted) return { refused: 'cut off' };
 

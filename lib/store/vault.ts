@@ -86,9 +86,9 @@ export async function openVault(name = 'winnow-vault', hooks: Hooks<VaultSchema>
       return soundOnes(LockedSchema, await db.getAll('keys')).map(({ hint, origin }) => ({ hint, origin }));
     },
     async keyFor(origin) {
-      const locked = sound(LockedSchema, await db.get('keys', origin));
-      if (!locked || locked.origin !== origin) return null;
-      const wrapping = await wrappingKey(db);
+      const [kept, wrapping] = await Promise.all([db.get('keys', origin), db.get('wrapping', 'wrapping')]);
+      const locked = sound(LockedSchema, kept);
+      if (!locked || locked.origin !== origin || !wrapping) return null;
       const { iv, sealed } = locked;
       // A vault that no longer opens is as good as empty: the reader is asked for the key again.
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, wrapping, sealed).catch(() => null);
