@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FOLLOWED_FORMATS } from '../lib/digest/for-followers';
+import { CheckBox } from './check-box';
 import { DIGEST } from './words/digest';
 
 export interface DigestExportsProps {
@@ -8,19 +8,20 @@ export interface DigestExportsProps {
   disabled: boolean;
   onSave(format: string): void;
   onCopy(format: string): void;
-  /** Saves a file to be published: see `forFollowers`. */
-  onPublish(format: string): void;
+  /** What is saved or copied is to be published: see `forFollowers`. */
+  publishing: boolean;
+  onPublishing(is: boolean): void;
 }
 
-/** A button a format, which saves a file, one that copies instead, one that prints, and two for those who publish. */
-export function DigestExports({ formats, disabled, onSave, onCopy, onPublish }: DigestExportsProps) {
+/** A button a format, which saves a file, one that copies instead, one that prints, and a tick for those who publish. */
+export function DigestExports({ formats, disabled, publishing, ...on }: DigestExportsProps) {
   const [picked, setPicked] = useState(formats[0] ?? '');
   return (
     <div class="exports">
       <fieldset class="buttons" disabled={disabled}>
         <legend>{DIGEST.saveAs}</legend>
         {formats.map((format) => (
-          <button key={format} type="button" class="small" onClick={() => onSave(format)}>
+          <button key={format} type="button" class="small" onClick={() => on.onSave(format)}>
             {format}
           </button>
         ))}
@@ -36,24 +37,18 @@ export function DigestExports({ formats, disabled, onSave, onCopy, onPublish }: 
             <option key={format}>{format}</option>
           ))}
         </select>
-        <button type="button" class="small" onClick={() => onCopy(picked)}>
+        <button type="button" class="small" onClick={() => on.onCopy(picked)}>
           {DIGEST.copy}
         </button>
       </fieldset>
       <button type="button" class="small" disabled={disabled} onClick={() => print()}>
         {DIGEST.print}
       </button>
-      <fieldset class="buttons" disabled={disabled} aria-describedby="publish-hint">
-        <legend>{DIGEST.publishAs}</legend>
-        {FOLLOWED_FORMATS.map((format) => (
-          <button key={format} type="button" class="small" onClick={() => onPublish(format)}>
-            {format}
-          </button>
-        ))}
-        <span id="publish-hint" class="quiet">
-          {DIGEST.publishHint}
-        </span>
-      </fieldset>
+      <CheckBox
+        {...{ id: 'digest-publish', label: DIGEST.publish, checked: publishing }}
+        hint={DIGEST.publishHint}
+        onChange={on.onPublishing}
+      />
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { DIGEST } from './words/digest';
 
 export interface DigestPageProps
   extends Omit<DigestControlsProps, 'reading'>,
-    Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy' | 'onPublish'> {
+    Pick<DigestExportsProps, 'formats' | 'publishing' | 'onSave' | 'onCopy' | 'onPublishing'> {
   /** What happened last. */
   banner: BannerProps | null;
   /** What came of the last save or copy. */
@@ -68,7 +68,7 @@ type BodyProps = Shown & {
   cut: Cut;
   said: string;
 } & Pick<DigestPageProps, 'trend' | 'aside' | 'onAll'> &
-  Pick<DigestExportsProps, 'formats' | 'onSave' | 'onCopy' | 'onPublish'>;
+  Pick<DigestExportsProps, 'formats' | 'publishing' | 'onSave' | 'onCopy' | 'onPublishing'>;
 
 function DigestBody({ material, digest, paidTogether, only, cut, said, trend, aside, ...on }: BodyProps) {
   const { scored, scanned } = material.counts;

@@ -15,7 +15,7 @@ export const DIGEST = {
   copiedAs: filled('pages_digest_copiedAs'),
   notCopied: said('pages_digest_notCopied'),
   print: said('pages_digest_print'),
-  publishAs: said('pages_digest_publishAs'),
+  publish: said('pages_digest_publish'),
   publishHint: said('pages_digest_publishHint'),
   unfinished: said('pages_digest_unfinished'),
   noneAbove: filled('pages_digest_noneAbove'),

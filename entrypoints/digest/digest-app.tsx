@@ -57,6 +57,8 @@ export function DigestApp() {
     return { ...{ material, digest: cutDigest(material, cut, whole), paidTogether }, only: shown ?? null };
   }, [reply, material, cut, whole, loaded, query]);
   const digest = shown && 'digest' in shown ? shown.digest : null;
+  const [publishing, setPublishing] = useState(false);
+  const leaving = digest && publishing ? forFollowers(digest) : digest;
   useEffect(() => {
     const title = digest ? `${digest.title} ${digest.date}` : DIGEST.windowTitle;
     document.title = view === 'record' ? RECORD.windowTitle : title;
@@ -96,8 +98,8 @@ export function DigestApp() {
   useDrop((files) => void read(files));
 
   const copy = async (name: string) => {
-    if (!digest) return;
-    const copied = await navigator.clipboard.writeText(written(digest, name).text).then(
+    if (!leaving) return;
+    const copied = await navigator.clipboard.writeText(written(leaving, name).text).then(
       () => true,
       () => false,
     );
@@ -154,9 +156,9 @@ export function DigestApp() {
           }}
           onCut={change}
           onFile={(file) => void read([file])}
-          onSave={(name) => digest && say(DIGEST.savedAs({ file: saveFile(digest, name) }))}
+          onSave={(name) => leaving && say(DIGEST.savedAs({ file: saveFile(leaving, name) }))}
           onCopy={(name) => void copy(name)}
-          onPublish={(name) => digest && say(DIGEST.savedAs({ file: saveFile(forFollowers(digest), name) }))}
+          {...{ publishing, onPublishing: setPublishing }}
         />
       )}
     </div>

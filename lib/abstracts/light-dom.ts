@@ -1,6 +1,7 @@
 import { compile, selectAll, selectOne } from 'css-select';
 import { type AnyNode, type ChildNode, DomHandler, Element, isTag, isText } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { feedShallow } from '../base/feed-shallow';
 
 /**
  * Documents where the platform has none: Chrome's worker lacks `DOMParser`, and our policy of trusted types
@@ -75,6 +76,10 @@ class LightHandler extends DomHandler {
     this.make = make;
   }
 
+  get depth(): number {
+    return this.tagStack.length;
+  }
+
   override onopentag(name: string, attribs: Record<string, string>): void {
     const element = new this.make(name, attribs);
     this.addNode(element);
@@ -109,7 +114,7 @@ export function parseFeed(xml: string): Document {
 }
 
 function parse(text: string, handler: LightHandler, xmlMode: boolean): Document {
-  new Parser(handler, { xmlMode }).end(text);
+  feedShallow(new Parser(handler, { xmlMode }), text, () => handler.depth);
   // The readers know what they may ask of it; the tests run each of them on both kinds of document.
   return new LightDocument(handler.dom) as unknown as Document;
 }

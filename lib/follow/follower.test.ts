@@ -119,6 +119,9 @@ it('the list: no digest twice, twenty at most, a name for each', async () => {
   expect(await reader.change(id, { name: ' ' })).toMatchObject({ ok: false });
   expect(await reader.change('nobody', { teaches: true })).toMatchObject({ ok: false });
   expect(await reader.source()).toMatchObject({ name: 'A  group', place: 'instead', teaches: true });
+  reader.server.files.set('https://digests.example/twin.json', reader.server.files.get(urlOf(FRIDAY)) ?? '');
+  const twin = await reader.follow('https://digests.example/twin.json', 'a  GROUP');
+  expect(twin).toMatchObject({ ok: false, why: expect.stringMatching(/of that name/) });
   await changeSources(reader.records, ([one]) =>
     one
       ? Array.from({ length: 20 }, (_, at) => ({ ...one, id: `${at}`, address: `https://e.org/${at}` }))

@@ -117,7 +117,9 @@ export function createFollower({
       let why = '';
       await changeSources(records, (before) => {
         const isTwice = before.some((each) => each.where.url === where.url);
-        why = isTwice ? WORDS.twice : before.length >= MAX_SOURCES ? WORDS.most({ most: MAX_SOURCES }) : '';
+        if (isTwice) why = WORDS.twice;
+        else if (isTaken(before, called)) why = WORDS.nameTaken;
+        else if (before.length >= MAX_SOURCES) why = WORDS.most({ most: MAX_SOURCES });
         return why === '' ? [...before, source] : before;
       });
       if (why !== '') return refuse(why);
@@ -130,11 +132,16 @@ export function createFollower({
     async change(id, { name, ...change }) {
       const called = name === undefined ? undefined : shortName(name);
       if (called === '') return refuse(WORDS.noName);
-      const after = await changeSources(records, (before) =>
-        before.map((each) =>
+      let taken = false;
+      const after = await changeSources(records, (before) => {
+        const others = before.filter((each) => each.id !== id);
+        taken = called !== undefined && isTaken(others, called);
+        if (taken) return before;
+        return before.map((each) =>
           each.id === id ? { ...each, ...change, ...(called && { name: called }) } : each,
-        ),
-      );
+        );
+      });
+      if (taken) return refuse(WORDS.nameTaken);
       if (!after.some((each) => each.id === id)) return refuse(WORDS.gone);
       deps.changed();
       return OK;
@@ -157,6 +164,11 @@ export function createFollower({
       return OK;
     },
   };
+}
+
+/** Counts and filters go by names. */
+function isTaken(sources: readonly Source[], name: string): boolean {
+  return sources.some((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
 function shortName(name: string): string {

@@ -53,6 +53,8 @@ it('believes comments in any language, and a few that are about such attacks', (
 it('knows a source again by what it calls itself, whatever the day and the numbers', () => {
   const same = ['Our group’s papers, 2026-02-06', 'our group’s papers, Feb 9, 2026', 'Our group’s  papers,'];
   expect(new Set(same.map((title) => ownerOf({ title })))).toEqual(new Set(['our group’s papers,']));
+  const named = ['Ours – Friday, 6 February 2026', 'Ours – Monday, 9 March 2026', 'Ours – Tue, 10 Nov 2026'];
+  expect(new Set(named.map((title) => ownerOf({ title }))).size).toBe(1);
   const digest = aDigest({ title: 'Win a prize' });
   expect(estranged(digest, '')).toBe('');
   expect(estranged(digest, 'win a prize')).toBe('');

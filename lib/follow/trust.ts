@@ -1,4 +1,5 @@
 import { daysAgo } from '../base/days';
+import { isWeekday, monthNumber } from '../digest/read/calendar-names';
 import { datesIn } from '../digest/read/read-date';
 import { suspicionOf } from '../injection/suspicion';
 import { WORDS as SUSPICIONS } from '../injection/words';
@@ -52,6 +53,7 @@ export function ownerOf({ title }: Pick<Digest, 'title'>): string {
     title,
   );
   return bare
+    .replace(/[\p{L}\p{M}]+/gu, (word) => (isWeekday(word) || monthNumber(word) > 0 ? ' ' : word))
     .replace(/[\d\s]+/g, ' ')
     .trim()
     .toLowerCase()

@@ -34,6 +34,7 @@ export const WORDS = {
 
   // The list.
   most: filled('follow_most'),
+  nameTaken: said('follow_nameTaken'),
   twice: said('follow_twice'),
   noName: said('follow_noName'),
   gone: said('follow_gone'),

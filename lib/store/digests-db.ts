@@ -62,7 +62,7 @@ interface Digests extends DBSchema {
   /** How far the daily run is. */
   daily: { key: 'state'; value: DailyState };
   /** What followed digests say of papers, and how far each was read. */
-  followed: { key: string; value: FollowedScore; indexes: { source: string; at: number } };
+  followed: { key: string; value: FollowedScore; indexes: { id: string; source: string; at: number } };
   sources: { key: string; value: SourceState };
 }
 
@@ -81,6 +81,7 @@ export function openDigests(name = 'winnow-digests', hooks: Hooks<Digests> = {})
       }
       if (oldVersion < 2) {
         const followed = db.createObjectStore('followed', { keyPath: 'key' });
+        followed.createIndex('id', 'id');
         followed.createIndex('source', 'source');
         followed.createIndex('at', 'at');
         db.createObjectStore('sources', { keyPath: 'id' });

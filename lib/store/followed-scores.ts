@@ -2,7 +2,6 @@ import type { DigestsDb } from './digests-db';
 import {
   type FollowedScore,
   FollowedScoreSchema,
-  followedKey,
   type SourceState,
   SourceStateSchema,
 } from './followed-rows';
@@ -17,11 +16,13 @@ export async function followedOf(
   ids: readonly string[],
 ): Promise<Map<string, FollowedScore[]>> {
   if (sources.length === 0 || ids.length === 0) return new Map();
-  const keys = ids.flatMap((id) => sources.map((source) => followedKey(source, id)));
+  const wanted = new Set(sources);
+  // Once a paper, however many sources there are.
   const rows = await db.transact(['followed'], 'readonly', ({ store }) =>
-    Promise.all(keys.map((key) => store.get(key))),
+    Promise.all(ids.map((id) => store.index('id').getAll(id))),
   );
-  return Map.groupBy(soundOnes(FollowedScoreSchema, rows), ({ id }) => id);
+  const sound = soundOnes(FollowedScoreSchema, rows.flat()).filter(({ source }) => wanted.has(source));
+  return Map.groupBy(sound, ({ id }) => id);
 }
 
 /** Relevance by the sources that the reader lets teach, by arXiv id; where several gave one, what they come to together. */

@@ -6,7 +6,12 @@ import { Finite, listOf, sound } from './sound';
 /** Longest name of a source: it stands beside each of its scores. */
 export const MAX_SOURCE_NAME = 60;
 
-const isHttps = (text: string) => URL.parse(text)?.protocol === 'https:';
+/** A name or four numbers: to the browser, which is asked for it, `*` would be every host. */
+const PLAIN_HOST = /^[a-z\d_.-]+$/;
+const isHttps = (text: string) => {
+  const url = URL.parse(text);
+  return url?.protocol === 'https:' && PLAIN_HOST.test(url.hostname);
+};
 const Address = v.pipe(v.string(), v.maxLength(1000), v.check(isHttps));
 
 /**

@@ -144,3 +144,9 @@ it('hands on what those say that are let teach, and takes several together', asy
   await changeSources(records, () => [SOURCE, other].map((each) => ({ ...each, teaches: true })));
   expect((await taughtBy(records, digests)).get('2602.00001')).toBe(5.5);
 });
+
+it('takes no host of a list for one that would be every host', () => {
+  const every = 'https://*/d.json';
+  expect(soundSources([{ ...SOURCE, where: { kind: 'file', url: every } }])).toEqual([]);
+  expect(soundSources([SOURCE])).toEqual([SOURCE]);
+});

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { feedShallow } from '../../base/feed-shallow';
 import { DIGEST_TITLE } from '../../papers/digest';
 import { WORDS } from '../words';
 import { FOR_FOLLOWERS } from '../write-atom';
@@ -139,6 +140,6 @@ function elementsOf(xml: string): Element[] {
     },
     { xmlMode: true },
   );
-  parser.end(xml);
+  feedShallow(parser, xml, () => open.length);
   return ended;
 }

@@ -47,14 +47,14 @@ button[aria-pressed="true"] { background: #125791; border-color: #125791; color:
 .actions { display: contents; }
 .words { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-height: 26px; color: #46515c; }
 .words .control { flex-wrap: wrap; white-space: normal; }
-.status { flex: 1 1 260px; }
+.status { flex: 1 1 260px; min-width: 0; overflow-wrap: anywhere; }
 .status[data-tone="bad"] { color: #a3231f; font-weight: 700; }
 .other { font-weight: 700; }
 .money { font-variant-numeric: tabular-nums; }
 .ledger { display: flex; flex-wrap: wrap; align-items: center; gap: 0; margin-left: -4px; white-space: pre; color: #46515c; font-variant-numeric: tabular-nums; }
 /* As high while nothing is known as later: a button without a word hangs below its line. */
 .ledger > span { display: inline-flex; align-items: center; }
-.ledger button { border-color: transparent; background: none; padding: 1px 4px; text-decoration: underline; text-decoration-color: #b9c3cd; text-underline-offset: 3px; }
+.ledger button { max-width: 100%; white-space: pre-wrap; overflow-wrap: anywhere; border-color: transparent; background: none; padding: 1px 4px; text-decoration: underline; text-decoration-color: #b9c3cd; text-underline-offset: 3px; }
 .ledger span:has(> .sign) { margin-left: -4px; } .ledger .sign + button { margin-inline: -3px; }
 .ledger button:hover { text-decoration-color: currentcolor; }
 .ledger button[aria-pressed="true"] { background: #125791; color: #fff; }
