@@ -1,3 +1,5 @@
+import { cappedText } from '../base/capped-text';
+
 /** What arXiv answered. */
 export interface Answer {
   status: number;
@@ -27,25 +29,11 @@ export async function arxivFetch(url: string, signal?: AbortSignal): Promise<Ans
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });
+  const text = await cappedText(response, MAX_BYTES);
+  if (text === null) throw new Error('The answer does not end.');
   return {
     status: response.status,
-    text: await textOf(response),
+    text,
     retryAfter: response.headers.get('retry-after'),
   };
-}
-
-async function textOf(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > MAX_BYTES) {
-      await reader?.cancel();
-      throw new Error('The answer does not end.');
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

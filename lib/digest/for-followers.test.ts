@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aDigest, aPaper } from '../testing/digests';
 import { documentText } from '../testing/documents';
 import { written } from '../testing/written';
-import { FOLLOWED_FORMATS, forFollowers } from './for-followers';
+import { forFollowers } from './for-followers';
 import { readDigest } from './read/read-digest';
 
 const digest = aDigest({
@@ -14,7 +14,7 @@ const digest = aDigest({
   cost: { prompt: 0.011, completion: 0.022, total: 0.033 },
 });
 
-it.each(FOLLOWED_FORMATS)(
+it.each(['JSON', 'Atom'])(
   '%s for followers: own scores, and nothing of the reader’s own business',
   (format) => {
     const text = written(format, forFollowers(digest));

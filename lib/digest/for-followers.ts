@@ -1,8 +1,5 @@
 import type { Digest, DigestPaper } from '../papers/digest';
 
-/** Formats that whoever follows a digest reads best: all of it, and nothing that has to be guessed. */
-export const FOLLOWED_FORMATS = ['JSON', 'Atom'] as const;
-
 /**
  * A digest as it may be published: without what is the reader's own business (notes, stars, what it cost) and without scores
  * that are not those of its model under its criteria, which would be handed on under another's name. The criteria are in it

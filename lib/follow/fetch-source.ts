@@ -1,3 +1,5 @@
+import { cappedText } from '../base/capped-text';
+
 /** What became of one request for a source's file. */
 export type Fetched =
   | { kind: 'text'; text: string; etag: string; modified: string }
@@ -54,28 +56,11 @@ export async function fetchSource(url: string, options: FetchOptions = {}): Prom
     if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return { kind: 'moved' };
     if (status === 404 || status === 410) return { kind: 'missing', status };
     if (status !== 200) return { kind: 'refused', status };
-    const text = await textOf(response);
+    const text = await cappedText(response, MAX_BYTES);
     if (text === null) return { kind: 'tooLarge' };
     const header = (name: string) => (response.headers.get(name) ?? '').slice(0, 200);
     return { kind: 'text', text, etag: header('etag'), modified: header('last-modified') };
   } catch {
     return { kind: patience.aborted && !signal?.aborted ? 'slow' : 'unreachable' };
   }
-}
-
-/** Counted while it comes, since a server may say anything of its length. */
-async function textOf(response: Response): Promise<string | null> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > MAX_BYTES) {
-      await reader?.cancel().catch(() => undefined);
-      return null;
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

@@ -1,3 +1,4 @@
+import { isPlainHost } from '../base/plain-host';
 import type { Where } from '../store/followed-sources';
 import { dayInPath, placesIn } from './day-in-address';
 import { onGitHub, type Repository, rawAddress } from './github';
@@ -13,8 +14,6 @@ export type Place =
 /** As long as a source's address may be. */
 const MAX_ADDRESS = 1000;
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:/i;
-/** Names and IPv4 addresses only. `*` is a legal host to `URL` and would turn the pattern into "every site". */
-const PLAIN_HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$/;
 const EXAMPLE = 'https://example.org/digests/2026-02-06.json';
 
 /** Reads an address as the reader typed it: `https:` only, nothing in it that says who asks. */
@@ -28,7 +27,7 @@ export function placeOf(text: string): Place {
   if (!url) return none(WORDS.noAddress({ example: EXAMPLE }));
   if (url.protocol !== 'https:') return none(WORDS.onlyHttps);
   if (url.username !== '' || url.password !== '') return none(WORDS.credentials);
-  if (!PLAIN_HOST.test(url.hostname)) return none(WORDS.noAddress({ example: EXAMPLE }));
+  if (!isPlainHost(url.hostname)) return none(WORDS.noAddress({ example: EXAMPLE }));
   const hub = onGitHub(url);
   if (hub === 'none') return none(WORDS.notOfGitHub);
   if (hub === null || hub instanceof URL) return placeAt(hub ?? url);

@@ -1,3 +1,4 @@
+import { isPlainHost } from '../base/plain-host';
 import { BUILT_IN_URL, isBuiltIn } from './built-in';
 import { isLoopback } from './loopback';
 import { WORDS } from './words';
@@ -19,8 +20,6 @@ export type BaseUrlCheck =
 
 const EXAMPLE = 'https://api.openai.com/v1';
 const HAS_SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
-/** Names and IPv4 addresses only. `*` is a legal host to `URL` and would turn the pattern into "every site". */
-const PLAIN_HOST = /^(?:[a-z\d_-]+\.)*[a-z\d_-]+$/;
 
 /**
  * Checks the address of a model service: https anywhere, http only on this computer, nothing in it that
@@ -62,7 +61,7 @@ function whyNot(url: URL, typed: string): string | null {
   if (url.hostname.startsWith('[')) {
     return WORDS.brackets;
   }
-  if (!PLAIN_HOST.test(url.hostname)) return WORDS.hostName({ example: EXAMPLE });
+  if (!isPlainHost(url.hostname)) return WORDS.hostName({ example: EXAMPLE });
   if (url.protocol === 'http:' && !isLoopback(url)) {
     return WORDS.plainHttp;
   }

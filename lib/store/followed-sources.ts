@@ -1,16 +1,15 @@
 import * as v from 'valibot';
 import { parsedJson } from '../base/parsed-json';
+import { isPlainHost } from '../base/plain-host';
 import type { RecordsDb } from './records-db';
 import { Finite, listOf, sound } from './sound';
 
 /** Longest name of a source: it stands beside each of its scores. */
 export const MAX_SOURCE_NAME = 60;
 
-/** A name or four numbers: to the browser, which is asked for it, `*` would be every host. */
-const PLAIN_HOST = /^[a-z\d_.-]+$/;
 const isHttps = (text: string) => {
   const url = URL.parse(text);
-  return url?.protocol === 'https:' && PLAIN_HOST.test(url.hostname);
+  return url?.protocol === 'https:' && isPlainHost(url.hostname);
 };
 const Address = v.pipe(v.string(), v.maxLength(1000), v.check(isHttps));
 
